@@ -1,0 +1,57 @@
+import type { Evidence } from './evidenceSchema.ts';
+import { findFigure } from './findFigure.ts';
+
+/** A reference inside well-formed evidence that leads nowhere; the path starts with the key. */
+export interface BrokenReference {
+  readonly path: readonly (string | number)[];
+  readonly code: 'unknown_document' | 'missing_figure' | 'duplicate_id';
+  readonly value: string;
+}
+
+/** Every named document exists, every figure of a contradiction exists, no id stands twice. */
+export function brokenReferences(evidence: Evidence): BrokenReference[] {
+  return [
+    ...duplicateIds(evidence, 'documents'),
+    ...duplicateIds(evidence, 'contradictions'),
+    ...unknownDocuments(evidence),
+    ...missingFigures(evidence),
+  ];
+}
+
+function duplicateIds(evidence: Evidence, key: 'documents' | 'contradictions'): BrokenReference[] {
+  const ids = evidence[key].map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [{ path: [key, index, 'id'], code: 'duplicate_id', value: id } as const],
+  );
+}
+
+function unknownDocuments(evidence: Evidence): BrokenReference[] {
+  const known = new Set(evidence.documents.map(({ id }) => id));
+  return namedDocuments(evidence, [])
+    .filter(({ value }) => !known.has(value))
+    .map((named) => ({ ...named, code: 'unknown_document' }));
+}
+
+type NamedDocument = Pick<BrokenReference, 'path' | 'value'>;
+
+function namedDocuments(node: unknown, path: readonly (string | number)[]): NamedDocument[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, child]: [string, unknown]) => {
+    const childPath = [...path, Array.isArray(node) ? Number(name) : name];
+    return name === 'document' && typeof child === 'string'
+      ? [{ path: childPath, value: child }]
+      : namedDocuments(child, childPath);
+  });
+}
+
+function missingFigures(evidence: Evidence): BrokenReference[] {
+  return evidence.contradictions.flatMap(({ figures }, index) =>
+    figures.flatMap((value, place) =>
+      findFigure(evidence, value)
+        ? []
+        : [{ path: ['contradictions', index, 'figures', place], code: 'missing_figure', value }],
+    ),
+  );
+}
