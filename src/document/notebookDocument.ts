@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { localTextSchema } from '../scenario/localText.ts';
+import { idSchema, scenarioSchema } from '../scenario/scenario.ts';
+import type { Json } from '../scenario/layer.ts';
+import { DENOMINATORS, SHARE_TIMES, targetSchema } from '../target/target.ts';
+
+/** The format that this version writes. Older files are migrated, newer ones refused. */
+export const FORMAT_VERSION = 1;
+
+const json: z.ZodType<Json> = z.lazy(() =>
+  z.union([
+    z.null(),
+    z.boolean(),
+    z.number(),
+    z.string(),
+    z.array(json),
+    z.record(z.string(), json),
+  ]),
+);
+
+const name = localTextSchema;
+
+/** A scenario that stands on its own. */
+const rootSchema = z.strictObject({ id: idSchema, name, ...scenarioSchema.shape });
+
+/** A scenario on another one: only what differs is stored. */
+const layerSchema = z.strictObject({
+  id: idSchema,
+  name,
+  base: idSchema,
+  changes: z.record(z.string(), json),
+});
+
+const storedScenarioSchema = z.union([layerSchema, rootSchema]);
+
+const cellSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: localTextSchema }),
+  z.strictObject({ kind: z.literal('payback'), scenarios: z.array(idSchema).min(1).max(5) }),
+  z.strictObject({
+    kind: z.literal('outcome'),
+    scenarios: z.array(idSchema).min(1).max(5),
+    time: z.enum(SHARE_TIMES),
+    denominator: z.enum(DENOMINATORS),
+  }),
+  z.strictObject({ kind: z.literal('compare'), scenarios: z.array(idSchema).min(1).max(5) }),
+]);
+
+/** The notebook as it is stored: the document is the analysis. */
+export const notebookSchema = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  /** The engine that last computed this notebook. */
+  engineVersion: z.string().max(40),
+  title: localTextSchema,
+  /** Any text; every random number is a function of it. */
+  seed: z.string().min(1).max(100),
+  /** Simulated futures per scenario. */
+  replicates: z.number().int().min(1).max(1_000_000),
+  scenarios: z.array(storedScenarioSchema).min(1).max(50),
+  targets: z.array(targetSchema).max(200),
+  /** Cells by id, so that moving one changes a line of `cellOrder` only. */
+  cells: z.record(idSchema, cellSchema),
+  cellOrder: z.array(idSchema).max(500),
+});
+
+export type NotebookDocument = Readonly<z.infer<typeof notebookSchema>>;
+export type StoredScenario = NotebookDocument['scenarios'][number];
+export type StoredLayer = z.infer<typeof layerSchema>;
+export type Cell = NotebookDocument['cells'][string];
+
+/** Whether a stored scenario is a layer on another one. */
+export function isLayer(scenario: StoredScenario): scenario is StoredLayer {
+  return 'base' in scenario;
+}

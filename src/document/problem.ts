@@ -1,0 +1,34 @@
+/** Why a file is refused: plain data; the sentence is made in the reader's language. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where in the file. */
+  readonly path: readonly (string | number)[];
+  /** The offending value, when there is one that can be shown. */
+  readonly value?: unknown;
+  /** What was expected: a type, a bound, a list of choices, a version. */
+  readonly expected?: string | number | readonly (string | number)[];
+}
+
+export type ProblemCode =
+  | 'tooLarge'
+  | 'notJson'
+  | 'notNotebook'
+  | 'tooNew'
+  | 'unknownVersion'
+  | 'missing'
+  | 'wrongType'
+  | 'notAllowed'
+  | 'tooSmall'
+  | 'tooBig'
+  | 'notWhole'
+  | 'unknownField'
+  | 'forbiddenKey'
+  | 'badId'
+  | 'sharesNotWhole'
+  | 'noGroups'
+  | 'duplicateId'
+  | 'missingBase'
+  | 'circularBase'
+  | 'missingScenario'
+  | 'missingCell'
+  | 'unlistedCell';

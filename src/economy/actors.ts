@@ -1,0 +1,136 @@
+import type { Evidence } from '../evidence/evidenceSchema.ts';
+import type { ProgrammeExpectation } from '../programme/expectProgramme.ts';
+import type { Assumptions } from '../scenario/scenario.ts';
+import { paybackMonths } from './payback.ts';
+
+/** Who pays and who gains. `state` is af, fk and otherState together; society is everybody. */
+export const ACTORS = [
+  'society',
+  'city',
+  'region',
+  'state',
+  'af',
+  'fk',
+  'otherState',
+  'participants',
+  'other',
+] as const;
+export type Actor = (typeof ACTORS)[number];
+
+/** The actors that partition society: their benefits and costs sum to society's. */
+export const PARTS = [
+  'city',
+  'region',
+  'af',
+  'fk',
+  'otherState',
+  'participants',
+  'other',
+] as const satisfies readonly Actor[];
+export type Part = (typeof PARTS)[number];
+
+/** One actor's year, in kronor; payback in months, null for never. */
+export interface ActorExpectation {
+  readonly benefit: number;
+  readonly cost: number;
+  /** Benefit of one year less the whole cost. */
+  readonly net1: number;
+  /** Benefit of five years less the whole cost. */
+  readonly net5: number;
+  readonly payback: number | null;
+}
+
+/** Shares of the cost. Payoff's report: five equal fifths; the law (2003:1210, § 5): half state by FK. */
+const COST_SPLITS: Readonly<Record<'payoff2017' | 'law', Readonly<Partial<Record<Part, number>>>>> =
+  {
+    payoff2017: { city: 0.2, region: 0.2, af: 0.2, fk: 0.2, otherState: 0.2 },
+    law: { city: 0.25, region: 0.25, fk: 0.5 },
+  };
+
+/** Part of the benefit of fk, af and city that follows the referrals of their clients (assumed). */
+const FOLLOWING_PART = 0.5;
+
+/**
+ * Splits benefit and cost over the actors by the key of the report's table 1. Half of
+ * what fk, af and the city gain follows the share of the expected jobs that comes
+ * from their referrals, relative to that share in the evidence. The rest of the
+ * state takes the difference, never below 0. Parts always sum to society.
+ */
+export function splitOverActors(
+  evidence: Evidence,
+  programme: ProgrammeExpectation,
+  split: Assumptions['cost']['split'],
+  costKronor: number,
+  benefitKronor: number,
+): Readonly<Record<Actor, ActorExpectation>> {
+  const key = benefitKey(evidence);
+  const ratio = referralRatios(programme);
+  const followers = { fk: ratio[0], af: ratio[1], city: ratio[2] };
+  const benefits = { ...scaled(key, benefitKronor) };
+  let extra = 0;
+  for (const actor of ['fk', 'af', 'city'] as const) {
+    extra += benefits[actor] * FOLLOWING_PART * (followers[actor] - 1);
+  }
+  // What the followers gain is taken from the rest of the state; when it has no more, they share what there is.
+  const shrink = extra > benefits.otherState ? benefits.otherState / extra : 1;
+  for (const actor of ['fk', 'af', 'city'] as const) {
+    benefits[actor] *= 1 + FOLLOWING_PART * (followers[actor] - 1) * shrink;
+  }
+  benefits.otherState -= extra * shrink;
+  const costs = scaled(COST_SPLITS[split], costKronor);
+  const state = (values: Readonly<Record<Part, number>>) =>
+    values.af + values.fk + values.otherState;
+  const actor = (benefit: number, cost: number): ActorExpectation => ({
+    benefit,
+    cost,
+    net1: benefit - cost,
+    net5: 5 * benefit - cost,
+    payback: paybackMonths(cost, benefit),
+  });
+  const parts = Object.fromEntries(
+    PARTS.map((part) => [part, actor(benefits[part], costs[part])]),
+  ) as Record<Part, ActorExpectation>;
+  return {
+    society: actor(benefitKronor, costKronor),
+    city: parts.city,
+    region: parts.region,
+    state: actor(state(benefits), state(costs)),
+    af: parts.af,
+    fk: parts.fk,
+    otherState: parts.otherState,
+    participants: parts.participants,
+    other: parts.other,
+  };
+}
+
+/** Each part's share of society's benefit in the report's table 1. */
+function benefitKey({ economy }: Evidence): Readonly<Record<Part, number>> {
+  const figures = economy.annualBenefit2017Kronor;
+  return Object.fromEntries(
+    PARTS.map((part) => [part, figures[part].value / figures.society.value]),
+  ) as Record<Part, number>;
+}
+
+/** For fk, af, ske: share of the expected jobs over the same share in the evidence. */
+function referralRatios({ groups }: ProgrammeExpectation): readonly [number, number, number] {
+  const shareOf = (jobs: (group: (typeof groups)[number]) => readonly number[], place: number) => {
+    const total = groups.reduce((sum, group) => sum + jobs(group).reduce((a, b) => a + b, 0), 0);
+    const own = groups.reduce((sum, group) => sum + (jobs(group)[place] ?? 0), 0);
+    return total === 0 ? 0 : own / total;
+  };
+  const ratio = (place: number) => {
+    const before = shareOf((group) => group.observedJobsByClass, place);
+    return before === 0 ? 1 : shareOf((group) => group.jobsByClass, place) / before;
+  };
+  return [ratio(0), ratio(1), ratio(2)];
+}
+
+function scaled(
+  shares: Readonly<Partial<Record<Part, number>>>,
+  total: number,
+): Record<Part, number> {
+  return Object.fromEntries(PARTS.map((part) => [part, (shares[part] ?? 0) * total])) as Record<
+    Part,
+    number
+  >;
+}

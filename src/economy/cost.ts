@@ -1,0 +1,47 @@
+import type { ProgrammeExpectation } from '../programme/expectProgramme.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** What a year costs, and which part of it depends on person-months beyond the evidence's. */
+export interface CostExpectation {
+  readonly costKronor: number;
+  /** Cost of a person-month at the evidence's person-months. */
+  readonly averageMonthKronor: number;
+  readonly filledMonths: number;
+  readonly addedMonths: number;
+  readonly savedMonths: number;
+}
+
+/**
+ * Cost of a year. The lever says what a year costs at the person-months of the
+ * evidence. Months above that cost the average (more places need more staff); if
+ * empty places are filled, months up to the places cost the variable part only.
+ * Months below save the variable part only.
+ */
+export function expectCost(scenario: Scenario, programme: ProgrammeExpectation): CostExpectation {
+  const { levers, assumptions } = scenario;
+  const observed = programme.groups.reduce((sum, group) => sum + group.observedPersonMonths, 0);
+  const averageMonthKronor = observed === 0 ? 0 : levers.costKronor / observed;
+  let filledMonths = 0;
+  let addedMonths = 0;
+  let savedMonths = 0;
+  for (const { personMonths, observedPersonMonths, placeMonths } of programme.groups) {
+    const change = personMonths - observedPersonMonths;
+    if (change < 0) {
+      savedMonths -= change;
+      continue;
+    }
+    const room = levers.fillPlaces ? Math.max(0, placeMonths - observedPersonMonths) : 0;
+    filledMonths += Math.min(change, room);
+    addedMonths += Math.max(0, change - room);
+  }
+  const variable = 1 - assumptions.cost.fixedShare;
+  const change =
+    variable * (filledMonths - savedMonths) + assumptions.cost.addedMonthFactor * addedMonths;
+  return {
+    costKronor: levers.costKronor + averageMonthKronor * change,
+    averageMonthKronor,
+    filledMonths,
+    addedMonths,
+    savedMonths,
+  };
+}

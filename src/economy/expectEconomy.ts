@@ -1,0 +1,101 @@
+import type { Evidence } from '../evidence/evidenceSchema.ts';
+import { byOutcome, OUTCOMES, type ByOutcome } from '../evidence/outcome.ts';
+import { ofState } from '../multistate/occupancyTrace.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import { AFTER_EXIT_STEP_MONTHS, expectAfterExit } from '../programme/afterExit.ts';
+import type { AfterExitExpectation } from '../programme/afterExit.ts';
+import type { ProgrammeExpectation } from '../programme/expectProgramme.ts';
+import { statusAfterExit } from '../programme/sharesAfterExit.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { PaybackMeasure, ShareTime } from '../target/target.ts';
+import { splitOverActors, type Actor, type ActorExpectation } from './actors.ts';
+import { annualBenefit, benefitValues, type BenefitValues } from './benefitValues.ts';
+import { expectCost, type CostExpectation } from './cost.ts';
+import { expectIntakeLedger, type IntakeLedger } from './intakeLedger.ts';
+import { lastingPaybackMonths, paybackMonths } from './payback.ts';
+
+/** Persons by status at one time after exit: completers alone, and all who left. */
+export interface StatusPersons {
+  readonly completers: ByOutcome;
+  readonly allExits: ByOutcome;
+}
+
+/** Cost, benefit and payback of a year's starts. */
+export interface EconomyExpectation {
+  readonly cost: CostExpectation;
+  readonly status: Readonly<Record<ShareTime, StatusPersons>>;
+  /** Completers' benefit in a year, by their status at each time after exit. */
+  readonly annualBenefitKronor: Readonly<Record<ShareTime, number>>;
+  readonly payback: Readonly<Record<PaybackMeasure, number | null>>;
+  readonly actors: Readonly<Record<Actor, ActorExpectation>>;
+  readonly ledger: IntakeLedger;
+}
+
+/** Expected economy of a scenario: payback measures 1–3 of the model page, and the actors. */
+export function expectEconomy(
+  scenario: Scenario,
+  parameters: Parameters,
+  evidence: Evidence,
+  programme: ProgrammeExpectation,
+): EconomyExpectation {
+  const { benefit, cost: costAssumptions } = scenario.assumptions;
+  const values = benefitValues(benefit.calibration);
+  const after = expectAfterExit(scenario, parameters, benefit.benefitMonths);
+  const cost = expectCost(scenario, programme);
+  const { exits } = programme;
+  const annualBenefitKronor = {
+    exit: annualBenefit(exits, values),
+    sixMonths: benefitAfterExit(exits, after, values, 6),
+    twentyFourMonths: benefitAfterExit(exits, after, values, 24),
+  };
+  const ledger = expectIntakeLedger(
+    scenario,
+    parameters,
+    programme,
+    after,
+    values,
+    cost.costKronor,
+  );
+  return {
+    cost,
+    status: {
+      exit: { completers: byOutcome((o) => (o === 'avbrott' ? 0 : exits[o])), allExits: exits },
+      sixMonths: statusAfterExit(exits, after, 6),
+      twentyFourMonths: statusAfterExit(exits, after, 24),
+    },
+    annualBenefitKronor,
+    payback: {
+      report: paybackMonths(cost.costKronor, annualBenefitKronor.exit),
+      reportSixMonths: paybackMonths(cost.costKronor, annualBenefitKronor.sixMonths),
+      reportTwentyFourMonths: paybackMonths(cost.costKronor, annualBenefitKronor.twentyFourMonths),
+      full: lastingPaybackMonths(ledger.netKronor, ledger.timesMonths, benefit.horizonMonths),
+    },
+    actors: splitOverActors(
+      evidence,
+      programme,
+      costAssumptions.split,
+      cost.costKronor,
+      annualBenefitKronor.exit,
+    ),
+    ledger,
+  };
+}
+
+/** What completers' status is worth a year, some months after exit. */
+function benefitAfterExit(
+  exits: ByOutcome,
+  after: AfterExitExpectation,
+  values: BenefitValues,
+  months: number,
+): number {
+  const point = Math.round(months / AFTER_EXIT_STEP_MONTHS);
+  return OUTCOMES.filter((outcome) => outcome !== 'avbrott').reduce((sum, outcome) => {
+    const trace = after[outcome];
+    const perPerson = Object.entries(values.byState).reduce(
+      (total, [state, kronor]) =>
+        total + kronor * (ofState(trace.occupancy, trace, state)[point] ?? 0),
+      0,
+    );
+    return sum + exits[outcome] * perPerson;
+  }, 0);
+}

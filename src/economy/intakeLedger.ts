@@ -1,0 +1,187 @@
+import { OUTCOMES, type Outcome } from '../evidence/outcome.ts';
+import type { HazardTrace } from '../multistate/occupancyTrace.ts';
+import { exp } from '../numeric/exponential.ts';
+import { log } from '../numeric/logarithm.ts';
+import {
+  AFTER_EXIT_STEP_MONTHS,
+  expectCounterfactual,
+  type AfterExitExpectation,
+} from '../programme/afterExit.ts';
+import type { ProgrammeExpectation } from '../programme/expectProgramme.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { BenefitValues } from './benefitValues.ts';
+
+/** A year's intake followed from its first day: money up to each time, in kronor. */
+export interface IntakeLedger {
+  readonly timesMonths: readonly number[];
+  readonly costKronor: readonly number[];
+  /** Benefit beyond what would have come without the programme. */
+  readonly benefitKronor: readonly number[];
+  readonly netKronor: readonly number[];
+}
+
+/**
+ * Cost and benefit of a year's intake, month by month. Starts are spread evenly
+ * over the first twelve months; the cost follows the person-months and sums to
+ * `costKronor`. The counterfactual is taken away: the same persons looking for work
+ * from their month of intake (dynamic), or a share of the benefit (status persists).
+ *
+ * Persons who leave during a step are taken to leave in its middle; the error is of
+ * the second order in the step of half a month.
+ */
+export function expectIntakeLedger(
+  scenario: Scenario,
+  parameters: Parameters,
+  programme: ProgrammeExpectation,
+  after: AfterExitExpectation,
+  values: BenefitValues,
+  costKronor: number,
+): IntakeLedger {
+  const { benefitMonths, discountRatePerYear } = scenario.assumptions.benefit;
+  const points = Math.round(benefitMonths / AFTER_EXIT_STEP_MONTHS) + 1;
+  const timesMonths = Array.from({ length: points }, (_, i) => i * AFTER_EXIT_STEP_MONTHS);
+  const monthly = log(1 + discountRatePerYear) / 12;
+  const discount = timesMonths.map((time) => exp(-monthly * (time + AFTER_EXIT_STEP_MONTHS / 2)));
+  const accumulate = (increments: Float64Array) => {
+    let sum = 0;
+    return timesMonths.map((_, i) =>
+      i === 0 ? 0 : (sum += (increments[i - 1] ?? 0) * (discount[i - 1] ?? 1)),
+    );
+  };
+  const cost = spreadOverYear(personMonthEvents(programme), points);
+  const costScale = programme.personMonths === 0 ? 0 : costKronor / programme.personMonths;
+  const costSoFar = accumulate(cost.map((months) => months * costScale));
+  const benefit = benefitIncrements(scenario, parameters, programme, after, values, points);
+  const benefitSoFar = accumulate(benefit);
+  return {
+    timesMonths,
+    costKronor: costSoFar,
+    benefitKronor: benefitSoFar,
+    netKronor: benefitSoFar.map((sum, i) => sum - (costSoFar[i] ?? 0)),
+  };
+}
+
+/** Kronor of benefit in each step. */
+function benefitIncrements(
+  scenario: Scenario,
+  parameters: Parameters,
+  programme: ProgrammeExpectation,
+  after: AfterExitExpectation,
+  values: BenefitValues,
+  points: number,
+): Float64Array {
+  const increments = new Float64Array(points - 1);
+  for (const outcome of OUTCOMES) {
+    const exits = spreadOverYear(exitEvents(programme, outcome), points);
+    const seeking = outcome === 'avbrott' ? 0 : values.byState.seeking;
+    addConvolution(increments, exits, benefitRates(after[outcome], values, seeking));
+  }
+  const { mode } = scenario.assumptions.afterExit;
+  if (mode === 'statusPersists') {
+    return increments.map((kronor) => kronor * (1 - parameters.deadweightShare));
+  }
+  const months = scenario.assumptions.benefit.benefitMonths;
+  const without = benefitRates(expectCounterfactual(scenario, parameters, months), values, 0);
+  const starts = spreadOverYear([{ atMonths: 0, amount: programme.startsPerYear }], points);
+  addConvolution(
+    increments,
+    starts.map((persons) => -persons),
+    without,
+  );
+  return increments;
+}
+
+/** Kronor per month of one person, at each point of the trace. */
+function benefitRates(trace: HazardTrace, values: BenefitValues, seekingKronor: number): number[] {
+  return trace.times.map((_, point) =>
+    trace.states.reduce((sum, state, column) => {
+      const yearly =
+        state === 'seeking' ? seekingKronor : values.byState[state as keyof typeof values.byState];
+      return sum + ((trace.occupancy[column]?.[point] ?? 0) * yearly) / 12;
+    }, 0),
+  );
+}
+
+/** Something that happens a while after a start. */
+interface Event {
+  readonly atMonths: number;
+  readonly amount: number;
+}
+
+function exitEvents(programme: ProgrammeExpectation, outcome: Outcome): Event[] {
+  return programme.groups.flatMap(({ stays }) =>
+    stays.flatMap(({ starts, stay }) => {
+      if (starts === 0) return [];
+      if (outcome === 'rehab') {
+        return [
+          { atMonths: stay.timesMonths.at(-1) ?? 0, amount: starts * stay.reachedPlannedEnd },
+        ];
+      }
+      return stay.exits.map((exits, i) => ({
+        atMonths: middle(stay.timesMonths, i),
+        amount: starts * exits[outcome],
+      }));
+    }),
+  );
+}
+
+function personMonthEvents(programme: ProgrammeExpectation): Event[] {
+  return programme.groups.flatMap(({ stays }) =>
+    stays.flatMap(({ starts, stay }) =>
+      starts === 0
+        ? []
+        : stay.personMonths.map((months, i) => ({
+            atMonths: middle(stay.timesMonths, i),
+            amount: starts * months,
+          })),
+    ),
+  );
+}
+
+function middle(ends: readonly number[], index: number): number {
+  return ((ends[index - 1] ?? 0) + (ends[index] ?? 0)) / 2;
+}
+
+/** Events after starts that are spread evenly over twelve months: amount in each step of the ledger. */
+function spreadOverYear(events: readonly Event[], points: number): Float64Array {
+  const reached = new Float64Array(points);
+  // Events at the same time count together, so that each time is spread once.
+  const amounts = new Map<number, number>();
+  for (const { atMonths, amount } of events) {
+    amounts.set(atMonths, (amounts.get(atMonths) ?? 0) + amount);
+  }
+  for (const [atMonths, amount] of amounts) {
+    for (let i = 0; i < points; i++) {
+      const passed = (i * AFTER_EXIT_STEP_MONTHS - atMonths) / 12;
+      if (passed <= 0) continue;
+      reached[i] = (reached[i] ?? 0) + amount * Math.min(1, passed);
+    }
+  }
+  return Float64Array.from(
+    { length: points - 1 },
+    (_, i) => (reached[i + 1] ?? 0) - (reached[i] ?? 0),
+  );
+}
+
+/**
+ * Adds what persons earn in each step: those who came in step i earn at the rate of
+ * their time since; during the step itself for half of it.
+ */
+function addConvolution(
+  increments: Float64Array,
+  persons: Float64Array,
+  ratesPerMonth: readonly number[],
+): void {
+  const earned = ratesPerMonth.map((rate, lag) => {
+    if (lag === 0) return (rate * AFTER_EXIT_STEP_MONTHS) / 2;
+    return (((ratesPerMonth[lag - 1] ?? 0) + rate) / 2) * AFTER_EXIT_STEP_MONTHS;
+  });
+  for (let i = 0; i < persons.length; i++) {
+    const amount = persons[i] ?? 0;
+    if (amount === 0) continue;
+    for (let step = i; step < increments.length; step++) {
+      increments[step] = (increments[step] ?? 0) + amount * (earned[step - i] ?? 0);
+    }
+  }
+}

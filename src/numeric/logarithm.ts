@@ -1,0 +1,53 @@
+/**
+ * Natural logarithm from exact operations only, the same bits in every engine.
+ *
+ * Method: x = 2^k (1 + f) with √½ < 1 + f < √2; log(1 + f) from the odd series
+ * in f / (2 + f) with the coefficients published with FDLIBM 5.3 (`e_log.c`).
+ *
+ * @param x any number
+ * @returns ln x within 1 ulp; −Infinity for 0, NaN below 0
+ */
+export function log(x: number): number {
+  if (Number.isNaN(x) || x < 0) return NaN;
+  if (x === 0) return -Infinity;
+  if (x === Infinity) return Infinity;
+  let k = 0;
+  let scaled = x;
+  if (scaled < SMALLEST_NORMAL) {
+    scaled *= TWO_POWER_54;
+    k = -54;
+  }
+  bits.setFloat64(0, scaled);
+  const highWord = bits.getUint32(0);
+  k += (highWord >>> 20) - 1023;
+  bits.setUint32(0, (highWord & 0x000fffff) | 0x3ff00000);
+  let mantissa = bits.getFloat64(0);
+  if (mantissa > Math.SQRT2) {
+    mantissa /= 2;
+    k += 1;
+  }
+  const f = mantissa - 1;
+  const s = f / (2 + f);
+  const z = s * s;
+  const w = z * z;
+  const odd = z * (L1 + w * (L3 + w * (L5 + w * L7)));
+  const even = w * (L2 + w * (L4 + w * L6));
+  const halfSquare = (f * f) / 2;
+  const tail = s * (halfSquare + odd + even) + k * LN2_LOW;
+  return k * LN2_HIGH - (halfSquare - tail - f);
+}
+
+/** The bits of one number; a DataView has the same byte order on every machine. */
+const bits = new DataView(new ArrayBuffer(8));
+
+const SMALLEST_NORMAL = 2.2250738585072014e-308;
+const TWO_POWER_54 = 18014398509481984;
+const LN2_HIGH = 6.9314718036912381649e-1;
+const LN2_LOW = 1.90821492927058770002e-10;
+const L1 = 6.66666666666673513e-1;
+const L2 = 3.999999999940941908e-1;
+const L3 = 2.857142874366239149e-1;
+const L4 = 2.222219843214978396e-1;
+const L5 = 1.818357216161805012e-1;
+const L6 = 1.531383769920937332e-1;
+const L7 = 1.479819860511658591e-1;

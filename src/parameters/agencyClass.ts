@@ -1,0 +1,14 @@
+import type { ByAgency } from '../evidence/agency.ts';
+
+/**
+ * The classes of referral that the model tells apart. The one person of 2017 who
+ * came without an agency counts with Försäkringskassan: one person cannot carry
+ * an effect of its own.
+ */
+export const AGENCY_CLASSES = ['fk', 'af', 'ske'] as const;
+export type AgencyClass = (typeof AGENCY_CLASSES)[number];
+
+/** Shares (or persons) by agency, joined to the three classes. */
+export function joinAgencies(values: ByAgency): readonly [number, number, number] {
+  return [values.fk + values.other, values.af, values.ske];
+}

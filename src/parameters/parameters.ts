@@ -1,0 +1,54 @@
+import type { CohortEvidence, GroupEvidence } from '../evidence/cohortEvidence.ts';
+import type { ByOutcome } from '../evidence/outcome.ts';
+import { log } from '../numeric/logarithm.ts';
+import { centre } from '../scenario/distribution.ts';
+import type { Assumptions } from '../scenario/scenario.ts';
+import { estimateExitShares, type ExitShareEstimates } from './exitShareEstimate.ts';
+
+/** What one group was like when it was observed. */
+export interface GroupParameters {
+  readonly evidence: GroupEvidence;
+  /** Exit shares at the observed length, per referral class in the order of `AGENCY_CLASSES`. */
+  readonly sharesByClass: readonly ByOutcome[];
+}
+
+/** Every unknown number of a scenario, settled: one draw, or the expected values. */
+export interface Parameters {
+  readonly groups: ReadonlyMap<string, GroupParameters>;
+  /** Hazard to work in the extension relative to the mean before. */
+  readonly jobHazardRatio: number;
+  readonly dropOutHazardRatio: number;
+  /** Hazard to work of a completer in the first six months after exit, per month. */
+  readonly workHazardPerMonth: number;
+  readonly laterHazardRatio: number;
+  readonly jobLossPerMonth: number;
+  readonly dropOutFactor: number;
+  readonly counterfactualFactor: number;
+  readonly deadweightShare: number;
+}
+
+/**
+ * The parameters that the exact engine runs once with: posterior means of the exit
+ * shares (over counts, pool and agency effect), and the centre of every other
+ * assumption (`centre`).
+ */
+export function expectParameters(cohort: CohortEvidence, assumptions: Assumptions): Parameters {
+  const estimates: ExitShareEstimates = estimateExitShares(cohort, assumptions);
+  const { afterExit, counterfactual, extension } = assumptions;
+  return {
+    groups: new Map(
+      cohort.groups.map((evidence) => [
+        evidence.id,
+        { evidence, sharesByClass: estimates.groups.get(evidence.id)?.sharesByClass ?? [] },
+      ]),
+    ),
+    jobHazardRatio: centre(extension.jobHazardRatio),
+    dropOutHazardRatio: centre(extension.dropOutHazardRatio),
+    workHazardPerMonth: -log(1 - centre(afterExit.workWithinSixMonths)) / 6,
+    laterHazardRatio: centre(afterExit.laterHazardRatio),
+    jobLossPerMonth: centre(afterExit.jobLossPerYear) / 12,
+    dropOutFactor: centre(afterExit.dropOutFactor),
+    counterfactualFactor: centre(counterfactual.hazardFactor),
+    deadweightShare: centre(counterfactual.deadweightShare),
+  };
+}

@@ -1,0 +1,159 @@
+import type { Outcome } from '../evidence/outcome.ts';
+import { expectHazards } from '../multistate/expectHazards.ts';
+import type { HazardModel } from '../multistate/hazardModel.ts';
+import type { HazardTrace } from '../multistate/occupancyTrace.ts';
+import { constant, scale, type PiecewiseConstant } from '../multistate/piecewiseConstant.ts';
+import { keepRecent } from '../parameters/keepRecent.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/**
+ * Where a person can be after the exit. Jobs are told apart by when they began
+ * (at exit, or found later: the kinds differ) and by subsidy (the end of a subsidy
+ * costs jobs).
+ */
+export const AFTER_EXIT_STATES = [
+  'seeking',
+  'studying',
+  'exitJobUnsubsidised',
+  'exitJobSubsidised',
+  'foundJobUnsubsidised',
+  'foundJobSubsidised',
+  'jobLost',
+] as const;
+export type AfterExitState = (typeof AFTER_EXIT_STATES)[number];
+
+/** How many of each kind of job: full or half time, with or without subsidy. */
+export interface JobKinds {
+  readonly fullUnsubsidised: number;
+  readonly halfUnsubsidised: number;
+  readonly fullSubsidised: number;
+  readonly halfSubsidised: number;
+  readonly hourly: number;
+}
+
+/** At exit 2017: 3 full time, 1 half time, 2 half time with wage subsidy (R2017, Resultat totalt). */
+export const EXIT_JOBS: JobKinds = {
+  fullUnsubsidised: 3,
+  halfUnsubsidised: 1,
+  fullSubsidised: 0,
+  halfSubsidised: 2,
+  hourly: 0,
+};
+
+/** Six months after exit (R2017, Uppföljning 6 månader): the kinds of the jobs found by then. */
+export const FOUND_JOBS: JobKinds = {
+  fullUnsubsidised: 6,
+  halfUnsubsidised: 0,
+  fullSubsidised: 2,
+  halfSubsidised: 5,
+  hourly: 1,
+};
+
+/** Expected course after exit, by months since exit; one trace per outcome. */
+export type AfterExitExpectation = Readonly<Record<Outcome, HazardTrace>>;
+
+/**
+ * Length of a step of the recursion, short against every hazard after exit (about
+ * 0.03 a month): half of it changes no payback by more than 0.1 month.
+ */
+export const AFTER_EXIT_STEP_MONTHS = 1;
+
+/** Expected course of one person after each kind of exit, for `months` months. */
+export function expectAfterExit(
+  scenario: Scenario,
+  parameters: Parameters,
+  months: number,
+): AfterExitExpectation {
+  const completers = afterExitModel(scenario, parameters, 1);
+  const dropOuts = afterExitModel(scenario, parameters, parameters.dropOutFactor);
+  const subsidised = subsidisedShare(EXIT_JOBS);
+  const jobs = { exitJobUnsubsidised: 1 - subsidised, exitJobSubsidised: subsidised };
+  return {
+    arbete: follow(completers, jobs, months),
+    studier: follow(completers, { studying: 1 }, months),
+    rehab: follow(completers, { seeking: 1 }, months),
+    avbrott: follow(dropOuts, { seeking: 1 }, months),
+  };
+}
+
+/** The same persons not enrolled, by months since the intake that did not happen. */
+export function expectCounterfactual(
+  scenario: Scenario,
+  parameters: Parameters,
+  months: number,
+): HazardTrace {
+  const model = afterExitModel(scenario, parameters, parameters.counterfactualFactor);
+  return follow(model, { seeking: 1 }, months);
+}
+
+const follow = keepRecent(
+  (model: HazardModel, start: Readonly<Record<string, number>>, months: number) =>
+    expectHazards(model, start, steps(months)),
+  (...everything) => everything,
+);
+
+/**
+ * Life after exit as a multistate model. Looking for work goes by months since exit,
+ * also for who lost a job; the loss of a subsidised job by months in it.
+ *
+ * @param searchFactor hazard to work relative to a completer's
+ */
+export function afterExitModel(
+  { levers, assumptions }: Scenario,
+  parameters: Parameters,
+  searchFactor: number,
+): HazardModel {
+  const states = AFTER_EXIT_STATES;
+  if (assumptions.afterExit.mode === 'statusPersists') {
+    return { states, transitions: [], plannedEnds: [] };
+  }
+  const ratio = parameters.laterHazardRatio;
+  const search: PiecewiseConstant = scale(
+    { from: [0, 6, 24], values: [1, ratio, ratio * ratio] },
+    parameters.workHazardPerMonth * levers.handOverQuality * searchFactor,
+  );
+  const studies = constant(assumptions.afterExit.studiesToWorkPerMonth);
+  const loss = parameters.jobLossPerMonth;
+  const subsidisedLoss = { from: [0, 24, 36], values: [loss, 2 * loss, loss] };
+  const subsidised = subsidisedShare(FOUND_JOBS);
+  const finding = (from: AfterExitState, hazard: PiecewiseConstant) =>
+    [
+      { from, to: 'foundJobUnsubsidised', hazard: scale(hazard, 1 - subsidised), clock: 'model' },
+      { from, to: 'foundJobSubsidised', hazard: scale(hazard, subsidised), clock: 'model' },
+    ] as const;
+  const losing = (from: AfterExitState, hazard: PiecewiseConstant) =>
+    ({ from, to: 'jobLost', hazard, clock: 'state' }) as const;
+  return {
+    states,
+    transitions: [
+      ...finding('seeking', search),
+      ...finding('jobLost', search),
+      ...finding('studying', studies),
+      losing('exitJobUnsubsidised', constant(loss)),
+      losing('foundJobUnsubsidised', constant(loss)),
+      losing('exitJobSubsidised', subsidisedLoss),
+      losing('foundJobSubsidised', subsidisedLoss),
+    ],
+    plannedEnds: [],
+  };
+}
+
+/** Which of the after-exit states is work. */
+export const WORK_STATES = [
+  'exitJobUnsubsidised',
+  'exitJobSubsidised',
+  'foundJobUnsubsidised',
+  'foundJobSubsidised',
+] as const satisfies readonly AfterExitState[];
+
+function subsidisedShare(kinds: JobKinds): number {
+  const subsidised = kinds.fullSubsidised + kinds.halfSubsidised;
+  const unsubsidised = kinds.fullUnsubsidised + kinds.halfUnsubsidised + kinds.hourly;
+  return subsidised / (subsidised + unsubsidised);
+}
+
+function steps(months: number): number[] {
+  const count = Math.round(months / AFTER_EXIT_STEP_MONTHS);
+  return Array.from({ length: count + 1 }, (_, i) => i * AFTER_EXIT_STEP_MONTHS);
+}

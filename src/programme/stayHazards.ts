@@ -1,0 +1,127 @@
+import type { ByOutcome } from '../evidence/outcome.ts';
+import { oneMinusExpOfMinus, exp } from '../numeric/exponential.ts';
+import { log } from '../numeric/logarithm.ts';
+import type { PiecewiseConstant } from '../multistate/piecewiseConstant.ts';
+import type { Assumptions } from '../scenario/scenario.ts';
+
+/** The ways to leave before the planned end; who reaches it goes to rehab. */
+export const CAUSES = ['arbete', 'studier', 'avbrott'] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** Hazard per month of each way to leave, by months in the programme. */
+export type StayHazards = Readonly<Record<Cause, PiecewiseConstant>>;
+
+/** Eight weeks of an average month (365.25 / 12 days). */
+export const EIGHT_WEEKS_MONTHS = (8 * 7) / (365.25 / 12);
+
+/**
+ * Hazards that give the observed exit shares at the observed length.
+ *
+ * With equal heights they have a closed form: with H = −ln(p_rehab) / T, cause k
+ * has the constant hazard H p_k / (1 − p_rehab). With unequal heights each cause
+ * keeps its shape and its level is solved for.
+ *
+ * @param shares at the observed length; rehab above 0, all summing to 1
+ * @param shape relative heights: first 8 weeks, until 6 months, later
+ * @throws when nobody reached the planned end (the hazard would be infinite)
+ */
+export function solveStayHazards(
+  shares: ByOutcome,
+  observedLengthMonths: number,
+  shape: Assumptions['hazardShape'],
+): StayHazards {
+  if (!(shares.rehab > 0)) throw new RangeError(`no share reaches the end: ${shares.rehab}`);
+  const total = -log(shares.rehab) / observedLengthMonths;
+  const leaving = shares.arbete + shares.studier + shares.avbrott;
+  const levels = { arbete: 0, studier: 0, avbrott: 0 };
+  if (leaving === 0) return build(levels, shape, observedLengthMonths);
+  for (const cause of CAUSES) levels[cause] = (total * shares[cause]) / leaving;
+  if (isFlat(shape)) return build(levels, shape, observedLengthMonths);
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const now = sharesAt(build(levels, shape, observedLengthMonths), observedLengthMonths);
+    let error = 0;
+    for (const cause of CAUSES) {
+      if (shares[cause] === 0) continue;
+      error = Math.max(error, Math.abs(now[cause] - shares[cause]));
+      levels[cause] *= shares[cause] / now[cause];
+    }
+    if (error < 1e-14) break;
+  }
+  return build(levels, shape, observedLengthMonths);
+}
+
+/**
+ * The same hazards with an extension after the observed length: the hazards of work
+ * and drop-out continue at a ratio of their mean over the observed person-months,
+ * studier at its mean.
+ */
+export function extendStayHazards(
+  hazards: StayHazards,
+  observedLengthMonths: number,
+  ratios: Readonly<Record<'arbete' | 'avbrott', number>>,
+): StayHazards {
+  const { meanStayMonths, ...shares } = sharesAt(hazards, observedLengthMonths);
+  const extend = (cause: Cause, ratio: number): PiecewiseConstant => ({
+    from: [...hazards[cause].from, observedLengthMonths],
+    values: [...hazards[cause].values, (ratio * shares[cause]) / meanStayMonths],
+  });
+  return {
+    arbete: extend('arbete', ratios.arbete),
+    studier: extend('studier', 1),
+    avbrott: extend('avbrott', ratios.avbrott),
+  };
+}
+
+/** Times at which any of the hazards changes. */
+export function changesOf(hazards: StayHazards): number[] {
+  return [...new Set(CAUSES.flatMap((cause) => hazards[cause].from))].sort((a, b) => a - b);
+}
+
+/** Shares by cause, and the mean stay, of a stay of at most `lengthMonths`, in closed form. */
+function sharesAt(
+  hazards: StayHazards,
+  lengthMonths: number,
+): Record<Cause | 'meanStayMonths', number> {
+  const result = { arbete: 0, studier: 0, avbrott: 0, meanStayMonths: 0 };
+  const starts = changesOf(hazards).filter((time) => time < lengthMonths);
+  let staying = 1;
+  starts.forEach((start, index) => {
+    const months = Math.min(lengthMonths, starts[index + 1] ?? Infinity) - start;
+    const rates = CAUSES.map((cause) => valueAt(hazards[cause], start));
+    const total = rates.reduce((sum, rate) => sum + rate, 0);
+    const personMonths =
+      staying * (total === 0 ? months : oneMinusExpOfMinus(total * months) / total);
+    CAUSES.forEach((cause, place) => (result[cause] += personMonths * (rates[place] ?? 0)));
+    result.meanStayMonths += personMonths;
+    staying *= exp(-total * months);
+  });
+  return result;
+}
+
+function valueAt({ from, values }: PiecewiseConstant, time: number): number {
+  return values[from.findLastIndex((start) => start <= time)] ?? 0;
+}
+
+function isFlat(shape: Assumptions['hazardShape']): boolean {
+  return CAUSES.every((cause) => {
+    const { firstEightWeeks, untilSixMonths, later } = shape[cause];
+    return firstEightWeeks === untilSixMonths && untilSixMonths === later;
+  });
+}
+
+function build(
+  levels: Readonly<Record<Cause, number>>,
+  shape: Assumptions['hazardShape'],
+  observedLengthMonths: number,
+): StayHazards {
+  const from = [0, EIGHT_WEEKS_MONTHS, 6].filter((time) => time < observedLengthMonths);
+  const pieces = (cause: Cause): PiecewiseConstant => {
+    const { firstEightWeeks, untilSixMonths, later } = shape[cause];
+    if (isFlat(shape)) return { from: [0], values: [levels[cause]] };
+    const heights = [firstEightWeeks, untilSixMonths, later].slice(0, from.length);
+    return { from, values: heights.map((height) => height * levels[cause]) };
+  };
+  return { arbete: pieces('arbete'), studier: pieces('studier'), avbrott: pieces('avbrott') };
+}
+
+const MOST_TURNS = 500;

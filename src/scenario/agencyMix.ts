@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { AGENCIES, byAgency, type ByAgency } from '../evidence/agency.ts';
+
+/** From which agencies a group's starters come: as observed, or in chosen shares. */
+export type AgencyMix = { readonly kind: 'observed' } | ({ readonly kind: 'shares' } & ByAgency);
+
+const share = z.number().min(0).max(1).meta({ unit: 'share', min: 0, max: 1, step: 0.01 });
+
+/** How far from 100 % the shares of a mix may be, for files written by hand. */
+export const SHARES_TOLERANCE = 0.001;
+
+export const agencyMixSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('observed') }),
+  z
+    .strictObject({ kind: z.literal('shares'), fk: share, af: share, ske: share, other: share })
+    .refine((mix) => Math.abs(sumOf(mix) - 1) <= SHARES_TOLERANCE, {
+      params: { code: 'sharesNotWhole' },
+    }),
+]);
+
+/** Equal shares from Försäkringskassan, Arbetsförmedlingen and Socialkontor Ekonomi. */
+export const EVEN_MIX: AgencyMix = { kind: 'shares', fk: 1 / 3, af: 1 / 3, ske: 1 / 3, other: 0 };
+
+/**
+ * The shares that a mix means, summing to 1.
+ *
+ * @param observed persons per agency in the evidence; used by an observed mix
+ */
+export function resolveMix(mix: AgencyMix, observed: ByAgency): ByAgency {
+  const weights = mix.kind === 'observed' ? observed : mix;
+  const total = sumOf(weights);
+  return byAgency((agency) => (total === 0 ? (agency === 'fk' ? 1 : 0) : weights[agency] / total));
+}
+
+/**
+ * A mix with one agency's share moved; the others keep their proportions.
+ *
+ * @param shares the present shares, summing to 1
+ */
+export function moveShare(shares: ByAgency, moved: keyof ByAgency, to: number): AgencyMix {
+  const rest = 1 - shares[moved];
+  const others = AGENCIES.filter((agency) => agency !== moved);
+  return {
+    kind: 'shares',
+    ...byAgency((agency) => {
+      if (agency === moved) return to;
+      if (rest > 0) return (shares[agency] * (1 - to)) / rest;
+      return agency === others[0] ? 1 - to : 0;
+    }),
+  };
+}
+
+function sumOf(values: ByAgency): number {
+  return AGENCIES.reduce((sum, agency) => sum + values[agency], 0);
+}

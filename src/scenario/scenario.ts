@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { agencyMixSchema } from './agencyMix.ts';
+import { belief, quantity } from './distribution.ts';
+
+/** Identifiers in files: short, plain, never a name that JavaScript gives a meaning. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/)
+  .refine((id) => id !== 'constructor' && id !== 'prototype', { params: { code: 'forbiddenKey' } });
+
+const groupSchema = z.strictObject({
+  /** How long the stay is meant to be at most. */
+  plannedLengthMonths: quantity({ unit: 'months', min: 1, max: 60, step: 1 }),
+  startsPerYear: quantity({ unit: 'personsPerYear', min: 0, max: 1000, step: 1 }),
+  agencyMix: agencyMixSchema,
+  /** Participants at the same time that the group has staff and room for. */
+  places: quantity({ unit: 'persons', min: 0, max: 1000, step: 1 }),
+  /** Participants on the first day. */
+  openingStock: quantity({ unit: 'persons', min: 0, max: 1000, step: 1 }),
+});
+
+/** What the steering group can decide. */
+export const leversSchema = z.strictObject({
+  /** What stays when the stay becomes longer: the number of starts, or the person-months of the budget. */
+  hold: z.enum(['starts', 'budget']),
+  /** Whether empty places are filled at the variable cost only. */
+  fillPlaces: z.boolean(),
+  /** A year's cost at the person-months of the evidence. */
+  costKronor: quantity({ unit: 'kronor', min: 100_000, max: 1_000_000_000, step: 10_000 }),
+  /** Factor on the chance of work after exit: how well the next agency takes over. */
+  handOverQuality: quantity({ unit: 'factor', min: 0.1, max: 3, step: 0.05 }),
+  groups: z.record(idSchema, groupSchema).refine((groups) => Object.keys(groups).length > 0, {
+    params: { code: 'noGroups' },
+  }),
+});
+
+const phaseHeight = quantity({ unit: 'factor', min: 0.05, max: 20, step: 0.05 });
+
+/** Height of a hazard in the first 8 weeks, until 6 months, and later, relative to each other. */
+const hazardShapeSchema = z.strictObject({
+  firstEightWeeks: phaseHeight,
+  untilSixMonths: phaseHeight,
+  later: phaseHeight,
+});
+
+/** What nobody knows. */
+export const assumptionsSchema = z.strictObject({
+  exitShares: z.strictObject({
+    evidence: z.enum(['sot-2017', 'sot-2019']),
+    /** Small groups lean on each other, or stand alone with their raw counts. */
+    estimate: z.enum(['pooled', 'raw']),
+    /** A move to another group is counted as the report does (a drop-out), or left out. */
+    moves: z.enum(['asDropOuts', 'leftOut']),
+  }),
+  /** Whose doing the difference between groups is; no source can tell. */
+  agencyEffect: z.enum(['half', 'agency', 'group']),
+  hazardShape: z.strictObject({
+    arbete: hazardShapeSchema,
+    studier: hazardShapeSchema,
+    avbrott: hazardShapeSchema,
+  }),
+  /** After the length that the evidence was observed under. */
+  extension: z.strictObject({
+    jobHazardRatio: belief({ unit: 'factor', min: 0, max: 5, step: 0.05 }),
+    dropOutHazardRatio: belief({ unit: 'factor', min: 0, max: 5, step: 0.05 }),
+  }),
+  cost: z.strictObject({
+    /** Share of the cost that stays when there are fewer person-months. */
+    fixedShare: quantity({ unit: 'share', min: 0, max: 0.95, step: 0.01 }),
+    /** Cost of a person-month above today's, relative to today's average. */
+    addedMonthFactor: quantity({ unit: 'factor', min: 0.1, max: 2, step: 0.05 }),
+    /** Which actor pays which part. */
+    split: z.enum(['payoff2017', 'law']),
+  }),
+  afterExit: z.strictObject({
+    /** Status at exit lasts, or people keep moving. */
+    mode: z.enum(['dynamic', 'statusPersists']),
+    /** Chance that a completer without work has work six months after exit. */
+    workWithinSixMonths: belief({ unit: 'share', min: 0, max: 0.95, step: 0.01 }),
+    /** Hazard to work in months 6–24 relative to months 0–6; squared later. */
+    laterHazardRatio: belief({ unit: 'factor', min: 0, max: 5, step: 0.05 }),
+    studiesToWorkPerMonth: quantity({ unit: 'share', min: 0, max: 0.5, step: 0.005 }),
+    jobLossPerYear: belief({ unit: 'perYear', min: 0, max: 2, step: 0.01 }),
+    /** Hazard to work of drop-outs relative to completers. */
+    dropOutFactor: belief({ unit: 'factor', min: 0, max: 2, step: 0.05 }),
+  }),
+  /** What would have happened without the programme. */
+  counterfactual: z.strictObject({
+    /** Hazard to work without the programme, relative to completers after exit (dynamic). */
+    hazardFactor: belief({ unit: 'factor', min: 0, max: 2, step: 0.05 }),
+    /** Share of the benefit that would have come anyway (status persists). */
+    deadweightShare: belief({ unit: 'share', min: 0, max: 1, step: 0.01 }),
+  }),
+  benefit: z.strictObject({
+    calibration: z.enum(['A', 'B', 'C']),
+    discountRatePerYear: quantity({ unit: 'share', min: 0, max: 0.2, step: 0.005 }),
+    /** How long benefits are counted, from the first day of the intake year. */
+    benefitMonths: quantity({ unit: 'months', min: 12, max: 480, step: 12 }),
+    /** A payback later than this is "never". */
+    horizonMonths: quantity({ unit: 'months', min: 12, max: 480, step: 12 }),
+  }),
+});
+
+/** A complete scenario: everything that the model needs besides the evidence. */
+export const scenarioSchema = z.strictObject({
+  levers: leversSchema,
+  assumptions: assumptionsSchema,
+});
+
+export type Scenario = DeepReadonly<z.infer<typeof scenarioSchema>>;
+export type Levers = Scenario['levers'];
+export type Assumptions = Scenario['assumptions'];
+export type GroupLevers = Levers['groups'][string];
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { OUTCOMES } from '../evidence/outcome.ts';
+import { idSchema } from '../scenario/scenario.ts';
+
+/** When after the start of counting a share is read. */
+export const SHARE_TIMES = ['exit', 'sixMonths', 'twentyFourMonths'] as const;
+export type ShareTime = (typeof SHARE_TIMES)[number];
+
+/** Out of whom a share is counted: those who completed, or all who left. The reports use both. */
+export const DENOMINATORS = ['completers', 'allExits'] as const;
+export type Denominator = (typeof DENOMINATORS)[number];
+
+/** The ways to count months until the cost is paid back. */
+export const PAYBACK_MEASURES = [
+  'report',
+  'reportSixMonths',
+  'reportTwentyFourMonths',
+  'full',
+] as const;
+export type PaybackMeasure = (typeof PAYBACK_MEASURES)[number];
+
+const measureSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('share'),
+    outcome: z.enum(OUTCOMES),
+    time: z.enum(SHARE_TIMES),
+    denominator: z.enum(DENOMINATORS),
+  }),
+  z.strictObject({ kind: z.literal('payback'), measure: z.enum(PAYBACK_MEASURES) }),
+]);
+
+/** A goal as an object: it can be set, changed, switched off, and says where it comes from. */
+export const targetSchema = z.strictObject({
+  id: idSchema,
+  measure: measureSchema,
+  direction: z.enum(['atLeast', 'atMost']),
+  /** Months for payback; 0–1 for a share. */
+  value: z.number().min(0).max(480),
+  active: z.boolean(),
+  /** Path of the figure in the evidence, when a document set the goal. */
+  source: z.string().max(200).optional(),
+});
+
+export type Target = Readonly<z.infer<typeof targetSchema>>;
+
+/** The active target for a share, if there is one. */
+export function shareTarget(
+  targets: readonly Target[],
+  outcome: string,
+  time: ShareTime,
+  denominator: Denominator,
+): Target | undefined {
+  return targets.find(
+    ({ active, measure }) =>
+      active &&
+      measure.kind === 'share' &&
+      measure.outcome === outcome &&
+      measure.time === time &&
+      measure.denominator === denominator,
+  );
+}
+
+/** The active targets for payback by one measure, longest first. */
+export function paybackTargets(
+  targets: readonly Target[],
+  measure: PaybackMeasure,
+): readonly Target[] {
+  return targets
+    .filter(
+      (target) =>
+        target.active && target.measure.kind === 'payback' && target.measure.measure === measure,
+    )
+    .sort((a, b) => b.value - a.value);
+}

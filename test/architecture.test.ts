@@ -1,0 +1,196 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path/posix';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** From first to last: a room imports only from the steps before its own. */
+const STEPS: readonly (readonly string[])[] = [
+  ['message', 'quantity', 'numeric', 'random'],
+  ['evidence'],
+  ['scenario', 'target'],
+  ['document'],
+  ['multistate'],
+  ['parameters'],
+  ['programme'],
+  ['economy'],
+  ['summary'],
+  ['planning', 'sensitivity', 'elicitation', 'intake', 'check'],
+  ['run'],
+  ['chart'],
+  ['notebook'],
+  ['cells'],
+  ['workers'],
+  ['app'],
+  ['main.ts'],
+];
+
+/** Rooms that may import less than their place allows. */
+const ONLY: Readonly<Record<string, readonly string[]>> = {
+  multistate: ['quantity', 'numeric', 'random'],
+  workers: ['run'],
+  'main.ts': ['app'],
+};
+
+const stepOf = (room: string) => STEPS.findIndex((rooms) => rooms.includes(room));
+
+/** Rooms whose functions depend on their arguments alone. */
+const isPure = (path: string) =>
+  path !== 'src/run/commandLine.ts' && stepOf(roomOf(path)) <= stepOf('run');
+
+/** The outside world, as it can be reached without an import. `Math` and so on: member by member. */
+const AMBIENT = [
+  ...['document', 'window', 'globalThis', 'console', 'Date', 'performance', 'navigator', 'fetch'],
+  ...['localStorage', 'sessionStorage', 'indexedDB'],
+  ...['Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'],
+];
+
+const SVELTE_ROOMS = ['chart', 'notebook', 'cells', 'app'];
+const EMPTY_NAMES = ['utils', 'helpers', 'common', 'misc'];
+
+const roomOf = (path: string): string => {
+  const [top = '', room = ''] = path.split('/');
+  return top === 'src' ? room : top;
+};
+
+function violations(path: string, text: string): string[] {
+  const file = parse(path, text);
+  return [
+    ...placeViolations(path),
+    ...importsOf(file, text).flatMap((name) => importViolations(path, name)),
+    ...(isPure(path) ? ambientNames(file).map((name) => `${path} reaches for ${name}`) : []),
+  ];
+}
+
+function placeViolations(path: string): string[] {
+  const found: string[] = [];
+  if (stepOf(roomOf(path)) < 0) found.push(`${path} stands in no known room`);
+  if (basename(path).startsWith('index.')) found.push(`${path} is a barrel`);
+  if (path.split('/').some((part) => EMPTY_NAMES.includes(part.replace(/\..*/, '')))) {
+    found.push(`${path} has a name that says nothing`);
+  }
+  if (/\.svelte(\.ts)?$/.test(path) && !SVELTE_ROOMS.includes(roomOf(path))) {
+    found.push(`${path} is Svelte outside ${SVELTE_ROOMS.join(', ')}`);
+  }
+  return found;
+}
+
+function importViolations(path: string, name: string): string[] {
+  if (!name.startsWith('.')) {
+    const impure = /^(node:|svelte\b)/.test(name) && isPure(path);
+    return impure ? [`${path} imports ${name}`] : [];
+  }
+  const from = roomOf(path);
+  const to = roomOf(join(dirname(path), name.replace(/\?.*/, '')));
+  if (from === to || to === 'scenarios') return []; // scenarios/ holds data only
+  const allowed = ONLY[from]?.includes(to) ?? stepOf(to) < stepOf(from);
+  return allowed && stepOf(to) >= 0 ? [] : [`${path} imports ${to} (${name})`];
+}
+
+/** The script parts of a component, or the whole of a TypeScript file. */
+function parse(path: string, text: string): ts.SourceFile {
+  const scripts = [...text.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code);
+  const code = path.endsWith('.svelte') ? scripts.join('\n') : text;
+  return ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
+}
+
+/** Imported, re-exported, imported on demand, or named as the address of a worker. */
+function importsOf(file: ts.SourceFile, text: string): string[] {
+  const imported = ts.preProcessFile(file.text).importedFiles.map(({ fileName }) => fileName);
+  const urls = [...text.matchAll(/new URL\(\s*['"`]([^'"`]+)['"`],\s*import\.meta\.url/g)];
+  return [...imported, ...urls.map(([, name = '']) => name)];
+}
+
+/** Names of the outside world that the file uses without having declared them itself. */
+function ambientNames(file: ts.SourceFile): string[] {
+  const declared = new Set<string>();
+  const used = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (isDeclaration(node) && node.name !== undefined) declared.add(node.name.getText(file));
+    if (ts.isPropertyAccessExpression(node)) used.add(node.getText(file));
+    if (ts.isIdentifier(node) && !isMemberName(node)) used.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return AMBIENT.filter((name) => used.has(name) && !declared.has(name));
+}
+
+const isDeclaration = (node: ts.Node): node is ts.Node & { name?: ts.Node } =>
+  ts.isVariableDeclaration(node) ||
+  ts.isParameter(node) ||
+  ts.isBindingElement(node) ||
+  ts.isFunctionDeclaration(node) ||
+  ts.isImportSpecifier(node);
+
+/** `x.name`, `{ name: … }` and the like say nothing about a variable of that name. */
+const isMemberName = (node: ts.Identifier): boolean =>
+  ((ts.isPropertyAccessExpression(node.parent) ||
+    ts.isPropertyAssignment(node.parent) ||
+    ts.isPropertySignature(node.parent) ||
+    ts.isPropertyDeclaration(node.parent) ||
+    ts.isMethodDeclaration(node.parent) ||
+    ts.isMethodSignature(node.parent)) &&
+    node.parent.name === node) ||
+  (ts.isBindingElement(node.parent) && node.parent.propertyName === node);
+
+const sources = ['src', 'workers']
+  .filter((top) => existsSync(top))
+  .flatMap((top) =>
+    readdirSync(top, { recursive: true, encoding: 'utf8' }).map((path) => join(top, path)),
+  )
+  .filter((path) => /\.(ts|svelte)$/.test(path));
+
+test('every file keeps to its room, imports backwards only, and is pure where it must be', () => {
+  expect(sources).toContain('src/main.ts');
+  expect(sources.flatMap((path) => violations(path, readFileSync(path, 'utf8')))).toEqual([]);
+});
+
+describe('a planted violation is caught', () => {
+  const forwards = "import { run } from '../run/run.ts';";
+  test.each([
+    ['src/evidence/a.ts', forwards, 'imports run'],
+    ['src/evidence/a.ts', "export { run } from '../run/run.ts';", 'imports run'],
+    ['src/evidence/a.ts', "const late = () => import('../run/run.ts');", 'imports run'],
+    ['src/evidence/a.ts', "import type { Run } from '../run/run.ts';", 'imports run'],
+    ['src/quantity/a.ts', "import { say } from '../message/say.ts';", 'imports message'],
+    ['src/multistate/a.ts', "import { a } from '../scenario/a.ts';", 'imports scenario'],
+    ['src/main.ts', "import { a } from './cells/a.ts';", 'imports cells'],
+    ['src/cells/A.svelte', `<script>import App from '../app/App.svelte';</script>`, 'imports app'],
+    ['workers/a.worker.ts', "import { a } from '../src/summary/a.ts';", 'imports summary'],
+    [
+      'src/cells/a.ts',
+      "new Worker(new URL('../../workers/a.ts', import.meta.url));",
+      'imports workers',
+    ],
+    ['src/scenario/a.ts', "import { a } from '../nowhere/a.ts';", 'imports nowhere'],
+    ['src/scenario/a.ts', "import { readFileSync } from 'node:fs';", 'imports node:fs'],
+    ['src/summary/a.ts', "import { tick } from 'svelte';", 'imports svelte'],
+    ['src/nowhere/a.ts', '', 'no known room'],
+    ['src/scenario/index.ts', '', 'barrel'],
+    ['src/scenario/helpers/a.ts', '', 'says nothing'],
+    ['src/scenario/utils.ts', '', 'says nothing'],
+    ['src/scenario/A.svelte', '', 'Svelte outside'],
+    ['src/run/state.svelte.ts', '', 'Svelte outside'],
+    ['src/random/a.ts', 'const draw = () => Math.random();', 'reaches for Math.random'],
+    ['src/run/a.ts', 'const now = () => new Date();', 'reaches for Date'],
+    ['src/run/a.ts', 'const title = () => document.title;', 'reaches for document'],
+    ['src/run/a.ts', 'const wide = () => window.innerWidth;', 'reaches for window'],
+    ['src/run/a.ts', 'console.log(1);', 'reaches for console'],
+  ])('%s: %s', (path, text, expected) => {
+    expect(violations(path, text).join()).toContain(expected);
+  });
+});
+
+describe('what is allowed passes', () => {
+  test.each([
+    ['src/run/a.ts', "import { scenario } from '../scenario/scenario.ts';"],
+    ['src/run/a.ts', "import { b } from './b.ts';"],
+    ['src/run/commandLine.ts', "import { argv } from 'node:process'; console.log(argv);"],
+    ['src/document/a.ts', 'export const cells = (document: { cells: 1 }) => document.cells;'],
+    ['src/document/a.ts', '// the document in the window\nexport const a = { document: 1 };'],
+    ['src/app/A.svelte', '<script>document.title = "a";</script>'],
+    ['src/app/a.ts', "new Worker(new URL('../../workers/a.worker.ts', import.meta.url));"],
+    ['workers/a.worker.ts', "import { a } from '../src/run/a.ts';"],
+  ])('%s: %s', (path, text) => {
+    expect(violations(path, text)).toEqual([]);
+  });
+});

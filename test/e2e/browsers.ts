@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { chromium, firefox, type Browser, type LaunchOptions } from 'playwright';
+
+// The browsers of the system, never a download of Playwright's own: see test/install-browsers.sh.
+
+const firstFound = (...paths: (string | undefined)[]) =>
+  paths.find((path) => path !== undefined && existsSync(path));
+
+const launchOptions = (
+  executablePath: string | undefined,
+  options: LaunchOptions,
+): LaunchOptions => (executablePath === undefined ? options : { ...options, executablePath });
+
+/** Without these, Chromium talks to its maker in the background, and our recorder should not. */
+export const CHROMIUM = launchOptions(
+  firstFound(process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'),
+  {
+    args: [
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+);
+
+/** `moz-firefox` makes Playwright drive an ordinary Firefox instead of its own patched one. */
+export const FIREFOX = launchOptions(
+  firstFound(process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'),
+  { channel: 'moz-firefox' },
+);
+
+const BROWSERS = {
+  chromium: { type: chromium, options: CHROMIUM, missing: 'Chromium (or set CHROMIUM_PATH)' },
+  firefox: { type: firefox, options: FIREFOX, missing: 'Firefox (or set FIREFOX_PATH)' },
+};
+
+export type BrowserName = keyof typeof BROWSERS;
+export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** A missing browser is a failure, never a silent skip. */
+export async function launch(name: BrowserName): Promise<Browser> {
+  const { type, options, missing } = BROWSERS[name];
+  if (options.executablePath === undefined) throw new Error(`missing browser: install ${missing}`);
+  return type.launch(options);
+}

@@ -1,0 +1,48 @@
+import type { ElementHandle, Page } from 'playwright';
+
+const CONTROLS = [
+  ...['button', 'summary', 'input[type=button]', 'input[type=checkbox]', 'input[type=radio]'],
+  ...['button', 'tab', 'switch', 'checkbox', 'option', 'menuitem'].map((role) => `[role=${role}]`),
+].join(', ');
+
+/** A label is clicked so many times: a cell added by a click brings its own "add", and so on. */
+const CLICKS_PER_LABEL = 2;
+
+/** Clicks every control like a button, those that appear on the way too; says which. */
+export async function clickEverything(page: Page): Promise<string[]> {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.evaluate(() => void (window.print = () => undefined)); // waits for a person in Firefox
+  const clicked: string[] = [];
+  for (;;) {
+    const next = await nextControl(page, clicked);
+    if (next === undefined) return clicked;
+    clicked.push(next.label);
+    await click(next.control);
+  }
+}
+
+/** Looked for inside the page, all at once: a question per control would take minutes. */
+async function nextControl(page: Page, clicked: readonly string[]) {
+  const found = await page.evaluateHandle(
+    ([controls, clicked, limit]) => {
+      for (const control of document.querySelectorAll<HTMLElement>(controls)) {
+        if (!control.checkVisibility() || control.matches(':disabled, [inert] *')) continue;
+        const name = control.ariaLabel ?? (control.innerText || control.id);
+        // Without its numbers, which change as things are counted.
+        const label = `${control.localName} ${name}`.replace(/\d+/g, '#').trim();
+        const clicks = clicked.filter((earlier) => earlier === label).length;
+        if (clicks < limit) return { control, label };
+      }
+      return { control: null, label: '' };
+    },
+    [CONTROLS, clicked, CLICKS_PER_LABEL] as const,
+  );
+  const control = (await found.evaluateHandle((next) => next.control)).asElement();
+  const label = await found.evaluate((next) => next.label);
+  return control === null ? undefined : { control, label };
+}
+
+/** As a user does it; where something lies on top (an open dialog), straight at the element. */
+async function click(control: ElementHandle<HTMLElement>): Promise<void> {
+  await control.click({ timeout: 500 }).catch(() => control.evaluate((element) => element.click()));
+}

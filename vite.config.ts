@@ -1,0 +1,68 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './.scripts/contentSecurityPolicy.ts';
+import { CHROMIUM, FIREFOX } from './test/e2e/browsers.ts';
+
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    base: './', // runs in any folder of any server, and from disk
+    plugins: [
+      svelte({ configFile: false }),
+      single && viteSingleFile({ removeViteModuleLoader: true }),
+      contentSecurityPolicy(single ? 'single' : 'served'),
+    ],
+    worker: { format: single ? 'iife' : 'es' },
+    build: {
+      target: 'es2022',
+      outDir: single ? 'dist-single' : 'dist',
+      modulePreload: { polyfill: false },
+    },
+    // Named ahead: a dependency found in the middle of a test run makes Vitest reload the page.
+    optimizeDeps: { include: ['axe-core', 'comlink', 'd3', 'seedrandom', 'zod'] },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/browser/**', 'test/e2e/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['test/browser/**/*.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright(),
+              instances: [
+                { browser: 'chromium', provider: playwright({ launchOptions: CHROMIUM }) },
+                { browser: 'firefox', provider: playwright({ launchOptions: FIREFOX }) },
+              ],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['test/e2e/**/*.test.ts'],
+            globalSetup: ['test/e2e/setup.ts'],
+            fileParallelism: false, // two browsers at a time are enough for two cores
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
+    },
+  };
+});
