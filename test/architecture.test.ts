@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 const STEPS: readonly (readonly string[])[] = [
   ['message', 'quantity', 'numeric', 'random'],
   ['evidence'],
-  ['scenario', 'target'],
+  ['scenario'],
+  ['target'],
   ['document'],
   ['multistate'],
   ['parameters'],
