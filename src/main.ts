@@ -1,6 +1,7 @@
+import './app/contentPolicy.ts';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
+import './app/theme.css';
 
-const target = document.querySelector('#app');
-if (target === null) throw new Error('missing element: #app');
-mount(App, { target });
+const target = document.getElementById('app');
+if (target) mount(App, { target });

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 
 /** From first to last: a room imports only from the steps before its own. */
 const STEPS: readonly (readonly string[])[] = [
-  ['message', 'quantity', 'numeric', 'random'],
+  ['message', 'numeric', 'random'],
+  ['quantity'],
   ['evidence'],
   ['scenario'],
   ['target'],

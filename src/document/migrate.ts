@@ -5,7 +5,10 @@ export interface Migration {
   readonly from: number;
   /** The decision that the step records. */
   readonly name: string;
-  /** A pure function: never changes its argument. */
+  /**
+   * A pure function that writes the next `formatVersion`. It neither changes its
+   * argument nor throws: what it does not understand it leaves for the schema to refuse.
+   */
   readonly up: (document: unknown) => unknown;
 }
 

@@ -23,12 +23,15 @@ const name = localTextSchema;
 /** A scenario that stands on its own. */
 const rootSchema = z.strictObject({ id: idSchema, name, ...scenarioSchema.shape });
 
+/** What a layer changes; whether it makes a scenario is seen when the layer is applied. */
+export const changesSchema = z.record(z.string(), json);
+
 /** A scenario on another one: only what differs is stored. */
 const layerSchema = z.strictObject({
   id: idSchema,
   name,
   base: idSchema,
-  changes: z.record(z.string(), json),
+  changes: changesSchema,
 });
 
 const storedScenarioSchema = z.union([layerSchema, rootSchema]);

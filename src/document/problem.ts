@@ -5,7 +5,7 @@ export interface Problem {
   readonly path: readonly (string | number)[];
   /** The offending value, when there is one that can be shown. */
   readonly value?: unknown;
-  /** What was expected: a type, a bound, a list of choices, a version. */
+  /** What was expected: a type, a bound, a list of choices, a version; of `notJson`, line and column. */
   readonly expected?: string | number | readonly (string | number)[];
 }
 
@@ -31,4 +31,5 @@ export type ProblemCode =
   | 'circularBase'
   | 'missingScenario'
   | 'missingCell'
-  | 'unlistedCell';
+  | 'unlistedCell'
+  | 'groupWithoutEvidence';

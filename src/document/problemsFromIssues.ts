@@ -1,23 +1,22 @@
 import type * as z from 'zod';
+import { descend } from '../evidence/descend.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+
+type Place = readonly (string | number)[];
 
 /** Turns what the schema found into problems with the place and the offending value. */
 export function problemsFromIssues(
   issues: readonly z.core.$ZodIssue[],
   input: unknown,
-  prefix: readonly (string | number)[] = [],
+  prefix: Place = [],
 ): Problem[] {
   return issues.flatMap((issue) => fromIssue(issue, input, prefix));
 }
 
-function fromIssue(
-  issue: z.core.$ZodIssue,
-  input: unknown,
-  prefix: readonly (string | number)[],
-): Problem[] {
+function fromIssue(issue: z.core.$ZodIssue, input: unknown, prefix: Place): Problem[] {
   const inner = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const path = [...prefix, ...inner];
-  const value = valueAt(input, inner);
+  const value = descend(input, inner);
   switch (issue.code) {
     case 'invalid_type':
       if (value === undefined) return [{ code: 'missing', path, expected: issue.expected }];
@@ -31,55 +30,65 @@ function fromIssue(
       return issue.keys.map((key) => ({
         code: 'unknownField',
         path: [...path, key],
-        value: valueAt(value, [key]),
+        value: descend(value, [key]),
       }));
     case 'invalid_value':
-      if (value === undefined) return [{ code: 'missing', path }];
-      return [{ code: 'notAllowed', path, value, expected: issue.values.map(String) }];
+      return [notAllowed(path, value, issue.values)];
     case 'invalid_union':
-      return fromUnion(issue, input, prefix, path, value);
+      if (issue.errors.length > 0) return fromUnion(issue.errors, input, prefix, inner);
+      return [notAllowed(path, value, 'options' in issue ? issue.options : undefined)];
     case 'invalid_key':
-      return [{ code: 'badId', path: path.slice(0, -1), value: path.at(-1) }];
+      return [{ code: 'badId', path, value: path.at(-1) }];
+    case 'invalid_format':
+      return [{ code: 'badId', path, value }];
     case 'custom':
-      return [{ code: customCode(issue.params), path, value }];
+      return [{ path, value, ...problemOfCheck(issue.params) }];
     default:
-      return [{ code: issue.code === 'invalid_format' ? 'badId' : 'notAllowed', path, value }];
+      return [notAllowed(path, value)];
   }
 }
 
-/** For a choice between shapes: the complaints of the shape that fits best, or the choice itself. */
+function notAllowed(path: Place, value: unknown, choices?: readonly unknown[]): Problem {
+  const expected = choices && { expected: choices.map(String) };
+  if (value === undefined) return { code: 'missing', path, ...expected };
+  return { code: 'notAllowed', path, value, ...expected };
+}
+
+/** For a choice between shapes: the complaints of the shape that fits best. */
 function fromUnion(
-  issue: z.core.$ZodIssueInvalidUnion,
+  errors: readonly (readonly z.core.$ZodIssue[])[],
   input: unknown,
-  prefix: readonly (string | number)[],
-  path: readonly (string | number)[],
-  value: unknown,
+  prefix: Place,
+  inner: Place,
 ): Problem[] {
-  if (value === undefined) return [{ code: 'missing', path }];
-  const inner = path.slice(prefix.length);
-  const candidates = issue.errors
-    .map((issues) =>
-      problemsFromIssues(
-        issues.map((each) => ({ ...each, path: [...inner, ...each.path] })),
-        input,
-        prefix,
-      ),
-    )
-    .filter((problems) => problems.length > 0)
-    .sort((a, b) => a.length - b.length);
-  return candidates[0] ?? [{ code: 'notAllowed', path, value }];
+  const depth = prefix.length + inner.length;
+  const candidates = errors.map((issues) => {
+    const absolute = issues.map((issue) => ({ ...issue, path: [...inner, ...issue.path] }));
+    return problemsFromIssues(absolute, input, prefix);
+  });
+  const [best = []] = candidates.sort((a, b) => misfit(a, depth) - misfit(b, depth));
+  const present = descend(input, inner) !== undefined;
+  return present ? best : [{ code: 'missing', path: [...prefix, ...inner] }];
 }
 
-function customCode(params: unknown): ProblemCode {
-  const code = typeof params === 'object' && params !== null && 'code' in params && params.code;
-  return typeof code === 'string' ? (code as ProblemCode) : 'notAllowed';
-}
-
-function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
-  let value = input;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
+/** How badly a shape fits: not at all, or by the number of its fields that are missing or unknown. */
+function misfit(problems: readonly Problem[], depth: number): number {
+  if (problems.some(({ code, path }) => code === 'wrongType' && path.length === depth)) {
+    return Infinity;
   }
-  return value;
+  return problems.filter(
+    ({ code, path }) =>
+      (code === 'missing' || code === 'unknownField') && path.length === depth + 1,
+  ).length;
+}
+
+/** A check of our own names its problem, and may give a value to show instead of the whole. */
+export interface CheckParams {
+  readonly code: ProblemCode;
+  readonly value?: unknown;
+  readonly expected?: number;
+}
+
+function problemOfCheck(params: unknown): CheckParams {
+  return (params ?? { code: 'notAllowed' }) as CheckParams;
 }

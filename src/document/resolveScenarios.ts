@@ -1,69 +1,93 @@
+import type { GroupsOf } from '../evidence/cohortEvidence.ts';
 import { applyChanges, type Json } from '../scenario/layer.ts';
 import { scenarioSchema, type Scenario } from '../scenario/scenario.ts';
-import { isLayer, type NotebookDocument, type StoredScenario } from './notebookDocument.ts';
+import { baseChain } from './baseChain.ts';
+import { checkBases } from './checkBases.ts';
+import { isLayer, type StoredScenario } from './notebookDocument.ts';
 import type { Problem } from './problem.ts';
 import { problemsFromIssues } from './problemsFromIssues.ts';
 
-/** Every scenario of a notebook with its layers applied, by id. */
+/** Every scenario of a notebook with its layers applied, by id, in the order of the notebook. */
 export type ResolvedScenarios = ReadonlyMap<string, Scenario>;
 
 export type Resolution =
   | { readonly ok: true; readonly scenarios: ResolvedScenarios }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/**
- * Applies all layers. A missing base, a circle of bases, or a layer that makes an
- * impossible scenario is refused with the place of the layer.
- */
-export function resolveScenarios(document: Pick<NotebookDocument, 'scenarios'>): Resolution {
-  const stored = new Map(document.scenarios.map((scenario) => [scenario.id, scenario]));
-  const scenarios = new Map<string, Scenario>();
-  const problems: Problem[] = [];
-  document.scenarios.forEach((scenario, index) => {
-    const result = resolveOne(scenario, stored, ['scenarios', index]);
-    if (result.ok) scenarios.set(scenario.id, result.scenario);
-    else problems.push(...result.problems);
-  });
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, scenarios };
-}
-
-type One =
+type Place = readonly (string | number)[];
+type Checked =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-function resolveOne(
-  scenario: StoredScenario,
-  stored: ReadonlyMap<string, StoredScenario>,
-  place: readonly (string | number)[],
-): One {
-  const chain: StoredScenario[] = [scenario];
-  let last = scenario;
-  while (isLayer(last)) {
-    const base = stored.get(last.base);
-    if (!base) {
-      const path = [...place, 'base'];
-      return { ok: false, problems: [{ code: 'missingBase', path, value: last.base }] };
-    }
-    if (chain.includes(base)) {
-      const names = [...chain, base].map(({ id }) => id).join(' → ');
-      return {
-        ok: false,
-        problems: [{ code: 'circularBase', path: [...place, 'base'], value: names }],
-      };
-    }
-    chain.push(base);
-    last = base;
+/**
+ * Applies all layers. A missing base, a circle of bases, a layer that makes an
+ * impossible scenario, and a group without counts are refused with the place of the
+ * scenario that brings them in; a layer on a refused base is not complained of too.
+ *
+ * @param groupsOf the groups that the evidence has counts of
+ */
+export function resolveScenarios(
+  { scenarios }: { readonly scenarios: readonly StoredScenario[] },
+  groupsOf: GroupsOf,
+): Resolution {
+  const problems: Problem[] = checkBases(scenarios);
+  if (problems.length > 0) return { ok: false, problems };
+
+  const resolved = new Map<string, Scenario>();
+  for (const scenario of basesFirst(scenarios)) {
+    const complete = completeValue(scenario, resolved);
+    if (complete === undefined) continue;
+    const place = placeOf(scenario, scenarios.indexOf(scenario));
+    const result = check(complete, place, groupsOf);
+    if (result.ok) resolved.set(scenario.id, result.scenario);
+    else problems.push(...result.problems);
   }
-  const root = { levers: last.levers, assumptions: last.assumptions } as unknown as Json;
-  const complete = chain
-    .slice(0, -1)
-    .reverse()
-    .reduce<Json>(
-      (value, layer) => (isLayer(layer) ? applyChanges(value, layer.changes) : value),
-      root,
-    );
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, scenarios: inOrderOf(scenarios, resolved) };
+}
+
+function basesFirst(scenarios: readonly StoredScenario[]): readonly StoredScenario[] {
+  const basesOf = (scenario: StoredScenario) => baseChain(scenario, scenarios).length;
+  return [...scenarios].sort((a, b) => basesOf(a) - basesOf(b));
+}
+
+/** A root's own value, or a layer's changes on its base; nothing where the base was refused. */
+function completeValue(stored: StoredScenario, resolved: ResolvedScenarios): Json | undefined {
+  if (isLayer(stored)) {
+    const base = resolved.get(stored.base);
+    return base && applyChanges(base, stored.changes);
+  }
+  return { levers: stored.levers, assumptions: stored.assumptions };
+}
+
+function placeOf(stored: StoredScenario, index: number): Place {
+  return ['scenarios', index, ...(isLayer(stored) ? ['changes'] : [])];
+}
+
+function check(complete: Json, place: Place, groupsOf: GroupsOf): Checked {
   const parsed = scenarioSchema.safeParse(complete);
-  if (parsed.success) return { ok: true, scenario: parsed.data };
-  const prefix = chain.length > 1 ? [...place, 'changes'] : place;
-  return { ok: false, problems: problemsFromIssues(parsed.error.issues, complete, prefix) };
+  if (!parsed.success) {
+    return { ok: false, problems: problemsFromIssues(parsed.error.issues, complete, place) };
+  }
+  const { levers, assumptions } = parsed.data;
+  const expected = groupsOf(assumptions.exitShares.evidence);
+  const problems = Object.keys(levers.groups)
+    .filter((id) => !expected.includes(id))
+    .map((id): Problem => {
+      const path = [...place, 'levers', 'groups', id];
+      return { code: 'groupWithoutEvidence', path, value: id, expected };
+    });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: parsed.data };
+}
+
+function inOrderOf(
+  scenarios: readonly StoredScenario[],
+  resolved: ResolvedScenarios,
+): ResolvedScenarios {
+  return new Map(
+    scenarios.flatMap(({ id }) => {
+      const scenario = resolved.get(id);
+      return scenario ? [[id, scenario]] : [];
+    }),
+  );
 }

@@ -34,6 +34,14 @@ export function cohortEvidence(evidence: Evidence, id: CohortId): CohortEvidence
   return { id, groups: id === 'sot-2017' ? groupsOf2017(evidence) : [teamOf2019(evidence)] };
 }
 
+/** The ids of the groups that a year has counts of. */
+export type GroupsOf = (cohort: CohortId) => readonly string[];
+
+/** The groups that a scenario may have, by the year that it leans on. */
+export function groupsInEvidence(evidence: Evidence): GroupsOf {
+  return (cohort) => cohortEvidence(evidence, cohort).groups.map(({ id }) => id);
+}
+
 function groupsOf2017({ counts2017 }: Evidence): GroupEvidence[] {
   return Object.entries(counts2017.groups).map(([id, group]) => ({
     id,

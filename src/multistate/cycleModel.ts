@@ -29,6 +29,8 @@ export function expectCycles(
   cycles: number,
 ): OccupancyTrace {
   const { states } = model;
+  const named = [...model.transitions.map(({ from }) => from), ...Object.keys(start)];
+  for (const state of named) indexOf(states, state);
   const ways = states.map((state) =>
     model.transitions
       .filter(({ from }) => from === state)

@@ -166,7 +166,9 @@ class HazardRecursion {
     }
     const left = persons * exp(-risk);
     const gone = persons * oneMinusExpOfMinus(risk);
-    this.stay(state, risk === 0 ? persons * (until - from) : (gone * (until - from)) / risk);
+    // The quotient first: with a hazard next to nothing, `gone` alone has no digits left.
+    const meanPart = risk === 0 ? 1 : oneMinusExpOfMinus(risk) / risk;
+    this.stay(state, persons * (until - from) * meanPart);
     if (gone > 0) {
       const meanTime = from + (until - from) * meanFractionOfLeaving(risk, left / gone);
       for (let way = 0; way < ways.length; way++) {

@@ -79,8 +79,11 @@ function solveIntercept(
   const centre = logit(share);
   const low = centre - Math.max(0, effect.af, effect.ske);
   const high = centre - Math.min(0, effect.af, effect.ske);
-  return low === high ? centre : findRoot(excess, low, high, 1e-10);
+  return low === high ? centre : findRoot(excess, low - ROOM, high + ROOM, 1e-10);
 }
+
+/** With everyone from one agency the root is an end itself: rounding must not put it outside. */
+const ROOM = 1e-6;
 
 /** The posterior of the effects relative to fk, on a lattice, unlikely corners left out. */
 function effectDistribution(observed: ObservedOutcome, structure: 'agency' | 'half'): Effect[] {

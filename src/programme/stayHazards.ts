@@ -1,7 +1,7 @@
 import type { ByOutcome } from '../evidence/outcome.ts';
 import { oneMinusExpOfMinus, exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
-import type { PiecewiseConstant } from '../multistate/piecewiseConstant.ts';
+import { integrate, type PiecewiseConstant } from '../multistate/piecewiseConstant.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 
 /** The ways to leave before the planned end; who reaches it goes to rehab. */
@@ -38,12 +38,21 @@ export function solveStayHazards(
   for (const cause of CAUSES) levels[cause] = (total * shares[cause]) / leaving;
   if (isFlat(shape)) return build(levels, shape, observedLengthMonths);
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const now = sharesAt(build(levels, shape, observedLengthMonths), observedLengthMonths);
+    const hazards = build(levels, shape, observedLengthMonths);
+    const now = sharesAt(hazards, observedLengthMonths);
+    // First the level that all have in common, then each cause's part of it: one alone creeps.
+    const all = CAUSES.reduce(
+      (sum, cause) => sum + integrate(hazards[cause], observedLengthMonths),
+      0,
+    );
+    const left = now.arbete + now.studier + now.avbrott;
+    const common = ((total * observedLengthMonths) / all) * (left / leaving);
     let error = 0;
     for (const cause of CAUSES) {
-      if (shares[cause] === 0) continue;
+      // Nobody, or so few that the level is 0 in floating point: nothing to scale.
+      if (now[cause] === 0) continue;
       error = Math.max(error, Math.abs(now[cause] - shares[cause]));
-      levels[cause] *= shares[cause] / now[cause];
+      levels[cause] *= common * (shares[cause] / now[cause]);
     }
     if (error < 1e-14) break;
   }

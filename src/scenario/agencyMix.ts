@@ -1,19 +1,22 @@
 import * as z from 'zod';
 import { AGENCIES, byAgency, type ByAgency } from '../evidence/agency.ts';
+import { quantity } from './distribution.ts';
 
 /** From which agencies a group's starters come: as observed, or in chosen shares. */
 export type AgencyMix = { readonly kind: 'observed' } | ({ readonly kind: 'shares' } & ByAgency);
 
-const share = z.number().min(0).max(1).meta({ unit: 'share', min: 0, max: 1, step: 0.01 });
+const share = quantity({ unit: 'share', min: 0, max: 1, step: 0.01 });
 
-/** How far from 100 % the shares of a mix may be, for files written by hand. */
+/** How far from 100 % the shares of a mix may be, for files written by hand: three times 33.3 %. */
 export const SHARES_TOLERANCE = 0.001;
+/** What adding four decimal numbers may be wrong by. */
+const ROUNDING = 1e-9;
 
 export const agencyMixSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('observed') }),
   z
     .strictObject({ kind: z.literal('shares'), fk: share, af: share, ske: share, other: share })
-    .refine((mix) => Math.abs(sumOf(mix) - 1) <= SHARES_TOLERANCE, {
+    .refine((mix) => Math.abs(sumOf(mix) - 1) <= SHARES_TOLERANCE + ROUNDING, {
       params: { code: 'sharesNotWhole' },
     }),
 ]);
@@ -22,7 +25,8 @@ export const agencyMixSchema = z.discriminatedUnion('kind', [
 export const EVEN_MIX: AgencyMix = { kind: 'shares', fk: 1 / 3, af: 1 / 3, ske: 1 / 3, other: 0 };
 
 /**
- * The shares that a mix means, summing to 1.
+ * The shares that a mix means, summing to 1. Where nobody was observed, everyone
+ * comes from Försäkringskassan, the first agency.
  *
  * @param observed persons per agency in the evidence; used by an observed mix
  */
@@ -38,13 +42,13 @@ export function resolveMix(mix: AgencyMix, observed: ByAgency): ByAgency {
  * @param shares the present shares, summing to 1
  */
 export function moveShare(shares: ByAgency, moved: keyof ByAgency, to: number): AgencyMix {
-  const rest = 1 - shares[moved];
   const others = AGENCIES.filter((agency) => agency !== moved);
+  const rest = others.reduce((sum, agency) => sum + shares[agency], 0);
   return {
     kind: 'shares',
     ...byAgency((agency) => {
       if (agency === moved) return to;
-      if (rest > 0) return (shares[agency] * (1 - to)) / rest;
+      if (rest > 0) return (1 - to) * (shares[agency] / rest);
       return agency === others[0] ? 1 - to : 0;
     }),
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Unit } from '../quantity/unit.ts';
 
 /**
  * What is believed about a number that nobody knows. An object with `kind` is one
@@ -30,10 +31,24 @@ export function centre(distribution: Distribution): number {
   }
 }
 
+/** Whether nothing is left open: a distribution of no width, or one at the edge of what it can hold. */
+export function isCertain(distribution: Distribution): boolean {
+  switch (distribution.kind) {
+    case 'fixed':
+      return true;
+    case 'lognormal':
+      return distribution.logSd === 0 || distribution.median === 0;
+    case 'beta':
+      return distribution.a === 0 || distribution.b === 0;
+    case 'gamma':
+      return distribution.sd === 0 || distribution.mean === 0;
+  }
+}
+
 /**
  * The same belief moved to another centre. Width is kept where the kind has a
  * width of its own (log-sd, relative sd, or for a beta the number of persons it is
- * worth).
+ * worth). A beta cannot stand above 1: there it becomes a gamma of the same sd.
  */
 export function moveCentre(distribution: Distribution, to: number): Distribution {
   switch (distribution.kind) {
@@ -42,18 +57,22 @@ export function moveCentre(distribution: Distribution, to: number): Distribution
     case 'lognormal':
       return { ...distribution, median: to };
     case 'beta': {
-      const weight = distribution.a + distribution.b;
-      return { kind: 'beta', a: to * weight, b: (1 - to) * weight };
+      const { a, b } = distribution;
+      const persons = a + b;
+      if (to <= 1) return { kind: 'beta', a: to * persons, b: (1 - to) * persons };
+      return { kind: 'gamma', mean: to, sd: Math.sqrt((a * b) / (persons + 1)) / persons };
     }
-    case 'gamma':
-      return { kind: 'gamma', mean: to, sd: (distribution.sd * to) / distribution.mean };
+    case 'gamma': {
+      // A gamma at 0 has no relative sd; the sd waits there for the way back.
+      const scale = to > 0 && distribution.mean > 0 ? to / distribution.mean : 1;
+      return { kind: 'gamma', mean: to, sd: Math.min(distribution.sd * scale, WIDEST) };
+    }
   }
 }
 
 /** How a field is written, read and moved; every numeric field carries one. */
 export interface FieldMeta {
-  readonly unit:
-    'months' | 'kronor' | 'share' | 'factor' | 'persons' | 'personsPerYear' | 'perYear';
+  readonly unit: Unit;
   readonly step: number;
   readonly min: number;
   readonly max: number;
@@ -68,20 +87,39 @@ export function quantity(meta: FieldMeta) {
     .meta({ ...meta });
 }
 
+/** The largest sd, and the most persons that a beta is worth. */
+const WIDEST = 10_000;
+/** The fewest persons that a beta is worth: below, a draw is all but a coin. */
+const LIGHTEST = 0.01;
+/** What the mean of a beta that was moved to a bound may be wrong by. */
+const ROUNDING = 1e-9;
+
 /** A belief about a number: the centre obeys the bounds of `meta`. */
 export function belief(meta: FieldMeta) {
   const centred = quantity(meta);
-  const positive = z.number().positive().max(10_000);
+  const logSd = quantity({ unit: 'factor', min: 0, max: 3, step: 0.05 });
+  const persons = quantity({ unit: 'persons', min: 0, max: WIDEST, step: 0.5 });
+  const sd = quantity({ unit: meta.unit, min: 0, max: WIDEST, step: meta.step });
   return z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('fixed'), value: centred }),
-      z.strictObject({
-        kind: z.literal('lognormal'),
-        median: centred,
-        logSd: z.number().min(0).max(3),
-      }),
-      z.strictObject({ kind: z.literal('beta'), a: positive, b: positive }),
-      z.strictObject({ kind: z.literal('gamma'), mean: centred, sd: positive }),
+      z.strictObject({ kind: z.literal('lognormal'), median: centred, logSd }),
+      z
+        .strictObject({ kind: z.literal('beta'), a: persons, b: persons })
+        .check(({ value: beta, issues }) => {
+          const problem = betaProblem(beta, meta);
+          if (problem) issues.push({ code: 'custom', input: beta, params: problem });
+        }),
+      z.strictObject({ kind: z.literal('gamma'), mean: centred, sd }),
     ])
     .meta({ ...meta });
+}
+
+/** What is wrong with a beta as a whole: it is worth nobody, or its mean is out of bounds. */
+function betaProblem({ a, b }: { a: number; b: number }, { min, max }: FieldMeta) {
+  if (a + b < LIGHTEST) return { code: 'tooSmall', value: a + b, expected: LIGHTEST };
+  const mean = a / (a + b);
+  if (mean < min - ROUNDING) return { code: 'tooSmall', value: mean, expected: min };
+  if (mean > max + ROUNDING) return { code: 'tooBig', value: mean, expected: max };
+  return undefined;
 }

@@ -20,23 +20,22 @@ export interface Difference {
  * everything else, and any object with a `kind`, is replaced whole.
  */
 export function applyChanges(base: Json, changes: Json): Json {
-  if (!isBranch(base) || !isBranch(changes)) return changes;
-  const merged = new Map(Object.entries(base));
+  if (!isBranch(changes)) return changes;
+  const merged = new Map(Object.entries(isBranch(base) ? base : {}));
   for (const [key, change] of Object.entries(changes)) {
-    const present = merged.get(key);
     if (change === null) merged.delete(key);
-    else merged.set(key, present === undefined ? change : applyChanges(present, change));
+    else merged.set(key, applyChanges(merged.get(key) ?? null, change));
   }
   return Object.fromEntries(merged);
 }
 
-/** The smallest changes that lead from one value to the other. */
+/** The smallest changes that lead from one object to the other; neither holds `null`. */
 export function diff(from: Json, to: Json): Changes {
   const changes: [string, Json][] = [];
   if (!isBranch(from) || !isBranch(to)) return {};
-  for (const key of Object.keys(from)) if (!(key in to)) changes.push([key, null]);
+  for (const key of Object.keys(from)) if (!Object.hasOwn(to, key)) changes.push([key, null]);
   for (const [key, value] of Object.entries(to)) {
-    const present = from[key];
+    const present = child(from, key);
     if (present === undefined) changes.push([key, value]);
     else if (isBranch(present) && isBranch(value)) {
       const inner = diff(present, value);
@@ -51,38 +50,42 @@ export function listDifferences(from: Json, to: Json, path: Path = []): Differen
   if (!isBranch(from) || !isBranch(to)) return isSame(from, to) ? [] : [{ path, from, to }];
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   return keys.flatMap((key) => {
-    const [a, b] = [from[key], to[key]];
+    const [a, b] = [child(from, key), child(to, key)];
     if (a === undefined || b === undefined) return [{ path: [...path, key], from: a, to: b }];
     return listDifferences(a, b, [...path, key]);
   });
 }
 
-/** Changes without the entry at a path (and what stands below it): the base shows through again. */
+/**
+ * Changes without the entry at a path (and what stands below it): the base shows
+ * through again. A path into an entry that is changed whole resets the whole entry.
+ */
 export function resetEntry(changes: Changes, path: Path): Changes {
   const [key, ...rest] = path;
   if (key === undefined) return {};
-  const present = changes[key];
-  if (present === undefined) return changes;
+  const present = child(changes, key);
   const inner = rest.length > 0 && isBranch(present) ? resetEntry(present, rest) : {};
-  const kept = Object.entries(changes).filter(([name]) => name !== key);
-  if (Object.keys(inner).length === 0) return Object.fromEntries(kept);
+  const isEmpty = Object.keys(inner).length === 0;
   return Object.fromEntries(
-    Object.entries(changes).map(([name, value]) => [name, name === key ? inner : value]),
+    Object.entries(changes).flatMap(([name, value]): [string, Json][] => {
+      if (name !== key) return [[name, value]];
+      return isEmpty ? [] : [[name, inner]];
+    }),
   );
 }
 
-/** A value with the entry at a path set. */
+/** A value with the entry at a path set; objects on the way are made where there are none. */
 export function setEntry(value: Json, path: Path, to: Json): Json {
   const [key, ...rest] = path;
   if (key === undefined) return to;
   if (!isBranch(value)) throw new Error(`no entry: ${path.join('.')}`);
-  return { ...value, [key]: setEntry(value[key] ?? {}, rest, to) };
+  return { ...value, [key]: setEntry(child(value, key) ?? {}, rest, to) };
 }
 
 /** The entry at a path, or undefined. */
 export function entryAt(value: Json, path: Path): Json | undefined {
   let entry: Json | undefined = value;
-  for (const key of path) entry = isBranch(entry) ? entry[key] : undefined;
+  for (const key of path) entry = isBranch(entry) ? child(entry, key) : undefined;
   return entry;
 }
 
@@ -96,6 +99,12 @@ export function isSame(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 /** An object whose entries are merged one by one: not a list, and not a value of some `kind`. */
-function isBranch(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('kind' in value);
+function isBranch(value: Json | undefined): value is Changes {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return !Object.hasOwn(value, 'kind');
+}
+
+/** An entry of its own: a key such as "toString" finds nothing. */
+function child(branch: Changes, key: string): Json | undefined {
+  return Object.hasOwn(branch, key) ? branch[key] : undefined;
 }

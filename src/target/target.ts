@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { OUTCOMES } from '../evidence/outcome.ts';
+import type { FieldMeta } from '../scenario/distribution.ts';
 import { idSchema } from '../scenario/scenario.ts';
 
 /** When after the start of counting a share is read. */
@@ -29,17 +30,28 @@ const measureSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('payback'), measure: z.enum(PAYBACK_MEASURES) }),
 ]);
 
+/** Unit, bounds and step of a target's value, by what is measured. */
+export const TARGET_VALUE = {
+  share: { unit: 'share', min: 0, max: 1, step: 0.01 },
+  payback: { unit: 'months', min: 0, max: 480, step: 1 },
+} as const satisfies Readonly<Record<z.infer<typeof measureSchema>['kind'], FieldMeta>>;
+
 /** A goal as an object: it can be set, changed, switched off, and says where it comes from. */
-export const targetSchema = z.strictObject({
-  id: idSchema,
-  measure: measureSchema,
-  direction: z.enum(['atLeast', 'atMost']),
-  /** Months for payback; 0–1 for a share. */
-  value: z.number().min(0).max(480),
-  active: z.boolean(),
-  /** Path of the figure in the evidence, when a document set the goal. */
-  source: z.string().max(200).optional(),
-});
+export const targetSchema = z
+  .strictObject({
+    id: idSchema,
+    measure: measureSchema,
+    direction: z.enum(['atLeast', 'atMost']),
+    /** Months for payback; 0–1 for a share: see `TARGET_VALUE`. */
+    value: z.number().min(0).max(TARGET_VALUE.payback.max),
+    active: z.boolean(),
+    /** Path of the figure in the evidence, when a document set the goal. */
+    source: z.string().max(200).optional(),
+  })
+  .refine(({ measure, value }) => value <= TARGET_VALUE[measure.kind].max, {
+    path: ['value'],
+    params: { code: 'tooBig', expected: TARGET_VALUE.share.max },
+  });
 
 export type Target = Readonly<z.infer<typeof targetSchema>>;
 

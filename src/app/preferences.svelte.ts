@@ -1,0 +1,52 @@
+import { LANGUAGES, localeOf, messagesIn, type Language } from '../message/language.ts';
+import { QuantityFormat } from '../quantity/format.ts';
+
+/** The themes a reader may choose. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const LANGUAGE_KEY = 'scenarioverkstad.language';
+const THEME_KEY = 'scenarioverkstad.theme';
+
+/** The reader's language and theme, kept in this browser when it allows that. */
+export class Preferences {
+  language = $state<Language>(choice(LANGUAGE_KEY, LANGUAGES) ?? 'sv');
+  theme = $state<Theme>(choice(THEME_KEY, THEMES) ?? 'system');
+
+  readonly messages = $derived(messagesIn(this.language));
+  readonly format = $derived(new QuantityFormat(this.language));
+
+  setLanguage(language: Language): void {
+    this.language = language;
+    keep(LANGUAGE_KEY, language);
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    keep(THEME_KEY, theme);
+  }
+
+  /** Today as the reader writes it. */
+  today(): string {
+    return new Intl.DateTimeFormat(localeOf(this.language), { dateStyle: 'long' }).format(
+      new Date(),
+    );
+  }
+}
+
+function choice<Value extends string>(key: string, allowed: readonly Value[]): Value | undefined {
+  try {
+    const kept = localStorage.getItem(key);
+    return allowed.find((value) => value === kept);
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage can be switched off; the choice then holds until the page is closed.
+  }
+}

@@ -1,0 +1,31 @@
+import type { Evidence } from '../evidence/evidenceSchema.ts';
+import type { Messages } from '../message/language.ts';
+import type { QuantityFormat } from '../quantity/format.ts';
+import type { ScenarioExpectation } from '../run/expectScenario.ts';
+import type { Target } from '../target/target.ts';
+import type { ScenarioExplainer } from './explanation/scenarioExplainer.ts';
+
+/** One scenario in a cell. */
+export interface ShownScenario {
+  readonly id: string;
+  readonly explainer: ScenarioExplainer;
+  /** What it gave before the gesture at hand. */
+  readonly before?: ScenarioExpectation;
+}
+
+/** Everything that a result cell draws from. */
+export interface CellContext {
+  /** One or two: the base, and what it is compared with. */
+  readonly shown: readonly [ShownScenario] | readonly [ShownScenario, ShownScenario];
+  readonly targets: readonly Target[];
+  readonly evidence: Evidence;
+  readonly messages: Messages;
+  readonly format: QuantityFormat;
+  /** Something is being dragged: axes stay. */
+  readonly dragging: boolean;
+}
+
+/** How a scenario's marks are drawn: the first is the base. */
+export function markOf(index: number): 'base' | 'other' {
+  return index === 0 ? 'base' : 'other';
+}

@@ -1,0 +1,276 @@
+import type { BarGroup } from '../../chart/barsGeometry.ts';
+import { markOf, type CellContext } from '../cellContext.ts';
+import {
+  sentence,
+  type ExplainedNumber,
+  type Part,
+  type Sentence,
+} from '../explanation/explanation.ts';
+import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
+import type { TableData } from '../figure/tableData.ts';
+
+/** What the compare cell says and draws: stay, places, cost. */
+export interface CompareView {
+  readonly finding: readonly Sentence[];
+  readonly table: TableData;
+  readonly placesFinding: readonly Sentence[];
+  readonly places: readonly BarGroup[];
+  /** Participants at the same time, by group and scenario index. */
+  readonly placesNumbers: Readonly<Record<string, readonly (ExplainedNumber | undefined)[]>>;
+  readonly placesTable: TableData;
+}
+
+export function compareView(context: CellContext): CompareView {
+  const { messages, shown } = context;
+  const groupIds = [...new Set(shown.flatMap(({ explainer }) => explainer.groupIds()))];
+  const placesNumbers = Object.fromEntries(
+    groupIds.map((id) => [
+      id,
+      shown.map(({ explainer }) =>
+        explainer.groupIds().includes(id) ? explainer.occupancyOf(id) : undefined,
+      ),
+    ]),
+  );
+  const nameOf = (id: string) => {
+    const owner = shown.find(({ explainer }) => explainer.groupIds().includes(id));
+    return owner?.explainer.group(id) ?? id;
+  };
+  return {
+    finding: [
+      staySentence(context),
+      costSentence(context),
+      ...startsSentence(context),
+      lockInSentence(context),
+    ],
+    table: keyFigures(context),
+    placesFinding: [placesSentence(context), ...capacitySentences(context)],
+    places: groupIds.map((id) => {
+      const goal = Math.max(0, ...shown.map(({ explainer }) => placesOf(explainer, id)));
+      return {
+        id,
+        label: nameOf(id),
+        colour: 'var(--ink-quiet)',
+        bars: shown.flatMap(({ explainer, before }, index) => {
+          if (!explainer.groupIds().includes(id)) return [];
+          const value = occupancyOf(explainer.expectation, id);
+          const ghost = before && occupancyOf(before, id);
+          return [
+            {
+              scenario: markOf(index),
+              value,
+              ...(ghost !== undefined && ghost !== value && { ghost }),
+            },
+          ];
+        }),
+        goal,
+      };
+    }),
+    placesNumbers,
+    placesTable: {
+      caption: messages.compare.placesTitle,
+      head: [messages.compare.group, ...shown.map(({ explainer }) => explainer.name)],
+      rows: groupIds.map((id) => [
+        nameOf(id),
+        ...(placesNumbers[id] ?? []).map((number): Part => number ?? '–'),
+      ]),
+    },
+  };
+}
+
+function occupancyOf(expectation: ScenarioExplainer['expectation'], groupId: string): number {
+  const group = expectation.programme.groups.find((each) => each.groupId === groupId);
+  return (group?.personMonths ?? 0) / 12;
+}
+
+function placesOf(explainer: ScenarioExplainer, groupId: string): number {
+  return explainer.expectation.scenario.levers.groups[groupId]?.places ?? 0;
+}
+
+/** One sentence for one or two scenarios. */
+function aboutBoth(
+  { shown }: CellContext,
+  number: (explainer: ScenarioExplainer) => ExplainedNumber,
+  one: (name: string, text: string) => string,
+  both: (base: string, baseText: string, other: string, otherText: string) => string,
+): Sentence {
+  const [base, other] = shown;
+  return sentence((mark) =>
+    other
+      ? both(
+          base.explainer.name,
+          mark(number(base.explainer)),
+          other.explainer.name,
+          mark(number(other.explainer)),
+        )
+      : one(base.explainer.name, mark(number(base.explainer))),
+  );
+}
+
+function staySentence(context: CellContext): Sentence {
+  const { stay, stayOne } = context.messages.compare;
+  return aboutBoth(context, (explainer) => explainer.stay(), stayOne, stay);
+}
+
+function costSentence(context: CellContext): Sentence {
+  const { cost, costOne } = context.messages.compare;
+  return aboutBoth(context, (explainer) => explainer.cost(), costOne, cost);
+}
+
+function placesSentence(context: CellContext): Sentence {
+  const { places, placesOne } = context.messages.compare;
+  return aboutBoth(context, (explainer) => explainer.occupancy(), placesOne, places);
+}
+
+/** Said when the budget is held and the starts therefore follow. */
+function startsSentence({ messages, shown }: CellContext): Sentence[] {
+  const [base, other] = shown;
+  if (other?.explainer.expectation.scenario.levers.hold !== 'budget') return [];
+  return [
+    sentence((mark) =>
+      messages.compare.startsFollow(mark(other.explainer.starts()), mark(base.explainer.starts())),
+    ),
+  ];
+}
+
+function lockInSentence({ messages, shown, format }: CellContext): Sentence {
+  const { programme, parameters } = (shown[1] ?? shown[0]).explainer.expectation;
+  const enrolled =
+    programme.personMonths === 0 ? 0 : programme.exits.arbete / programme.personMonths;
+  return sentence(() =>
+    messages.compare.lockIn(
+      format.percent(enrolled, 1),
+      format.percent(parameters.workHazardPerMonth, 1),
+    ),
+  );
+}
+
+/** Which groups have more participants than places. */
+function capacitySentences({ messages, shown, format }: CellContext): Sentence[] {
+  const crowded = shown.flatMap(({ explainer }) => {
+    const groups = explainer
+      .groupIds()
+      .filter((id) => occupancyOf(explainer.expectation, id) > placesOf(explainer, id) + 0.05)
+      .map((id) => explainer.group(id));
+    return groups.length > 0 ? [{ name: explainer.name, groups }] : [];
+  });
+  if (crowded.length > 0) {
+    return crowded.map(({ name, groups }) =>
+      sentence(() => messages.compare.overfull(name, messages.join.list(groups))),
+    );
+  }
+  const [{ explainer }] = shown;
+  const total = explainer.groupIds().reduce((sum, id) => sum + placesOf(explainer, id), 0);
+  return [sentence(() => messages.compare.enough(format.number(total)))];
+}
+
+function keyFigures(context: CellContext): TableData {
+  const { messages, shown, format } = context;
+  const { rows } = messages.compare;
+  const [base, other] = shown;
+  const line = (
+    label: string,
+    number: (explainer: ScenarioExplainer) => ExplainedNumber,
+    value: (expectation: ScenarioExplainer['expectation']) => number | null,
+    change: (difference: number) => string,
+  ): Part[] => {
+    const numbers = shown.map(({ explainer }) => number(explainer));
+    const [from, to] = shown.map(({ explainer }) => value(explainer.expectation));
+    if (!other || !numbers[0] || !numbers[1]) return [label, ...numbers];
+    const difference =
+      typeof from === 'number' && typeof to === 'number'
+        ? base.explainer.difference(change(to - from), numbers[1], numbers[0], label)
+        : '–';
+    return [label, ...numbers, difference];
+  };
+  const signed = (digits: number) => (difference: number) => format.signed(difference, digits);
+  const months = (difference: number) => messages.units.monthsShort(format.signed(difference, 1));
+  const millions = (difference: number) =>
+    messages.units.millions(format.signed(difference / 1_000_000, 2));
+  const kronor = (difference: number) =>
+    messages.units.kronor(format.signed(Math.round(difference / 1000) * 1000));
+  return {
+    caption: messages.compare.title,
+    head: [
+      messages.compare.key,
+      ...shown.map(({ explainer }) => explainer.name),
+      ...(other ? [messages.compare.difference] : []),
+    ],
+    rows: [
+      line(
+        rows.starts,
+        (e) => e.starts(),
+        ({ programme }) => programme.startsPerYear,
+        signed(1),
+      ),
+      line(
+        rows.stay,
+        (e) => e.stay(),
+        ({ programme }) => programme.meanStayMonths,
+        months,
+      ),
+      line(
+        rows.reached,
+        (e) => e.reachedPlannedEnd(),
+        reachedShare,
+        (difference) => messages.units.percentPoints(format.signed(difference * 100)),
+      ),
+      line(
+        rows.occupancy,
+        (e) => e.occupancy(),
+        ({ programme }) => programme.occupancy,
+        signed(1),
+      ),
+      line(
+        rows.completers,
+        (e) => e.completers(),
+        ({ programme }) => programme.completers,
+        signed(1),
+      ),
+      line(
+        rows.jobs,
+        (e) => e.jobs(),
+        ({ programme }) => programme.exits.arbete,
+        signed(1),
+      ),
+      line(
+        rows.cost,
+        (e) => e.cost(),
+        ({ economy }) => economy.cost.costKronor,
+        millions,
+      ),
+      line(
+        rows.costPerStart,
+        (e) => e.costPer('start'),
+        ({ economy, programme }) => ratio(economy.cost.costKronor, programme.startsPerYear),
+        kronor,
+      ),
+      line(
+        rows.costPerJob,
+        (e) => e.costPer('job'),
+        ({ economy, programme }) => ratio(economy.cost.costKronor, programme.exits.arbete),
+        kronor,
+      ),
+      line(
+        rows.benefit,
+        (e) => e.benefit('exit'),
+        ({ economy }) => economy.annualBenefitKronor.exit,
+        millions,
+      ),
+      line(
+        rows.payback,
+        (e) => e.payback('report'),
+        ({ economy }) => economy.payback.report,
+        months,
+      ),
+    ],
+  };
+}
+
+function reachedShare({ programme }: ScenarioExplainer['expectation']): number | null {
+  const reached = programme.groups.reduce((sum, group) => sum + group.reachedPlannedEnd, 0);
+  return ratio(reached, programme.startsPerYear);
+}
+
+function ratio(numerator: number, denominator: number): number | null {
+  return denominator === 0 ? null : numerator / denominator;
+}

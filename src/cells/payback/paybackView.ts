@@ -1,0 +1,234 @@
+import type { MarkRow } from '../../chart/marksGeometry.ts';
+import { neutralPaybacks } from '../../economy/neutralCase.ts';
+import { PAYBACK_MEASURES, paybackTargets, type PaybackMeasure } from '../../target/target.ts';
+import { markOf, type CellContext } from '../cellContext.ts';
+import {
+  sentence,
+  type ExplainedNumber,
+  type Explanation,
+  type Sentence,
+} from '../explanation/explanation.ts';
+import { explainFigure } from '../explanation/evidenceExplanation.ts';
+import type { TableData } from '../figure/tableData.ts';
+
+/** What the payback cell says and draws. */
+export interface PaybackView {
+  readonly finding: readonly Sentence[];
+  readonly rows: readonly MarkRow[];
+  readonly targetsMonths: readonly number[];
+  /** What stands at the marks, by measure and scenario index. */
+  readonly labels: Readonly<Record<PaybackMeasure, readonly ExplainedNumber[]>>;
+  readonly neutral: Sentence;
+  readonly table: TableData;
+}
+
+export function paybackView(context: CellContext): PaybackView {
+  const { shown, messages, targets } = context;
+  const numbers = Object.fromEntries(
+    PAYBACK_MEASURES.map((measure) => [
+      measure,
+      shown.map(({ explainer }) => explainer.payback(measure)),
+    ]),
+  ) as Record<PaybackMeasure, ExplainedNumber[]>;
+  const labels = Object.fromEntries(
+    PAYBACK_MEASURES.map((measure) => [
+      measure,
+      numbers[measure].map((number, index) => {
+        const value = shown[index]?.explainer.expectation.economy.payback[measure] ?? null;
+        return { ...number, text: context.format.monthsShort(value, 1) };
+      }),
+    ]),
+  ) as Record<PaybackMeasure, ExplainedNumber[]>;
+  return {
+    finding: finding(context, numbers.report),
+    rows: PAYBACK_MEASURES.map((measure) => ({
+      id: measure,
+      label: messages.paybackMeasures[measure],
+      marks: shown.map(({ explainer, before }, index) => {
+        const value = explainer.expectation.economy.payback[measure];
+        const ghost = before?.economy.payback[measure];
+        return {
+          scenario: markOf(index),
+          value,
+          ...(ghost !== undefined && ghost !== value && { ghost }),
+        };
+      }),
+    })),
+    targetsMonths: paybackTargets(targets, 'report').map(({ value }) => value),
+    labels,
+    neutral: neutralSentence(context),
+    table: table(context, numbers),
+  };
+}
+
+function finding(context: CellContext, report: readonly ExplainedNumber[]): Sentence[] {
+  const { messages, shown, format } = context;
+  const { payback } = messages;
+  const [base, other] = shown;
+  const values = shown.map(({ explainer }) => explainer.expectation.economy.payback.report);
+  const [baseNumber, otherNumber] = report;
+  const [from, to] = values;
+  const sentences: Sentence[] = [];
+  if (!baseNumber) return sentences;
+  const name = (index: number) => shown[index]?.explainer.name ?? '';
+  if (!other || !otherNumber) {
+    sentences.push(sentence((mark) => payback.one(base.explainer.name, mark(baseNumber))));
+  } else if (from === null || to === null) {
+    report.forEach((number, index) => {
+      sentences.push(
+        sentence((mark) =>
+          values[index] === null
+            ? payback.never(name(index))
+            : payback.one(name(index), mark(number)),
+        ),
+      );
+    });
+  } else {
+    sentences.push(
+      sentence((mark) =>
+        payback.pair(
+          base.explainer.name,
+          mark(baseNumber),
+          other.explainer.name,
+          mark(otherNumber),
+        ),
+      ),
+    );
+    if (from !== undefined && to !== undefined) {
+      const rounded = Math.round((to - from) * 10) / 10;
+      const difference = base.explainer.difference(
+        format.months(Math.abs(rounded), 1),
+        otherNumber,
+        baseNumber,
+        messages.compare.difference,
+      );
+      sentences.push(
+        sentence((mark) =>
+          rounded === 0
+            ? payback.equal
+            : rounded > 0
+              ? payback.longer(mark(difference))
+              : payback.shorter(mark(difference)),
+        ),
+      );
+    }
+  }
+  sentences.push(...targetSentences(context, values));
+  return sentences;
+}
+
+/** Which targets are met, and by whom: the easiest one if none or all meet it. */
+function targetSentences(context: CellContext, values: readonly (number | null | undefined)[]) {
+  const { messages, shown, targets, format, evidence } = context;
+  const active = paybackTargets(targets, 'report');
+  if (active.length === 0) return [];
+  const number = (target: (typeof active)[number]): ExplainedNumber => {
+    const text = format.months(target.value);
+    return {
+      text,
+      explain: (): Explanation =>
+        target.source === undefined
+          ? { title: messages.figure.goal, value: text, origin: 'lever' }
+          : explainFigure(
+              evidence,
+              target.source,
+              messages.figure.goal,
+              (months) => format.months(months),
+              format.language,
+            ),
+    };
+  };
+  const meets = (target: (typeof active)[number]) =>
+    shown.flatMap(({ explainer }, index) => {
+      const value = values[index];
+      return value !== null && value !== undefined && value <= target.value ? [explainer.name] : [];
+    });
+  const missed = active.filter((target) => meets(target).length === 0);
+  const met = active.filter((target) => meets(target).length > 0);
+  return [
+    ...met.map((target) =>
+      sentence((mark) =>
+        meets(target).length === 2
+          ? messages.payback.bothReach(mark(number(target)))
+          : messages.payback.oneReaches(meets(target)[0] ?? '', mark(number(target))),
+      ),
+    ),
+    ...(missed.length > 0
+      ? [
+          sentence((mark) =>
+            messages.payback.noneReach(
+              messages.payback.targetsOr(missed.map((target) => mark(number(target)))),
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function neutralSentence({ evidence, messages, format }: CellContext): Sentence {
+  const [a, b] = [neutralPaybacks(evidence, 'A'), neutralPaybacks(evidence, 'B')];
+  const number = (value: number, title: string): ExplainedNumber => ({
+    text: format.number(value, 1),
+    explain: () => ({
+      title,
+      value: format.months(value, 1),
+      origin: 'computed',
+      how: messages.payback.neutralBasis,
+      inputs: (
+        [
+          ['counts2017.total.outcomes.arbete', messages.outcomes.arbete],
+          ['counts2017.total.outcomes.studier', messages.outcomes.studier],
+          ['counts2017.total.outcomes.avbrott', messages.outcomes.avbrott],
+          ['counts2017.stocks.mean2017', messages.compare.rows.occupancy],
+        ] as const
+      ).map(([path, label]) =>
+        explainFigure(evidence, path, label, (count) => format.persons(count), format.language),
+      ),
+    }),
+  });
+  const title = messages.payback.neutralTitle;
+  return sentence((mark) =>
+    messages.payback.neutral(
+      mark(number(b.at12, title)),
+      mark(number(a.at12, title)),
+      mark(number(a.at24, title)),
+      format.signedPercent(a.at24 / a.at12 - 1),
+    ),
+  );
+}
+
+function table(
+  { messages, shown, format }: CellContext,
+  numbers: PaybackView['labels'],
+): TableData {
+  const { figure, compare, paybackMeasures } = messages;
+  const [base, other] = shown;
+  return {
+    caption: messages.payback.title,
+    head: [
+      figure.measure,
+      ...shown.map(({ explainer }) => explainer.name),
+      ...(other ? [compare.difference] : []),
+    ],
+    rows: PAYBACK_MEASURES.map((measure) => {
+      const own = numbers[measure];
+      const [from, to] = shown.map(
+        ({ explainer }) => explainer.expectation.economy.payback[measure],
+      );
+      const difference =
+        other && own[0] && own[1]
+          ? [
+              typeof from === 'number' && typeof to === 'number'
+                ? base.explainer.difference(
+                    messages.units.monthsShort(format.signed(to - from, 1)),
+                    own[1],
+                    own[0],
+                    paybackMeasures[measure],
+                  )
+                : '–',
+            ]
+          : [];
+      return [paybackMeasures[measure], ...own, ...difference];
+    }),
+  };
+}

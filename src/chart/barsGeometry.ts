@@ -1,0 +1,124 @@
+import { scaleLinear } from 'd3';
+
+/** One scenario's bar. */
+export interface BarDatum {
+  readonly scenario: 'base' | 'other';
+  readonly value: number;
+  /** Where the bar ended before the gesture at hand. */
+  readonly ghost?: number;
+}
+
+/** One thing that is measured, with a bar per scenario and perhaps a goal. */
+export interface BarGroup {
+  readonly id: string;
+  readonly label: string;
+  /** CSS colour variable of the bars. */
+  readonly colour: string;
+  readonly bars: readonly BarDatum[];
+  readonly goal?: number;
+}
+
+export interface PlacedBar extends BarDatum {
+  readonly y: number;
+  readonly width: number;
+  readonly ghostX?: number;
+}
+
+export interface BarsGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly plotLeft: number;
+  readonly plotTop: number;
+  readonly plotBottom: number;
+  readonly barHeight: number;
+  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly colour: string;
+    readonly labelY: number;
+    readonly bars: readonly PlacedBar[];
+    readonly goal?: {
+      readonly x: number;
+      readonly top: number;
+      readonly bottom: number;
+      readonly value: number;
+      readonly anchor: 'start' | 'end';
+    };
+  }[];
+}
+
+const MARGIN = { top: 4, right: 12, bottom: 30, left: 2 };
+const BAR_HEIGHT = 20;
+const BAR_GAP = 5;
+const LABEL_HEIGHT = 26;
+const GROUP_GAP = 18;
+/** Room for the value at the end of the longest bar. */
+const VALUE_WIDTH = 190;
+
+/**
+ * Horizontal bars from 0 in groups, each group headed by its label, goals as vertical
+ * ticks across the group's bars.
+ */
+export function barsGeometry(
+  groups: readonly BarGroup[],
+  width: number,
+  highest: number,
+): BarsGeometry {
+  const plotLeft = MARGIN.left;
+  const plotRight = Math.max(plotLeft + 60, width - MARGIN.right - valueWidth(width));
+  const scale = scaleLinear([0, highest], [plotLeft, plotRight]).nice(5);
+  let top = MARGIN.top;
+  const placed = groups.map((group) => {
+    const labelY = top + 17;
+    const barsTop = top + LABEL_HEIGHT;
+    const bars = group.bars.map((bar, index) => ({
+      ...bar,
+      y: barsTop + index * (BAR_HEIGHT + BAR_GAP),
+      width: Math.max(1, scale(bar.value) - plotLeft),
+      ...(bar.ghost !== undefined && { ghostX: scale(bar.ghost) }),
+    }));
+    const bottom = barsTop + bars.length * (BAR_HEIGHT + BAR_GAP) - BAR_GAP;
+    top = bottom + GROUP_GAP;
+    const goalX = group.goal === undefined ? 0 : scale(group.goal);
+    return {
+      id: group.id,
+      label: group.label,
+      colour: group.colour,
+      labelY,
+      bars,
+      ...(group.goal !== undefined && {
+        goal: {
+          x: goalX,
+          top: barsTop - 5,
+          bottom: bottom + 5,
+          value: group.goal,
+          anchor: goalX > width - 110 ? ('end' as const) : ('start' as const),
+        },
+      }),
+    };
+  });
+  const plotBottom = top - GROUP_GAP + 8;
+  return {
+    width,
+    height: plotBottom + MARGIN.bottom,
+    plotLeft,
+    plotTop: MARGIN.top,
+    plotBottom,
+    barHeight: BAR_HEIGHT,
+    ticks: scale.ticks(width < 500 ? 3 : 5).map((value) => ({ x: scale(value), value })),
+    groups: placed,
+  };
+}
+
+/** The value that an axis must reach to hold every bar and goal. */
+export function highestBar(groups: readonly BarGroup[]): number {
+  return Math.max(
+    ...groups.flatMap(({ bars, goal }) => [...bars.map(({ value }) => value), goal ?? 0]),
+    Number.MIN_VALUE,
+  );
+}
+
+function valueWidth(width: number): number {
+  return Math.min(VALUE_WIDTH, width * 0.42);
+}

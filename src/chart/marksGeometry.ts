@@ -1,0 +1,114 @@
+import { scaleLinear } from 'd3';
+
+/** One scenario's mark in a row: a value on the axis, or null for never. */
+export interface MarkDatum {
+  readonly scenario: 'base' | 'other';
+  readonly value: number | null;
+  /** Where the mark stood before the gesture at hand. */
+  readonly ghost?: number | null;
+}
+
+export interface MarkRow {
+  readonly id: string;
+  readonly label: string;
+  readonly marks: readonly MarkDatum[];
+}
+
+export interface PlacedMark extends MarkDatum {
+  readonly x: number;
+  readonly ghostX?: number;
+  readonly labelSide: 'above' | 'below';
+  readonly labelAnchor: 'start' | 'middle' | 'end';
+}
+
+export interface MarksGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly plotLeft: number;
+  readonly plotRight: number;
+  readonly plotTop: number;
+  readonly plotBottom: number;
+  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  readonly targets: readonly { readonly x: number; readonly value: number }[];
+  /** Where "never" stands, when any mark needs it. */
+  readonly neverX?: number;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly labelX: number;
+    readonly labelY: number;
+    readonly y: number;
+    readonly marks: readonly PlacedMark[];
+  }[];
+}
+
+const MARGIN = { top: 34, right: 26, bottom: 40, left: 8 };
+const ROW_HEIGHT = 78;
+const TIGHT_ROW_HEIGHT = 64;
+/** Row labels stand in a column of their own when the drawing is wide enough, else above their row. */
+const LABEL_COLUMN = 196;
+const WIDE = 620;
+const NEVER_WIDTH = 90;
+
+/**
+ * Rows of marks on one axis from 0, targets as vertical lines, "never" in a zone of
+ * its own at the right.
+ *
+ * @param width of the drawing, in pixels
+ * @param highest value the axis must reach; kept by the caller while a gesture lasts
+ */
+export function marksGeometry(
+  rows: readonly MarkRow[],
+  targets: readonly number[],
+  width: number,
+  highest: number,
+): MarksGeometry {
+  const values = rows.flatMap(({ marks }) => marks.flatMap(({ value, ghost }) => [value, ghost]));
+  const hasNever = values.some((value) => value === null);
+  const isWide = width >= WIDE;
+  const plotLeft = MARGIN.left + (isWide ? LABEL_COLUMN : 0);
+  const rowHeight = isWide ? TIGHT_ROW_HEIGHT : ROW_HEIGHT;
+  const plotRight = width - MARGIN.right - (hasNever ? NEVER_WIDTH : 0);
+  const scale = scaleLinear([0, highest], [plotLeft, plotRight]).nice(width < 500 ? 4 : 8);
+  const neverX = width - MARGIN.right - NEVER_WIDTH / 2 + 14;
+  const x = (value: number | null) => (value === null ? neverX : scale(value));
+  const plotTop = MARGIN.top;
+  const plotBottom = plotTop + rows.length * rowHeight;
+  return {
+    width,
+    height: plotBottom + MARGIN.bottom,
+    plotLeft,
+    plotRight,
+    plotTop,
+    plotBottom,
+    ticks: scale.ticks(width < 500 ? 4 : 8).map((value) => ({ x: scale(value), value })),
+    targets: targets.map((value) => ({ x: scale(value), value })),
+    ...(hasNever && { neverX }),
+    rows: rows.map(({ id, label, marks }, index) => {
+      const y = plotTop + (index + (isWide ? 0.5 : 0.62)) * rowHeight;
+      return {
+        id,
+        label,
+        labelX: MARGIN.left,
+        labelY: isWide ? y + 5 : plotTop + index * rowHeight + 15,
+        y,
+        marks: marks.map((mark) => {
+          const place = x(mark.value);
+          return {
+            ...mark,
+            x: place,
+            ...(mark.ghost !== undefined && { ghostX: x(mark.ghost) }),
+            labelSide: mark.scenario === 'base' ? 'above' : 'below',
+            labelAnchor: place > width - 60 ? 'end' : place < plotLeft + 36 ? 'start' : 'middle',
+          };
+        }),
+      };
+    }),
+  };
+}
+
+/** The value that an axis must reach to hold every mark and target, with some air. */
+export function highestOf(rows: readonly MarkRow[], targets: readonly number[]): number {
+  const values = rows.flatMap(({ marks }) => marks.map(({ value }) => value ?? 0));
+  return Math.max(12, ...values, ...targets) * 1.08;
+}

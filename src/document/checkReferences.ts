@@ -1,0 +1,45 @@
+import type { NotebookDocument } from './notebookDocument.ts';
+import type { Problem } from './problem.ts';
+
+type Place = readonly (string | number)[];
+
+/** Names that are used twice, or that name nothing. */
+export function checkReferences(document: NotebookDocument): Problem[] {
+  const { scenarios, targets, cells, cellOrder } = document;
+  return [
+    ...duplicates(scenarios.map(({ id }, index) => [id, ['scenarios', index, 'id']])),
+    ...duplicates(targets.map(({ id }, index) => [id, ['targets', index, 'id']])),
+    ...missingScenarios(document),
+    ...Object.keys(cells)
+      .filter((id) => !cellOrder.includes(id))
+      .map((id): Problem => ({ code: 'unlistedCell', path: ['cells', id], value: id })),
+    ...cellOrder.flatMap((id, index): Problem[] =>
+      Object.hasOwn(cells, id)
+        ? []
+        : [{ code: 'missingCell', path: ['cellOrder', index], value: id }],
+    ),
+    ...duplicates(cellOrder.map((id, index) => [id, ['cellOrder', index]])),
+  ];
+}
+
+function duplicates(ids: readonly (readonly [string, Place])[]): Problem[] {
+  const seen = new Set<string>();
+  return ids.flatMap(([id, path]): Problem[] => {
+    if (seen.has(id)) return [{ code: 'duplicateId', path, value: id }];
+    seen.add(id);
+    return [];
+  });
+}
+
+function missingScenarios({ scenarios, cells }: NotebookDocument): Problem[] {
+  const ids = new Set(scenarios.map(({ id }) => id));
+  return Object.entries(cells).flatMap(([cellId, cell]) =>
+    cell.kind === 'text'
+      ? []
+      : cell.scenarios.flatMap((id, index): Problem[] =>
+          ids.has(id)
+            ? []
+            : [{ code: 'missingScenario', path: ['cells', cellId, 'scenarios', index], value: id }],
+        ),
+  );
+}

@@ -1,0 +1,473 @@
+import type { Messages } from './language.ts';
+
+/** The English catalogue: the same sentences as the Swedish one, said as English says them. */
+export const en: Messages = {
+  language: { name: 'English', other: 'Svenska', switch: 'Visa på svenska' },
+
+  app: {
+    name: 'Scenarioverkstad',
+    description:
+      'Work out what a longer programme, a more even intake or a different budget would mean.',
+    skip: 'Skip to the content',
+    open: 'Open',
+    openHint: 'Open a notebook from a file on this computer',
+    save: 'Save as a file',
+    saveHint: 'Save the notebook as a file on this computer',
+    undo: 'Undo',
+    redo: 'Redo',
+    undoOf: (what: string) => `Undo: ${what}`,
+    redoOf: (what: string) => `Redo: ${what}`,
+    undone: (what: string) => `Undid: ${what}`,
+    redone: (what: string) => `Redid: ${what}`,
+    theme: 'Theme',
+    themes: { system: 'Same as the computer', light: 'Light', dark: 'Dark' },
+    controls: 'Levers and assumptions',
+    openControls: 'Change levers',
+    closeControls: 'Close the levers',
+    document: 'Notebook',
+    private: 'Nothing leaves the browser.',
+    opened: (title: string) => `Opened “${title}”.`,
+    saved: (file: string) => `Saved ${file}.`,
+    engine: (version: string) => `Engine ${version}`,
+    dropHere: 'Drop the file to open it',
+    changed: 'Changed since it was opened',
+    unchanged: 'As it was opened',
+    refused: (file: string) =>
+      `The file ${file} could not be opened. What you had open is still here, untouched.`,
+    moreProblems: (count: string) => `… and ${count} more.`,
+    close: 'Close',
+  },
+
+  units: {
+    kronor: (number: string) => `SEK\u00a0${number}`,
+    millions: (number: string) => `SEK\u00a0${number}\u00a0m`,
+    months: (number: string) => `${number}\u00a0months`,
+    oneMonth: (number: string) => `${number}\u00a0month`,
+    monthsShort: (number: string) => `${number}\u00a0mo`,
+    persons: (number: string) => `${number}\u00a0people`,
+    onePerson: (number: string) => `${number}\u00a0person`,
+    perYear: (number: string) => `${number}\u00a0per year`,
+    percentPoints: (number: string) => `${number}\u00a0percentage points`,
+    factor: (number: string) => `×\u00a0${number}`,
+    never: 'never',
+    neverWithin: (years: string) => `never within ${years}\u00a0years`,
+  },
+
+  unitWords: {
+    months: 'months',
+    kronor: 'kronor',
+    share: 'per cent',
+    factor: 'times',
+    persons: 'people',
+    personsPerYear: 'people per year',
+    perYear: 'per year',
+  },
+
+  join: {
+    list: (items: readonly string[]) =>
+      items.length < 2
+        ? items.join('')
+        : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
+  },
+
+  outcomes: { arbete: 'Work', studier: 'Studies', rehab: 'Continued rehab', avbrott: 'Drop-out' },
+  outcomesInText: {
+    arbete: 'work',
+    studier: 'studies',
+    rehab: 'continued rehab',
+    avbrott: 'drop-out',
+  },
+  agencies: {
+    fk: 'Försäkringskassan',
+    af: 'Arbetsförmedlingen',
+    ske: 'Socialkontor Ekonomi',
+    other: 'Other',
+  },
+  shareTimes: {
+    exit: 'At exit',
+    sixMonths: 'After 6\u00a0months',
+    twentyFourMonths: 'After 24\u00a0months',
+  },
+  shareTimesInText: {
+    exit: 'at exit',
+    sixMonths: 'six months after exit',
+    twentyFourMonths: 'two years after exit',
+  },
+  denominators: { completers: 'Of those who completed', allExits: 'Of all who left' },
+  denominatorsInText: { completers: 'of those who completed', allExits: 'of all who left' },
+  paybackMeasures: {
+    report: 'By the report’s method',
+    reportSixMonths: 'Status after 6\u00a0months',
+    reportTwentyFourMonths: 'Status after 24\u00a0months',
+    full: 'The whole year’s intake',
+  },
+  paybackMeasureNotes: {
+    report:
+      'The year’s cost divided by the yearly benefit from those who completed, at exit, as in Payoff’s report.',
+    reportSixMonths:
+      'The same calculation, but with where those who completed stand six months after exit.',
+    reportTwentyFourMonths:
+      'The same calculation, but with where those who completed stand two years after exit.',
+    full: 'Everyone who starts during one year, including those who drop out, month by month from the first day of the year, minus what would have happened anyway.',
+  },
+
+  sections: {
+    levers: 'Levers',
+    leversNote: 'What the group can decide.',
+    assumptions: 'Assumptions',
+    assumptionsNote: 'What nobody knows for certain.',
+    scenario: 'Scenario',
+    compareWith: (base: string) => `${base} is compared with`,
+    reset: 'Reset',
+    resetField: (field: string) => `Reset ${field}`,
+    resetAll: 'Reset all changes',
+    baseValue: (value: string) => `Base: ${value}`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    followsBudget: 'Follows from the budget and the length while the budget is held.',
+    changedHere: 'Changed from the base',
+    openedAs: 'This is how the scenario looked when it was opened',
+    understoodAs: (value: string) => `Read as ${value}`,
+    notUnderstood: (text: string) =>
+      `“${text}” cannot be read as a number. Write, for example, SEK\u00a09.2\u00a0m, 9,200,000 or 25%.`,
+    outOfRange: (value: string, low: string, high: string) =>
+      `${value} is outside ${low} to ${high}. The value has not been changed.`,
+    groups: 'Groups',
+    agencyMix: 'Where the participants come from',
+    mixObserved: 'As in 2017',
+    mixEven: 'Evenly from FK, Af and SKE',
+    mixOwn: 'Own choice for each group',
+    mixSum: (group: string) => `${group}: share from each agency`,
+    believed: (low: string, high: string) => `Probably ${low}–${high} (80%)`,
+    source: 'Source',
+  },
+
+  // Worded so that a field and its choices also read on in a sentence: "groups differ because of intake alone".
+  fields: {
+    'levers.hold': 'Held fixed when the length changes',
+    'levers.fillPlaces': 'Fill empty places',
+    'levers.costKronor': 'Annual cost',
+    'levers.handOverQuality': 'Hand-over after exit',
+    'levers.groups.*.plannedLengthMonths': 'Planned length',
+    'levers.groups.*.startsPerYear': 'Starts per year',
+    'levers.groups.*.agencyMix': 'Referring agency',
+    'levers.groups.*.places': 'Places at any one time',
+    'levers.groups.*.openingStock': 'Participants on the first day',
+    'levers.groups.*': 'Group',
+    'assumptions.exitShares.evidence': 'Outcomes from',
+    'assumptions.exitShares.estimate': 'Small groups',
+    'assumptions.exitShares.moves': 'Moves between groups',
+    'assumptions.agencyEffect': 'Groups differ because of',
+    'assumptions.hazardShape.arbete.firstEightWeeks': 'Chance of work, first 8\u00a0weeks',
+    'assumptions.hazardShape.arbete.untilSixMonths': 'Chance of work, up to 6\u00a0months',
+    'assumptions.hazardShape.arbete.later': 'Chance of work, after that',
+    'assumptions.hazardShape.studier.firstEightWeeks': 'Chance of studies, first 8\u00a0weeks',
+    'assumptions.hazardShape.studier.untilSixMonths': 'Chance of studies, up to 6\u00a0months',
+    'assumptions.hazardShape.studier.later': 'Chance of studies, after that',
+    'assumptions.hazardShape.avbrott.firstEightWeeks': 'Risk of dropping out, first 8\u00a0weeks',
+    'assumptions.hazardShape.avbrott.untilSixMonths': 'Risk of dropping out, up to 6\u00a0months',
+    'assumptions.hazardShape.avbrott.later': 'Risk of dropping out, after that',
+    'assumptions.extension.jobHazardRatio': 'Chance of work in the extra time',
+    'assumptions.extension.dropOutHazardRatio': 'Risk of dropping out in the extra time',
+    'assumptions.cost.fixedShare': 'Fixed part of the cost',
+    'assumptions.cost.addedMonthFactor': 'Cost of an extra participant month',
+    'assumptions.cost.split': 'Cost split',
+    'assumptions.afterExit.mode': 'After exit',
+    'assumptions.afterExit.workWithinSixMonths': 'In work within 6\u00a0months of exit',
+    'assumptions.afterExit.laterHazardRatio': 'Chance of work after the first six months',
+    'assumptions.afterExit.studiesToWorkPerMonth': 'From studies to work per month',
+    'assumptions.afterExit.jobLossPerYear': 'Job loss',
+    'assumptions.afterExit.dropOutFactor': 'Chance of work after dropping out',
+    'assumptions.counterfactual.hazardFactor': 'Chance of work without the programme',
+    'assumptions.counterfactual.deadweightShare': 'Part of the benefit that would have come anyway',
+    'assumptions.benefit.calibration': 'Valuation of the benefit',
+    'assumptions.benefit.discountRatePerYear': 'Discount rate',
+    'assumptions.benefit.benefitMonths': 'Benefit counted for',
+    'assumptions.benefit.horizonMonths': 'Payback counted as never after',
+  },
+
+  fieldNotes: {
+    'levers.costKronor': 'What one year costs with the participant months of 2017.',
+    'levers.fillPlaces':
+      'New participant months, up to the number of places, cost only the variable part.',
+    'assumptions.extension.jobHazardRatio': 'Relative to the months before. 1 is unchanged.',
+    'assumptions.extension.dropOutHazardRatio': 'Relative to the months before. 1 is unchanged.',
+    'assumptions.cost.addedMonthFactor': 'Relative to today’s average cost. 1 costs the same.',
+    'assumptions.cost.fixedShare':
+      'The part of the cost that remains when there are fewer participant months.',
+    'assumptions.agencyEffect':
+      'The sources do not show outcomes by agency, so method and intake cannot be told apart.',
+    'assumptions.benefit.calibration':
+      'The report prints totals, not prices. A gives both 70 and 42\u00a0months.',
+  },
+
+  choices: {
+    'levers.hold.starts': 'the number of starts',
+    'levers.hold.budget': 'the budget',
+    'levers.fillPlaces.true': 'yes',
+    'levers.fillPlaces.false': 'no',
+    'assumptions.exitShares.evidence.sot-2017': 'the 2017 counts',
+    'assumptions.exitShares.evidence.sot-2019': 'the 2019 counts',
+    'assumptions.exitShares.estimate.pooled': 'leaning on each other',
+    'assumptions.exitShares.estimate.raw': 'standing alone',
+    'assumptions.exitShares.moves.asDropOuts': 'counted as drop-outs',
+    'assumptions.exitShares.moves.leftOut': 'not counted',
+    'assumptions.agencyEffect.half': 'half intake, half method',
+    'assumptions.agencyEffect.agency': 'intake alone',
+    'assumptions.agencyEffect.group': 'method alone',
+    'assumptions.cost.split.payoff2017': 'in five equal parts (Payoff 2017)',
+    'assumptions.cost.split.law': 'as set by law',
+    'assumptions.afterExit.mode.dynamic': 'people moving on',
+    'assumptions.afterExit.mode.statusPersists': 'status staying the same',
+    'assumptions.benefit.calibration.A': 'A: matches 70 and 42\u00a0months',
+    'assumptions.benefit.calibration.B': 'B: SEK\u00a0263,000 per person in work',
+    'assumptions.benefit.calibration.C': 'C: SEK\u00a0351,000 per full-time job',
+  },
+
+  change: {
+    like: (base: string, changes: string) => `Like ${base}, but ${changes}.`,
+    same: (base: string) => `Exactly like ${base}.`,
+    own: 'A scenario of its own, without a base.',
+    instead: (to: string, from: string) => `${to} instead of ${from}`,
+    field: (field: string, change: string) => `${field.toLowerCase()} ${change}`,
+    forGroups: (change: string, groups: string) => `${change} for ${groups}`,
+    length: (to: string, from: string) => `${to} instead of ${from}`,
+    starts: (to: string, from: string) => `${to} starts per year instead of ${from}`,
+    holdBudget: 'with the budget held fixed instead of the number of starts',
+    holdStarts: 'with the number of starts held fixed instead of the budget',
+    fill: 'with empty places filled',
+    noFill: 'without filling empty places',
+    evenMix: 'with equal numbers from FK, Af and SKE',
+    observedMix: 'with the same intake as in 2017',
+    ownMix: (mix: string) => `with ${mix}`,
+    from: (share: string, agency: string) => `${share} from ${agency}`,
+    withoutGroups: (groups: string) => `without ${groups}`,
+    withGroups: (groups: string) => `with ${groups} added`,
+  },
+
+  payback: {
+    title: 'Payback',
+    one: (scenario: string, months: string) => `${scenario} pays back in ${months}.`,
+    pair: (base: string, baseMonths: string, other: string, otherMonths: string) =>
+      `${base} pays back in ${baseMonths}; ${other} pays back in ${otherMonths}.`,
+    longer: (months: string) => `That is ${months} longer.`,
+    shorter: (months: string) => `That is ${months} shorter.`,
+    equal: 'That is equally long.',
+    never: (scenario: string) => `${scenario} never pays back.`,
+    noneReach: (targets: string) => `Neither meets the target of ${targets}.`,
+    oneReaches: (scenario: string, target: string) => `${scenario} meets the target of ${target}.`,
+    bothReach: (target: string) => `Both meet the target of ${target}.`,
+    target: (months: string) => `target ${months}`,
+    targetsOr: (targets: readonly string[]) => targets.join(' or '),
+    reservation:
+      'Based on expected values, with nothing left to chance. Few people stand behind the figures: the real spread is wide.',
+    axis: 'months to payback',
+    beyond: (months: string) => `later than ${months}`,
+    neutralTitle: 'What does a longer time do on its own?',
+    neutral: (b: string, a12: string, a24: string, change: string) =>
+      `If nothing but the length changes, from 12 to 24\u00a0months, with unchanged chances and every cost variable, payback stays exactly the same when only jobs bring a benefit (valuation B: ${b}\u00a0months either way). With valuation A it becomes longer, ${a12} → ${a24}\u00a0months (${change}), because those who complete without work also bring a small benefit and fewer manage to complete per participant month.`,
+    neutralBasis:
+      'The whole team as one group, the exits of 2017 over 636\u00a0participant months.',
+    howToRead:
+      'Each row is one way of counting. The dot furthest to the left pays back soonest. Dashed lines are targets.',
+  },
+
+  outcome: {
+    title: 'Outcomes',
+    finding: (
+      baseShare: string,
+      base: string,
+      otherShare: string,
+      other: string,
+      when: string,
+      denominator: string,
+    ) => `${baseShare} ${denominator} are in work ${when} in ${base}, ${otherShare} in ${other}.`,
+    findingOne: (share: string, scenario: string, when: string, denominator: string) =>
+      `${share} ${denominator} are in work ${when} in ${scenario}.`,
+    goal: (share: string) => `The target is ${share}.`,
+    noGoal: 'The reports set no target for this way of counting.',
+    persons: (base: string, basePersons: string, other: string, otherPersons: string) =>
+      `In people, from one year’s starts: ${basePersons} in ${base}, ${otherPersons} in ${other}.`,
+    time: 'When',
+    denominator: 'Share',
+    goalTick: (value: string) => `target ${value}`,
+    axis: 'share',
+    howToRead:
+      'The length of a bar is the share. The vertical line is the target. The number after the dot is the expected number of people from one year’s starts.',
+    pooledTitle: 'The groups: counted and pooled',
+    pooledNote:
+      'Small groups lean on each other: the fewer the people, the more they lean. Raw and pooled figures are always shown together.',
+    exits: 'Exits',
+    jobsCounted: 'To work, counted',
+    jobsPooled: 'To work, pooled',
+    countOf: (count: string, of: string, share: string) => `${count} of ${of} (${share})`,
+  },
+
+  compare: {
+    title: 'Time, places and cost',
+    key: 'Key figure',
+    difference: 'Difference',
+    stay: (base: string, baseMonths: string, other: string, otherMonths: string) =>
+      `A participant spends on average ${baseMonths} in the programme in ${base} and ${otherMonths} in ${other}, because many leave earlier than planned.`,
+    stayOne: (scenario: string, months: string) =>
+      `A participant spends on average ${months} in the programme in ${scenario}.`,
+    places: (base: string, basePersons: string, other: string, otherPersons: string) =>
+      `The number enrolled at any one time averages ${basePersons} in ${base} and ${otherPersons} in ${other}.`,
+    placesOne: (scenario: string, persons: string) =>
+      `The number enrolled at any one time averages ${persons} in ${scenario}.`,
+    overfull: (scenario: string, groups: string) =>
+      `In ${scenario} there are not enough places in ${groups}.`,
+    enough: (places: string) => `The places (${places}, assumed) are enough in every group.`,
+    cost: (base: string, baseCost: string, other: string, otherCost: string) =>
+      `One year costs ${baseCost} in ${base} and ${otherCost} in ${other}.`,
+    costOne: (scenario: string, cost: string) => `One year costs ${cost} in ${scenario}.`,
+    startsFollow: (starts: string, before: string) =>
+      `With the budget held fixed there is room for ${starts} starts a year instead of ${before}.`,
+    lockIn: (enrolled: string, after: string) =>
+      `Lock-in: during the programme ${enrolled} a month go to work; after exit, ${after} a month of those without work.`,
+    rows: {
+      starts: 'Starts per year',
+      stay: 'Average time in the programme',
+      reached: 'Reach the planned end',
+      occupancy: 'Participants at any one time',
+      completers: 'Complete, from one year’s starts',
+      jobs: 'To work at exit',
+      cost: 'Cost per year',
+      costPerStart: 'Cost per start',
+      costPerJob: 'Cost per person to work',
+      benefit: 'Benefit per year, by the report’s method',
+      payback: 'Payback, by the report’s method',
+    },
+    placesTitle: 'Participants at any one time, by group',
+    placesAxis: 'people at any one time',
+    placesGoal: (value: string) => `places ${value}`,
+    placesHowToRead:
+      'The bar is the average number enrolled at any one time. The line is the number of places in the group, which is assumed.',
+    group: 'Group',
+  },
+
+  figure: {
+    table: 'Table',
+    chart: 'Chart',
+    savePng: 'Save as PNG',
+    saveSvg: 'Save as SVG',
+    saveCsv: 'Save as CSV',
+    howToRead: 'How to read this',
+    actions: 'Chart tools',
+    footer: (date: string, version: string) =>
+      `Source: annual reports of Samordningsteam Västerås 2017 and Samordningsförbundet Västerås 2019, own calculation. ${date}, engine ${version}.`,
+    scenario: 'Scenario',
+    value: 'Value',
+    measure: 'Way of counting',
+    outcome: 'Outcome',
+    share: 'Share',
+    persons: 'People',
+    goal: 'Target',
+    before: 'before the change',
+  },
+
+  source: {
+    title: 'Where does this figure come from?',
+    computed: 'Calculated',
+    sourced: 'From the report',
+    assumed: 'Assumed',
+    derived: 'Derived',
+    fitted: 'Fitted',
+    lever: 'Lever',
+    how: 'How it is calculated',
+    inputs: 'Based on',
+    document: (title: string, section: string) => `${title}, “${section}”`,
+    open: (what: string) => `${what}. Show the source`,
+    assumedNote: 'No source gives this value. It is an assumption, and you can change it.',
+    leverNote: 'A lever: the value that the scenario has right now.',
+    reportedAs: (value: string) => `The report says ${value}.`,
+    paybackReport:
+      '12 × the year’s cost divided by the yearly benefit from those who completed, at exit. The report rounds up to a whole month; here the number is not rounded.',
+    paybackLater:
+      '12 × the year’s cost divided by the yearly benefit from those who completed, at the follow-up, with where they are then expected to stand.',
+    paybackFull:
+      'The cost and benefit of one year’s starts are counted month by month from the first day of the year. What the same people would have reached without the programme is taken away from the benefit. The answer is the month from which the sum stays above zero.',
+    share:
+      'The expected number of people with the outcome, divided by everyone counted the same way. Behind it are the exits of the groups, pooled, and the monthly chances that produce them.',
+    starts:
+      'The number who start during one year, added up over the groups. With the budget held fixed: the participant months of 2017 divided by the average time a participant stays.',
+    stay: 'The average time when several chances of leaving compete each month, up to the planned end. No source says when the exits happened, so the chance is the same every month.',
+    occupancy: 'Little’s law: starts per month times the average time in the programme.',
+    completers: 'Every exit except drop-outs, from one year’s starts followed all the way.',
+    jobs: 'The expected number who go to work, from one year’s starts followed all the way.',
+    cost: 'The annual cost at the participant months of 2017, plus new participant months at the average cost, minus the variable part of those that disappear.',
+    perUnit: 'The cost per year divided by the number.',
+    benefit:
+      'The number who go to work times the value of a job, plus the others who complete times their value, by the chosen valuation.',
+    reached: 'The share of the starts that stay until the planned end.',
+    difference: 'The difference between the two scenarios, calculated from unrounded numbers.',
+    valueOfJob: 'Value of a job per year',
+    valueOfCompleter: 'Value per year of a person who completes without work',
+    pooledShare: (group: string) => `Share to work, ${group}`,
+    countedExits: (group: string) => `Counted exits, ${group}`,
+    exitsText: (arbete: string, studier: string, rehab: string, avbrott: string) =>
+      `work ${arbete}, studies ${studier}, rehab ${rehab}, drop-out ${avbrott}`,
+    contradiction: 'The sources contradict each other',
+  },
+
+  problems: {
+    quote: (text: string) => `“${text}”`,
+    at: (place: string, sentence: string) => `${place}: ${sentence}`,
+    line: (line: string, column: string) => `line ${line}, character ${column}`,
+    tooLarge: (size: string, most: string) =>
+      `The file has ${size} characters; a notebook can have at most ${most}.`,
+    notJson: (near: string) =>
+      near === ''
+        ? 'The file cannot be read: it is not written as JSON.'
+        : `The file cannot be read as JSON at “${near}”.`,
+    notNotebook: 'The file is not a notebook from Scenarioverkstad.',
+    tooNew: (version: string, known: string) =>
+      `The file has format ${version}, but this version reads formats up to ${known}. Open it in a newer version.`,
+    unknownVersion: (version: string) => `Format ${version} does not exist.`,
+    missing: 'This value is missing.',
+    wrongType: (value: string, expected: string) =>
+      `${value} is the wrong kind of value; it should be ${expected}.`,
+    notAllowed: (value: string, allowed: string) =>
+      allowed === ''
+        ? `${value} cannot be used here.`
+        : `${value} cannot be used here. Choose from ${allowed}.`,
+    tooSmall: (value: string, least: string) => `${value} is too small; at least ${least}.`,
+    tooBig: (value: string, most: string) => `${value} is too large; at most ${most}.`,
+    notWhole: (value: string) => `${value} is not a whole number.`,
+    unknownField: (field: string) => `The field “${field}” is unknown.`,
+    forbiddenKey: (key: string) => `The key “${key}” is not allowed.`,
+    badId: (id: string) =>
+      `${id} cannot be a name in the file: use lower-case letters a–z, digits and hyphens.`,
+    sharesNotWhole: (sum: string) => `The shares add up to ${sum}; they should add up to 100%.`,
+    noGroups: 'The scenario has no groups.',
+    duplicateId: (id: string) => `${id} appears twice.`,
+    missingBase: (id: string) => `The base ${id} is not in the file.`,
+    circularBase: (chain: string) => `The scenarios build on each other in a circle: ${chain}.`,
+    missingScenario: (id: string) => `The scenario ${id} is not in the file.`,
+    missingCell: (id: string) => `The cell ${id} is not in the file.`,
+    unlistedCell: (id: string) => `The cell ${id} is missing from cellOrder.`,
+    groupWithoutEvidence: (id: string, known: string) =>
+      `The group ${id} has no counted outcomes. Groups with outcomes: ${known}.`,
+    types: {
+      number: 'a number',
+      string: 'text',
+      boolean: 'true or false',
+      object: 'an object { … }',
+      array: 'a list [ … ]',
+      other: 'something else',
+    },
+  },
+
+  commandLine: {
+    usage:
+      'Usage: npm run --silent simulate -- scenarios/<notebook>.json [--scenario id …] [--exact] [--format json|csv|table] [--language sv|en]',
+    noFile: 'Name a notebook to calculate.',
+    unreadable: (file: string) => `The file ${file} cannot be read.`,
+    unknownOption: (option: string) => `The option ${option} is unknown.`,
+    unknownFormat: (format: string) =>
+      `The format ${format} is unknown; choose json, csv or table.`,
+    unknownScenario: (id: string, known: string) =>
+      `The scenario ${id} is not in the file. It has: ${known}.`,
+    notSimulated:
+      'This version only calculates exactly, without chance: the result is the one that --exact gives.',
+  },
+};

@@ -1,0 +1,465 @@
+/** The Swedish catalogue. Numbers come in as formatted text; sentences are whole, never glued from parts. */
+export const sv = {
+  language: { name: 'Svenska', other: 'English', switch: 'Visa på engelska' },
+
+  app: {
+    name: 'Scenarioverkstad',
+    description:
+      'Räkna på vad en längre insats, ett jämnare inflöde eller en annan budget betyder.',
+    skip: 'Hoppa till innehållet',
+    open: 'Öppna',
+    openHint: 'Öppna en anteckningsbok från en fil på datorn',
+    save: 'Spara som fil',
+    saveHint: 'Spara anteckningsboken som en fil på datorn',
+    undo: 'Ångra',
+    redo: 'Gör om',
+    undoOf: (what: string) => `Ångra: ${what}`,
+    redoOf: (what: string) => `Gör om: ${what}`,
+    undone: (what: string) => `Ångrade: ${what}`,
+    redone: (what: string) => `Gjorde om: ${what}`,
+    theme: 'Tema',
+    themes: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
+    controls: 'Reglage och antaganden',
+    openControls: 'Ändra reglage',
+    closeControls: 'Stäng reglagen',
+    document: 'Anteckningsbok',
+    private: 'Inget lämnar webbläsaren.',
+    opened: (title: string) => `Öppnade ”${title}”.`,
+    saved: (file: string) => `Sparade ${file}.`,
+    engine: (version: string) => `Räknemotor ${version}`,
+    dropHere: 'Släpp filen för att öppna den',
+    changed: 'Ändrad sedan den öppnades',
+    unchanged: 'Som den öppnades',
+    refused: (file: string) => `Filen ${file} kunde inte öppnas. Det du hade öppet är kvar, orört.`,
+    moreProblems: (count: string) => `… och ${count} fel till.`,
+    close: 'Stäng',
+  },
+
+  units: {
+    kronor: (number: string) => `${number}\u00a0kr`,
+    millions: (number: string) => `${number}\u00a0mkr`,
+    months: (number: string) => `${number}\u00a0månader`,
+    oneMonth: (number: string) => `${number}\u00a0månad`,
+    monthsShort: (number: string) => `${number}\u00a0mån`,
+    persons: (number: string) => `${number}\u00a0personer`,
+    onePerson: (number: string) => `${number}\u00a0person`,
+    perYear: (number: string) => `${number}\u00a0per år`,
+    percentPoints: (number: string) => `${number}\u00a0procentenheter`,
+    factor: (number: string) => `×\u00a0${number}`,
+    never: 'aldrig',
+    neverWithin: (years: string) => `aldrig inom ${years} år`,
+  },
+
+  unitWords: {
+    months: 'månader',
+    kronor: 'kronor',
+    share: 'procent',
+    factor: 'gånger',
+    persons: 'personer',
+    personsPerYear: 'personer per år',
+    perYear: 'per år',
+  },
+
+  join: {
+    list: (items: readonly string[]) =>
+      items.length < 2
+        ? items.join('')
+        : `${items.slice(0, -1).join(', ')} och ${items.at(-1) ?? ''}`,
+  },
+
+  outcomes: { arbete: 'Arbete', studier: 'Studier', rehab: 'Fortsatt rehab', avbrott: 'Avbrott' },
+  outcomesInText: {
+    arbete: 'arbete',
+    studier: 'studier',
+    rehab: 'fortsatt rehab',
+    avbrott: 'avbrott',
+  },
+  agencies: {
+    fk: 'Försäkringskassan',
+    af: 'Arbetsförmedlingen',
+    ske: 'Socialkontor Ekonomi',
+    other: 'Annat',
+  },
+  shareTimes: {
+    exit: 'Vid avslut',
+    sixMonths: 'Efter 6 månader',
+    twentyFourMonths: 'Efter 24 månader',
+  },
+  shareTimesInText: {
+    exit: 'vid avslut',
+    sixMonths: 'sex månader efter avslut',
+    twentyFourMonths: 'två år efter avslut',
+  },
+  denominators: { completers: 'Av dem som fullföljt', allExits: 'Av alla som lämnat' },
+  denominatorsInText: { completers: 'av dem som fullföljt', allExits: 'av alla som lämnat' },
+  paybackMeasures: {
+    report: 'Enligt rapporten',
+    reportSixMonths: 'Status efter 6 månader',
+    reportTwentyFourMonths: 'Status efter 24 månader',
+    full: 'Hela årsintaget',
+  },
+  paybackMeasureNotes: {
+    report:
+      'Årets kostnad delad med de fullföljdas årliga nytta vid avslut, som i Payoffs rapport.',
+    reportSixMonths: 'Samma räkning, men med de fullföljdas läge sex månader efter avslut.',
+    reportTwentyFourMonths: 'Samma räkning, men med de fullföljdas läge två år efter avslut.',
+    full: 'Alla som börjar under ett år, även de som avbryter, månad för månad från årets första dag, minus vad som hade hänt ändå.',
+  },
+
+  sections: {
+    levers: 'Reglage',
+    leversNote: 'Det som gruppen kan bestämma.',
+    assumptions: 'Antaganden',
+    assumptionsNote: 'Det som ingen vet säkert.',
+    scenario: 'Scenario',
+    compareWith: (base: string) => `${base} jämförs med`,
+    reset: 'Återställ',
+    resetField: (field: string) => `Återställ ${field}`,
+    resetAll: 'Återställ alla ändringar',
+    baseValue: (value: string) => `Bas: ${value}`,
+    range: (low: string, high: string) => `${low} till ${high}`,
+    followsBudget: 'Följer av budgeten och tiden, när budgeten hålls fast.',
+    changedHere: 'Ändrat mot basen',
+    openedAs: 'Så här såg scenariot ut när det öppnades',
+    understoodAs: (value: string) => `Läst som ${value}`,
+    notUnderstood: (text: string) =>
+      `”${text}” går inte att läsa som ett tal. Skriv till exempel 9,2 mkr, 9 200 000 eller 25 %.`,
+    outOfRange: (value: string, low: string, high: string) =>
+      `${value} ligger utanför ${low} till ${high}. Värdet är inte ändrat.`,
+    groups: 'Grupper',
+    agencyMix: 'Varifrån deltagarna kommer',
+    mixObserved: 'Som 2017',
+    mixEven: 'Jämnt från FK, Af och SKE',
+    mixOwn: 'Eget val per grupp',
+    mixSum: (group: string) => `${group}: andel från varje myndighet`,
+    believed: (low: string, high: string) => `Troligen ${low}–${high} (80 %)`,
+    source: 'Källa',
+  },
+
+  fields: {
+    'levers.hold': 'Vad hålls fast när tiden ändras',
+    'levers.fillPlaces': 'Fyll tomma platser',
+    'levers.costKronor': 'Årskostnad',
+    'levers.handOverQuality': 'Överlämning efter avslut',
+    'levers.groups.*.plannedLengthMonths': 'Planerad tid',
+    'levers.groups.*.startsPerYear': 'Starter per år',
+    'levers.groups.*.agencyMix': 'Remitterande myndighet',
+    'levers.groups.*.places': 'Platser samtidigt',
+    'levers.groups.*.openingStock': 'Deltagare första dagen',
+    'levers.groups.*': 'Grupp',
+    'assumptions.exitShares.evidence': 'Utfall från',
+    'assumptions.exitShares.estimate': 'Små grupper',
+    'assumptions.exitShares.moves': 'Byte av grupp',
+    'assumptions.agencyEffect': 'Vad skillnaden mellan grupper beror på',
+    'assumptions.hazardShape.arbete.firstEightWeeks': 'Chans till arbete, första 8 veckorna',
+    'assumptions.hazardShape.arbete.untilSixMonths': 'Chans till arbete, till 6 månader',
+    'assumptions.hazardShape.arbete.later': 'Chans till arbete, därefter',
+    'assumptions.hazardShape.studier.firstEightWeeks': 'Chans till studier, första 8 veckorna',
+    'assumptions.hazardShape.studier.untilSixMonths': 'Chans till studier, till 6 månader',
+    'assumptions.hazardShape.studier.later': 'Chans till studier, därefter',
+    'assumptions.hazardShape.avbrott.firstEightWeeks': 'Risk för avbrott, första 8 veckorna',
+    'assumptions.hazardShape.avbrott.untilSixMonths': 'Risk för avbrott, till 6 månader',
+    'assumptions.hazardShape.avbrott.later': 'Risk för avbrott, därefter',
+    'assumptions.extension.jobHazardRatio': 'Chans till arbete i den extra tiden',
+    'assumptions.extension.dropOutHazardRatio': 'Risk för avbrott i den extra tiden',
+    'assumptions.cost.fixedShare': 'Fast del av kostnaden',
+    'assumptions.cost.addedMonthFactor': 'Kostnad för en extra deltagarmånad',
+    'assumptions.cost.split': 'Vem som betalar',
+    'assumptions.afterExit.mode': 'Efter avslut',
+    'assumptions.afterExit.workWithinSixMonths': 'I arbete inom 6 månader efter avslut',
+    'assumptions.afterExit.laterHazardRatio': 'Chans till arbete efter det första halvåret',
+    'assumptions.afterExit.studiesToWorkPerMonth': 'Från studier till arbete per månad',
+    'assumptions.afterExit.jobLossPerYear': 'Förlorar arbetet',
+    'assumptions.afterExit.dropOutFactor': 'Chans till arbete efter avbrott',
+    'assumptions.counterfactual.hazardFactor': 'Chans till arbete utan insatsen',
+    'assumptions.counterfactual.deadweightShare': 'Del av nyttan som hade kommit ändå',
+    'assumptions.benefit.calibration': 'Värdering av nyttan',
+    'assumptions.benefit.discountRatePerYear': 'Diskonteringsränta',
+    'assumptions.benefit.benefitMonths': 'Så länge räknas nyttan',
+    'assumptions.benefit.horizonMonths': 'Senare än så räknas som aldrig',
+  },
+
+  fieldNotes: {
+    'levers.costKronor': 'Vad ett år kostar med 2017 års deltagarmånader.',
+    'levers.fillPlaces': 'Nya deltagarmånader upp till platserna kostar bara den rörliga delen.',
+    'assumptions.extension.jobHazardRatio': 'I förhållande till månaderna före. 1 är oförändrat.',
+    'assumptions.extension.dropOutHazardRatio':
+      'I förhållande till månaderna före. 1 är oförändrat.',
+    'assumptions.cost.addedMonthFactor': 'I förhållande till dagens snittkostnad. 1 är lika dyrt.',
+    'assumptions.cost.fixedShare':
+      'Den del av kostnaden som står kvar när deltagarmånaderna blir färre.',
+    'assumptions.agencyEffect':
+      'Källorna korsar inte myndighet med utfall, så metod och inflöde går inte att skilja åt.',
+    'assumptions.benefit.calibration':
+      'Rapporten skriver ut summor, inte priser. A ger både 70 och 42 månader.',
+  },
+
+  choices: {
+    'levers.hold.starts': 'antalet starter',
+    'levers.hold.budget': 'budgeten',
+    'levers.fillPlaces.true': 'ja',
+    'levers.fillPlaces.false': 'nej',
+    'assumptions.exitShares.evidence.sot-2017': 'utfallen 2017',
+    'assumptions.exitShares.evidence.sot-2019': 'utfallen 2019',
+    'assumptions.exitShares.estimate.pooled': 'lutar sig mot varandra',
+    'assumptions.exitShares.estimate.raw': 'står för sig själva',
+    'assumptions.exitShares.moves.asDropOuts': 'räknas som avbrott',
+    'assumptions.exitShares.moves.leftOut': 'räknas inte',
+    'assumptions.agencyEffect.half': 'hälften inflödet, hälften metoden',
+    'assumptions.agencyEffect.agency': 'bara inflödet',
+    'assumptions.agencyEffect.group': 'bara metoden',
+    'assumptions.cost.split.payoff2017': 'fem lika delar (Payoff 2017)',
+    'assumptions.cost.split.law': 'lagens fördelning',
+    'assumptions.afterExit.mode.dynamic': 'människor rör sig vidare',
+    'assumptions.afterExit.mode.statusPersists': 'status består',
+    'assumptions.benefit.calibration.A': 'A: 70 och 42 månader stämmer',
+    'assumptions.benefit.calibration.B': 'B: 263 000 kr per person i arbete',
+    'assumptions.benefit.calibration.C': 'C: 351 000 kr per heltidsarbete',
+  },
+
+  change: {
+    like: (base: string, changes: string) => `Som ${base}, men ${changes}.`,
+    same: (base: string) => `Precis som ${base}.`,
+    own: 'Ett eget scenario, utan bas.',
+    instead: (to: string, from: string) => `${to} i stället för ${from}`,
+    field: (field: string, change: string) => `${field.toLowerCase()} ${change}`,
+    forGroups: (change: string, groups: string) => `${change} för ${groups}`,
+    length: (to: string, from: string) => `${to} i stället för ${from}`,
+    starts: (to: string, from: string) => `${to} starter per år i stället för ${from}`,
+    holdBudget: 'med budgeten fast i stället för antalet starter',
+    holdStarts: 'med antalet starter fast i stället för budgeten',
+    fill: 'med tomma platser fyllda',
+    noFill: 'utan att fylla tomma platser',
+    evenMix: 'med lika många från FK, Af och SKE',
+    observedMix: 'med samma inflöde som 2017',
+    ownMix: (mix: string) => `med ${mix}`,
+    from: (share: string, agency: string) => `${share} från ${agency}`,
+    withoutGroups: (groups: string) => `utan ${groups}`,
+    withGroups: (groups: string) => `med ${groups} som grupp`,
+  },
+
+  payback: {
+    title: 'Återbetalning',
+    one: (scenario: string, months: string) => `${scenario} betalar tillbaka sig på ${months}.`,
+    pair: (base: string, baseMonths: string, other: string, otherMonths: string) =>
+      `${base} betalar tillbaka sig på ${baseMonths}, ${other} på ${otherMonths}.`,
+    longer: (months: string) => `Det är ${months} längre.`,
+    shorter: (months: string) => `Det är ${months} kortare.`,
+    equal: 'Det är lika långt.',
+    never: (scenario: string) => `${scenario} betalar aldrig tillbaka sig.`,
+    noneReach: (targets: string) => `Inget av dem når målet ${targets}.`,
+    oneReaches: (scenario: string, target: string) => `${scenario} når målet ${target}.`,
+    bothReach: (target: string) => `Båda når målet ${target}.`,
+    target: (months: string) => `mål ${months}`,
+    targetsOr: (targets: readonly string[]) => targets.join(' eller '),
+    reservation:
+      'Räknat på förväntade värden, utan slump. Bakom siffrorna finns få personer: den verkliga spridningen är stor.',
+    axis: 'månader till återbetalning',
+    beyond: (months: string) => `senare än ${months}`,
+    neutralTitle: 'Vad gör enbart längre tid?',
+    neutral: (b: string, a12: string, a24: string, change: string) =>
+      `Om inget annat än tiden ändras, från 12 till 24 månader, med oförändrade chanser och all kostnad rörlig, blir återbetalningen precis densamma om bara arbeten ger nytta (värdering B: ${b} månader i båda fallen). Med värdering A blir den längre, ${a12} → ${a24} månader (${change}), eftersom även fullföljda utan arbete ger lite nytta och färre hinner fullfölja per deltagarmånad.`,
+    neutralBasis: 'Hela teamet som en grupp, 2017 års avslut på 636 deltagarmånader.',
+    howToRead:
+      'Varje rad är ett sätt att räkna. Punkten längst till vänster betalar tillbaka sig snabbast. Streckade linjer är mål.',
+  },
+
+  outcome: {
+    title: 'Utfall',
+    finding: (
+      baseShare: string,
+      base: string,
+      otherShare: string,
+      other: string,
+      when: string,
+      denominator: string,
+    ) => `${baseShare} ${denominator} är i arbete ${when} i ${base}, ${otherShare} i ${other}.`,
+    findingOne: (share: string, scenario: string, when: string, denominator: string) =>
+      `${share} ${denominator} är i arbete ${when} i ${scenario}.`,
+    goal: (share: string) => `Målet är ${share}.`,
+    noGoal: 'Rapporterna sätter inget mål för den här räkningen.',
+    persons: (base: string, basePersons: string, other: string, otherPersons: string) =>
+      `I personer av ett års starter: ${basePersons} i ${base}, ${otherPersons} i ${other}.`,
+    time: 'När',
+    denominator: 'Räknat på',
+    goalTick: (value: string) => `mål ${value}`,
+    axis: 'andel',
+    howToRead:
+      'Staplarnas längd är andelen. Det lodräta strecket är målet. Siffran efter punkten är förväntat antal personer av ett års starter.',
+    pooledTitle: 'Grupperna: räknat och sammanvägt',
+    pooledNote:
+      'Små grupper lutar sig mot varandra: ju färre personer, desto mer. Rått och sammanvägt visas alltid tillsammans.',
+    exits: 'Avslut',
+    jobsCounted: 'Till arbete, räknat',
+    jobsPooled: 'Till arbete, sammanvägt',
+    countOf: (count: string, of: string, share: string) => `${count} av ${of} (${share})`,
+  },
+
+  compare: {
+    title: 'Tid, platser och kostnad',
+    key: 'Nyckeltal',
+    difference: 'Skillnad',
+    stay: (base: string, baseMonths: string, other: string, otherMonths: string) =>
+      `En deltagare är i snitt ${baseMonths} i insatsen i ${base} och ${otherMonths} i ${other}, eftersom många slutar tidigare än planerat.`,
+    stayOne: (scenario: string, months: string) =>
+      `En deltagare är i snitt ${months} i insatsen i ${scenario}.`,
+    places: (base: string, basePersons: string, other: string, otherPersons: string) =>
+      `Samtidigt inskrivna blir i snitt ${basePersons} i ${base} och ${otherPersons} i ${other}.`,
+    placesOne: (scenario: string, persons: string) =>
+      `Samtidigt inskrivna blir i snitt ${persons} i ${scenario}.`,
+    overfull: (scenario: string, groups: string) =>
+      `I ${scenario} räcker platserna inte i ${groups}.`,
+    enough: (places: string) => `Platserna (${places}, antaget) räcker i alla grupper.`,
+    cost: (base: string, baseCost: string, other: string, otherCost: string) =>
+      `Ett år kostar ${baseCost} i ${base} och ${otherCost} i ${other}.`,
+    costOne: (scenario: string, cost: string) => `Ett år kostar ${cost} i ${scenario}.`,
+    startsFollow: (starts: string, before: string) =>
+      `Med budgeten fast räcker platserna till ${starts} starter om året i stället för ${before}.`,
+    lockIn: (enrolled: string, after: string) =>
+      `Inlåsning: under insatsen går ${enrolled} per månad till arbete, efter avslut ${after} per månad av dem som saknar arbete.`,
+    rows: {
+      starts: 'Starter per år',
+      stay: 'Tid i insatsen i snitt',
+      reached: 'Når planerat slut',
+      occupancy: 'Deltagare samtidigt',
+      completers: 'Fullföljer, av ett års starter',
+      jobs: 'Till arbete vid avslut',
+      cost: 'Kostnad per år',
+      costPerStart: 'Kostnad per start',
+      costPerJob: 'Kostnad per person till arbete',
+      benefit: 'Nytta per år, enligt rapporten',
+      payback: 'Återbetalning, enligt rapporten',
+    },
+    placesTitle: 'Deltagare samtidigt per grupp',
+    placesAxis: 'personer samtidigt',
+    placesGoal: (value: string) => `platser ${value}`,
+    placesHowToRead:
+      'Stapeln är det antal som i snitt är inskrivna samtidigt. Strecket är gruppens platser, som är antagna.',
+    group: 'Grupp',
+  },
+
+  figure: {
+    table: 'Tabell',
+    chart: 'Bild',
+    savePng: 'Spara som PNG',
+    saveSvg: 'Spara som SVG',
+    saveCsv: 'Spara som CSV',
+    howToRead: 'Så läser du',
+    actions: 'Bildens verktyg',
+    footer: (date: string, version: string) =>
+      `Källa: Samordningsteam Västerås årsrapport 2017 och Samordningsförbundet Västerås årsredovisning 2019, egen beräkning. ${date}, räknemotor ${version}.`,
+    scenario: 'Scenario',
+    value: 'Värde',
+    measure: 'Sätt att räkna',
+    outcome: 'Utfall',
+    share: 'Andel',
+    persons: 'Personer',
+    goal: 'Mål',
+    before: 'före ändringen',
+  },
+
+  source: {
+    title: 'Varifrån kommer siffran?',
+    computed: 'Beräknat',
+    sourced: 'Från rapporten',
+    assumed: 'Antaget',
+    derived: 'Härlett',
+    fitted: 'Anpassat',
+    lever: 'Reglage',
+    how: 'Så räknas den',
+    inputs: 'Bygger på',
+    document: (title: string, section: string) => `${title}, ”${section}”`,
+    open: (what: string) => `${what}. Visa källan`,
+    assumedNote: 'Ingen källa ger värdet. Det är ett antagande som går att ändra.',
+    leverNote: 'Ett reglage: det värde som scenariot har just nu.',
+    reportedAs: (value: string) => `Rapporten skriver ${value}.`,
+    paybackReport:
+      '12 × årets kostnad delat med de fullföljdas årliga nytta vid avslut. Rapporten avrundar uppåt till hel månad; här är talet oavrundat.',
+    paybackLater:
+      '12 × årets kostnad delat med de fullföljdas årliga nytta vid uppföljningen, med det läge de då väntas ha.',
+    paybackFull:
+      'Kostnad och nytta av ett års starter räknas månad för månad från årets första dag. Från nyttan dras vad samma personer hade nått utan insatsen. Svaret är den månad då summan stannar på plus.',
+    share:
+      'Förväntat antal personer med utfallet delat med alla i samma räkning. Bakom ligger gruppernas avslut, sammanvägda, och chanserna per månad som ger dem.',
+    starts:
+      'Antal som börjar under ett år, summerat över grupperna. Med budgeten fast: 2017 års deltagarmånader delade med den tid en deltagare i snitt stannar.',
+    stay: 'Medeltiden av konkurrerande chanser att lämna varje månad, fram till det planerade slutet. Ingen källa anger när avsluten skedde; chansen är därför lika stor varje månad.',
+    occupancy: 'Littles lag: starter per månad gånger medeltid i insatsen.',
+    completers: 'Alla avslut utom avbrott, av ett års starter som följs hela vägen.',
+    jobs: 'Förväntat antal till arbete av ett års starter som följs hela vägen.',
+    cost: 'Årskostnaden vid 2017 års deltagarmånader, plus nya deltagarmånader till snittkostnad, minus den rörliga delen av dem som försvinner.',
+    perUnit: 'Kostnaden per år delad med antalet.',
+    benefit:
+      'Antal till arbete gånger värdet av ett arbete, plus övriga fullföljda gånger deras värde, enligt vald värdering.',
+    reached: 'Andel av starterna som stannar till det planerade slutet.',
+    difference: 'Skillnaden mellan de två scenarierna, räknad på oavrundade tal.',
+    valueOfJob: 'Värde av ett arbete per år',
+    valueOfCompleter: 'Värde av en fullföljd utan arbete per år',
+    pooledShare: (group: string) => `Andel till arbete, ${group}`,
+    countedExits: (group: string) => `Räknade avslut, ${group}`,
+    exitsText: (arbete: string, studier: string, rehab: string, avbrott: string) =>
+      `arbete ${arbete}, studier ${studier}, rehab ${rehab}, avbrott ${avbrott}`,
+    contradiction: 'Källorna säger emot varandra',
+  },
+
+  problems: {
+    quote: (text: string) => `”${text}”`,
+    at: (place: string, sentence: string) => `${place}: ${sentence}`,
+    line: (line: string, column: string) => `rad ${line}, tecken ${column}`,
+    tooLarge: (size: string, most: string) =>
+      `Filen har ${size} tecken; en anteckningsbok kan ha högst ${most}.`,
+    notJson: (near: string) =>
+      near === ''
+        ? 'Filen går inte att läsa: den är inte skriven som JSON.'
+        : `Filen går inte att läsa som JSON vid ”${near}”.`,
+    notNotebook: 'Filen är inte en anteckningsbok från Scenarioverkstad.',
+    tooNew: (version: string, known: string) =>
+      `Filen har format ${version}, men den här versionen läser till och med format ${known}. Öppna den i en nyare version.`,
+    unknownVersion: (version: string) => `Formatet ${version} finns inte.`,
+    missing: 'Uppgiften saknas.',
+    wrongType: (value: string, expected: string) =>
+      `${value} är av fel slag; här ska stå ${expected}.`,
+    notAllowed: (value: string, allowed: string) =>
+      allowed === ''
+        ? `${value} kan inte stå här.`
+        : `${value} kan inte stå här. Välj bland ${allowed}.`,
+    tooSmall: (value: string, least: string) => `${value} är för litet; minst ${least}.`,
+    tooBig: (value: string, most: string) => `${value} är för stort; högst ${most}.`,
+    notWhole: (value: string) => `${value} är inte ett heltal.`,
+    unknownField: (field: string) => `Fältet ”${field}” är okänt.`,
+    forbiddenKey: (key: string) => `Nyckeln ”${key}” är inte tillåten.`,
+    badId: (id: string) =>
+      `${id} kan inte vara ett namn i filen: använd små bokstäver a–z, siffror och bindestreck.`,
+    sharesNotWhole: (sum: string) => `Andelarna blir ${sum} tillsammans; de ska bli 100 %.`,
+    noGroups: 'Scenariot har inga grupper.',
+    duplicateId: (id: string) => `${id} förekommer två gånger.`,
+    missingBase: (id: string) => `Basen ${id} finns inte i filen.`,
+    circularBase: (chain: string) => `Scenarierna bygger på varandra i en cirkel: ${chain}.`,
+    missingScenario: (id: string) => `Scenariot ${id} finns inte i filen.`,
+    missingCell: (id: string) => `Cellen ${id} finns inte i filen.`,
+    unlistedCell: (id: string) => `Cellen ${id} saknas i ordningen cellOrder.`,
+    groupWithoutEvidence: (id: string, known: string) =>
+      `Gruppen ${id} har inga räknade utfall. Grupper med utfall: ${known}.`,
+    types: {
+      number: 'ett tal',
+      string: 'text',
+      boolean: 'true eller false',
+      object: 'ett objekt { … }',
+      array: 'en lista [ … ]',
+      other: 'något annat',
+    },
+  },
+
+  commandLine: {
+    usage:
+      'Användning: npm run --silent simulate -- scenarios/<anteckningsbok>.json [--scenario id …] [--exact] [--format json|csv|table] [--language sv|en]',
+    noFile: 'Ange en anteckningsbok att räkna på.',
+    unreadable: (file: string) => `Filen ${file} går inte att läsa.`,
+    unknownOption: (option: string) => `Flaggan ${option} är okänd.`,
+    unknownFormat: (format: string) => `Formatet ${format} är okänt; välj json, csv eller table.`,
+    unknownScenario: (id: string, known: string) =>
+      `Scenariot ${id} finns inte i filen. Det finns: ${known}.`,
+    notSimulated:
+      'Den här versionen räknar bara exakt, utan slump: resultatet är det som --exact ger.',
+  },
+};

@@ -1,0 +1,97 @@
+import { isLayer, type Cell, type NotebookDocument } from '../document/notebookDocument.ts';
+import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
+import {
+  diff,
+  resetEntry,
+  setEntry,
+  type Changes,
+  type Json,
+  type Path,
+} from '../scenario/layer.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/**
+ * The document with one entry of a scenario set. A layer stores the entry only as
+ * far as it differs from its base: setting it to the base's value takes it out.
+ */
+export function setScenarioEntry(
+  document: NotebookDocument,
+  scenarios: ResolvedScenarios,
+  id: string,
+  path: Path,
+  value: Json,
+): NotebookDocument {
+  return replaceScenario(document, scenarios, id, (scenario) =>
+    setEntry(scenario as unknown as Json, path, value),
+  );
+}
+
+/** The document with several entries of a scenario set at once. */
+export function setScenarioEntries(
+  document: NotebookDocument,
+  scenarios: ResolvedScenarios,
+  id: string,
+  entries: readonly (readonly [Path, Json])[],
+): NotebookDocument {
+  return replaceScenario(document, scenarios, id, (scenario) =>
+    entries.reduce<Json>(
+      (value, [path, entry]) => setEntry(value, path, entry),
+      scenario as unknown as Json,
+    ),
+  );
+}
+
+/** The document with one entry of a layer taken out, so that its base shows through. */
+export function resetScenarioEntry(
+  document: NotebookDocument,
+  id: string,
+  path: Path,
+): NotebookDocument {
+  return {
+    ...document,
+    scenarios: document.scenarios.map((stored) =>
+      stored.id === id && isLayer(stored)
+        ? { ...stored, changes: mutable(resetEntry(stored.changes as Changes, path)) }
+        : stored,
+    ),
+  };
+}
+
+/** The document with one cell replaced. */
+export function replaceCell(document: NotebookDocument, id: string, cell: Cell): NotebookDocument {
+  return { ...document, cells: { ...document.cells, [id]: cell } };
+}
+
+/** The document whose cells of two scenarios compare the same base with another scenario. */
+export function compareWith(document: NotebookDocument, otherId: string): NotebookDocument {
+  const cells = Object.entries(document.cells).map(([id, cell]): [string, Cell] => {
+    if (cell.kind === 'text' || cell.scenarios.length !== 2) return [id, cell];
+    return [id, { ...cell, scenarios: [cell.scenarios[0] ?? otherId, otherId] }];
+  });
+  return { ...document, cells: Object.fromEntries(cells) };
+}
+
+function replaceScenario(
+  document: NotebookDocument,
+  scenarios: ResolvedScenarios,
+  id: string,
+  change: (scenario: Scenario) => Json,
+): NotebookDocument {
+  const scenario = scenarios.get(id);
+  if (!scenario) throw new Error(`unknown scenario: ${id}`);
+  const changed = change(scenario);
+  return {
+    ...document,
+    scenarios: document.scenarios.map((stored) => {
+      if (stored.id !== id) return stored;
+      if (!isLayer(stored))
+        return { ...stored, ...(changed as unknown as Scenario) } as typeof stored;
+      const base = scenarios.get(stored.base) as unknown as Json;
+      return { ...stored, changes: mutable(diff(base, changed)) };
+    }),
+  };
+}
+
+function mutable(changes: Changes): Record<string, Json> {
+  return { ...changes };
+}

@@ -1,0 +1,74 @@
+/** One thing that was done, by its name in a catalogue-made text. */
+interface Entry<State> {
+  readonly state: State;
+  readonly label: string;
+  /** Changes with the same gesture (one drag) are undone together. */
+  readonly gesture: number | undefined;
+}
+
+/** Everything that can be undone and redone; states are never changed, only replaced. */
+export interface History<State> {
+  readonly present: State;
+  readonly past: readonly Entry<State>[];
+  readonly future: readonly Entry<State>[];
+}
+
+/** How many steps back are kept. */
+const LONGEST = 500;
+
+export function beginHistory<State>(present: State): History<State> {
+  return { present, past: [], future: [] };
+}
+
+/**
+ * A history with a new present.
+ *
+ * @param label what was done, in the reader's words
+ * @param gesture number of the gesture the change belongs to; further changes of the same gesture join it
+ */
+export function record<State>(
+  history: History<State>,
+  present: State,
+  label: string,
+  gesture?: number,
+): History<State> {
+  if (present === history.present) return history;
+  const last = history.past.at(-1);
+  const joins = gesture !== undefined && last?.gesture === gesture;
+  const past = joins
+    ? history.past
+    : [...history.past, { state: history.present, label, gesture }].slice(-LONGEST);
+  return { present, past, future: [] };
+}
+
+/** One step back; the same history when there is none. */
+export function undo<State>(history: History<State>): History<State> {
+  const last = history.past.at(-1);
+  if (!last) return history;
+  return {
+    present: last.state,
+    past: history.past.slice(0, -1),
+    future: [{ ...last, state: history.present }, ...history.future],
+  };
+}
+
+/** One step forward again; the same history when there is none. */
+export function redo<State>(history: History<State>): History<State> {
+  const [next, ...future] = history.future;
+  if (!next) return history;
+  return {
+    present: next.state,
+    past: [...history.past, { ...next, state: history.present }],
+    future,
+  };
+}
+
+/** What undo would undo. */
+export function undoLabel(history: History<unknown>): string | undefined {
+  return history.past.at(-1)?.label;
+}
+
+/** What redo would do again. */
+export function redoLabel(history: History<unknown>): string | undefined {
+  return history.future[0]?.label;
+}

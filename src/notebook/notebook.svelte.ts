@@ -1,0 +1,113 @@
+import { isLayer, type NotebookDocument } from '../document/notebookDocument.ts';
+import { resolveScenarios, type ResolvedScenarios } from '../document/resolveScenarios.ts';
+import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
+import type { Evidence } from '../evidence/evidenceSchema.ts';
+import { expectScenario, type ScenarioExpectation } from '../run/expectScenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { beginHistory, record, redo, redoLabel, undo, undoLabel } from './history.ts';
+import type { History } from './history.ts';
+
+/**
+ * The open notebook: its document with everything that can be undone, and what the
+ * exact engine says of each scenario. Every change is a new document; results follow.
+ */
+export class Notebook {
+  private history = $state.raw<History<NotebookDocument>>() as History<NotebookDocument>;
+  private gestures = 0;
+  private gesture = $state.raw<{ id: number; before: ReadonlyMap<string, ScenarioExpectation> }>();
+  /** The document as it was opened, to return to. */
+  private opened = $state.raw<NotebookDocument>() as NotebookDocument;
+  private readonly expected = new Map<string, { key: string; value: ScenarioExpectation }>();
+
+  readonly document = $derived(this.history.present);
+  readonly scenarios: ResolvedScenarios = $derived.by(() => resolved(this.document, this.evidence));
+  readonly canUndo = $derived(undoLabel(this.history));
+  readonly canRedo = $derived(redoLabel(this.history));
+  readonly isChanged = $derived(this.document !== this.opened);
+  readonly isDragging = $derived(this.gesture !== undefined);
+
+  constructor(
+    document: NotebookDocument,
+    private readonly evidence: Evidence,
+  ) {
+    this.history = beginHistory(document);
+    this.opened = document;
+  }
+
+  /** Opens another document; the present one can be got back by undo. */
+  open(document: NotebookDocument, label: string): void {
+    this.history = record(this.history, document, label);
+    this.opened = document;
+  }
+
+  change(document: NotebookDocument, label: string): void {
+    this.history = record(this.history, document, label, this.gesture?.id);
+  }
+
+  /** From here until `endGesture`, changes are one step and earlier results stay as ghosts. */
+  beginGesture(): void {
+    if (this.gesture) return;
+    const before = new Map(
+      this.document.scenarios.map(({ id }) => [id, this.expectationOf(id)] as const),
+    );
+    this.gesture = { id: ++this.gestures, before };
+  }
+
+  endGesture(): void {
+    this.gesture = undefined;
+  }
+
+  undo(): void {
+    this.endGesture();
+    this.history = undo(this.history);
+  }
+
+  redo(): void {
+    this.endGesture();
+    this.history = redo(this.history);
+  }
+
+  /** Back to the document as it was opened; can itself be undone. */
+  resetAll(label: string): void {
+    this.endGesture();
+    this.history = record(this.history, this.opened, label);
+  }
+
+  /** What the exact engine expects of a scenario; computed again only when the scenario changed. */
+  expectationOf(id: string): ScenarioExpectation {
+    const scenario = this.scenarioOf(id);
+    const key = JSON.stringify(scenario);
+    const known = this.expected.get(id);
+    if (known?.key === key) return known.value;
+    const value = expectScenario(scenario, this.evidence);
+    this.expected.set(id, { key, value });
+    return value;
+  }
+
+  /** What a scenario gave before the gesture at hand, if there is one and it changed. */
+  expectationBefore(id: string): ScenarioExpectation | undefined {
+    return this.gesture?.before.get(id);
+  }
+
+  scenarioOf(id: string): Scenario {
+    const scenario = this.scenarios.get(id);
+    if (!scenario) throw new Error(`unknown scenario: ${id}`);
+    return scenario;
+  }
+
+  /** The scenario that a layer stands on; undefined for a scenario of its own. */
+  baseOf(id: string): { readonly id: string; readonly scenario: Scenario } | undefined {
+    const stored = this.document.scenarios.find((each) => each.id === id);
+    if (!stored || !isLayer(stored)) return undefined;
+    return { id: stored.base, scenario: this.scenarioOf(stored.base) };
+  }
+}
+
+/** The scenarios of a document that has been checked when it was opened. */
+function resolved(document: NotebookDocument, evidence: Evidence): ResolvedScenarios {
+  const resolution = resolveScenarios(document, groupsInEvidence(evidence));
+  if (!resolution.ok) {
+    throw new Error(`unresolvable document: ${JSON.stringify(resolution.problems)}`);
+  }
+  return resolution.scenarios;
+}

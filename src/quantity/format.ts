@@ -1,0 +1,89 @@
+import { localeOf, messagesIn, type Language } from '../message/language.ts';
+
+/**
+ * Numbers as text in the reader's language: Swedish "1 581 000 kr", "25 %",
+ * "9,18 mkr", "−5,0 mån"; no-break spaces, real minus signs.
+ */
+export class QuantityFormat {
+  private readonly locale: string;
+  private readonly formatters = new Map<string, Intl.NumberFormat>();
+  private readonly units: ReturnType<typeof messagesIn>['units'];
+
+  constructor(readonly language: Language) {
+    this.locale = localeOf(language);
+    this.units = messagesIn(language).units;
+  }
+
+  /** A number with exactly `digits` decimals. */
+  number(value: number, digits = 0): string {
+    return this.intl(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  }
+
+  /** A number with at most `digits` decimals. */
+  short(value: number, digits = 2): string {
+    return this.intl(value, { maximumFractionDigits: digits });
+  }
+
+  /** A share 0–1 as a percentage. */
+  percent(share: number, digits = 0): string {
+    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return this.intl(share, { style: 'percent', ...options });
+  }
+
+  /** Kronor in full: "1 581 000 kr". */
+  kronor(value: number): string {
+    return this.units.kronor(this.number(value));
+  }
+
+  /** Kronor in millions with two decimals: "9,18 mkr". */
+  millions(value: number, digits = 2): string {
+    return this.units.millions(this.number(value / 1_000_000, digits));
+  }
+
+  /** Months in full words; null is never. */
+  months(value: number | null, digits = 0): string {
+    if (value === null) return this.units.never;
+    const text = this.number(value, digits);
+    return text === this.number(1) ? this.units.oneMonth(text) : this.units.months(text);
+  }
+
+  /** Months, abbreviated, for labels. */
+  monthsShort(value: number | null, digits = 0): string {
+    return value === null ? this.units.never : this.units.monthsShort(this.number(value, digits));
+  }
+
+  /** Expected persons, with one decimal below 100. */
+  persons(value: number): string {
+    const text = this.personsNumber(value);
+    return text === this.number(1) ? this.units.onePerson(text) : this.units.persons(text);
+  }
+
+  /** The number of expected persons without the word: one decimal, unless it is whole or large. */
+  personsNumber(value: number): string {
+    return this.number(value, value >= 100 || Number.isInteger(value) ? 0 : 1);
+  }
+
+  /** A number with its sign always shown. */
+  signed(value: number, digits = 0): string {
+    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return this.intl(value, { signDisplay: 'exceptZero', ...options });
+  }
+
+  /** A relative change as a signed percentage. */
+  signedPercent(share: number, digits = 0): string {
+    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return this.intl(share, { style: 'percent', signDisplay: 'exceptZero', ...options });
+  }
+
+  private intl(value: number, options: Intl.NumberFormatOptions): string {
+    // Making a formatter costs far more than using it, and a drag writes a hundred numbers a frame.
+    const key = Object.values(options).join();
+    let formatter = this.formatters.get(key);
+    if (!formatter) {
+      formatter = new Intl.NumberFormat(this.locale, { signDisplay: 'negative', ...options });
+      this.formatters.set(key, formatter);
+    }
+    // English writes a hyphen where a minus belongs.
+    return formatter.format(value).replace('-', '−');
+  }
+}

@@ -1,0 +1,162 @@
+import { isLayer, type NotebookDocument } from '../document/notebookDocument.ts';
+import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
+import { ACTORS } from '../economy/actors.ts';
+import type { Evidence } from '../evidence/evidenceSchema.ts';
+import { cohortEvidence } from '../evidence/cohortEvidence.ts';
+import { OUTCOMES } from '../evidence/outcome.ts';
+import type { Language } from '../message/language.ts';
+import { messagesIn } from '../message/language.ts';
+import { sharesOfAllExits, sharesOfCompleters } from '../programme/expectProgramme.ts';
+import { QuantityFormat } from '../quantity/format.ts';
+import { differenceSentence } from '../scenario/differenceSentence.ts';
+import { inLanguage } from '../scenario/localText.ts';
+import { PAYBACK_MEASURES, SHARE_TIMES } from '../target/target.ts';
+import { digest } from './digest.ts';
+import { ENGINE_VERSION } from './engineVersion.ts';
+import { expectScenario, type ScenarioExpectation } from './expectScenario.ts';
+import {
+  RESULT_FORMAT_VERSION,
+  type Comparison,
+  type RunResult,
+  type ScenarioResult,
+} from './result.ts';
+
+/**
+ * The exact engine's answer for a notebook: one run at the expected parameters.
+ * Gives expected values only; what chance and uncertainty add is not known to it.
+ *
+ * @param ids scenarios to compute; all when empty
+ */
+export function expectNotebook(
+  document: NotebookDocument,
+  scenarios: ResolvedScenarios,
+  evidence: Evidence,
+  ids: readonly string[],
+  language: Language,
+): RunResult {
+  const chosen = document.scenarios.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  const expectations = new Map<string, ScenarioExpectation>();
+  for (const { id } of document.scenarios) {
+    const scenario = scenarios.get(id);
+    if (scenario) expectations.set(id, expectScenario(scenario, evidence));
+  }
+  const expectationOf = (id: string): ScenarioExpectation => {
+    const found = expectations.get(id);
+    if (!found) throw new Error(`unknown scenario: ${id}`);
+    return found;
+  };
+  const body = {
+    scenarios: chosen.map((stored) => ({
+      id: stored.id,
+      name: inLanguage(stored.name, language),
+      sentence: scenarioSentence(document, scenarios, stored.id, evidence, language),
+      ...numbersOf(expectationOf(stored.id)),
+    })),
+    comparisons: chosen
+      .filter(isLayer)
+      .map(({ id, base }) => compare(base, id, expectationOf(base), expectationOf(id))),
+  };
+  return {
+    formatVersion: RESULT_FORMAT_VERSION,
+    engineVersion: ENGINE_VERSION,
+    seed: document.seed,
+    replicates: 1,
+    engine: 'exact',
+    digest: digest(JSON.stringify(body, leaveWordsOut)),
+    ...body,
+  };
+}
+
+/** Names and sentences depend on the language; the numbers must not. */
+function leaveWordsOut(key: string, value: unknown): unknown {
+  return key === 'name' || key === 'sentence' ? undefined : value;
+}
+
+/** How a scenario of a notebook differs from its base, in words. */
+export function scenarioSentence(
+  document: NotebookDocument,
+  scenarios: ResolvedScenarios,
+  id: string,
+  evidence: Evidence,
+  language: Language,
+): string {
+  const stored = document.scenarios.find((scenario) => scenario.id === id);
+  const scenario = scenarios.get(id);
+  if (!stored || !scenario || !isLayer(stored)) return messagesIn(language).change.own;
+  const base = scenarios.get(stored.base);
+  const storedBase = document.scenarios.find((each) => each.id === stored.base);
+  if (!base || !storedBase) throw new Error(`unknown base: ${stored.base}`);
+  return differenceSentence(base, scenario, {
+    baseName: inLanguage(storedBase.name, language),
+    groupName: (groupId) => groupNameIn(evidence, groupId),
+    format: new QuantityFormat(language),
+  });
+}
+
+/** The name of a group as the evidence gives it. */
+export function groupNameIn(evidence: Evidence, groupId: string): string {
+  const groups = (['sot-2017', 'sot-2019'] as const).flatMap(
+    (cohort) => cohortEvidence(evidence, cohort).groups,
+  );
+  return groups.find(({ id }) => id === groupId)?.name ?? groupId;
+}
+
+type Numbers = Omit<ScenarioResult, 'id' | 'name' | 'sentence'>;
+
+function numbersOf({ programme, economy }: ScenarioExpectation): Numbers {
+  const estimate = (expected: number) => ({ expected });
+  const mapped = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) =>
+    Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+  return {
+    shares: mapped(SHARE_TIMES, (time) => {
+      const { completers, allExits } = economy.status[time];
+      const [first, second] = [sharesOfCompleters(completers), sharesOfAllExits(allExits)];
+      return {
+        completers: mapped(OUTCOMES, (outcome) => estimate(first[outcome])),
+        allExits: mapped(OUTCOMES, (outcome) => estimate(second[outcome])),
+      };
+    }),
+    payback: mapped(PAYBACK_MEASURES, (measure) => ({ expected: economy.payback[measure] })),
+    actors: mapped(ACTORS, (actor) => {
+      const { benefit, cost, net1, net5, payback } = economy.actors[actor];
+      return {
+        benefit: estimate(benefit),
+        cost: estimate(cost),
+        net1: estimate(net1),
+        net5: estimate(net5),
+        payback: { expected: payback },
+      };
+    }),
+    costKronor: estimate(economy.cost.costKronor),
+    starts: estimate(programme.startsPerYear),
+    completers: estimate(programme.completers),
+    occupancy: estimate(programme.occupancy),
+  };
+}
+
+function compare(
+  base: string,
+  scenario: string,
+  from: ScenarioExpectation,
+  to: ScenarioExpectation,
+): Comparison {
+  const difference = (value: (each: ScenarioExpectation) => number) => ({
+    expected: value(to) - value(from),
+  });
+  return {
+    base,
+    scenario,
+    difference: {
+      paybackMonths: Object.fromEntries(
+        PAYBACK_MEASURES.map((measure) => {
+          const [before, after] = [from.economy.payback[measure], to.economy.payback[measure]];
+          return [measure, { expected: before === null || after === null ? null : after - before }];
+        }),
+      ) as Comparison['difference']['paybackMonths'],
+      jobs: difference(({ programme }) => programme.exits.arbete),
+      completers: difference(({ programme }) => programme.completers),
+      costKronor: difference(({ economy }) => economy.cost.costKronor),
+      annualBenefitKronor: difference(({ economy }) => economy.annualBenefitKronor.exit),
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { messagesIn, type Messages } from '../message/language.ts';
+import type { QuantityFormat } from '../quantity/format.ts';
+import { formatInUnit } from '../quantity/unit.ts';
+import { EVEN_MIX, type AgencyMix } from './agencyMix.ts';
+import { centre, type Distribution } from './distribution.ts';
+import { describeField } from './field.ts';
+import { isSame, listDifferences, type Difference, type Json, type Path } from './layer.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What the sentence needs besides the two scenarios. */
+export interface SentenceContext {
+  readonly baseName: string;
+  readonly groupName: (groupId: string) => string;
+  readonly format: QuantityFormat;
+}
+
+/**
+ * What a layer changes, as a sentence: "Som Bas 2017, men 24 månader i stället för
+ * 12 månader för Trädgårdsgruppen, Salixgruppen och MAC." Groups that change alike
+ * are named together.
+ */
+export function differenceSentence(
+  base: Scenario,
+  scenario: Scenario,
+  context: SentenceContext,
+): string {
+  const messages = messagesIn(context.format.language);
+  const differences = listDifferences(base as unknown as Json, scenario as unknown as Json);
+  if (differences.length === 0) return messages.change.same(context.baseName);
+  const phrases = [
+    ...groupPhrases(differences.filter(isOfGroup), base, context, messages),
+    ...differences
+      .filter((difference) => !isOfGroup(difference))
+      .map((difference) => fieldPhrase(difference, context, messages)),
+  ];
+  return messages.change.like(context.baseName, messages.join.list(phrases));
+}
+
+function isOfGroup({ path }: Difference): boolean {
+  return path[0] === 'levers' && path[1] === 'groups';
+}
+
+/** One phrase for each change that one or more groups share; groups taken away or added last. */
+function groupPhrases(
+  differences: readonly Difference[],
+  base: Scenario,
+  context: SentenceContext,
+  messages: Messages,
+): string[] {
+  const shared = new Map<string, string[]>();
+  const [added, removed]: [string[], string[]] = [[], []];
+  for (const difference of differences) {
+    const group = context.groupName(difference.path[2] ?? '');
+    if (difference.path.length === 3) {
+      (difference.from === undefined ? added : removed).push(group);
+      continue;
+    }
+    const phrase = groupFieldPhrase(difference, context, messages);
+    shared.set(phrase, [...(shared.get(phrase) ?? []), group]);
+  }
+  const everyone = Object.keys(base.levers.groups).length;
+  const phrases = [...shared].map(([phrase, groups]) =>
+    groups.length === everyone
+      ? phrase
+      : messages.change.forGroups(phrase, messages.join.list(groups)),
+  );
+  if (removed.length > 0) phrases.push(messages.change.withoutGroups(messages.join.list(removed)));
+  if (added.length > 0) phrases.push(messages.change.withGroups(messages.join.list(added)));
+  return phrases;
+}
+
+function groupFieldPhrase(
+  { path, from, to }: Difference,
+  context: SentenceContext,
+  messages: Messages,
+): string {
+  const { format } = context;
+  const [after, before] = [show(path, to, format), show(path, from, format)];
+  switch (path[3]) {
+    case 'plannedLengthMonths':
+      return messages.change.length(after, format.short(Number(from)));
+    case 'startsPerYear':
+      return messages.change.starts(after, before);
+    case 'agencyMix':
+      return mixPhrase(to as unknown as AgencyMix, context, messages);
+    default:
+      return fieldPhrase({ path, from, to }, context, messages);
+  }
+}
+
+function mixPhrase(mix: AgencyMix, { format }: SentenceContext, messages: Messages): string {
+  if (mix.kind === 'observed') return messages.change.observedMix;
+  if (isSame(mix as unknown as Json, EVEN_MIX as unknown as Json)) return messages.change.evenMix;
+  const shares = (['fk', 'af', 'ske', 'other'] as const)
+    .filter((agency) => mix[agency] > 0)
+    .map((agency) => messages.change.from(format.percent(mix[agency]), messages.agencies[agency]));
+  return messages.change.ownMix(messages.join.list(shares));
+}
+
+function fieldPhrase(
+  { path, from, to }: Difference,
+  context: SentenceContext,
+  messages: Messages,
+): string {
+  const key = path.join('.');
+  if (key === 'levers.hold') {
+    return to === 'budget' ? messages.change.holdBudget : messages.change.holdStarts;
+  }
+  if (key === 'levers.fillPlaces') {
+    return to === true ? messages.change.fill : messages.change.noFill;
+  }
+  const change = messages.change.instead(
+    show(path, to, context.format),
+    show(path, from, context.format),
+  );
+  return messages.change.field(fieldLabel(path, messages), change);
+}
+
+/** The name of a field in the reader's language. */
+export function fieldLabel(path: Path, messages: Messages): string {
+  const key = path.map((step, i) => (i === 2 && path[1] === 'groups' ? '*' : step)).join('.');
+  return (messages.fields as Readonly<Record<string, string>>)[key] ?? key;
+}
+
+/** The value of a field in words: a choice's name, a number with its unit, a belief's centre. */
+export function show(path: Path, value: Json | undefined, format: QuantityFormat): string {
+  const messages = messagesIn(format.language);
+  const choice = `${path.join('.')}.${String(value)}`;
+  const choices: Readonly<Record<string, string>> = messages.choices;
+  if (typeof value === 'string' || typeof value === 'boolean') return choices[choice] ?? choice;
+  const field = describeField(path);
+  const number =
+    typeof value === 'object' && value !== null && 'kind' in value
+      ? centre(value as unknown as Distribution)
+      : Number(value);
+  return field ? formatInUnit(number, field.unit, format, field.step) : format.short(number);
+}

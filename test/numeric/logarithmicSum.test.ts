@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addLogs, sumLogs } from '../../src/numeric/logarithmicSum.ts';
+
+const logarithm = fc.oneof(
+  fc.double({ min: -300, max: 300, noNaN: true }),
+  fc.constant(-Infinity),
+);
+
+test('addLogs adds the numbers behind two logarithms', () => {
+  fc.assert(
+    fc.property(logarithm, logarithm, (x, y) => {
+      const expected = Math.log(Math.exp(x) + Math.exp(y));
+      const sum = addLogs(x, y);
+      if (expected === -Infinity) expect(sum).toBe(-Infinity);
+      else expect(Math.abs(sum - expected)).toBeLessThan(1e-13 * Math.max(1, Math.abs(expected)));
+      expect(addLogs(y, x)).toBe(sum);
+    }),
+    { seed: 20171231, numRuns: 1000 },
+  );
+});
+
+test('sumLogs adds the numbers behind a list of logarithms', () => {
+  fc.assert(
+    fc.property(fc.array(logarithm, { maxLength: 30 }), (values) => {
+      const expected = Math.log(values.reduce((sum, value) => sum + Math.exp(value), 0));
+      const sum = sumLogs(values);
+      if (expected === -Infinity) expect(sum).toBe(-Infinity);
+      else expect(Math.abs(sum - expected)).toBeLessThan(1e-12 * Math.max(1, Math.abs(expected)));
+    }),
+    { seed: 20171231, numRuns: 1000 },
+  );
+});
+
+test.each([1e5, -1e5])('sums far outside the range of numbers stay exact at %d', (level) => {
+  expect(addLogs(level, level)).toBeCloseTo(level + Math.LN2, 9);
+  expect(sumLogs([level, level, level])).toBeCloseTo(level + Math.log(3), 9);
+});

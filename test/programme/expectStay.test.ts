@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cohortEvidence } from '../../src/evidence/cohortEvidence.ts';
+import { byOutcome, OUTCOMES } from '../../src/evidence/outcome.ts';
+import { piecewise } from '../multistate/randomModel.ts';
+import { expectStay, stayModel } from '../../src/programme/expectStay.ts';
+import { solveStayHazards } from '../../src/programme/stayHazards.ts';
+import { naiveHazards } from '../oracle/naiveHazards.ts';
+import { BASE_2017, evidence } from '../run/readyScenarios.ts';
+
+const { hazardShape } = BASE_2017.assumptions;
+
+describe('the stays of 2017 from raw counts and constant hazards', () => {
+  const { groups } = cohortEvidence(evidence, 'sot-2017');
+
+  test.each([
+    ['tradgard', 7.3],
+    ['upplevelse', 2.8],
+    ['salix', 8.0],
+    ['mac', 7.7],
+  ])('last %s %d months on average', (id, months) => {
+    const group = groups.find((each) => each.id === id);
+    if (!group) throw new Error(`no such group: ${id}`);
+    const exits = OUTCOMES.reduce((sum, outcome) => sum + group.exits[outcome], 0);
+    const shares = byOutcome((outcome) => group.exits[outcome] / exits);
+    const hazards = solveStayHazards(shares, group.lengthMonths, hazardShape);
+    expect(expectStay(hazards, group.lengthMonths).meanStayMonths).toBeCloseTo(months, 1);
+  });
+});
+
+describe('a stay with random hazards', () => {
+  const random = fc.record({
+    arbete: piecewise(6, 0.3),
+    studier: piecewise(6, 0.3),
+    avbrott: piecewise(6, 0.3),
+  });
+  const lengths = fc.integer({ min: 2, max: 80 }).map((tenths) => tenths / 10);
+
+  test('ends somewhere, and its parts sum to the whole', () => {
+    fc.assert(
+      fc.property(random, lengths, (hazards, months) => {
+        const stay = expectStay(hazards, months);
+        const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+        expect(sum(OUTCOMES.map((outcome) => stay.shares[outcome]))).toBeCloseTo(1, 12);
+        expect(stay.timesMonths.at(-1)).toBe(months);
+        expect(sum(stay.personMonths)).toBeCloseTo(stay.meanStayMonths, 12);
+        expect(stay.shares.rehab).toBeCloseTo(stay.reachedPlannedEnd, 12);
+        for (const cause of ['arbete', 'studier', 'avbrott'] as const) {
+          expect(sum(stay.exits.map((exits) => exits[cause]))).toBeCloseTo(stay.shares[cause], 12);
+        }
+        for (const exits of stay.exits) expect(exits.rehab).toBe(0);
+      }),
+      { seed: 20171231, numRuns: 150 },
+    );
+  });
+
+  test('agrees with a naive simulation in tiny steps', () => {
+    fc.assert(
+      fc.property(random, lengths, (hazards, months) => {
+        const { shares, meanStayMonths } = expectStay(hazards, months);
+        const model = stayModel(hazards, months);
+        const { persons, personTime } = naiveHazards(model, { enrolled: 1 }, [months], 0.02);
+        // Who leaves is exact in the naive steps; time is summed by trapezoids, h² / 12 off.
+        const after = persons[0] ?? [];
+        expect(after[1]).toBeCloseTo(shares.arbete, 10);
+        expect(after[2]).toBeCloseTo(shares.studier, 10);
+        expect(after[3]).toBeCloseTo(shares.avbrott, 10);
+        expect(after[4]).toBeCloseTo(shares.rehab, 10);
+        // The last step empties the state at its end: half a step of those who reach it is missing.
+        const spent = (personTime[0]?.[0] ?? NaN) + 0.01 * shares.rehab;
+        expect(Math.abs(spent - meanStayMonths)).toBeLessThan((0.02 ** 2 / 12) * 0.9 * 1.01 + 1e-9);
+      }),
+      { seed: 20171231, numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { integrate } from '../../src/multistate/piecewiseConstant.ts';
+import { expectStay } from '../../src/programme/expectStay.ts';
+import {
+  CAUSES,
+  changesOf,
+  EIGHT_WEEKS_MONTHS,
+  extendStayHazards,
+  solveStayHazards,
+} from '../../src/programme/stayHazards.ts';
+import type { Assumptions } from '../../src/scenario/scenario.ts';
+
+type Shape = Assumptions['hazardShape'];
+
+const FLAT = { firstEightWeeks: 1, untilSixMonths: 1, later: 1 };
+const flatShape: Shape = { arbete: FLAT, studier: FLAT, avbrott: FLAT };
+const SHARES = { arbete: 0.15, studier: 0.05, rehab: 0.4, avbrott: 0.4 };
+
+/** Heights over the whole range that a scenario may hold. */
+const height = fc.double({ min: 0.05, max: 20, noNaN: true });
+const heights = fc.record({ firstEightWeeks: height, untilSixMonths: height, later: height });
+const shapes: fc.Arbitrary<Shape> = fc.record({ arbete: heights, studier: heights, avbrott: heights });
+const lengths = fc.constantFrom(1, 3.7, 6, 7, 12, 24, 60);
+const shareSets = fc
+  .tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.double({ min: 0.005, max: 1, noNaN: true }),
+  )
+  .map(([arbete, studier, avbrott, rehab]) => {
+    const total = arbete + studier + avbrott + rehab;
+    return {
+      arbete: arbete / total,
+      studier: studier / total,
+      rehab: rehab / total,
+      avbrott: avbrott / total,
+    };
+  });
+
+test('equal heights give the closed form: H = −ln(rehab) / T, each cause its part', () => {
+  fc.assert(
+    fc.property(shareSets, lengths, (shares, months) => {
+      const hazards = solveStayHazards(shares, months, flatShape);
+      const total = -Math.log(shares.rehab) / months;
+      for (const cause of CAUSES) {
+        expect(hazards[cause].from).toEqual([0]);
+        const expected = (total * shares[cause]) / (1 - shares.rehab);
+        expect(hazards[cause].values[0]).toBeCloseTo(shares.rehab === 1 ? 0 : expected, 12);
+      }
+    }),
+    { seed: 20171231, numRuns: 200 },
+  );
+});
+
+test('shares → hazards → shares is a round trip, whatever the shares and the shape', () => {
+  fc.assert(
+    fc.property(shareSets, shapes, lengths, (shares, shape, months) => {
+      const { shares: back } = expectStay(solveStayHazards(shares, months, shape), months);
+      for (const cause of [...CAUSES, 'rehab'] as const) {
+        expect(Math.abs(back[cause] - shares[cause])).toBeLessThan(1e-10);
+      }
+    }),
+    { seed: 20171231, numRuns: 150 },
+  );
+});
+
+test('a shape keeps its heights relative to each other', () => {
+  const shape: Shape = {
+    ...flatShape,
+    arbete: { firstEightWeeks: 0.5, untilSixMonths: 1, later: 3 },
+  };
+  const { arbete, avbrott } = solveStayHazards(SHARES, 12, shape);
+  expect(arbete.from).toEqual([0, EIGHT_WEEKS_MONTHS, 6]);
+  const [first = NaN, second = NaN, third = NaN] = arbete.values;
+  expect(second / first).toBeCloseTo(2, 12);
+  expect(third / second).toBeCloseTo(3, 12);
+  expect(new Set(avbrott.values).size).toBe(1);
+});
+
+test('a short stay has only the phases that it reaches', () => {
+  const steep = { firstEightWeeks: 1, untilSixMonths: 2, later: 5 };
+  const hazards = solveStayHazards(SHARES, 3.7, { ...flatShape, avbrott: steep });
+  expect(hazards.avbrott.from).toEqual([0, EIGHT_WEEKS_MONTHS]);
+  expect(changesOf(hazards)).toEqual([0, EIGHT_WEEKS_MONTHS]);
+});
+
+test('nobody leaves when everybody reaches the end', () => {
+  const hazards = solveStayHazards({ arbete: 0, studier: 0, rehab: 1, avbrott: 0 }, 12, flatShape);
+  for (const cause of CAUSES) expect(integrate(hazards[cause], 12)).toBe(0);
+});
+
+test.each([0, -0.1, NaN])('is refused when a share of %d reaches the end', (rehab) => {
+  expect(() => solveStayHazards({ ...SHARES, rehab }, 12, flatShape)).toThrow(
+    `no share reaches the end: ${rehab}`,
+  );
+});
+
+describe('an extension', () => {
+  test('goes on at the ratio of the mean hazard before, studier at the mean', () => {
+    fc.assert(
+      fc.property(shareSets, shapes, (shares, shape) => {
+        const hazards = solveStayHazards(shares, 12, shape);
+        const { meanStayMonths } = expectStay(hazards, 12);
+        const extended = extendStayHazards(hazards, 12, { arbete: 1.5, avbrott: 0.4 });
+        for (const [cause, ratio] of [
+          ['arbete', 1.5],
+          ['studier', 1],
+          ['avbrott', 0.4],
+        ] as const) {
+          expect(extended[cause].from.at(-1)).toBe(12);
+          const mean = shares[cause] / meanStayMonths;
+          expect(extended[cause].values.at(-1)).toBeCloseTo(ratio * mean, 9);
+          expect(extended[cause].values.slice(0, -1)).toEqual(hazards[cause].values);
+        }
+      }),
+      { seed: 20171231, numRuns: 100 },
+    );
+  });
+
+  test('changes nothing before the length that was observed', () => {
+    const hazards = solveStayHazards(SHARES, 12, flatShape);
+    const extended = extendStayHazards(hazards, 12, { arbete: 5, avbrott: 0 });
+    for (const months of [3, 12]) {
+      const [before, after] = [hazards, extended].map((each) => expectStay(each, months));
+      for (const outcome of [...CAUSES, 'rehab'] as const) {
+        expect(after?.shares[outcome]).toBeCloseTo(before?.shares[outcome] ?? NaN, 14);
+      }
+    }
+  });
+
+  test('with ratio 1 is the same constant hazard going on', () => {
+    const hazards = solveStayHazards(SHARES, 12, flatShape);
+    const extended = expectStay(extendStayHazards(hazards, 12, { arbete: 1, avbrott: 1 }), 24);
+    expect(extended.shares.rehab).toBeCloseTo(SHARES.rehab ** 2, 12);
+    expect(extended.shares.arbete).toBeCloseTo(
+      (SHARES.arbete / (1 - SHARES.rehab)) * (1 - SHARES.rehab ** 2),
+      12,
+    );
+  });
+
+  test('with ratio 0 stops the exits: everybody still there stays the longest time', () => {
+    const hazards = solveStayHazards({ ...SHARES, studier: 0, avbrott: 0.45 }, 12, flatShape);
+    const { shares } = expectStay(extendStayHazards(hazards, 12, { arbete: 0, avbrott: 0 }), 24);
+    expect(shares.rehab).toBeCloseTo(SHARES.rehab, 12);
+  });
+});
