@@ -43,7 +43,8 @@ export interface BarsGeometry {
       readonly top: number;
       readonly bottom: number;
       readonly value: number;
-      readonly anchor: 'start' | 'end';
+      readonly labelX: number;
+      readonly anchor: 'start' | 'middle' | 'end';
     };
   }[];
 }
@@ -53,6 +54,9 @@ const BAR_HEIGHT = 20;
 const BAR_GAP = 5;
 const LABEL_HEIGHT = 26;
 const GROUP_GAP = 18;
+/** Generous widths of text at 14 px: of a letter in a label, and of a goal's whole label. */
+const LABEL_CHARACTER_WIDTH = 8;
+const GOAL_LABEL_WIDTH = 90;
 /** Room for the value at the end of the longest bar. */
 const VALUE_WIDTH = 190;
 
@@ -93,7 +97,7 @@ export function barsGeometry(
           top: barsTop - 5,
           bottom: bottom + 5,
           value: group.goal,
-          anchor: goalX > width - 110 ? ('end' as const) : ('start' as const),
+          ...goalLabelPlace(goalX, group.label, width),
         },
       }),
     };
@@ -109,6 +113,15 @@ export function barsGeometry(
     ticks: scale.ticks(width < 500 ? 3 : 5).map((value) => ({ x: scale(value), value })),
     groups: placed,
   };
+}
+
+/** Centred over the goal, unless that would run into the group's label or out of the drawing. */
+function goalLabelPlace(x: number, groupLabel: string, width: number) {
+  const free = MARGIN.left + groupLabel.length * LABEL_CHARACTER_WIDTH + 12;
+  if (x - GOAL_LABEL_WIDTH / 2 < free)
+    return { labelX: Math.max(x, free), anchor: 'start' as const };
+  if (x + GOAL_LABEL_WIDTH / 2 > width) return { labelX: x, anchor: 'end' as const };
+  return { labelX: x, anchor: 'middle' as const };
 }
 
 /** The value that an axis must reach to hold every bar and goal. */

@@ -31,6 +31,9 @@ export interface EconomyExpectation {
   readonly ledger: IntakeLedger;
 }
 
+/** The latest time after exit at which the status is read, in months. */
+const LATEST_STATUS_MONTHS = 24;
+
 /** Expected economy of a scenario: payback measures 1–3 of the model page, and the actors. */
 export function expectEconomy(
   scenario: Scenario,
@@ -40,13 +43,15 @@ export function expectEconomy(
 ): EconomyExpectation {
   const { benefit, cost: costAssumptions } = scenario.assumptions;
   const values = benefitValues(benefit.calibration);
-  const after = expectAfterExit(scenario, parameters, benefit.benefitMonths);
+  // Benefits may be counted for a shorter time than the latest status that is read.
+  const months = Math.max(benefit.benefitMonths, LATEST_STATUS_MONTHS);
+  const after = expectAfterExit(scenario, parameters, months);
   const cost = expectCost(scenario, programme);
   const { exits } = programme;
   const annualBenefitKronor = {
     exit: annualBenefit(exits, values),
     sixMonths: benefitAfterExit(exits, after, values, 6),
-    twentyFourMonths: benefitAfterExit(exits, after, values, 24),
+    twentyFourMonths: benefitAfterExit(exits, after, values, LATEST_STATUS_MONTHS),
   };
   const ledger = expectIntakeLedger(
     scenario,
@@ -61,7 +66,7 @@ export function expectEconomy(
     status: {
       exit: { completers: byOutcome((o) => (o === 'avbrott' ? 0 : exits[o])), allExits: exits },
       sixMonths: statusAfterExit(exits, after, 6),
-      twentyFourMonths: statusAfterExit(exits, after, 24),
+      twentyFourMonths: statusAfterExit(exits, after, LATEST_STATUS_MONTHS),
     },
     annualBenefitKronor,
     payback: {

@@ -165,8 +165,9 @@ function spreadOverYear(events: readonly Event[], points: number): Float64Array 
 }
 
 /**
- * Adds what persons earn in each step: those who came in step i earn at the rate of
- * their time since; during the step itself for half of it.
+ * Adds what persons earn in each step. Those who come in step i come in its middle on
+ * average: they earn for half of it, and later from half a step before a point of their
+ * trace to half a step after it, by trapezoids.
  */
 function addConvolution(
   increments: Float64Array,
@@ -174,8 +175,9 @@ function addConvolution(
   ratesPerMonth: readonly number[],
 ): void {
   const earned = ratesPerMonth.map((rate, lag) => {
-    if (lag === 0) return (rate * AFTER_EXIT_STEP_MONTHS) / 2;
-    return (((ratesPerMonth[lag - 1] ?? 0) + rate) / 2) * AFTER_EXIT_STEP_MONTHS;
+    const before = lag === 0 ? 0 : (ratesPerMonth[lag - 1] ?? 0) + 3 * rate;
+    const after = 3 * rate + (ratesPerMonth[lag + 1] ?? rate);
+    return ((before + after) / 8) * AFTER_EXIT_STEP_MONTHS;
   });
   for (let i = 0; i < persons.length; i++) {
     const amount = persons[i] ?? 0;

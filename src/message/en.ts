@@ -116,6 +116,7 @@ export const en: Messages = {
     leversNote: 'What the group can decide.',
     assumptions: 'Assumptions',
     assumptionsNote: 'What nobody knows for certain.',
+    assumptionsShared: 'They hold for every scenario on the same base.',
     scenario: 'Scenario',
     compareWith: (base: string) => `${base} is compared with`,
     reset: 'Reset',

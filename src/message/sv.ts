@@ -111,6 +111,7 @@ export const sv = {
     leversNote: 'Det som gruppen kan bestämma.',
     assumptions: 'Antaganden',
     assumptionsNote: 'Det som ingen vet säkert.',
+    assumptionsShared: 'Gäller alla scenarier med samma bas.',
     scenario: 'Scenario',
     compareWith: (base: string) => `${base} jämförs med`,
     reset: 'Återställ',

@@ -3,6 +3,7 @@ import { resolveScenarios, type ResolvedScenarios } from '../document/resolveSce
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { expectScenario, type ScenarioExpectation } from '../run/expectScenario.ts';
+import { entryAt, type Json, type Path } from '../scenario/layer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { beginHistory, record, redo, redoLabel, undo, undoLabel } from './history.ts';
 import type { History } from './history.ts';
@@ -21,6 +22,9 @@ export class Notebook {
 
   readonly document = $derived(this.history.present);
   readonly scenarios: ResolvedScenarios = $derived.by(() => resolved(this.document, this.evidence));
+  private readonly openedScenarios: ResolvedScenarios = $derived.by(() =>
+    resolved(this.opened, this.evidence),
+  );
   readonly canUndo = $derived(undoLabel(this.history));
   readonly canRedo = $derived(redoLabel(this.history));
   readonly isChanged = $derived(this.document !== this.opened);
@@ -93,6 +97,22 @@ export class Notebook {
     const scenario = this.scenarios.get(id);
     if (!scenario) throw new Error(`unknown scenario: ${id}`);
     return scenario;
+  }
+
+  /** A scenario as it was when the notebook was opened. */
+  openedScenarioOf(id: string): Scenario | undefined {
+    return this.openedScenarios.get(id);
+  }
+
+  /**
+   * The scenario whose assumption a form changes: the layer if it has its own, else the
+   * root that it stands on, so that compared scenarios go on sharing what they believe.
+   */
+  assumptionOwner(id: string, path: Path): string {
+    const stored = this.document.scenarios.find((each) => each.id === id);
+    if (!stored || !isLayer(stored)) return id;
+    const own = entryAt(stored.changes as Json, path);
+    return own === undefined ? this.assumptionOwner(stored.base, path) : id;
   }
 
   /** The scenario that a layer stands on; undefined for a scenario of its own. */

@@ -4,10 +4,12 @@ import type { Unit } from './unit.ts';
 export type ReadQuantity =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly text: string };
 
+const MILLION = 1_000_000;
+
 /** Words and signs that may follow a number, and what they multiply it by. */
 const SUFFIXES: readonly (readonly [RegExp, number, readonly Unit[]])[] = [
-  [/^(mkr|mnkr|milj(oner)?( kr(onor)?)?|m)$/, 1_000_000, ['kronor']],
-  [/^(tkr|tusen( kr(onor)?)?|k)$/, 1_000, ['kronor']],
+  [/^(mkr|mnkr|milj(on|oner)?( kr(onor)?)?|millions?|m)$/, MILLION, ['kronor']],
+  [/^(tkr|tusen( kr(onor)?)?|thousand|k)$/, 1_000, ['kronor']],
   [/^(kr|kronor|sek|:-)$/, 1, ['kronor']],
   [/^(%|procent|percent|per cent)$/, 0.01, ['share', 'perYear', 'factor']],
   [/^(mån(ader|ad)?|man|months?|mo)$/, 1, ['months']],
@@ -19,8 +21,20 @@ const SUFFIXES: readonly (readonly [RegExp, number, readonly Unit[]])[] = [
     ['persons', 'personsPerYear'],
   ],
   [/^(per år|\/år|a year|per year)$/, 1, ['personsPerYear', 'perYear']],
-  [/^(ggr|gånger|times|x)$/, 1, ['factor']],
+  [/^(ggr|gånger|times|x|×)$/, 1, ['factor']],
 ];
+
+/** What may stand before a number. */
+const PREFIXES: Readonly<Partial<Record<Unit, RegExp>>> = {
+  kronor: /^(sek|kr) ?/,
+  factor: /^[×x] ?/,
+};
+
+/** Units of which nobody writes thousandths: "1,000" is a thousand. */
+const COUNTED: readonly Unit[] = ['kronor', 'persons', 'personsPerYear'];
+
+/** No number that a field can hold is written with more characters. */
+const LONGEST = 60;
 
 /**
  * Reads a number as people write it: "1 581 000", "1581000", "9,2 mkr", "25 %",
@@ -32,46 +46,43 @@ const SUFFIXES: readonly (readonly [RegExp, number, readonly Unit[]])[] = [
  * @param unit what the field counts; decides which words may follow and the scale
  */
 export function readQuantity(text: string, unit: Unit): ReadQuantity {
+  const refused = { ok: false, text } as const;
   const plain = text
-    .replace(/[\u00a0\u202f\u2009\t]/g, ' ')
-    .replace(/\u2212|–/g, '-')
     .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
     .toLowerCase()
-    .replace(/^(sek|kr|×|x)\s*/, '');
-  const match = /^([+-]?)\s*(\d[\d ]*(?:[.,'][\d ]*\d)*|[.,]\d+)\s*(.*)$/.exec(plain);
-  if (!match) return { ok: false, text };
-  const digits = plainNumber(match[2] ?? '', unit);
-  if (digits === undefined) return { ok: false, text };
-  const number = (match[1] === '-' ? -1 : 1) * digits;
-  const suffix = (match[3] ?? '').trim();
-  if (suffix === '') {
-    const isPercentage = unit === 'share' || unit === 'perYear';
-    const scale = isPercentage && Math.abs(number) >= 1 ? 0.01 : 1;
-    return { ok: true, value: tidy(number * scale) };
-  }
+    .replace(PREFIXES[unit] ?? '', '');
+  if (plain.length > LONGEST) return refused;
+  const [, sign, written = '', suffix = ''] = /^([+-]?) ?([\d.,' ]*\d) ?(.*)$/.exec(plain) ?? [];
   const known = SUFFIXES.find(([words, , units]) => words.test(suffix) && units.includes(unit));
-  return known ? { ok: true, value: tidy(number * known[1]) } : { ok: false, text };
+  if (suffix !== '' && !known) return refused;
+  const digits = plainNumber(written, COUNTED.includes(unit) && known?.[1] !== MILLION);
+  if (digits === undefined) return refused;
+  const number = sign === '-' ? -digits : digits;
+  const isPercentage = unit === 'share' || unit === 'perYear';
+  return { ok: true, value: tidy(number * (known?.[1] ?? (isPercentage && digits >= 1 ? 0.01 : 1))) };
 }
 
 /**
  * The value of digits with separators. Spaces and apostrophes group; a comma or
  * point is the decimal sign unless it stands before each group of three digits
- * ("9.180.000", "9,180,000"; with a single one, "9.180" is a group only for kronor).
+ * ("9.180.000", "9,180,000").
+ *
+ * @param oneSignGroups whether a single comma or point may group ("9,180")
  */
-function plainNumber(written: string, unit: Unit): number | undefined {
-  const text = written.replace(/['\s]/g, '');
-  if (/\s/.test(written) && !/^\d{1,3}(\s\d{3})+([.,]\d+)?$/.test(written.trim())) return undefined;
-  const signs = text.replace(/\d/g, '');
-  const last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
-  const mixed = signs.includes(',') && signs.includes('.');
-  const grouped = /^\d{1,3}([.,]\d{3})+$/.test(text);
-  if (signs.length > 1 && !mixed && !grouped) return undefined;
-  if (grouped && !mixed && (signs.length > 1 || unit === 'kronor')) {
-    return Number(text.replace(/[.,]/g, ''));
+function plainNumber(written: string, oneSignGroups: boolean): number | undefined {
+  if (/^[1-9]\d{0,2}((,\d{3})+|(\.\d{3})+)$/.test(written)) {
+    const signs = written.replace(/\d/g, '').length;
+    if (signs > 1 || oneSignGroups) return Number(written.replace(/[.,]/g, ''));
   }
-  if (last < 0) return Number(text);
-  const whole = text.slice(0, last).replace(/[.,]/g, '');
-  return Number(`${whole === '' ? '0' : whole}.${text.slice(last + 1)}`);
+  const isWritten =
+    /^\d*([.,]\d+)?$/.test(written) ||
+    /^\d{1,3}([ ']\d{3})+([.,]\d+)?$/.test(written) ||
+    /^\d{1,3}((,\d{3})+\.|(\.\d{3})+,)\d+$/.test(written);
+  if (!isWritten || written === '') return undefined;
+  const [, whole = '', decimals = ''] = /^(.*?)(?:[.,](\d+))?$/.exec(written) ?? [];
+  return Number(`${whole.replace(/\D/g, '')}.${decimals}`);
 }
 
 /** Removes the dust that 0.01 × 29 leaves behind. */

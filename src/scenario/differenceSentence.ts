@@ -25,7 +25,7 @@ export function differenceSentence(
   context: SentenceContext,
 ): string {
   const messages = messagesIn(context.format.language);
-  const differences = listDifferences(base as unknown as Json, scenario as unknown as Json);
+  const differences = listDifferences(base, scenario);
   if (differences.length === 0) return messages.change.same(context.baseName);
   const phrases = [
     ...groupPhrases(differences.filter(isOfGroup), base, context, messages),
@@ -90,7 +90,7 @@ function groupFieldPhrase(
 
 function mixPhrase(mix: AgencyMix, { format }: SentenceContext, messages: Messages): string {
   if (mix.kind === 'observed') return messages.change.observedMix;
-  if (isSame(mix as unknown as Json, EVEN_MIX as unknown as Json)) return messages.change.evenMix;
+  if (isSame(mix, EVEN_MIX)) return messages.change.evenMix;
   const shares = (['fk', 'af', 'ske', 'other'] as const)
     .filter((agency) => mix[agency] > 0)
     .map((agency) => messages.change.from(format.percent(mix[agency]), messages.agencies[agency]));

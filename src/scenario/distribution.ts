@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { exp } from '../numeric/exponential.ts';
 import type { Unit } from '../quantity/unit.ts';
 
 /**
@@ -69,6 +70,19 @@ export function moveCentre(distribution: Distribution, to: number): Distribution
     }
   }
 }
+
+/**
+ * Between which values four out of five draws fall; undefined where that is not
+ * known in closed form, or nothing is uncertain.
+ */
+export function likelyRange(distribution: Distribution): readonly [number, number] | undefined {
+  if (distribution.kind !== 'lognormal' || distribution.logSd === 0) return undefined;
+  const factor = exp(NORMAL_90 * distribution.logSd);
+  return [distribution.median / factor, distribution.median * factor];
+}
+
+/** The 90 % quantile of the standard normal distribution. */
+const NORMAL_90 = 1.2815515655446004;
 
 /** How a field is written, read and moved; every numeric field carries one. */
 export interface FieldMeta {
