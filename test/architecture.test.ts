@@ -153,7 +153,7 @@ describe('a planted violation is caught', () => {
     ['src/evidence/a.ts', "export { run } from '../run/run.ts';", 'imports run'],
     ['src/evidence/a.ts', "const late = () => import('../run/run.ts');", 'imports run'],
     ['src/evidence/a.ts', "import type { Run } from '../run/run.ts';", 'imports run'],
-    ['src/quantity/a.ts', "import { say } from '../message/say.ts';", 'imports message'],
+    ['src/numeric/a.ts', "import { say } from '../message/say.ts';", 'imports message'],
     ['src/multistate/a.ts', "import { a } from '../scenario/a.ts';", 'imports scenario'],
     ['src/main.ts', "import { a } from './cells/a.ts';", 'imports cells'],
     ['src/cells/A.svelte', `<script>import App from '../app/App.svelte';</script>`, 'imports app'],

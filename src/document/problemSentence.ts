@@ -12,10 +12,10 @@ export function problemSentence(problem: Problem, format: QuantityFormat): strin
 
 function placeOf({ code, path, expected }: Problem, { problems }: Messages): string {
   if (code === 'notJson') {
-    const [line, column] = Array.isArray(expected) ? expected : [];
+    const [line, column] = typeof expected === 'object' ? expected : [];
     return line === undefined ? '' : problems.line(String(line), String(column));
   }
-  return path.join(' › ');
+  return path.map((step) => cut(String(step))).join(' › ');
 }
 
 function describe(problem: Problem, messages: Messages, format: QuantityFormat): string {
@@ -43,9 +43,9 @@ function describe(problem: Problem, messages: Messages, format: QuantityFormat):
     case 'tooBig':
       return problems.tooBig(shown, limit);
     case 'unknownField':
-      return problems.unknownField(String(problem.path.at(-1)));
+      return problems.unknownField(cut(String(problem.path.at(-1))));
     case 'forbiddenKey':
-      return problems.forbiddenKey(String(value));
+      return problems.forbiddenKey(cut(String(value)));
     case 'sharesNotWhole':
       return problems.sharesNotWhole(format.percent(sumOfShares(value), 1));
     case 'circularBase':
@@ -69,16 +69,19 @@ function describe(problem: Problem, messages: Messages, format: QuantityFormat):
 
 function typeWord(expected: Problem['expected'], { problems }: Messages): string {
   const words: Readonly<Record<string, string>> = problems.types;
-  return (typeof expected === 'string' && words[expected]) || problems.types.other;
+  const type = expected === 'record' ? 'object' : expected;
+  return (typeof type === 'string' && words[type]) || problems.types.other;
 }
 
 /** A value as it may be quoted in a sentence: never long. */
 function showValue(value: unknown, format: QuantityFormat): string {
   if (typeof value === 'number') return format.short(value, 6);
-  const text =
-    typeof value === 'string'
-      ? messagesIn(format.language).problems.quote(value)
-      : (JSON.stringify(value) ?? '');
+  return typeof value === 'string'
+    ? messagesIn(format.language).problems.quote(cut(value))
+    : cut(JSON.stringify(value) ?? '');
+}
+
+function cut(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)} …` : text;
 }
 

@@ -2,12 +2,10 @@ import type { Messages } from './language.ts';
 
 /** The English catalogue: the same sentences as the Swedish one, said as English says them. */
 export const en: Messages = {
-  language: { name: 'English', other: 'Svenska', switch: 'Visa på svenska' },
+  language: { other: 'Svenska' },
 
   app: {
     name: 'Scenarioverkstad',
-    description:
-      'Work out what a longer programme, a more even intake or a different budget would mean.',
     skip: 'Skip to the content',
     open: 'Open',
     openHint: 'Open a notebook from a file on this computer',
@@ -24,7 +22,6 @@ export const en: Messages = {
     controls: 'Levers and assumptions',
     openControls: 'Change levers',
     closeControls: 'Close the levers',
-    document: 'Notebook',
     private: 'Nothing leaves the browser.',
     opened: (title: string) => `Opened “${title}”.`,
     saved: (file: string) => `Saved ${file}.`,
@@ -46,9 +43,7 @@ export const en: Messages = {
     monthsShort: (number: string) => `${number}\u00a0mo`,
     persons: (number: string) => `${number}\u00a0people`,
     onePerson: (number: string) => `${number}\u00a0person`,
-    perYear: (number: string) => `${number}\u00a0per year`,
     percentPoints: (number: string) => `${number}\u00a0percentage points`,
-    factor: (number: string) => `×\u00a0${number}`,
     never: 'never',
     neverWithin: (years: string) => `never within ${years}\u00a0years`,
   },
@@ -71,12 +66,6 @@ export const en: Messages = {
   },
 
   outcomes: { arbete: 'Work', studier: 'Studies', rehab: 'Continued rehab', avbrott: 'Drop-out' },
-  outcomesInText: {
-    arbete: 'work',
-    studier: 'studies',
-    rehab: 'continued rehab',
-    avbrott: 'drop-out',
-  },
   agencies: {
     fk: 'Försäkringskassan',
     af: 'Arbetsförmedlingen',
@@ -101,15 +90,6 @@ export const en: Messages = {
     reportTwentyFourMonths: 'Status after 24\u00a0months',
     full: 'The whole year’s intake',
   },
-  paybackMeasureNotes: {
-    report:
-      'The year’s cost divided by the yearly benefit from those who completed, at exit, as in Payoff’s report.',
-    reportSixMonths:
-      'The same calculation, but with where those who completed stand six months after exit.',
-    reportTwentyFourMonths:
-      'The same calculation, but with where those who completed stand two years after exit.',
-    full: 'Everyone who starts during one year, including those who drop out, month by month from the first day of the year, minus what would have happened anyway.',
-  },
 
   sections: {
     levers: 'Levers',
@@ -117,29 +97,23 @@ export const en: Messages = {
     assumptions: 'Assumptions',
     assumptionsNote: 'What nobody knows for certain.',
     assumptionsShared: 'They hold for every scenario on the same base.',
-    scenario: 'Scenario',
     compareWith: (base: string) => `${base} is compared with`,
     reset: 'Reset',
     resetField: (field: string) => `Reset ${field}`,
     resetAll: 'Reset all changes',
     baseValue: (value: string) => `Base: ${value}`,
-    range: (low: string, high: string) => `${low} to ${high}`,
     followsBudget: 'Follows from the budget and the length while the budget is held.',
-    changedHere: 'Changed from the base',
     openedAs: 'This is how the scenario looked when it was opened',
-    understoodAs: (value: string) => `Read as ${value}`,
     notUnderstood: (text: string) =>
       `“${text}” cannot be read as a number. Write, for example, SEK\u00a09.2\u00a0m, 9,200,000 or 25%.`,
     outOfRange: (value: string, low: string, high: string) =>
       `${value} is outside ${low} to ${high}. The value has not been changed.`,
-    groups: 'Groups',
     agencyMix: 'Where the participants come from',
     mixObserved: 'As in 2017',
     mixEven: 'Evenly from FK, Af and SKE',
     mixOwn: 'Own choice for each group',
     mixSum: (group: string) => `${group}: share from each agency`,
     believed: (low: string, high: string) => `Probably ${low}–${high} (80%)`,
-    source: 'Source',
   },
 
   // Worded so that a field and its choices also read on in a sentence: "groups differ because of intake alone".
@@ -153,7 +127,6 @@ export const en: Messages = {
     'levers.groups.*.agencyMix': 'Referring agency',
     'levers.groups.*.places': 'Places at any one time',
     'levers.groups.*.openingStock': 'Participants on the first day',
-    'levers.groups.*': 'Group',
     'assumptions.exitShares.evidence': 'Outcomes from',
     'assumptions.exitShares.estimate': 'Small groups',
     'assumptions.exitShares.moves': 'Moves between groups',
@@ -230,6 +203,8 @@ export const en: Messages = {
     own: 'A scenario of its own, without a base.',
     instead: (to: string, from: string) => `${to} instead of ${from}`,
     field: (field: string, change: string) => `${field.toLowerCase()} ${change}`,
+    otherSpread: (field: string) => `${field.toLowerCase()} with a different uncertainty`,
+    almost: (field: string) => `${field.toLowerCase()} almost as before`,
     forGroups: (change: string, groups: string) => `${change} for ${groups}`,
     length: (to: string, from: string) => `${to} instead of ${from}`,
     starts: (to: string, from: string) => `${to} starts per year instead of ${from}`,
@@ -254,6 +229,8 @@ export const en: Messages = {
     shorter: (months: string) => `That is ${months} shorter.`,
     equal: 'That is equally long.',
     never: (scenario: string) => `${scenario} never pays back.`,
+    misses: (scenario: string, targets: string) =>
+      `${scenario} does not meet the target of ${targets}.`,
     noneReach: (targets: string) => `Neither meets the target of ${targets}.`,
     oneReaches: (scenario: string, target: string) => `${scenario} meets the target of ${target}.`,
     bothReach: (target: string) => `Both meet the target of ${target}.`,
@@ -262,7 +239,6 @@ export const en: Messages = {
     reservation:
       'Based on expected values, with nothing left to chance. Few people stand behind the figures: the real spread is wide.',
     axis: 'months to payback',
-    beyond: (months: string) => `later than ${months}`,
     neutralTitle: 'What does a longer time do on its own?',
     neutral: (b: string, a12: string, a24: string, change: string) =>
       `If nothing but the length changes, from 12 to 24\u00a0months, with unchanged chances and every cost variable, payback stays exactly the same when only jobs bring a benefit (valuation B: ${b}\u00a0months either way). With valuation A it becomes longer, ${a12} → ${a24}\u00a0months (${change}), because those who complete without work also bring a small benefit and fewer manage to complete per participant month.`,
@@ -291,13 +267,11 @@ export const en: Messages = {
     time: 'When',
     denominator: 'Share',
     goalTick: (value: string) => `target ${value}`,
-    axis: 'share',
     howToRead:
       'The length of a bar is the share. The vertical line is the target. The number after the dot is the expected number of people from one year’s starts.',
     pooledTitle: 'The groups: counted and pooled',
     pooledNote:
       'Small groups lean on each other: the fewer the people, the more they lean. Raw and pooled figures are always shown together.',
-    exits: 'Exits',
     jobsCounted: 'To work, counted',
     jobsPooled: 'To work, pooled',
     countOf: (count: string, of: string, share: string) => `${count} of ${of} (${share})`,
@@ -339,7 +313,6 @@ export const en: Messages = {
       payback: 'Payback, by the report’s method',
     },
     placesTitle: 'Participants at any one time, by group',
-    placesAxis: 'people at any one time',
     placesGoal: (value: string) => `places ${value}`,
     placesHowToRead:
       'The bar is the average number enrolled at any one time. The line is the number of places in the group, which is assumed.',
@@ -356,14 +329,11 @@ export const en: Messages = {
     actions: 'Chart tools',
     footer: (date: string, version: string) =>
       `Source: annual reports of Samordningsteam Västerås 2017 and Samordningsförbundet Västerås 2019, own calculation. ${date}, engine ${version}.`,
-    scenario: 'Scenario',
-    value: 'Value',
     measure: 'Way of counting',
     outcome: 'Outcome',
     share: 'Share',
     persons: 'People',
     goal: 'Target',
-    before: 'before the change',
   },
 
   source: {
@@ -380,7 +350,6 @@ export const en: Messages = {
     open: (what: string) => `${what}. Show the source`,
     assumedNote: 'No source gives this value. It is an assumption, and you can change it.',
     leverNote: 'A lever: the value that the scenario has right now.',
-    reportedAs: (value: string) => `The report says ${value}.`,
     paybackReport:
       '12 × the year’s cost divided by the yearly benefit from those who completed, at exit. The report rounds up to a whole month; here the number is not rounded.',
     paybackLater:
@@ -464,6 +433,10 @@ export const en: Messages = {
     noFile: 'Name a notebook to calculate.',
     unreadable: (file: string) => `The file ${file} cannot be read.`,
     unknownOption: (option: string) => `The option ${option} is unknown.`,
+    badOption: (option: string) => `The option ${option} is not written correctly.`,
+    unknownLanguage: (language: string) =>
+      `The language ${language} does not exist; choose sv or en.`,
+    oneFile: (file: string) => `Name one notebook at a time; ${file} is one too many.`,
     unknownFormat: (format: string) =>
       `The format ${format} is unknown; choose json, csv or table.`,
     unknownScenario: (id: string, known: string) =>

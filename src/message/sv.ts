@@ -1,11 +1,9 @@
 /** The Swedish catalogue. Numbers come in as formatted text; sentences are whole, never glued from parts. */
 export const sv = {
-  language: { name: 'Svenska', other: 'English', switch: 'Visa på engelska' },
+  language: { other: 'English' },
 
   app: {
     name: 'Scenarioverkstad',
-    description:
-      'Räkna på vad en längre insats, ett jämnare inflöde eller en annan budget betyder.',
     skip: 'Hoppa till innehållet',
     open: 'Öppna',
     openHint: 'Öppna en anteckningsbok från en fil på datorn',
@@ -22,7 +20,6 @@ export const sv = {
     controls: 'Reglage och antaganden',
     openControls: 'Ändra reglage',
     closeControls: 'Stäng reglagen',
-    document: 'Anteckningsbok',
     private: 'Inget lämnar webbläsaren.',
     opened: (title: string) => `Öppnade ”${title}”.`,
     saved: (file: string) => `Sparade ${file}.`,
@@ -43,11 +40,9 @@ export const sv = {
     monthsShort: (number: string) => `${number}\u00a0mån`,
     persons: (number: string) => `${number}\u00a0personer`,
     onePerson: (number: string) => `${number}\u00a0person`,
-    perYear: (number: string) => `${number}\u00a0per år`,
     percentPoints: (number: string) => `${number}\u00a0procentenheter`,
-    factor: (number: string) => `×\u00a0${number}`,
     never: 'aldrig',
-    neverWithin: (years: string) => `aldrig inom ${years} år`,
+    neverWithin: (years: string) => `aldrig inom ${years}\u00a0år`,
   },
 
   unitWords: {
@@ -68,12 +63,6 @@ export const sv = {
   },
 
   outcomes: { arbete: 'Arbete', studier: 'Studier', rehab: 'Fortsatt rehab', avbrott: 'Avbrott' },
-  outcomesInText: {
-    arbete: 'arbete',
-    studier: 'studier',
-    rehab: 'fortsatt rehab',
-    avbrott: 'avbrott',
-  },
   agencies: {
     fk: 'Försäkringskassan',
     af: 'Arbetsförmedlingen',
@@ -82,8 +71,8 @@ export const sv = {
   },
   shareTimes: {
     exit: 'Vid avslut',
-    sixMonths: 'Efter 6 månader',
-    twentyFourMonths: 'Efter 24 månader',
+    sixMonths: 'Efter 6\u00a0månader',
+    twentyFourMonths: 'Efter 24\u00a0månader',
   },
   shareTimesInText: {
     exit: 'vid avslut',
@@ -94,16 +83,9 @@ export const sv = {
   denominatorsInText: { completers: 'av dem som fullföljt', allExits: 'av alla som lämnat' },
   paybackMeasures: {
     report: 'Enligt rapporten',
-    reportSixMonths: 'Status efter 6 månader',
-    reportTwentyFourMonths: 'Status efter 24 månader',
+    reportSixMonths: 'Status efter 6\u00a0månader',
+    reportTwentyFourMonths: 'Status efter 24\u00a0månader',
     full: 'Hela årsintaget',
-  },
-  paybackMeasureNotes: {
-    report:
-      'Årets kostnad delad med de fullföljdas årliga nytta vid avslut, som i Payoffs rapport.',
-    reportSixMonths: 'Samma räkning, men med de fullföljdas läge sex månader efter avslut.',
-    reportTwentyFourMonths: 'Samma räkning, men med de fullföljdas läge två år efter avslut.',
-    full: 'Alla som börjar under ett år, även de som avbryter, månad för månad från årets första dag, minus vad som hade hänt ändå.',
   },
 
   sections: {
@@ -112,29 +94,23 @@ export const sv = {
     assumptions: 'Antaganden',
     assumptionsNote: 'Det som ingen vet säkert.',
     assumptionsShared: 'Gäller alla scenarier med samma bas.',
-    scenario: 'Scenario',
     compareWith: (base: string) => `${base} jämförs med`,
     reset: 'Återställ',
     resetField: (field: string) => `Återställ ${field}`,
     resetAll: 'Återställ alla ändringar',
     baseValue: (value: string) => `Bas: ${value}`,
-    range: (low: string, high: string) => `${low} till ${high}`,
     followsBudget: 'Följer av budgeten och tiden, när budgeten hålls fast.',
-    changedHere: 'Ändrat mot basen',
     openedAs: 'Så här såg scenariot ut när det öppnades',
-    understoodAs: (value: string) => `Läst som ${value}`,
     notUnderstood: (text: string) =>
-      `”${text}” går inte att läsa som ett tal. Skriv till exempel 9,2 mkr, 9 200 000 eller 25 %.`,
+      `”${text}” går inte att läsa som ett tal. Skriv till exempel 9,2\u00a0mkr, 9\u00a0200\u00a0000 eller 25\u00a0%.`,
     outOfRange: (value: string, low: string, high: string) =>
       `${value} ligger utanför ${low} till ${high}. Värdet är inte ändrat.`,
-    groups: 'Grupper',
     agencyMix: 'Varifrån deltagarna kommer',
     mixObserved: 'Som 2017',
     mixEven: 'Jämnt från FK, Af och SKE',
     mixOwn: 'Eget val per grupp',
     mixSum: (group: string) => `${group}: andel från varje myndighet`,
-    believed: (low: string, high: string) => `Troligen ${low}–${high} (80 %)`,
-    source: 'Källa',
+    believed: (low: string, high: string) => `Troligen ${low}–${high} (80\u00a0%)`,
   },
 
   fields: {
@@ -147,19 +123,18 @@ export const sv = {
     'levers.groups.*.agencyMix': 'Remitterande myndighet',
     'levers.groups.*.places': 'Platser samtidigt',
     'levers.groups.*.openingStock': 'Deltagare första dagen',
-    'levers.groups.*': 'Grupp',
     'assumptions.exitShares.evidence': 'Utfall från',
     'assumptions.exitShares.estimate': 'Små grupper',
     'assumptions.exitShares.moves': 'Byte av grupp',
     'assumptions.agencyEffect': 'Vad skillnaden mellan grupper beror på',
-    'assumptions.hazardShape.arbete.firstEightWeeks': 'Chans till arbete, första 8 veckorna',
-    'assumptions.hazardShape.arbete.untilSixMonths': 'Chans till arbete, till 6 månader',
+    'assumptions.hazardShape.arbete.firstEightWeeks': 'Chans till arbete, första 8\u00a0veckorna',
+    'assumptions.hazardShape.arbete.untilSixMonths': 'Chans till arbete, till 6\u00a0månader',
     'assumptions.hazardShape.arbete.later': 'Chans till arbete, därefter',
-    'assumptions.hazardShape.studier.firstEightWeeks': 'Chans till studier, första 8 veckorna',
-    'assumptions.hazardShape.studier.untilSixMonths': 'Chans till studier, till 6 månader',
+    'assumptions.hazardShape.studier.firstEightWeeks': 'Chans till studier, första 8\u00a0veckorna',
+    'assumptions.hazardShape.studier.untilSixMonths': 'Chans till studier, till 6\u00a0månader',
     'assumptions.hazardShape.studier.later': 'Chans till studier, därefter',
-    'assumptions.hazardShape.avbrott.firstEightWeeks': 'Risk för avbrott, första 8 veckorna',
-    'assumptions.hazardShape.avbrott.untilSixMonths': 'Risk för avbrott, till 6 månader',
+    'assumptions.hazardShape.avbrott.firstEightWeeks': 'Risk för avbrott, första 8\u00a0veckorna',
+    'assumptions.hazardShape.avbrott.untilSixMonths': 'Risk för avbrott, till 6\u00a0månader',
     'assumptions.hazardShape.avbrott.later': 'Risk för avbrott, därefter',
     'assumptions.extension.jobHazardRatio': 'Chans till arbete i den extra tiden',
     'assumptions.extension.dropOutHazardRatio': 'Risk för avbrott i den extra tiden',
@@ -167,7 +142,7 @@ export const sv = {
     'assumptions.cost.addedMonthFactor': 'Kostnad för en extra deltagarmånad',
     'assumptions.cost.split': 'Vem som betalar',
     'assumptions.afterExit.mode': 'Efter avslut',
-    'assumptions.afterExit.workWithinSixMonths': 'I arbete inom 6 månader efter avslut',
+    'assumptions.afterExit.workWithinSixMonths': 'I arbete inom 6\u00a0månader efter avslut',
     'assumptions.afterExit.laterHazardRatio': 'Chans till arbete efter det första halvåret',
     'assumptions.afterExit.studiesToWorkPerMonth': 'Från studier till arbete per månad',
     'assumptions.afterExit.jobLossPerYear': 'Förlorar arbetet',
@@ -192,7 +167,7 @@ export const sv = {
     'assumptions.agencyEffect':
       'Källorna korsar inte myndighet med utfall, så metod och inflöde går inte att skilja åt.',
     'assumptions.benefit.calibration':
-      'Rapporten skriver ut summor, inte priser. A ger både 70 och 42 månader.',
+      'Rapporten skriver ut summor, inte priser. A ger både 70 och 42\u00a0månader.',
   },
 
   choices: {
@@ -213,9 +188,9 @@ export const sv = {
     'assumptions.cost.split.law': 'lagens fördelning',
     'assumptions.afterExit.mode.dynamic': 'människor rör sig vidare',
     'assumptions.afterExit.mode.statusPersists': 'status består',
-    'assumptions.benefit.calibration.A': 'A: 70 och 42 månader stämmer',
-    'assumptions.benefit.calibration.B': 'B: 263 000 kr per person i arbete',
-    'assumptions.benefit.calibration.C': 'C: 351 000 kr per heltidsarbete',
+    'assumptions.benefit.calibration.A': 'A: 70 och 42\u00a0månader stämmer',
+    'assumptions.benefit.calibration.B': 'B: 263\u00a0000\u00a0kr per person i arbete',
+    'assumptions.benefit.calibration.C': 'C: 351\u00a0000\u00a0kr per heltidsarbete',
   },
 
   change: {
@@ -224,6 +199,8 @@ export const sv = {
     own: 'Ett eget scenario, utan bas.',
     instead: (to: string, from: string) => `${to} i stället för ${from}`,
     field: (field: string, change: string) => `${field.toLowerCase()} ${change}`,
+    otherSpread: (field: string) => `${field.toLowerCase()} med annan osäkerhet`,
+    almost: (field: string) => `${field.toLowerCase()} nästan som förut`,
     forGroups: (change: string, groups: string) => `${change} för ${groups}`,
     length: (to: string, from: string) => `${to} i stället för ${from}`,
     starts: (to: string, from: string) => `${to} starter per år i stället för ${from}`,
@@ -248,6 +225,7 @@ export const sv = {
     shorter: (months: string) => `Det är ${months} kortare.`,
     equal: 'Det är lika långt.',
     never: (scenario: string) => `${scenario} betalar aldrig tillbaka sig.`,
+    misses: (scenario: string, targets: string) => `${scenario} når inte målet ${targets}.`,
     noneReach: (targets: string) => `Inget av dem når målet ${targets}.`,
     oneReaches: (scenario: string, target: string) => `${scenario} når målet ${target}.`,
     bothReach: (target: string) => `Båda når målet ${target}.`,
@@ -256,11 +234,10 @@ export const sv = {
     reservation:
       'Räknat på förväntade värden, utan slump. Bakom siffrorna finns få personer: den verkliga spridningen är stor.',
     axis: 'månader till återbetalning',
-    beyond: (months: string) => `senare än ${months}`,
     neutralTitle: 'Vad gör enbart längre tid?',
     neutral: (b: string, a12: string, a24: string, change: string) =>
-      `Om inget annat än tiden ändras, från 12 till 24 månader, med oförändrade chanser och all kostnad rörlig, blir återbetalningen precis densamma om bara arbeten ger nytta (värdering B: ${b} månader i båda fallen). Med värdering A blir den längre, ${a12} → ${a24} månader (${change}), eftersom även fullföljda utan arbete ger lite nytta och färre hinner fullfölja per deltagarmånad.`,
-    neutralBasis: 'Hela teamet som en grupp, 2017 års avslut på 636 deltagarmånader.',
+      `Om inget annat än tiden ändras, från 12 till 24\u00a0månader, med oförändrade chanser och all kostnad rörlig, blir återbetalningen precis densamma om bara arbeten ger nytta (värdering B: ${b}\u00a0månader i båda fallen). Med värdering A blir den längre, ${a12} → ${a24}\u00a0månader (${change}), eftersom även fullföljda utan arbete ger lite nytta och färre hinner fullfölja per deltagarmånad.`,
+    neutralBasis: 'Hela teamet som en grupp, 2017 års avslut på 636\u00a0deltagarmånader.',
     howToRead:
       'Varje rad är ett sätt att räkna. Punkten längst till vänster betalar tillbaka sig snabbast. Streckade linjer är mål.',
   },
@@ -284,13 +261,11 @@ export const sv = {
     time: 'När',
     denominator: 'Räknat på',
     goalTick: (value: string) => `mål ${value}`,
-    axis: 'andel',
     howToRead:
       'Staplarnas längd är andelen. Det lodräta strecket är målet. Siffran efter punkten är förväntat antal personer av ett års starter.',
     pooledTitle: 'Grupperna: räknat och sammanvägt',
     pooledNote:
       'Små grupper lutar sig mot varandra: ju färre personer, desto mer. Rått och sammanvägt visas alltid tillsammans.',
-    exits: 'Avslut',
     jobsCounted: 'Till arbete, räknat',
     jobsPooled: 'Till arbete, sammanvägt',
     countOf: (count: string, of: string, share: string) => `${count} av ${of} (${share})`,
@@ -332,7 +307,6 @@ export const sv = {
       payback: 'Återbetalning, enligt rapporten',
     },
     placesTitle: 'Deltagare samtidigt per grupp',
-    placesAxis: 'personer samtidigt',
     placesGoal: (value: string) => `platser ${value}`,
     placesHowToRead:
       'Stapeln är det antal som i snitt är inskrivna samtidigt. Strecket är gruppens platser, som är antagna.',
@@ -349,14 +323,11 @@ export const sv = {
     actions: 'Bildens verktyg',
     footer: (date: string, version: string) =>
       `Källa: Samordningsteam Västerås årsrapport 2017 och Samordningsförbundet Västerås årsredovisning 2019, egen beräkning. ${date}, räknemotor ${version}.`,
-    scenario: 'Scenario',
-    value: 'Värde',
     measure: 'Sätt att räkna',
     outcome: 'Utfall',
     share: 'Andel',
     persons: 'Personer',
     goal: 'Mål',
-    before: 'före ändringen',
   },
 
   source: {
@@ -373,7 +344,6 @@ export const sv = {
     open: (what: string) => `${what}. Visa källan`,
     assumedNote: 'Ingen källa ger värdet. Det är ett antagande som går att ändra.',
     leverNote: 'Ett reglage: det värde som scenariot har just nu.',
-    reportedAs: (value: string) => `Rapporten skriver ${value}.`,
     paybackReport:
       '12 × årets kostnad delat med de fullföljdas årliga nytta vid avslut. Rapporten avrundar uppåt till hel månad; här är talet oavrundat.',
     paybackLater:
@@ -431,7 +401,7 @@ export const sv = {
     forbiddenKey: (key: string) => `Nyckeln ”${key}” är inte tillåten.`,
     badId: (id: string) =>
       `${id} kan inte vara ett namn i filen: använd små bokstäver a–z, siffror och bindestreck.`,
-    sharesNotWhole: (sum: string) => `Andelarna blir ${sum} tillsammans; de ska bli 100 %.`,
+    sharesNotWhole: (sum: string) => `Andelarna blir ${sum} tillsammans; de ska bli 100\u00a0%.`,
     noGroups: 'Scenariot har inga grupper.',
     duplicateId: (id: string) => `${id} förekommer två gånger.`,
     missingBase: (id: string) => `Basen ${id} finns inte i filen.`,
@@ -457,6 +427,9 @@ export const sv = {
     noFile: 'Ange en anteckningsbok att räkna på.',
     unreadable: (file: string) => `Filen ${file} går inte att läsa.`,
     unknownOption: (option: string) => `Flaggan ${option} är okänd.`,
+    badOption: (option: string) => `Flaggan ${option} är inte rätt skriven.`,
+    unknownLanguage: (language: string) => `Språket ${language} finns inte; välj sv eller en.`,
+    oneFile: (file: string) => `Ange en anteckningsbok i taget; ${file} är en för mycket.`,
     unknownFormat: (format: string) => `Formatet ${format} är okänt; välj json, csv eller table.`,
     unknownScenario: (id: string, known: string) =>
       `Scenariot ${id} finns inte i filen. Det finns: ${known}.`,

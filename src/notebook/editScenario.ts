@@ -21,9 +21,7 @@ export function setScenarioEntry(
   path: Path,
   value: Json,
 ): NotebookDocument {
-  return replaceScenario(document, scenarios, id, (scenario) =>
-    setEntry(scenario as unknown as Json, path, value),
-  );
+  return replaceScenario(document, scenarios, id, (scenario) => setEntry(scenario, path, value));
 }
 
 /** The document with several entries of a scenario set at once. */
@@ -84,8 +82,7 @@ function replaceScenario(
     ...document,
     scenarios: document.scenarios.map((stored) => {
       if (stored.id !== id) return stored;
-      if (!isLayer(stored))
-        return { ...stored, ...(changed as unknown as Scenario) } as typeof stored;
+      if (!isLayer(stored)) return { ...stored, ...(changed as unknown as Scenario) };
       const base = scenarios.get(stored.base) as unknown as Json;
       return { ...stored, changes: mutable(diff(base, changed)) };
     }),

@@ -3,7 +3,7 @@ import { resolveScenarios, type ResolvedScenarios } from '../document/resolveSce
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { expectScenario, type ScenarioExpectation } from '../run/expectScenario.ts';
-import { entryAt, type Json, type Path } from '../scenario/layer.ts';
+import { entryAt, type Path } from '../scenario/layer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { beginHistory, record, redo, redoLabel, undo, undoLabel } from './history.ts';
 import type { History } from './history.ts';
@@ -111,7 +111,7 @@ export class Notebook {
   assumptionOwner(id: string, path: Path): string {
     const stored = this.document.scenarios.find((each) => each.id === id);
     if (!stored || !isLayer(stored)) return id;
-    const own = entryAt(stored.changes as Json, path);
+    const own = entryAt(stored.changes, path);
     return own === undefined ? this.assumptionOwner(stored.base, path) : id;
   }
 

@@ -38,7 +38,7 @@ export function poolShares(counts: readonly (readonly number[])[]): PooledShares
         const given = shareMoments(count, size, point.kappa, point.centreMoments[outcome] ?? []);
         for (let i = 0; i < 3; i++) sums[i] = (sums[i] ?? 0) + share * (given[i] ?? 0);
       });
-      return sums as readonly [number, number, number];
+      return sums;
     });
   });
   return {

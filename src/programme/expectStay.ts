@@ -2,6 +2,7 @@ import { byOutcome, type ByOutcome } from '../evidence/outcome.ts';
 import { expectHazards } from '../multistate/expectHazards.ts';
 import type { HazardModel } from '../multistate/hazardModel.ts';
 import { ofState } from '../multistate/occupancyTrace.ts';
+import { keepRecent } from '../parameters/keepRecent.ts';
 import { CAUSES, changesOf, type StayHazards } from './stayHazards.ts';
 
 /** What is expected of one person from the first day in the programme. */
@@ -19,6 +20,9 @@ export interface StayExpectation {
   readonly exits: readonly ByOutcome[];
 }
 
+/** A few scenarios' groups and referral classes: while one lever is dragged the others' stays stay known. */
+const STAYS_KEPT = 200;
+
 /** The stay as a multistate model: one state to leave by competing risks, or by the planned end. */
 export function stayModel(hazards: StayHazards, plannedLengthMonths: number): HazardModel {
   return {
@@ -34,7 +38,13 @@ export function stayModel(hazards: StayHazards, plannedLengthMonths: number): Ha
 }
 
 /** Expected course of a stay. Exact: the hazards are constant within each interval of the grid. */
-export function expectStay(hazards: StayHazards, plannedLengthMonths: number): StayExpectation {
+export const expectStay = keepRecent(
+  computeStay,
+  (hazards: StayHazards, plannedLengthMonths: number) => [hazards, plannedLengthMonths],
+  STAYS_KEPT,
+);
+
+function computeStay(hazards: StayHazards, plannedLengthMonths: number): StayExpectation {
   const times = grid(hazards, plannedLengthMonths);
   const trace = expectHazards(stayModel(hazards, plannedLengthMonths), { enrolled: 1 }, times);
   const personMonths = [...ofState(trace.durations, trace, 'enrolled')];

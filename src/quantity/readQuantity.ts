@@ -61,7 +61,10 @@ export function readQuantity(text: string, unit: Unit): ReadQuantity {
   if (digits === undefined) return refused;
   const number = sign === '-' ? -digits : digits;
   const isPercentage = unit === 'share' || unit === 'perYear';
-  return { ok: true, value: tidy(number * (known?.[1] ?? (isPercentage && digits >= 1 ? 0.01 : 1))) };
+  return {
+    ok: true,
+    value: tidy(number * (known?.[1] ?? (isPercentage && digits >= 1 ? 0.01 : 1))),
+  };
 }
 
 /**

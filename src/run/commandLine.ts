@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseDocument } from '../document/parseDocument.ts';
+import type { Problem } from '../document/problem.ts';
 import { problemSentence } from '../document/problemSentence.ts';
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import { loadEvidence } from '../evidence/evidence.ts';
-import { messagesIn, type Language } from '../message/language.ts';
+import { LANGUAGES, messagesIn, type Language } from '../message/language.ts';
 import { QuantityFormat } from '../quantity/format.ts';
 import { expectNotebook } from './expectNotebook.ts';
 import { resultAsCsv, resultAsJson, resultAsTable } from './formatResult.ts';
+
+/** Problems of a file that are told one by one. */
+const MOST_PROBLEMS = 8;
 
 /** Exit code for what the user can mend: a bad file or a bad option. */
 const USER_ERROR = 2;
@@ -26,13 +30,13 @@ interface Outcome {
 function run(args: readonly string[]): Outcome {
   const refuse = (sentence: string): Outcome => ({ exitCode: USER_ERROR, warning: sentence });
   const parsed = readOptions(args);
-  if (typeof parsed === 'string') {
-    const { unknownOption, usage } = messagesIn('sv').commandLine;
-    return refuse(`${unknownOption(parsed)}\n${usage}`);
-  }
-  const { file, format, ids, exact, language } = parsed;
-  const messages = messagesIn(language).commandLine;
+  const messages = messagesIn(languageIn(args)).commandLine;
+  if ('refused' in parsed) return refuse(`${parsed.refused}\n${messages.usage}`);
+  const { files, format, ids, exact, language } = parsed;
+  const [file, another] = files;
   if (file === undefined) return refuse(`${messages.noFile}\n${messages.usage}`);
+  if (another !== undefined) return refuse(messages.oneFile(another));
+  if (!isLanguage(language)) return refuse(messages.unknownLanguage(language));
   if (!['json', 'csv', 'table'].includes(format)) return refuse(messages.unknownFormat(format));
   let text: string;
   try {
@@ -43,8 +47,7 @@ function run(args: readonly string[]): Outcome {
   const evidence = loadEvidence();
   const notebook = parseDocument(text, groupsInEvidence(evidence));
   if (!notebook.ok) {
-    const numbers = new QuantityFormat(language);
-    return refuse(notebook.problems.map((each) => problemSentence(each, numbers)).join('\n'));
+    return refuse(sentencesOf(notebook.problems, language));
   }
   const { document, scenarios } = notebook;
   const unknown = ids.find((id) => !scenarios.has(id));
@@ -61,16 +64,33 @@ function run(args: readonly string[]): Outcome {
   return { exitCode: 0, output, ...(!exact && { warning: messages.notSimulated }) };
 }
 
+function sentencesOf(problems: readonly Problem[], language: Language): string {
+  const numbers = new QuantityFormat(language);
+  const told = problems.slice(0, MOST_PROBLEMS).map((each) => problemSentence(each, numbers));
+  const more = problems.length - told.length;
+  if (more > 0) told.push(messagesIn(language).app.moreProblems(numbers.number(more)));
+  return told.join('\n');
+}
+
+function isLanguage(text: string): text is Language {
+  return (LANGUAGES as readonly string[]).includes(text);
+}
+
+/** The language asked for, also when the rest of the line cannot be read. */
+function languageIn(args: readonly string[]): Language {
+  return /(^| )--language[ =]en( |$)/.test(args.join(' ')) ? 'en' : 'sv';
+}
+
 interface Options {
-  readonly file: string | undefined;
+  readonly files: readonly string[];
   readonly format: string;
   readonly ids: readonly string[];
   readonly exact: boolean;
-  readonly language: Language;
+  readonly language: string;
 }
 
-/** The options, or the one that is not known. */
-function readOptions(args: readonly string[]): Options | string {
+/** The options, or why one of them cannot be read. */
+function readOptions(args: readonly string[]): Options | { readonly refused: string } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -83,14 +103,17 @@ function readOptions(args: readonly string[]): Options | string {
       },
     });
     return {
-      file: positionals[0],
+      files: positionals,
       format: values.format ?? 'json',
       ids: values.scenario ?? [],
       exact: values.exact ?? false,
-      language: values.language === 'en' ? 'en' : 'sv',
+      language: values.language ?? 'sv',
     };
   } catch (error) {
-    const option = /'(-[^']*)'/.exec(error instanceof Error ? error.message : '');
-    return option?.[1] ?? args.find((arg) => arg.startsWith('-')) ?? '';
+    const { code, message } = error as { code?: string; message: string };
+    const { badOption, unknownOption } = messagesIn(languageIn(args)).commandLine;
+    const option = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1] ?? args.join(' ');
+    const isKnown = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+    return { refused: (isKnown ? badOption : unknownOption)(option) };
   }
 }

@@ -75,17 +75,21 @@ function groupFieldPhrase(
   messages: Messages,
 ): string {
   const { format } = context;
+  if (path[3] === 'agencyMix') return mixPhrase(to as unknown as AgencyMix, context, messages);
   const [after, before] = [show(path, to, format), show(path, from, format)];
+  if (after === before) return fieldPhrase({ path, from, to }, context, messages);
   switch (path[3]) {
     case 'plannedLengthMonths':
-      return messages.change.length(after, format.short(Number(from)));
+      return messages.change.length(after, format.number(Number(from), digitsOf(from)));
     case 'startsPerYear':
       return messages.change.starts(after, before);
-    case 'agencyMix':
-      return mixPhrase(to as unknown as AgencyMix, context, messages);
     default:
       return fieldPhrase({ path, from, to }, context, messages);
   }
+}
+
+function digitsOf(value: Json | undefined): number {
+  return Number.isInteger(value) ? 0 : 1;
 }
 
 function mixPhrase(mix: AgencyMix, { format }: SentenceContext, messages: Messages): string {
@@ -109,11 +113,12 @@ function fieldPhrase(
   if (key === 'levers.fillPlaces') {
     return to === true ? messages.change.fill : messages.change.noFill;
   }
-  const change = messages.change.instead(
-    show(path, to, context.format),
-    show(path, from, context.format),
-  );
-  return messages.change.field(fieldLabel(path, messages), change);
+  const label = fieldLabel(path, messages);
+  const [after, before] = [show(path, to, context.format), show(path, from, context.format)];
+  if (after !== before) return messages.change.field(label, messages.change.instead(after, before));
+  return isSame(centreOf(to), centreOf(from))
+    ? messages.change.otherSpread(label)
+    : messages.change.almost(label);
 }
 
 /** The name of a field in the reader's language. */
@@ -125,13 +130,18 @@ export function fieldLabel(path: Path, messages: Messages): string {
 /** The value of a field in words: a choice's name, a number with its unit, a belief's centre. */
 export function show(path: Path, value: Json | undefined, format: QuantityFormat): string {
   const messages = messagesIn(format.language);
-  const choice = `${path.join('.')}.${String(value)}`;
-  const choices: Readonly<Record<string, string>> = messages.choices;
-  if (typeof value === 'string' || typeof value === 'boolean') return choices[choice] ?? choice;
+  if (typeof value === 'string' || typeof value === 'boolean') {
+    const choice = `${path.join('.')}.${String(value)}`;
+    return (messages.choices as Readonly<Record<string, string>>)[choice] ?? choice;
+  }
   const field = describeField(path);
-  const number =
-    typeof value === 'object' && value !== null && 'kind' in value
-      ? centre(value as unknown as Distribution)
-      : Number(value);
+  const number = Number(centreOf(value));
   return field ? formatInUnit(number, field.unit, format, field.step) : format.short(number);
+}
+
+/** The number that a belief is stated by; any other value as it is. */
+function centreOf(value: Json | undefined): Json | undefined {
+  return typeof value === 'object' && value !== null && 'kind' in value
+    ? centre(value as unknown as Distribution)
+    : value;
 }

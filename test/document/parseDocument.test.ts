@@ -348,8 +348,12 @@ describe('parseDocument', () => {
     expect(parse(`\uFEFF${readyText}`)).toEqual(parse(readyText));
   });
 
-  test('opens a mix of three times 33.3 %', () => {
-    const mix = { kind: 'shares', fk: 0.333, af: 0.333, ske: 0.333, other: 0 };
+  test.each([
+    [0.333, 0.333, 0.333, 0],
+    [0.5, 0.25, 0.125, 0.124],
+    [0.5, 0.5, 0.001, 0],
+  ])('opens a mix of %d, %d, %d and %d, a tenth of a percent off', (fk, af, ske, other) => {
+    const mix = { kind: 'shares', fk, af, ske, other };
     expect(problemsOf(planted([[...mac, 'agencyMix'], mix]))).toEqual([]);
   });
 
@@ -583,7 +587,7 @@ describe('parseDocument with one random fault', () => {
         else expect(pathsOf(text).filter((path) => !isInside(path))).toEqual([]);
         expect(parsed.ok || parsed.problems.length > 0).toBe(true);
       }),
-      { seed: 2, numRuns: 500 },
+      { seed: 2, numRuns: 300 },
     );
   });
 
@@ -593,7 +597,7 @@ describe('parseDocument with one random fault', () => {
         const text = readyText.slice(0, at) + put + readyText.slice(at + cut);
         expect(parse(text).ok || problemsOf(text).length > 0).toBe(true);
       }),
-      { seed: 3, numRuns: 300 },
+      { seed: 3, numRuns: 200 },
     );
   });
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PARTS, splitOverActors, type Actor, type ActorExpectation } from '../../src/economy/actors.ts';
+import {
+  PARTS,
+  splitOverActors,
+  type Actor,
+  type ActorExpectation,
+} from '../../src/economy/actors.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { BASE_2017, evidence, vary, varyGroups } from '../run/readyScenarios.ts';
@@ -41,25 +46,28 @@ describe('the actors', () => {
 
   test('sum to society in benefit and cost, and the state’s rest never falls below 0', () => {
     fc.assert(
-      fc.property(choices, ({ agencyEffect, estimate, split, plannedLengthMonths, mix, macMix }) => {
-        const { exitShares, cost } = BASE_2017.assumptions;
-        const changed = varyGroups(
-          varyGroups(BASE_2017, { plannedLengthMonths, agencyMix: mix }),
-          { agencyMix: macMix },
-          ['mac'],
-        );
-        const actors = actorsOf(
-          vary(changed, {
-            assumptions: {
-              agencyEffect,
-              exitShares: { ...exitShares, estimate },
-              cost: { ...cost, split },
-            },
-          }),
-        );
-        expectToSum(actors);
-        for (const part of PARTS) expect(actors[part].benefit).toBeGreaterThanOrEqual(0);
-      }),
+      fc.property(
+        choices,
+        ({ agencyEffect, estimate, split, plannedLengthMonths, mix, macMix }) => {
+          const { exitShares, cost } = BASE_2017.assumptions;
+          const changed = varyGroups(
+            varyGroups(BASE_2017, { plannedLengthMonths, agencyMix: mix }),
+            { agencyMix: macMix },
+            ['mac'],
+          );
+          const actors = actorsOf(
+            vary(changed, {
+              assumptions: {
+                agencyEffect,
+                exitShares: { ...exitShares, estimate },
+                cost: { ...cost, split },
+              },
+            }),
+          );
+          expectToSum(actors);
+          for (const part of PARTS) expect(actors[part].benefit).toBeGreaterThanOrEqual(0);
+        },
+      ),
       { seed: 20171231, numRuns: 40 },
     );
   });

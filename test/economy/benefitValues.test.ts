@@ -54,7 +54,8 @@ describe.each([
   test(`need ${jobs} of 57 in work`, () => {
     const values = benefitValues('A');
     const needed = findRoot(
-      (inWork) => annualBenefit(persons(inWork, PARTICIPANTS - inWork), values) - (12 * cost) / target,
+      (inWork) =>
+        annualBenefit(persons(inWork, PARTICIPANTS - inWork), values) - (12 * cost) / target,
       0,
       PARTICIPANTS,
     );

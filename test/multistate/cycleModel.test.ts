@@ -100,7 +100,10 @@ describe('an impossible model is refused', () => {
     { from: 'a', to: 'x' },
     { from: 'x', to: 'a' },
   ])('when a state is unknown: $from → $to', ({ from, to }) => {
-    const model: CycleModel = { states: ['a', 'b'], transitions: [{ from, to, probabilities: [0.1] }] };
+    const model: CycleModel = {
+      states: ['a', 'b'],
+      transitions: [{ from, to, probabilities: [0.1] }],
+    };
     expect(() => expectCycles(model, { a: 1 }, 1)).toThrow('unknown state: x');
   });
 });

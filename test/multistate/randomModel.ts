@@ -10,16 +10,14 @@ const rasterTime = (most: number) =>
 
 /** A random hazard with at most three pieces. */
 export function piecewise(longest: number, highest = 1): fc.Arbitrary<PiecewiseConstant> {
-  return fc
-    .uniqueArray(rasterTime(longest), { maxLength: 2 })
-    .chain((changes) =>
-      fc
-        .array(fc.double({ min: 0, max: highest, noNaN: true }), {
-          minLength: changes.length + 1,
-          maxLength: changes.length + 1,
-        })
-        .map((values) => ({ from: [0, ...changes.sort((a, b) => a - b)], values })),
-    );
+  return fc.uniqueArray(rasterTime(longest), { maxLength: 2 }).chain((changes) =>
+    fc
+      .array(fc.double({ min: 0, max: highest, noNaN: true }), {
+        minLength: changes.length + 1,
+        maxLength: changes.length + 1,
+      })
+      .map((values) => ({ from: [0, ...changes.sort((a, b) => a - b)], values })),
+  );
 }
 
 /**
@@ -42,7 +40,7 @@ export const hazardModels: fc.Arbitrary<HazardModel> = fc
     return fc.record({
       states: fc.constant(states),
       transitions: fc
-        .array(way, { minLength: 1, maxLength: 6 })
+        .array(way, { minLength: 3, maxLength: 6, size: 'max' })
         .map((ways) => ways.filter(({ from, to }) => from !== to)),
       plannedEnds: fc
         .uniqueArray(end, { maxLength: 2, selector: ({ from }) => from })

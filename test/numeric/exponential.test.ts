@@ -6,7 +6,12 @@ import { ulpDistance } from './ulpDistance.ts';
 
 describe('exp', () => {
   test.each([
-    { range: 'everything that is neither 0 nor infinite', from: -745.2, to: 709.8, values: 600_000 },
+    {
+      range: 'everything that is neither 0 nor infinite',
+      from: -745.2,
+      to: 709.8,
+      values: 600_000,
+    },
     { range: 'the hazards and log-odds of the model', from: -12, to: 12, values: 300_000 },
     { range: 'close to 0', from: -1e-3, to: 1e-3, values: 200_000 },
   ])('is within 1 ulp of another library over $range', ({ from, to, values }) => {

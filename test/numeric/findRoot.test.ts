@@ -4,8 +4,20 @@ import { findRoot } from '../../src/numeric/findRoot.ts';
 
 test.each([
   { name: 'a line', f: (x: number) => 2 * x - 1, low: 0, high: 3, root: 0.5 },
-  { name: 'cos x = x', f: (x: number) => Math.cos(x) - x, low: 0, high: 1, root: 0.7390851332151607 },
-  { name: 'a falling curve', f: (x: number) => 3 - Math.exp(x), low: -40, high: 5, root: Math.log(3) },
+  {
+    name: 'cos x = x',
+    f: (x: number) => Math.cos(x) - x,
+    low: 0,
+    high: 1,
+    root: 0.7390851332151607,
+  },
+  {
+    name: 'a falling curve',
+    f: (x: number) => 3 - Math.exp(x),
+    low: -40,
+    high: 5,
+    root: Math.log(3),
+  },
   { name: 'a flat start', f: (x: number) => x ** 9, low: -1, high: 0.7, root: 0 },
   { name: 'the lower end', f: (x: number) => x - 2, low: 2, high: 3, root: 2 },
   { name: 'the upper end', f: (x: number) => x - 3, low: 2, high: 3, root: 3 },

@@ -17,7 +17,10 @@ test('a rule has the moments it was made from, up to the third', () => {
       const { nodes, weights } = twoPointRule(moments);
       expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 14);
       moments.forEach((moment, degree) => {
-        const sum = nodes.reduce((all, node, i) => all + (weights[i] ?? 0) * node ** (degree + 1), 0);
+        const sum = nodes.reduce(
+          (all, node, i) => all + (weights[i] ?? 0) * node ** (degree + 1),
+          0,
+        );
         expect(Math.abs(sum - moment)).toBeLessThan(1e-10 * moment);
       });
     }),

@@ -2,10 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addLogs, sumLogs } from '../../src/numeric/logarithmicSum.ts';
 
-const logarithm = fc.oneof(
-  fc.double({ min: -300, max: 300, noNaN: true }),
-  fc.constant(-Infinity),
-);
+const logarithm = fc.oneof(fc.double({ min: -300, max: 300, noNaN: true }), fc.constant(-Infinity));
 
 test('addLogs adds the numbers behind two logarithms', () => {
   fc.assert(

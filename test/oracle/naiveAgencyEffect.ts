@@ -51,9 +51,7 @@ export function naiveAgencyEffect(
       structure === 'agency' ? beta : beta.map((each) => each / 2 + 0.5 * naiveNormal(random));
     counts.forEach((_, group) => {
       const intercept = solve(shareDraws[draw]![group]!, mixes[group]!, effect);
-      effect.forEach((each, place) =>
-        values[group]![place]!.push(expit(intercept + each)),
-      );
+      effect.forEach((each, place) => values[group]![place]!.push(expit(intercept + each)));
     });
   });
   return values.map((row) =>

@@ -30,7 +30,12 @@ export function naiveHazards(
   const ways = states.map((state) =>
     model.transitions
       .filter(({ from }) => from === state)
-      .map((way) => ({ ...way, target: states.indexOf(way.to) })),
+      .map(({ to, hazard, clock }) => ({
+        target: states.indexOf(to),
+        clock,
+        // The hazard in the middle of each step since entry, or since the model's start.
+        steps: Array.from({ length: lastStep }, (_, i) => naiveValue(hazard, (i + 0.5) * step)),
+      })),
   );
   const ends = states.map((state) => {
     const end = model.plannedEnds.find(({ from }) => from === state);
@@ -52,14 +57,14 @@ export function naiveHazards(
       for (let age = now; age >= 0; age--) {
         const count = ages[age]!;
         if (count === 0) continue;
-        const hazards = ways[state]!.map(({ hazard, clock }) =>
-          naiveValue(hazard, (clock === 'state' ? age + 0.5 : now + 0.5) * step),
-        );
-        const total = hazards.reduce((sum, hazard) => sum + hazard, 0);
+        const own = ways[state]!;
+        let total = 0;
+        for (const { clock, steps } of own) total += steps[clock === 'state' ? age : now]!;
         const leaving = total === 0 ? 0 : count * (1 - Math.exp(-total * step));
-        hazards.forEach((hazard, way) => {
-          if (total > 0) arrivals[ways[state]![way]!.target]! += (leaving * hazard) / total;
-        });
+        for (const { clock, steps, target } of own) {
+          if (total === 0) break;
+          arrivals[target]! += (leaving * steps[clock === 'state' ? age : now]!) / total;
+        }
         const end = ends[state];
         ages[age] = 0;
         if (end && age + 1 >= end.age) arrivals[end.target]! += count - leaving;

@@ -65,7 +65,9 @@ export function naiveLedger(intake: readonly NaiveStarts[], money: NaiveMoney): 
         net += exits[outcome][at]! * earned[outcome][now - at]!;
       }
       net -= began[at]! * earned.without[now - at]!;
-      net -= (personTime[at]! / allMonths) * money.costKronor;
+      // Half of what was put on the point at hand belongs to the time after it.
+      const passed = at === now ? 0.5 : 1;
+      net -= passed * (personTime[at]! / allMonths) * money.costKronor;
     }
     return net;
   });
@@ -75,7 +77,7 @@ export function naiveLedger(intake: readonly NaiveStarts[], money: NaiveMoney): 
 function overYear(column: Float64Array, after: number, amount: number, step: number): void {
   const cells = Math.round(12 / step);
   for (let cell = 0; cell < cells; cell++) {
-    const at = (cell + 0.5) + after / step;
+    const at = cell + 0.5 + after / step;
     const point = Math.floor(at);
     const late = at - point;
     if (point < column.length) column[point]! += (amount / cells) * (1 - late);

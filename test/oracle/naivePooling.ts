@@ -91,11 +91,13 @@ function logLikelihood(
   let sum = 0;
   for (const row of counts) {
     let before = 0;
+    let product = 1;
     row.forEach((count, outcome) => {
       for (let j = 0; j < count; j++) {
-        sum += Math.log((kappa * centre[outcome]! + j) / (kappa + before++));
+        product *= (kappa * centre[outcome]! + j) / (kappa + before++);
       }
     });
+    sum += Math.log(product);
   }
   return sum;
 }

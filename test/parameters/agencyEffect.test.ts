@@ -20,6 +20,12 @@ const mixes = groups.map(({ referrers }) => {
 });
 const { moments } = poolShares(counts);
 
+/** Oracles that sample: about a second each on an idle machine. */
+const SLOW = 60_000;
+const random = naiveRandom(21);
+const pool = naivePooling(counts, 300_000, random);
+const draws = naiveShares(pool, counts, 20_000, random);
+
 function observedOf(outcome: 'arbete' | 'avbrott'): ObservedOutcome {
   const column = OUTCOMES.indexOf(outcome);
   return {
@@ -35,13 +41,16 @@ describe('with a third of each group from each agency', () => {
     { agencyEffect: 'agency', jobs: 7.3 },
     { agencyEffect: 'group', jobs: 7.0 },
     { agencyEffect: 'half', jobs: 7.0 },
-  ] as const)('structure $agencyEffect expects $jobs jobs of 115 starts', ({ agencyEffect, jobs }) => {
-    const agencyMix = { kind: 'shares', fk: 1 / 3, af: 1 / 3, ske: 1 / 3, other: 0 } as const;
-    const even = vary(varyGroups(BASE_2017, { agencyMix }), { assumptions: { agencyEffect } });
-    const { startsPerYear, exits } = expectScenario(even, evidence).programme;
-    expect(startsPerYear).toBe(115);
-    expect(exits.arbete).toBeCloseTo(jobs, 1);
-  });
+  ] as const)(
+    'structure $agencyEffect expects $jobs jobs of 115 starts',
+    ({ agencyEffect, jobs }) => {
+      const agencyMix = { kind: 'shares', fk: 1 / 3, af: 1 / 3, ske: 1 / 3, other: 0 } as const;
+      const even = vary(varyGroups(BASE_2017, { agencyMix }), { assumptions: { agencyEffect } });
+      const { startsPerYear, exits } = expectScenario(even, evidence).programme;
+      expect(startsPerYear).toBe(115);
+      expect(exits.arbete).toBeCloseTo(jobs, 1);
+    },
+  );
 });
 
 describe.each(['agency', 'group', 'half'] as const)('structure %s', (structure) => {
@@ -69,12 +78,8 @@ describe.each(['arbete', 'avbrott'] as const)('the agencies’ shares of %s', (o
   test.each(['agency', 'half'] as const)(
     'agree with sampling within 4 standard errors in structure %s',
     (structure) => {
-      const random = naiveRandom(structure === 'half' ? 21 : 22);
-      const pool = naivePooling(counts, 300_000, random);
       const column = OUTCOMES.indexOf(outcome);
-      const shareDraws = naiveShares(pool, counts, 20_000, random).map((draw) =>
-        draw.map((row) => row[column] ?? NaN),
-      );
+      const shareDraws = draws.map((draw) => draw.map((row) => row[column] ?? NaN));
       const sampled = naiveAgencyEffect(
         { ...observed, shareDraws, shareDrawsWorth: pool.effectiveSize },
         structure,
@@ -88,6 +93,7 @@ describe.each(['arbete', 'avbrott'] as const)('the agencies’ shares of %s', (o
         });
       });
     },
+    SLOW,
   );
 });
 
@@ -106,7 +112,11 @@ test('random counts, mixes and shares give shares that average to the group’s 
     part: fc.double({ min: 0, max: 1, noNaN: true }),
     // Whole persons, so that single-agency groups come up too.
     persons: fc
-      .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }))
+      .tuple(
+        fc.integer({ min: 0, max: 4 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.integer({ min: 0, max: 4 }),
+      )
       .filter((persons) => persons.some((each) => each > 0)),
     share: fc.double({ min: 0.005, max: 0.9, noNaN: true }),
     size: fc.double({ min: 2, max: 80, noNaN: true }),
@@ -130,7 +140,10 @@ test('random counts, mixes and shares give shares that average to the group’s 
           }),
         };
         splitByAgency(observed, structure).forEach((row, i) => {
-          const average = row.reduce((sum, each, place) => sum + each * (rows[i]?.[place] ?? NaN), 0);
+          const average = row.reduce(
+            (sum, each, place) => sum + each * (rows[i]?.[place] ?? NaN),
+            0,
+          );
           expect(Math.abs(average - (drawn[i]?.share ?? NaN))).toBeLessThan(1e-9);
           for (const each of row) expect(each).toBeGreaterThan(0);
           for (const each of row) expect(each).toBeLessThan(1);

@@ -138,6 +138,48 @@ describe('the expected course after exit', () => {
   });
 });
 
+describe('the hazards after exit, by hand', () => {
+  const { transitions } = afterExitModel(BASE_2017, { ...parameters, laterHazardRatio: 0.5 }, 1);
+  const h0 = parameters.workHazardPerMonth;
+
+  /** Hazard from a state, all ways together, some months on its clock. */
+  const hazardFrom = (state: string, months: number) =>
+    transitions
+      .filter(({ from }) => from === state)
+      .reduce((sum, { hazard: { from, values } }) => {
+        return sum + (values[from.findLastIndex((start) => start <= months)] ?? NaN);
+      }, 0);
+
+  test.each([
+    { state: 'seeking', months: 5.9, hazard: h0, why: 'h0 in months 0–6' },
+    { state: 'seeking', months: 6, hazard: h0 / 2, why: 'h0 × ρ in 6–24' },
+    { state: 'seeking', months: 24, hazard: h0 / 4, why: 'h0 × ρ² later' },
+    { state: 'jobLost', months: 30, hazard: h0 / 4, why: 'the same for who lost a job' },
+    { state: 'studying', months: 3, hazard: 0.03, why: '3 % a month' },
+    { state: 'exitJobUnsubsidised', months: 30, hazard: 0.01, why: '12 % a year' },
+    { state: 'foundJobUnsubsidised', months: 30, hazard: 0.01, why: '12 % a year' },
+    { state: 'exitJobSubsidised', months: 23, hazard: 0.01, why: '12 % a year under subsidy' },
+    { state: 'exitJobSubsidised', months: 30, hazard: 0.02, why: 'double when it ends' },
+    { state: 'foundJobSubsidised', months: 30, hazard: 0.02, why: 'double when it ends' },
+    { state: 'foundJobSubsidised', months: 36, hazard: 0.01, why: 'as before after that' },
+  ])('$state at $months months: $why', ({ state, months, hazard }) => {
+    expect(hazardFrom(state, months)).toBeCloseTo(hazard, 12);
+  });
+
+  test('lead half of those who find work to a subsidised job: 7 of 14 at the follow-up', () => {
+    const found = transitions.filter(({ from }) => from === 'seeking');
+    expect(found.map(({ to }) => to)).toEqual(['foundJobUnsubsidised', 'foundJobSubsidised']);
+    expect(found[0]?.hazard.values[0]).toBeCloseTo(h0 / 2, 14);
+  });
+
+  test('count the search from the exit, and the loss of a job from its beginning', () => {
+    for (const { from, clock } of transitions) {
+      const isJob = from.startsWith('exitJob') || from.startsWith('foundJob');
+      expect(clock).toBe(isJob ? 'state' : 'model');
+    }
+  });
+});
+
 test('the counterfactual looks for work at its own factor', () => {
   const trace = expectCounterfactual(BASE_2017, { ...parameters, counterfactualFactor: 0.25 }, 24);
   expect(ofState(trace.occupancy, trace, 'seeking')[6]).toBeCloseTo(

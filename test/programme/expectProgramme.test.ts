@@ -8,7 +8,14 @@ import {
 } from '../../src/programme/expectProgramme.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { BASE_2017, evidence, ready, READY_SCENARIOS, vary, varyGroups } from '../run/readyScenarios.ts';
+import {
+  BASE_2017,
+  evidence,
+  ready,
+  READY_SCENARIOS,
+  vary,
+  varyGroups,
+} from '../run/readyScenarios.ts';
 
 const programmeOf = (scenario: Scenario) => expectScenario(scenario, evidence).programme;
 const base = programmeOf(BASE_2017);
@@ -87,7 +94,13 @@ test('in every ready scenario exits sum to starts, in every group and in all', (
   for (const scenario of READY_SCENARIOS.values()) {
     const programme = programmeOf(scenario);
     expect(exitsOf(programme)).toBeCloseTo(programme.startsPerYear, 9);
-    for (const { exits, startsPerYear, stays, jobsByClass, reachedPlannedEnd } of programme.groups) {
+    for (const {
+      exits,
+      startsPerYear,
+      stays,
+      jobsByClass,
+      reachedPlannedEnd,
+    } of programme.groups) {
       const sum = OUTCOMES.reduce((all, outcome) => all + exits[outcome], 0);
       expect(sum).toBeCloseTo(startsPerYear, 9);
       expect(stays.reduce((all, { starts }) => all + starts, 0)).toBeCloseTo(startsPerYear, 9);

@@ -20,7 +20,11 @@ const SHARES = { arbete: 0.15, studier: 0.05, rehab: 0.4, avbrott: 0.4 };
 /** Heights over the whole range that a scenario may hold. */
 const height = fc.double({ min: 0.05, max: 20, noNaN: true });
 const heights = fc.record({ firstEightWeeks: height, untilSixMonths: height, later: height });
-const shapes: fc.Arbitrary<Shape> = fc.record({ arbete: heights, studier: heights, avbrott: heights });
+const shapes: fc.Arbitrary<Shape> = fc.record({
+  arbete: heights,
+  studier: heights,
+  avbrott: heights,
+});
 const lengths = fc.constantFrom(1, 3.7, 6, 7, 12, 24, 60);
 const shareSets = fc
   .tuple(

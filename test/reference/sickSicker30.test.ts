@@ -23,7 +23,10 @@ const discount = Array.from({ length: CYCLES + 1 }, (_, cycle) => 1.03 ** -cycle
 const trace = expectCycles(model, { H: 1 }, CYCLES);
 const sum = (reward: Readonly<Record<string, number>>) => sumOverRecords(trace, reward, discount);
 
-const usual = { cost: sum({ H: 2000, S1: 4000, S2: 15_000 }), qaly: sum({ H: 1, S1: 0.75, S2: 0.5 }) };
+const usual = {
+  cost: sum({ H: 2000, S1: 4000, S2: 15_000 }),
+  qaly: sum({ H: 1, S1: 0.75, S2: 0.5 }),
+};
 const treated = {
   cost: sum({ H: 2000, S1: 16_000, S2: 27_000 }),
   qaly: sum({ H: 1, S1: 0.95, S2: 0.5 }),

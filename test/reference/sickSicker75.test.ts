@@ -40,10 +40,34 @@ const ofTable = (cycle: number) =>
   (isEnd(cycle) ? 1 / 3 : cycle % 2 === 1 ? 2 / 3 : 4 / 3) * discount(cycle);
 
 describe.each([
-  { name: 'standard of care', a: false, b: false, exact: [152_262.29, 21.03815], table: [151_580, 20.711] },
-  { name: 'treatment A', a: true, b: false, exact: [285_676.92, 21.82884], table: [284_805, 21.499] },
-  { name: 'treatment B', a: false, b: true, exact: [259_991.52, 22.5112], table: [259_100, 22.184] },
-  { name: 'both treatments', a: true, b: true, exact: [379_955.45, 23.46685], table: [378_875, 23.137] },
+  {
+    name: 'standard of care',
+    a: false,
+    b: false,
+    exact: [152_262.29, 21.03815],
+    table: [151_580, 20.711],
+  },
+  {
+    name: 'treatment A',
+    a: true,
+    b: false,
+    exact: [285_676.92, 21.82884],
+    table: [284_805, 21.499],
+  },
+  {
+    name: 'treatment B',
+    a: false,
+    b: true,
+    exact: [259_991.52, 22.5112],
+    table: [259_100, 22.184],
+  },
+  {
+    name: 'both treatments',
+    a: true,
+    b: true,
+    exact: [379_955.45, 23.46685],
+    table: [378_875, 23.137],
+  },
 ] as const)('$name', ({ a, b, exact, table }) => {
   const trace = expectCycles(cohort(b ? 0.6 : 1), { H: 1 }, CYCLES);
   const extra = (a ? 12_000 : 0) + (b ? 13_000 : 0);

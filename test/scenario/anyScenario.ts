@@ -52,9 +52,7 @@ export function anyValueAt(path: Path): fc.Arbitrary<Json> {
   if (choices) return fc.constantFrom(...choices);
   const field = describeField(path);
   if (!field) return fc.boolean();
-  return field.kind === 'belief'
-    ? (anyBelief(field))
-    : numberWithin(field.min, field.max);
+  return field.kind === 'belief' ? anyBelief(field) : numberWithin(field.min, field.max);
 }
 
 /** Every field of a scenario that has these groups. */

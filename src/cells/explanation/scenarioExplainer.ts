@@ -7,7 +7,7 @@ import { sharesOfAllExits, sharesOfCompleters } from '../../programme/expectProg
 import type { QuantityFormat } from '../../quantity/format.ts';
 import type { ScenarioExpectation } from '../../run/expectScenario.ts';
 import { fieldLabel, show } from '../../scenario/differenceSentence.ts';
-import { entryAt, isSame, type Json, type Path } from '../../scenario/layer.ts';
+import { entryAt, isSame, type Path } from '../../scenario/layer.ts';
 import type { Denominator, PaybackMeasure, ShareTime } from '../../target/target.ts';
 import { explainFigure } from './evidenceExplanation.ts';
 import type { ExplainedNumber, Explanation } from './explanation.ts';
@@ -356,7 +356,7 @@ export class ScenarioExplainer {
 
   /** A lever or assumption with its value; with the report's place when it stands as the report has it. */
   private input(path: Path, prefix = ''): Explanation {
-    const value = entryAt(this.expectation.scenario as unknown as Json, path);
+    const value = entryAt(this.expectation.scenario, path);
     const { source } = this.messages;
     const isLever = path[0] === 'levers';
     const printed = this.printedFor(path);

@@ -20,7 +20,7 @@ export function tableAsCsv({ head, rows }: TableData): string {
 
 const semicolons = dsvFormat(';');
 
-/** Text that begins like a formula gets a leading apostrophe; a negative number is left alone. */
+/** Text that begins like a formula gets a leading apostrophe; a signed number with its unit is left alone. */
 function guard(cell: string): string {
-  return /^[=+@]/.test(cell) && !/^\+?[\d\s\u00a0.,]+/.test(cell) ? `'${cell}` : cell;
+  return /^[=+\-@\t\r]/.test(cell) && !/^\+[\d\s.,]+[\p{L}\s%]*$/u.test(cell) ? `'${cell}` : cell;
 }

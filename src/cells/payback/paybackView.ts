@@ -72,7 +72,13 @@ function finding(context: CellContext, report: readonly ExplainedNumber[]): Sent
   if (!baseNumber) return sentences;
   const name = (index: number) => shown[index]?.explainer.name ?? '';
   if (!other || !otherNumber) {
-    sentences.push(sentence((mark) => payback.one(base.explainer.name, mark(baseNumber))));
+    sentences.push(
+      sentence((mark) =>
+        from === null
+          ? payback.never(base.explainer.name)
+          : payback.one(base.explainer.name, mark(baseNumber)),
+      ),
+    );
   } else if (from === null || to === null) {
     report.forEach((number, index) => {
       sentences.push(

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FORMAT_VERSION } from '../../src/document/notebookDocument.ts';
+import { serializeDocument } from '../../src/document/serializeDocument.ts';
+import { documentOf, leavesOf, parse } from './notebook.ts';
+
+/** A file of each released format. They stay as they are: people have such files. */
+const FROZEN: readonly (readonly [version: number, sha256: string])[] = [
+  [1, 'd5f2eab4a700c79d6c8a1d69cea401464e8c3f1b7f7f8f2c5c9ecddf5994e9a2'],
+];
+
+const folder = new URL('fixtures/', import.meta.url);
+const read = (version: number) => readFileSync(new URL(`format-${version}.json`, folder), 'utf8');
+
+test('every format up to today’s has its frozen file', () => {
+  expect(FROZEN.map(([version]) => version)).toEqual(
+    Array.from({ length: FORMAT_VERSION }, (_, i) => i + 1),
+  );
+  expect(readdirSync(folder)).toHaveLength(FROZEN.length);
+});
+
+describe.each(FROZEN)('the frozen file of format %i', (version, sha256) => {
+  const text = read(version);
+
+  test('is the one that was frozen', () => {
+    expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
+  });
+
+  test('opens, and says which version it had', () => {
+    const parsed = parse(text);
+    expect(parsed.ok ? [] : parsed.problems).toEqual([]);
+    expect(parsed.ok && parsed.migratedFrom).toBe(version < FORMAT_VERSION ? version : undefined);
+  });
+});
+
+describe('the frozen file of today’s format', () => {
+  const text = read(FORMAT_VERSION);
+
+  test('is written back byte for byte', () => {
+    expect(serializeDocument(documentOf(text))).toBe(text);
+  });
+
+  test('has every kind of belief, mix, target, cell and text', () => {
+    const kinds = leavesOf(JSON.parse(text)).filter(([path]) => path.at(-1) === 'kind');
+    expect(new Set(kinds.map(([, kind]) => kind))).toEqual(
+      new Set([
+        ...['fixed', 'lognormal', 'beta', 'gamma'],
+        ...['observed', 'shares'],
+        ...['share', 'payback'],
+        ...['text', 'outcome', 'compare'],
+      ]),
+    );
+    const { title, scenarios, targets } = documentOf(text);
+    expect(title).toBeTypeOf('string');
+    expect(new Set(scenarios.map(({ name }) => typeof name))).toEqual(
+      new Set(['string', 'object']),
+    );
+    expect(new Set(targets.map(({ active }) => active))).toEqual(new Set([true, false]));
+  });
+});

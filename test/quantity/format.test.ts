@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/message/language.ts';
+import { QuantityFormat } from '../../src/quantity/format.ts';
+
+const sv = new QuantityFormat('sv');
+const en = new QuantityFormat('en');
+
+describe('numbers are written as the language writes them', () => {
+  test.each<[string, (format: QuantityFormat) => string, string, string]>([
+    ['kronor in full', (f) => f.kronor(1_581_000), '1 581 000 kr', 'SEK 1,581,000'],
+    ['millions', (f) => f.millions(9_180_000), '9,18 mkr', 'SEK 9.18 m'],
+    ['a thousand millions', (f) => f.millions(1e9), '1 000,00 mkr', 'SEK 1,000.00 m'],
+    ['a percentage', (f) => f.percent(0.25), '25 %', '25%'],
+    ['a percentage with a decimal', (f) => f.percent(0.1234, 1), '12,3 %', '12.3%'],
+    ['a signed percentage', (f) => f.signedPercent(0.14), '+14 %', '+14%'],
+    ['a signed negative percentage', (f) => f.signedPercent(-0.14), '−14 %', '−14%'],
+    ['a factor', (f) => f.short(1.5), '1,5', '1.5'],
+    ['a fixed number of decimals', (f) => f.number(2, 1), '2,0', '2.0'],
+    ['thousands', (f) => f.number(12_345), '12 345', '12,345'],
+    ['months', (f) => f.months(24), '24 månader', '24 months'],
+    ['one month', (f) => f.months(1), '1 månad', '1 month'],
+    ['one month with a decimal', (f) => f.months(1, 1), '1,0 månader', '1.0 months'],
+    ['months that round to one', (f) => f.months(1.4), '1 månad', '1 month'],
+    ['no month', (f) => f.months(0), '0 månader', '0 months'],
+    ['never', (f) => f.months(null), 'aldrig', 'never'],
+    ['short months', (f) => f.monthsShort(-5, 1), '−5,0 mån', '−5.0 mo'],
+    ['never in short', (f) => f.monthsShort(null, 1), 'aldrig', 'never'],
+    ['persons', (f) => f.persons(7), '7 personer', '7 people'],
+    ['one person', (f) => f.persons(1), '1 person', '1 person'],
+    ['expected persons', (f) => f.persons(7.25), '7,3 personer', '7.3 people'],
+    ['many expected persons', (f) => f.persons(115.4), '115 personer', '115 people'],
+    ['a signed number', (f) => f.signed(3), '+3', '+3'],
+    ['no change', (f) => f.signed(0), '0', '0'],
+  ])('%s', (_, write, swedish, english) => {
+    const typed = (text: string) => text.replace(/ /g, '\u00a0');
+    expect([write(sv), write(en)]).toEqual([typed(swedish), typed(english)]);
+  });
+});
+
+/** Every way to write a number. */
+const WAYS: readonly ((format: QuantityFormat, value: number) => string)[] = [
+  (f, x) => f.number(x),
+  (f, x) => f.number(x, 1),
+  (f, x) => f.short(x),
+  (f, x) => f.percent(x),
+  (f, x) => f.percent(x, 1),
+  (f, x) => f.kronor(x),
+  (f, x) => f.millions(x),
+  (f, x) => f.months(x),
+  (f, x) => f.months(x, 1),
+  (f, x) => f.monthsShort(x, 1),
+  (f, x) => f.persons(x),
+  (f, x) => f.signed(x),
+  (f, x) => f.signed(x, 1),
+  (f, x) => f.signedPercent(x),
+];
+
+describe.each(LANGUAGES)('any number in %s', (language) => {
+  const format = new QuantityFormat(language);
+
+  test('has a real minus, no-break spaces only, and never a negative zero', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }),
+          fc.integer({ min: -2_000_000, max: 2_000_000 }).map((value) => value / 1000),
+          fc.double({ min: -1, max: 1, noNaN: true }),
+        ),
+        fc.constantFrom(...WAYS),
+        (value, write) => {
+          const text = write(format, value);
+          expect(text).not.toMatch(/[ \u202f-]/);
+          if (/^\D*0*(?:[.,]0*)?\D*$/.test(text)) expect(text).not.toMatch(/[−+]/);
+          if (value < 0 && text.includes('−')) expect(text).not.toMatch(/−.*−/);
+        },
+      ),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  test.each([-0, -0.004, -1e-12])('%s is zero without a sign', (value) => {
+    for (const write of WAYS) expect(write(format, value / 100)).not.toMatch(/[−-]/);
+  });
+});
+
+test('one format gives the same text whatever it was asked before', () => {
+  const format = new QuantityFormat('sv');
+  const ask = () => WAYS.map((write) => write(format, 0.125));
+  expect(ask()).toEqual(ask());
+  expect(ask()).toEqual(WAYS.map((write) => write(new QuantityFormat('sv'), 0.125)));
+});
