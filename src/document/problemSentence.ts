@@ -27,7 +27,7 @@ function describe(problem: Problem, messages: Messages, format: QuantityFormat):
     case 'tooLarge':
       return problems.tooLarge(shown, limit);
     case 'notJson':
-      return problems.notJson(typeof value === 'string' ? value : '');
+      return problems.notJson(typeof value === 'string' ? cut(value) : '');
     case 'notNotebook':
     case 'missing':
     case 'noGroups':
@@ -75,7 +75,12 @@ function typeWord(expected: Problem['expected'], { problems }: Messages): string
 
 /** A value as it may be quoted in a sentence: never long. */
 function showValue(value: unknown, format: QuantityFormat): string {
-  if (typeof value === 'number') return format.short(value, 6);
+  if (typeof value === 'number') {
+    // Written out, 1e300 would have three hundred zeros.
+    return Number.isFinite(value) && Math.abs(value) >= 1e15
+      ? String(value)
+      : format.short(value, 6);
+  }
   return typeof value === 'string'
     ? messagesIn(format.language).problems.quote(cut(value))
     : cut(JSON.stringify(value) ?? '');

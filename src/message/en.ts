@@ -108,6 +108,7 @@ export const en: Messages = {
       `“${text}” cannot be read as a number. Write, for example, SEK\u00a09.2\u00a0m, 9,200,000 or 25%.`,
     outOfRange: (value: string, low: string, high: string) =>
       `${value} is outside ${low} to ${high}. The value has not been changed.`,
+    source: 'Source',
     agencyMix: 'Where the participants come from',
     mixObserved: 'As in 2017',
     mixEven: 'Evenly from FK, Af and SKE',
@@ -369,6 +370,19 @@ export const en: Messages = {
     benefit:
       'The number who go to work times the value of a job, plus the others who complete times their value, by the chosen valuation.',
     reached: 'The share of the starts that stay until the planned end.',
+    jobsPerEnrolledMonth: 'To work per month in the programme',
+    jobsPerEnrolledMonthHow: 'Expected number going to work divided by the year’s person-months.',
+    jobsPerMonthAfterExit: 'To work per month after exit',
+    jobsPerMonthAfterExitHow:
+      'The chance per month that gives the share in work within six months.',
+    places:
+      'The sum of the groups’ places. No source gives them: the report mentions free places and an over-intake, the rest is assumed.',
+    followUpNote:
+      'Of those who completed without work at exit, 7 of 49 had work six months later. The assumption is a distribution around that share.',
+    followedUp: 'Followed up six months after exit',
+    inWorkAlreadyAtExit: 'In work already at exit',
+    hourlyTemporary: 'Hourly temporary work',
+    inWorkAfterTheYear: 'In work six months later, but not at exit',
     difference: 'The difference between the two scenarios, calculated from unrounded numbers.',
     valueOfJob: 'Value of a job per year',
     valueOfCompleter: 'Value per year of a person who completes without work',

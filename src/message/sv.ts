@@ -105,6 +105,7 @@ export const sv = {
       `”${text}” går inte att läsa som ett tal. Skriv till exempel 9,2\u00a0mkr, 9\u00a0200\u00a0000 eller 25\u00a0%.`,
     outOfRange: (value: string, low: string, high: string) =>
       `${value} ligger utanför ${low} till ${high}. Värdet är inte ändrat.`,
+    source: 'Källa',
     agencyMix: 'Varifrån deltagarna kommer',
     mixObserved: 'Som 2017',
     mixEven: 'Jämnt från FK, Af och SKE',
@@ -363,6 +364,18 @@ export const sv = {
     benefit:
       'Antal till arbete gånger värdet av ett arbete, plus övriga fullföljda gånger deras värde, enligt vald värdering.',
     reached: 'Andel av starterna som stannar till det planerade slutet.',
+    jobsPerEnrolledMonth: 'Till arbete per månad i insatsen',
+    jobsPerEnrolledMonthHow: 'Förväntat antal till arbete delat med årets deltagarmånader.',
+    jobsPerMonthAfterExit: 'Till arbete per månad efter avslut',
+    jobsPerMonthAfterExitHow: 'Den chans per månad som ger andelen i arbete inom sex månader.',
+    places:
+      'Summan av gruppernas platser. Ingen källa ger dem: rapporten nämner lediga platser och överintag, resten är antaget.',
+    followUpNote:
+      'Av dem som fullföljt och inte hade arbete vid avslut hade 7 av 49 arbete sex månader senare. Antagandet är en fördelning kring den andelen.',
+    followedUp: 'Uppföljda sex månader efter avslut',
+    inWorkAlreadyAtExit: 'I arbete redan vid avslut',
+    hourlyTemporary: 'Timvikariat',
+    inWorkAfterTheYear: 'I arbete sex månader senare, men inte vid avslut',
     difference: 'Skillnaden mellan de två scenarierna, räknad på oavrundade tal.',
     valueOfJob: 'Värde av ett arbete per år',
     valueOfCompleter: 'Värde av en fullföljd utan arbete per år',

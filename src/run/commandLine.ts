@@ -105,7 +105,8 @@ function readOptions(args: readonly string[]): Options | { readonly refused: str
     return {
       files: positionals,
       format: values.format ?? 'json',
-      ids: values.scenario ?? [],
+      // `--scenario a b` leaves b among the positionals.
+      ids: [...(values.scenario ?? []), ...positionals.slice(1)],
       exact: values.exact ?? false,
       language: values.language ?? 'sv',
     };

@@ -17,6 +17,8 @@ export interface CompareView {
   readonly places: readonly BarGroup[];
   /** Participants at the same time, by group and scenario index. */
   readonly placesNumbers: Readonly<Record<string, readonly (ExplainedNumber | undefined)[]>>;
+  /** Places, by group. */
+  readonly goals: Readonly<Record<string, ExplainedNumber>>;
   readonly placesTable: TableData;
 }
 
@@ -66,6 +68,12 @@ export function compareView(context: CellContext): CompareView {
       };
     }),
     placesNumbers,
+    goals: Object.fromEntries(
+      groupIds.flatMap((id) => {
+        const owner = shown.find(({ explainer }) => explainer.groupIds().includes(id));
+        return owner ? [[id, placesGoal(context, owner.explainer, id)]] : [];
+      }),
+    ),
     placesTable: {
       caption: messages.compare.placesTitle,
       head: [messages.compare.group, ...shown.map(({ explainer }) => explainer.name)],
@@ -75,6 +83,15 @@ export function compareView(context: CellContext): CompareView {
       ]),
     },
   };
+}
+
+function placesGoal(
+  { messages }: CellContext,
+  explainer: ScenarioExplainer,
+  groupId: string,
+): ExplainedNumber {
+  const places = explainer.placesOf(groupId);
+  return { ...places, text: messages.compare.placesGoal(places.text) };
 }
 
 function occupancyOf(expectation: ScenarioExplainer['expectation'], groupId: string): number {
@@ -132,20 +149,18 @@ function startsSentence({ messages, shown }: CellContext): Sentence[] {
   ];
 }
 
-function lockInSentence({ messages, shown, format }: CellContext): Sentence {
-  const { programme, parameters } = (shown[1] ?? shown[0]).explainer.expectation;
-  const enrolled =
-    programme.personMonths === 0 ? 0 : programme.exits.arbete / programme.personMonths;
-  return sentence(() =>
+function lockInSentence({ messages, shown }: CellContext): Sentence {
+  const { explainer } = shown[1] ?? shown[0];
+  return sentence((mark) =>
     messages.compare.lockIn(
-      format.percent(enrolled, 1),
-      format.percent(parameters.workHazardPerMonth, 1),
+      mark(explainer.jobsPerEnrolledMonth()),
+      mark(explainer.jobsPerMonthAfterExit()),
     ),
   );
 }
 
 /** Which groups have more participants than places. */
-function capacitySentences({ messages, shown, format }: CellContext): Sentence[] {
+function capacitySentences({ messages, shown }: CellContext): Sentence[] {
   const crowded = shown.flatMap(({ explainer }) => {
     const groups = explainer
       .groupIds()
@@ -159,8 +174,7 @@ function capacitySentences({ messages, shown, format }: CellContext): Sentence[]
     );
   }
   const [{ explainer }] = shown;
-  const total = explainer.groupIds().reduce((sum, id) => sum + placesOf(explainer, id), 0);
-  return [sentence(() => messages.compare.enough(format.number(total)))];
+  return [sentence((mark) => messages.compare.enough(mark(explainer.places())))];
 }
 
 function keyFigures(context: CellContext): TableData {

@@ -225,6 +225,54 @@ export class ScenarioExplainer {
     return { text: this.pooledShare(groupId).value, explain: () => this.pooledShare(groupId) };
   }
 
+  /** A lever or assumption as it stands, with what it rests on. */
+  field(path: Path): ExplainedNumber {
+    const explain = () => this.input(path);
+    return { text: explain().value, explain };
+  }
+
+  /** Share of those enrolled who go to work in a month. */
+  jobsPerEnrolledMonth(): ExplainedNumber {
+    const { personMonths, exits } = this.expectation.programme;
+    return this.computed(
+      this.messages.source.jobsPerEnrolledMonth,
+      this.format.percent(personMonths === 0 ? 0 : exits.arbete / personMonths, 1),
+      this.messages.source.jobsPerEnrolledMonthHow,
+      () => [this.jobs().explain(), this.occupancy().explain()],
+    );
+  }
+
+  /** Share of completers without work who find work in a month after exit. */
+  jobsPerMonthAfterExit(): ExplainedNumber {
+    return this.computed(
+      this.messages.source.jobsPerMonthAfterExit,
+      this.format.percent(this.expectation.parameters.workHazardPerMonth, 1),
+      this.messages.source.jobsPerMonthAfterExitHow,
+      () => [this.input(['assumptions', 'afterExit', 'workWithinSixMonths'])],
+    );
+  }
+
+  /** Places in all groups together. */
+  places(): ExplainedNumber {
+    const { groups } = this.expectation.scenario.levers;
+    const total = Object.values(groups).reduce((sum, group) => sum + group.places, 0);
+    return this.computed(
+      this.messages.fields['levers.groups.*.places'],
+      this.format.number(total),
+      this.messages.source.places,
+      () => this.groupIds().map((id) => this.placesOf(id).explain()),
+    );
+  }
+
+  /** Places of one group. */
+  placesOf(groupId: string): ExplainedNumber {
+    const path = ['levers', 'groups', groupId, 'places'];
+    return {
+      text: this.format.number(this.expectation.scenario.levers.groups[groupId]?.places ?? 0),
+      explain: () => this.input(path, `${this.group(groupId)}: `),
+    };
+  }
+
   /** A difference between this scenario and another, with both sides. */
   difference(
     text: string,
@@ -361,11 +409,17 @@ export class ScenarioExplainer {
     const isLever = path[0] === 'levers';
     const printed = this.printedFor(path);
     const same = printed && isSame(value, printed.value);
+    const followUp = path.at(-1) === 'workWithinSixMonths';
     return {
       title: prefix + fieldLabel(path, this.messages),
       value: show(path, value, this.format),
-      origin: isLever ? 'lever' : 'assumed',
-      how: isLever ? source.leverNote : source.assumedNote,
+      origin: isLever ? 'lever' : followUp ? 'fitted' : 'assumed',
+      how: isLever ? source.leverNote : followUp ? source.followUpNote : source.assumedNote,
+      ...(followUp && {
+        inputs: FOLLOW_UP.map((key) =>
+          this.figure(`followUp.${key}`, (persons) => this.format.persons(persons), source[key]),
+        ),
+      }),
       ...(printed &&
         same && {
           inputs: [this.figure(printed.path, (number) => show(path, number, this.format))],
@@ -425,6 +479,14 @@ export class ScenarioExplainer {
     return { text, explain };
   }
 }
+
+/** The counts that the chance of work after exit rests on: 7 of those followed up less those in work at exit. */
+const FOLLOW_UP = [
+  'followedUp',
+  'inWorkAlreadyAtExit',
+  'hourlyTemporary',
+  'inWorkAfterTheYear',
+] as const;
 
 function timeOf(measure: Exclude<PaybackMeasure, 'full'>): ShareTime {
   if (measure === 'report') return 'exit';

@@ -1,15 +1,10 @@
 import type { BarGroup } from '../../chart/barsGeometry.ts';
 import { OUTCOMES, type Outcome } from '../../evidence/outcome.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../../programme/expectProgramme.ts';
-import { shareTarget, type Denominator, type ShareTime } from '../../target/target.ts';
+import { shareTarget, type Denominator, type ShareTime, type Target } from '../../target/target.ts';
 import { markOf, type CellContext, type ShownScenario } from '../cellContext.ts';
-import { explainFigure } from '../explanation/evidenceExplanation.ts';
-import {
-  sentence,
-  type ExplainedNumber,
-  type Explanation,
-  type Sentence,
-} from '../explanation/explanation.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
+import { explainTarget } from '../explanation/targetExplanation.ts';
 import type { TableData } from '../figure/tableData.ts';
 
 /** What the outcome cell says and draws. */
@@ -20,6 +15,8 @@ export interface OutcomeView {
   readonly numbers: Readonly<
     Record<string, readonly { share: ExplainedNumber; persons: ExplainedNumber }[]>
   >;
+  /** What stands at the goals' ticks, by outcome. */
+  readonly goals: Readonly<Record<string, ExplainedNumber>>;
   readonly table: TableData;
   /** Counted and pooled shares of work, group by group. */
   readonly groupTable: TableData;
@@ -43,12 +40,11 @@ export function outcomeView(
       })),
     ]),
   );
-  const goalOf = (outcome: Outcome) =>
-    shareTarget(context.targets, outcome, time, denominator)?.value;
+  const targetOf = (outcome: Outcome) => shareTarget(context.targets, outcome, time, denominator);
   return {
     finding: finding(context, time, denominator, numbers),
     groups: outcomes.map((outcome) => {
-      const goal = goalOf(outcome);
+      const goal = targetOf(outcome)?.value;
       return {
         id: outcome,
         label: messages.outcomes[outcome],
@@ -58,7 +54,15 @@ export function outcomeView(
       };
     }),
     numbers,
-    table: shareTable(context, outcomes, numbers, goalOf),
+    goals: Object.fromEntries(
+      outcomes.flatMap((outcome) => {
+        const target = targetOf(outcome);
+        if (!target) return [];
+        const number = explainTarget(target, context);
+        return [[outcome, { ...number, text: messages.outcome.goalTick(number.text) }]];
+      }),
+    ),
+    table: shareTable(context, outcomes, numbers, targetOf),
     groupTable: groupTable(context),
   };
 }
@@ -110,8 +114,10 @@ function finding(
         : outcome.findingOne(mark(first.share), base.explainer.name, when, whom),
     ),
   ];
-  const goal = goalNumber(context, time, denominator);
-  sentences.push(sentence((mark) => (goal ? outcome.goal(mark(goal)) : outcome.noGoal)));
+  const goal = shareTarget(context.targets, 'arbete', time, denominator);
+  sentences.push(
+    sentence((mark) => (goal ? outcome.goal(mark(explainTarget(goal, context))) : outcome.noGoal)),
+  );
   if (other && second) {
     sentences.push(
       sentence((mark) =>
@@ -127,35 +133,13 @@ function finding(
   return sentences;
 }
 
-function goalNumber(
-  { targets, evidence, messages, format }: CellContext,
-  time: ShareTime,
-  denominator: Denominator,
-): ExplainedNumber | undefined {
-  const target = shareTarget(targets, 'arbete', time, denominator);
-  if (!target) return undefined;
-  const text = format.percent(target.value);
-  return {
-    text,
-    explain: (): Explanation =>
-      target.source === undefined
-        ? { title: messages.figure.goal, value: text, origin: 'lever' }
-        : explainFigure(
-            evidence,
-            target.source,
-            messages.figure.goal,
-            (share) => format.percent(share),
-            format.language,
-          ),
-  };
-}
-
 function shareTable(
-  { messages, shown, format }: CellContext,
+  context: CellContext,
   outcomes: readonly Outcome[],
   numbers: OutcomeView['numbers'],
-  goalOf: (outcome: Outcome) => number | undefined,
+  targetOf: (outcome: Outcome) => Target | undefined,
 ): TableData {
+  const { messages, shown } = context;
   const { figure } = messages;
   return {
     caption: messages.outcome.title,
@@ -168,11 +152,11 @@ function shareTable(
       figure.goal,
     ],
     rows: outcomes.map((outcome) => {
-      const goal = goalOf(outcome);
+      const target = targetOf(outcome);
       return [
         messages.outcomes[outcome],
         ...(numbers[outcome] ?? []).flatMap(({ share, persons }) => [share, persons]),
-        goal === undefined ? '–' : format.percent(goal),
+        target ? explainTarget(target, context) : '–',
       ];
     }),
   };

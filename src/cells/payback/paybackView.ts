@@ -1,14 +1,15 @@
 import type { MarkRow } from '../../chart/marksGeometry.ts';
 import { neutralPaybacks } from '../../economy/neutralCase.ts';
-import { PAYBACK_MEASURES, paybackTargets, type PaybackMeasure } from '../../target/target.ts';
-import { markOf, type CellContext } from '../cellContext.ts';
 import {
-  sentence,
-  type ExplainedNumber,
-  type Explanation,
-  type Sentence,
-} from '../explanation/explanation.ts';
+  PAYBACK_MEASURES,
+  paybackTargets,
+  type PaybackMeasure,
+  type Target,
+} from '../../target/target.ts';
+import { markOf, type CellContext } from '../cellContext.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
 import { explainFigure } from '../explanation/evidenceExplanation.ts';
+import { explainTarget } from '../explanation/targetExplanation.ts';
 import type { TableData } from '../figure/tableData.ts';
 
 /** What the payback cell says and draws. */
@@ -16,6 +17,8 @@ export interface PaybackView {
   readonly finding: readonly Sentence[];
   readonly rows: readonly MarkRow[];
   readonly targetsMonths: readonly number[];
+  /** What stands at the targets' lines, in the same order. */
+  readonly targetLabels: readonly ExplainedNumber[];
   /** What stands at the marks, by measure and scenario index. */
   readonly labels: Readonly<Record<PaybackMeasure, readonly ExplainedNumber[]>>;
   readonly neutral: Sentence;
@@ -55,6 +58,10 @@ export function paybackView(context: CellContext): PaybackView {
       }),
     })),
     targetsMonths: paybackTargets(targets, 'report').map(({ value }) => value),
+    targetLabels: paybackTargets(targets, 'report').map((target) => ({
+      ...explainTarget(target, context),
+      text: messages.payback.target(context.format.number(target.value)),
+    })),
     labels,
     neutral: neutralSentence(context),
     table: table(context, numbers),
@@ -125,26 +132,11 @@ function finding(context: CellContext, report: readonly ExplainedNumber[]): Sent
 
 /** Which targets are met, and by whom: the easiest one if none or all meet it. */
 function targetSentences(context: CellContext, values: readonly (number | null | undefined)[]) {
-  const { messages, shown, targets, format, evidence } = context;
+  const { messages, shown, targets } = context;
   const active = paybackTargets(targets, 'report');
   if (active.length === 0) return [];
-  const number = (target: (typeof active)[number]): ExplainedNumber => {
-    const text = format.months(target.value);
-    return {
-      text,
-      explain: (): Explanation =>
-        target.source === undefined
-          ? { title: messages.figure.goal, value: text, origin: 'lever' }
-          : explainFigure(
-              evidence,
-              target.source,
-              messages.figure.goal,
-              (months) => format.months(months),
-              format.language,
-            ),
-    };
-  };
-  const meets = (target: (typeof active)[number]) =>
+  const number = (target: Target) => explainTarget(target, context);
+  const meets = (target: Target) =>
     shown.flatMap(({ explainer }, index) => {
       const value = values[index];
       return value !== null && value !== undefined && value <= target.value ? [explainer.name] : [];
@@ -161,11 +153,11 @@ function targetSentences(context: CellContext, values: readonly (number | null |
     ),
     ...(missed.length > 0
       ? [
-          sentence((mark) =>
-            messages.payback.noneReach(
-              messages.payback.targetsOr(missed.map((target) => mark(number(target)))),
-            ),
-          ),
+          sentence((mark) => {
+            const { targetsOr, noneReach, misses } = messages.payback;
+            const all = targetsOr(missed.map((target) => mark(number(target))));
+            return shown.length === 1 ? misses(shown[0].explainer.name, all) : noneReach(all);
+          }),
         ]
       : []),
   ];
@@ -198,7 +190,7 @@ function neutralSentence({ evidence, messages, format }: CellContext): Sentence 
       mark(number(b.at12, title)),
       mark(number(a.at12, title)),
       mark(number(a.at24, title)),
-      format.signedPercent(a.at24 / a.at12 - 1),
+      mark({ ...number(a.at24, title), text: format.signedPercent(a.at24 / a.at12 - 1) }),
     ),
   );
 }
