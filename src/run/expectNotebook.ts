@@ -36,14 +36,12 @@ export function expectNotebook(
 ): RunResult {
   const chosen = document.scenarios.filter(({ id }) => ids.length === 0 || ids.includes(id));
   const expectations = new Map<string, ScenarioExpectation>();
-  for (const { id } of document.scenarios) {
-    const scenario = scenarios.get(id);
-    if (scenario) expectations.set(id, expectScenario(scenario, evidence));
-  }
   const expectationOf = (id: string): ScenarioExpectation => {
-    const found = expectations.get(id);
-    if (!found) throw new Error(`unknown scenario: ${id}`);
-    return found;
+    const scenario = scenarios.get(id);
+    if (!scenario) throw new Error(`unknown scenario: ${id}`);
+    const expectation = expectations.get(id) ?? expectScenario(scenario, evidence);
+    expectations.set(id, expectation);
+    return expectation;
   };
   const body = {
     scenarios: chosen.map((stored) => ({

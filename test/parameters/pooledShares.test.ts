@@ -78,8 +78,8 @@ describe.each(TABLES)('$name', ({ counts, gridError = 1e-6 }) => {
   });
 
   test('agrees with importance sampling within 4 standard errors', () => {
-    const pool = naivePooling(counts, 150_000, naiveRandom(11));
-    expect(pool.effectiveSize).toBeGreaterThan(1000);
+    const pool = naivePooling(counts, 80_000, naiveRandom(11));
+    expect(pool.effectiveSize).toBeGreaterThan(500);
     counts.forEach((row, group) => {
       const size = row.reduce((sum, count) => sum + count, 0);
       row.forEach((count, outcome) => {

@@ -1,0 +1,139 @@
+import type { Evidence } from '../../evidence/evidenceSchema.ts';
+import { messagesIn, type Messages } from '../../message/language.ts';
+import type { QuantityFormat } from '../../quantity/format.ts';
+import type { ScenarioExpectation } from '../../run/expectScenario.ts';
+import { fieldLabel, show } from '../../scenario/differenceSentence.ts';
+import { entryAt, isSame, type Path } from '../../scenario/layer.ts';
+import { explainFigure } from './evidenceExplanation.ts';
+import type { ExplainedNumber, Explanation } from './explanation.ts';
+
+/** What goes into a scenario: levers, assumptions and figures, each with where it stands. */
+export class InputExplainer {
+  protected readonly messages: Messages;
+
+  constructor(
+    readonly name: string,
+    readonly expectation: ScenarioExpectation,
+    protected readonly evidence: Evidence,
+    protected readonly format: QuantityFormat,
+  ) {
+    this.messages = messagesIn(format.language);
+  }
+
+  group(groupId: string): string {
+    const found = this.expectation.cohort.groups.find(({ id }) => id === groupId);
+    return found?.name ?? groupId;
+  }
+
+  groupIds(): string[] {
+    return Object.keys(this.expectation.scenario.levers.groups);
+  }
+
+  protected afterExitInputs(): Explanation[] {
+    const fields = [
+      'mode',
+      'workWithinSixMonths',
+      'laterHazardRatio',
+      'studiesToWorkPerMonth',
+      'jobLossPerYear',
+    ];
+    return fields.map((field) => this.input(['assumptions', 'afterExit', field]));
+  }
+
+  protected ledgerInputs(): Explanation[] {
+    const { mode } = this.expectation.scenario.assumptions.afterExit;
+    return [
+      this.input([
+        'assumptions',
+        'counterfactual',
+        mode === 'dynamic' ? 'hazardFactor' : 'deadweightShare',
+      ]),
+      this.input(['assumptions', 'benefit', 'benefitMonths']),
+      this.input(['assumptions', 'benefit', 'horizonMonths']),
+    ];
+  }
+
+  /** A lever or assumption with its value; with the report's place when it stands as the report has it. */
+  protected input(path: Path, prefix = ''): Explanation {
+    const value = entryAt(this.expectation.scenario, path);
+    const { source } = this.messages;
+    const isLever = path[0] === 'levers';
+    const printed = this.printedFor(path);
+    const same = printed && isSame(value, printed.value);
+    const followUp = path.at(-1) === 'workWithinSixMonths';
+    return {
+      title: prefix + fieldLabel(path, this.messages),
+      value: show(path, value, this.format),
+      origin: isLever ? 'lever' : followUp ? 'fitted' : 'assumed',
+      how: isLever ? source.leverNote : followUp ? source.followUpNote : source.assumedNote,
+      ...(followUp && {
+        inputs: FOLLOW_UP.map((key) =>
+          this.figure(`followUp.${key}`, (persons) => this.format.persons(persons), source[key]),
+        ),
+      }),
+      ...(printed &&
+        same && {
+          inputs: [this.figure(printed.path, (number) => show(path, number, this.format))],
+        }),
+    };
+  }
+
+  /** The figure of the evidence that a lever starts from. */
+  private printedFor(path: Path): { path: string; value: number } | undefined {
+    const group = this.expectation.cohort.groups.find(({ id }) => id === path[2]);
+    if (path.join('.') === 'levers.costKronor') {
+      const { cost2017, year2019 } = this.evidence.economy;
+      const is2019 = this.expectation.cohort.id === 'sot-2019';
+      return is2019
+        ? { path: 'economy.year2019.paidKronor', value: year2019.paidKronor.value }
+        : { path: 'economy.cost2017.totalKronor', value: cost2017.totalKronor.value };
+    }
+    if (!group) return undefined;
+    if (path[3] === 'startsPerYear') {
+      return { path: `${group.path}.starts`, value: group.startsPerYear };
+    }
+    if (path[3] === 'plannedLengthMonths') {
+      return { path: `${group.path}.plannedLengthMonths`, value: group.lengthMonths };
+    }
+    return undefined;
+  }
+
+  protected figure(
+    path: string,
+    showValue: (value: number) => string,
+    title?: string,
+  ): Explanation {
+    const { source } = this.messages;
+    return explainFigure(
+      this.evidence,
+      path,
+      title ?? source.sourced,
+      showValue,
+      this.format.language,
+    );
+  }
+
+  protected computed(
+    title: string,
+    text: string,
+    how: string,
+    inputs: () => readonly Explanation[],
+  ): ExplainedNumber {
+    const explain = (): Explanation => ({
+      title: `${title} (${this.name})`,
+      value: text,
+      origin: 'computed',
+      how,
+      inputs: inputs(),
+    });
+    return { text, explain };
+  }
+}
+
+/** The counts that the chance of work after exit rests on: 7 of those followed up less those in work at exit. */
+const FOLLOW_UP = [
+  'followedUp',
+  'inWorkAlreadyAtExit',
+  'hourlyTemporary',
+  'inWorkAfterTheYear',
+] as const;

@@ -1,0 +1,213 @@
+import { OUTCOMES, type Outcome } from '../../evidence/outcome.ts';
+import { estimateExitShares } from '../../parameters/exitShareEstimate.ts';
+import type { ExplainedNumber, Explanation } from './explanation.ts';
+import { InputExplainer } from './inputExplainer.ts';
+
+/** The numbers of a year's starts: who comes, how long they stay, how they leave. */
+export class ProgrammeExplainer extends InputExplainer {
+  starts(): ExplainedNumber {
+    const { programme, scenario } = this.expectation;
+    const held = scenario.levers.hold === 'budget';
+    return this.computed(
+      this.messages.compare.rows.starts,
+      this.format.personsNumber(programme.startsPerYear),
+      this.messages.source.starts,
+      () => [
+        this.input(['levers', 'hold']),
+        ...this.groupIds().map((id) =>
+          held
+            ? this.stayOf(id)
+            : this.input(['levers', 'groups', id, 'startsPerYear'], `${this.group(id)}: `),
+        ),
+      ],
+    );
+  }
+
+  stay(): ExplainedNumber {
+    const months = this.format.months(this.expectation.programme.meanStayMonths, 1);
+    return this.computed(this.messages.compare.rows.stay, months, this.messages.source.stay, () =>
+      this.groupIds().map((id) => this.stayOf(id)),
+    );
+  }
+
+  reachedPlannedEnd(): ExplainedNumber {
+    const { groups, startsPerYear } = this.expectation.programme;
+    const reached = groups.reduce((sum, group) => sum + group.reachedPlannedEnd, 0);
+    return this.computed(
+      this.messages.compare.rows.reached,
+      this.format.percent(startsPerYear === 0 ? 0 : reached / startsPerYear),
+      this.messages.source.reached,
+      () => this.groupIds().map((id) => this.stayOf(id)),
+    );
+  }
+
+  occupancy(): ExplainedNumber {
+    return this.computed(
+      this.messages.compare.rows.occupancy,
+      this.format.persons(this.expectation.programme.occupancy),
+      this.messages.source.occupancy,
+      () => [this.starts().explain(), this.stay().explain()],
+    );
+  }
+
+  /** Participants at the same time in one group. */
+  occupancyOf(groupId: string): ExplainedNumber {
+    const group = this.groupExpectation(groupId);
+    return this.computed(
+      `${this.messages.compare.rows.occupancy}, ${this.group(groupId)}`,
+      this.format.personsNumber((group?.personMonths ?? 0) / 12),
+      this.messages.source.occupancy,
+      () => [
+        this.input(['levers', 'groups', groupId, 'startsPerYear']),
+        this.stayOf(groupId),
+        this.input(['levers', 'groups', groupId, 'places']),
+      ],
+    );
+  }
+
+  /** Places in all groups together. */
+  places(): ExplainedNumber {
+    const { groups } = this.expectation.scenario.levers;
+    const total = Object.values(groups).reduce((sum, group) => sum + group.places, 0);
+    return this.computed(
+      this.messages.fields['levers.groups.*.places'],
+      this.format.number(total),
+      this.messages.source.places,
+      () => this.groupIds().map((id) => this.placesOf(id).explain()),
+    );
+  }
+
+  /** Places of one group. */
+  placesOf(groupId: string): ExplainedNumber {
+    const path = ['levers', 'groups', groupId, 'places'];
+    return {
+      text: this.format.number(this.expectation.scenario.levers.groups[groupId]?.places ?? 0),
+      explain: () => this.input(path, `${this.group(groupId)}: `),
+    };
+  }
+
+  completers(): ExplainedNumber {
+    return this.computed(
+      this.messages.compare.rows.completers,
+      this.format.persons(this.expectation.programme.completers),
+      this.messages.source.completers,
+      () => [this.starts().explain(), ...this.shareInputs()],
+    );
+  }
+
+  jobs(): ExplainedNumber {
+    return this.computed(
+      this.messages.compare.rows.jobs,
+      this.format.persons(this.expectation.programme.exits.arbete),
+      this.messages.source.jobs,
+      () => [this.starts().explain(), ...this.shareInputs()],
+    );
+  }
+
+  /** Share of those enrolled who go to work in a month. */
+  jobsPerEnrolledMonth(): ExplainedNumber {
+    const { personMonths, exits } = this.expectation.programme;
+    return this.computed(
+      this.messages.source.jobsPerEnrolledMonth,
+      this.format.percent(personMonths === 0 ? 0 : exits.arbete / personMonths, 1),
+      this.messages.source.jobsPerEnrolledMonthHow,
+      () => [this.jobs().explain(), this.occupancy().explain()],
+    );
+  }
+
+  /** Share of completers without work who find work in a month after exit. */
+  jobsPerMonthAfterExit(): ExplainedNumber {
+    return this.computed(
+      this.messages.source.jobsPerMonthAfterExit,
+      this.format.percent(this.expectation.parameters.workHazardPerMonth, 1),
+      this.messages.source.jobsPerMonthAfterExitHow,
+      () => [this.input(['assumptions', 'afterExit', 'workWithinSixMonths'])],
+    );
+  }
+
+  /** Jobs counted in a group's exits: raw, as the report prints them. */
+  countedJobs(groupId: string): ExplainedNumber {
+    const counts = this.estimates().get(groupId)?.counts;
+    const exits = counts ? OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0) : 0;
+    const jobs = counts?.arbete ?? 0;
+    const text = this.messages.outcome.countOf(
+      this.format.number(jobs),
+      this.format.number(exits),
+      this.format.percent(exits === 0 ? 0 : jobs / exits),
+    );
+    return { text, explain: () => this.countedExits(groupId) };
+  }
+
+  /** The pooled share of a group's exits that are jobs. */
+  pooledJobs(groupId: string): ExplainedNumber {
+    return { text: this.pooledShare(groupId).value, explain: () => this.pooledShare(groupId) };
+  }
+
+  protected shareInputs(): Explanation[] {
+    return this.groupIds().map((id) => this.pooledShare(id));
+  }
+
+  private groupExpectation(groupId: string) {
+    return this.expectation.programme.groups.find((group) => group.groupId === groupId);
+  }
+
+  private stayOf(groupId: string): Explanation {
+    const group = this.groupExpectation(groupId);
+    return {
+      title: `${this.messages.compare.rows.stay}, ${this.group(groupId)}`,
+      value: this.format.months(group?.meanStayMonths ?? 0, 1),
+      origin: 'computed',
+      how: this.messages.source.stay,
+      inputs: [
+        this.input(['levers', 'groups', groupId, 'plannedLengthMonths']),
+        this.pooledShare(groupId),
+        this.input(['assumptions', 'extension', 'jobHazardRatio']),
+        this.input(['assumptions', 'extension', 'dropOutHazardRatio']),
+      ],
+    };
+  }
+
+  private pooledShare(groupId: string): Explanation {
+    const estimate = this.estimates().get(groupId);
+    return {
+      title: this.messages.source.pooledShare(this.group(groupId)),
+      value: this.format.percent(estimate?.shares.arbete ?? 0, 1),
+      origin: 'fitted',
+      how: this.messages.outcome.pooledNote,
+      inputs: [
+        this.countedExits(groupId),
+        this.input(['assumptions', 'exitShares', 'estimate']),
+        this.input(['assumptions', 'agencyEffect']),
+      ],
+    };
+  }
+
+  private countedExits(groupId: string): Explanation {
+    const group = this.expectation.cohort.groups.find(({ id }) => id === groupId);
+    const { source, outcomes } = this.messages;
+    const counts = group?.exits;
+    const number = (outcome: Outcome) => this.format.number(counts?.[outcome] ?? 0);
+    return {
+      title: source.countedExits(this.group(groupId)),
+      value: source.exitsText(
+        number('arbete'),
+        number('studier'),
+        number('rehab'),
+        number('avbrott'),
+      ),
+      origin: 'sourced',
+      inputs: OUTCOMES.map((outcome) =>
+        this.figure(
+          `${group?.path ?? ''}.outcomes.${outcome}`,
+          (value) => this.format.persons(value),
+          outcomes[outcome],
+        ),
+      ),
+    };
+  }
+
+  private estimates() {
+    const { cohort, scenario } = this.expectation;
+    return estimateExitShares(cohort, scenario.assumptions).groups;
+  }
+}

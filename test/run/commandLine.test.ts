@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { resultSchema } from '../../src/run/result.ts';
+import { planted } from '../document/notebook.ts';
+
+const READY = 'scenarios/two-year-programme.json';
+const folder = mkdtempSync(join(tmpdir(), 'simulate-'));
+
+interface Answer {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What `npm run simulate` starts. */
+const SCRIPT = '.scripts/simulate.mjs';
+/** What the script bundles and starts in turn. */
+const BUNDLE = 'node_modules/.cache/simulate/commandLine.mjs';
+
+function start(program: string, args: readonly string[]): Answer {
+  return spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+let whole: Answer;
+
+// The first run bundles the command line.
+beforeAll(() => {
+  whole = start(SCRIPT, [READY, '--exact']);
+}, 60_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('npm run simulate', { timeout: 30_000 }, () => {
+  test('prints JSON that passes the documented schema', () => {
+    expect([whole.status, whole.stderr]).toEqual([0, '']);
+    const result = resultSchema.parse(JSON.parse(whole.stdout));
+    expect(result.scenarios).toHaveLength(4);
+    expect(result.scenarios[0]?.name).toBe('Bas 2017');
+  });
+
+  test('computes the scenarios that are named, in English when asked', () => {
+    const only = ['--scenario', 'bas-2019', '--scenario=bas-2017'];
+    const { stdout } = start(BUNDLE, [READY, '--exact', '--language', 'en', ...only]);
+    const { scenarios } = resultSchema.parse(JSON.parse(stdout));
+    expect(scenarios.map(({ name }) => name)).toEqual(['Base 2017', 'Base 2019']);
+    expect(scenarios[1]?.sentence).toMatch(/^Like Base 2017, but /);
+  });
+
+  test('prints CSV', () => {
+    const only = ['--scenario', 'bas-2017', '--format', 'csv'];
+    const { status, stdout, stderr } = start(BUNDLE, [READY, '--exact', ...only]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^scenario,name,quantity,value\nbas-2017,Bas 2017,shares\./);
+  });
+
+  test('prints a table, and says apart from it that it does not simulate yet', () => {
+    const only = ['--scenario=bas-2017', '--format=table'];
+    const { status, stdout, stderr } = start(BUNDLE, [READY, ...only]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ +Bas 2017\nStarter per år +115,0\n/);
+    expect(stderr).toMatch(/^Den här versionen räknar bara exakt.*--exact.*\.\n$/);
+  });
+
+  test('passes the exit code and the sentence on', () => {
+    const { status, stdout, stderr } = start(SCRIPT, []);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Ange en anteckningsbok att räkna på\.\nAnvändning: .*\n$/);
+  });
+});
+
+describe('what the user can mend is refused in a sentence', { timeout: 30_000 }, () => {
+  const cost = ['scenarios', 0, 'levers', 'costKronor'] as const;
+  test.each<[string, readonly string[], RegExp]>([
+    ['no file, in English', ['--language', 'en'], /^Name a notebook to calculate\.\nUsage: .*\n$/],
+    ['two files', [READY, 'b.json'], /^Ange en anteckningsbok i taget; b\.json .*\.\n$/],
+    ['a file that is not there', ['nowhere.json'], /^Filen nowhere\.json går inte att läsa\.\n$/],
+    ['an unknown option', [READY, '--exakt'], /^Flaggan --exakt är okänd\.\nAnvändning: .*\n$/],
+    [
+      'an option without its value',
+      [READY, '--scenario'],
+      /^Flaggan --scenario är inte rätt skriven\.\nAnvändning: .*\n$/,
+    ],
+    [
+      'an option with a value too many',
+      [READY, '--exact=yes'],
+      /^Flaggan --exact är inte rätt skriven\.\nAnvändning: .*\n$/,
+    ],
+    [
+      'an unknown format',
+      [READY, '--format', 'xml'],
+      /^Formatet xml är okänt; välj json, csv eller table\.\n$/,
+    ],
+    [
+      'an unknown language',
+      [READY, '--language', 'fi'],
+      /^Språket fi finns inte; välj sv eller en\.\n$/,
+    ],
+    [
+      'an unknown scenario',
+      [READY, '--scenario', 'bas'],
+      /^Scenariot bas finns inte i filen\. Det finns: bas-2017, .*bas-2019\.\n$/,
+    ],
+    [
+      'an unknown scenario, in English',
+      [READY, '--scenario', '__proto__', '--language=en'],
+      /^The scenario __proto__ is not in the file\. It has: bas-2017, .*\.\n$/,
+    ],
+    ['a file that is not JSON', [file('text.json', 'hej')], /^rad 1, tecken 1: .*JSON.*hej.*\.\n$/],
+    [
+      'a value that cannot be',
+      [file('negative.json', planted([cost, -5]))],
+      /^scenarios › 0 › levers › costKronor: −5 är för litet; minst 100\u00a0000\.\n$/,
+    ],
+    [
+      'a value that cannot be, in English',
+      [file('big.json', planted([cost, 1e300])), '--language', 'en'],
+      /^scenarios › 0 › levers › costKronor: 1e\+300 is too large; at most 1,000,000,000\.\n$/,
+    ],
+    [
+      'more problems than one wants to read',
+      [
+        file(
+          'many.json',
+          planted(...Array.from({ length: 20 }, (_, i) => [[`x${i}`], i] as const)),
+        ),
+      ],
+      /^(x\d: Fältet ”x\d” är okänt\.\n){8}… och 12 fel till\.\n$/,
+    ],
+  ])('%s', (_, args, sentence) => {
+    const { status, stdout, stderr } = start(BUNDLE, args);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toMatch(/^ +at |node:|Error|undefined/m);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+});
