@@ -20,7 +20,7 @@ export function expectHazards(
   start: Readonly<Record<string, number>>,
   times: readonly number[],
 ): HazardTrace {
-  assertHazardModel(model);
+  assertHazardModel(model, start);
   return new HazardRecursion(model, start, times).run();
 }
 

@@ -30,21 +30,35 @@ export interface PlannedEnd {
 /**
  * Refuses a model that no engine could run.
  *
- * @throws when a name is unknown or double, a hazard negative, or a planned end not after 0
+ * @param start persons per state at the beginning
+ * @throws when a name is unknown or double, a hazard negative or its pieces out of
+ *   order, or a planned end not after 0 or not the only one of its state
  */
-export function assertHazardModel(model: HazardModel): void {
-  const states = new Set(model.states);
-  if (states.size !== model.states.length)
-    throw new Error(`duplicate state: ${model.states.join()}`);
-  for (const { from, to } of [...model.transitions, ...model.plannedEnds]) {
-    for (const name of [from, to]) if (!states.has(name)) throw new Error(`unknown state: ${name}`);
+export function assertHazardModel(
+  { states, transitions, plannedEnds }: HazardModel,
+  start: Readonly<Record<string, number>>,
+): void {
+  const known = new Set(states);
+  if (known.size !== states.length) throw new Error(`duplicate state: ${states.join()}`);
+  const named = [...transitions, ...plannedEnds].flatMap(({ from, to }) => [from, to]);
+  for (const name of [...named, ...Object.keys(start)]) {
+    if (!known.has(name)) throw new Error(`unknown state: ${name}`);
   }
-  for (const { hazard } of model.transitions) {
-    for (const value of hazard.values) {
-      if (!(value >= 0 && value < Infinity)) throw new RangeError(`invalid hazard: ${value}`);
-    }
-  }
-  for (const { atTimeInState } of model.plannedEnds) {
+  for (const { hazard } of transitions) assertPieces(hazard);
+  plannedEnds.forEach(({ from, atTimeInState }, index) => {
     if (!(atTimeInState > 0)) throw new RangeError(`invalid planned end: ${atTimeInState}`);
+    if (plannedEnds.findIndex((end) => end.from === from) !== index) {
+      throw new Error(`two planned ends: ${from}`);
+    }
+  });
+}
+
+function assertPieces({ from, values }: PiecewiseConstant): void {
+  const ascending = from.every((time, i) => (i === 0 ? time === 0 : time > (from[i - 1] ?? 0)));
+  if (!ascending || from.length !== values.length) {
+    throw new RangeError(`invalid pieces: ${from.join()}`);
+  }
+  for (const value of values) {
+    if (!(value >= 0 && value < Infinity)) throw new RangeError(`invalid hazard: ${value}`);
   }
 }

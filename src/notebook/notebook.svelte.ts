@@ -8,19 +8,24 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { beginHistory, record, redo, redoLabel, undo, undoLabel } from './history.ts';
 import type { History } from './history.ts';
 
+/** A document with the one that it came from, to return to: undo may lead back to another notebook. */
+interface Version {
+  readonly document: NotebookDocument;
+  readonly opened: NotebookDocument;
+}
+
 /**
  * The open notebook: its document with everything that can be undone, and what the
  * exact engine says of each scenario. Every change is a new document; results follow.
  */
 export class Notebook {
-  private history = $state.raw<History<NotebookDocument>>() as History<NotebookDocument>;
+  private history = $state.raw<History<Version>>() as History<Version>;
   private gestures = 0;
   private gesture = $state.raw<{ id: number; before: ReadonlyMap<string, ScenarioExpectation> }>();
-  /** The document as it was opened, to return to. */
-  private opened = $state.raw<NotebookDocument>() as NotebookDocument;
   private readonly expected = new Map<string, { key: string; value: ScenarioExpectation }>();
 
-  readonly document = $derived(this.history.present);
+  readonly document = $derived(this.history.present.document);
+  private readonly opened = $derived(this.history.present.opened);
   readonly scenarios: ResolvedScenarios = $derived.by(() => resolved(this.document, this.evidence));
   private readonly openedScenarios: ResolvedScenarios = $derived.by(() =>
     resolved(this.opened, this.evidence),
@@ -34,18 +39,17 @@ export class Notebook {
     document: NotebookDocument,
     private readonly evidence: Evidence,
   ) {
-    this.history = beginHistory(document);
-    this.opened = document;
+    this.history = beginHistory({ document, opened: document });
   }
 
   /** Opens another document; the present one can be got back by undo. */
   open(document: NotebookDocument, label: string): void {
-    this.history = record(this.history, document, label);
-    this.opened = document;
+    this.endGesture();
+    this.history = record(this.history, { document, opened: document }, label);
   }
 
   change(document: NotebookDocument, label: string): void {
-    this.history = record(this.history, document, label, this.gesture?.id);
+    this.record(document, label, this.gesture?.id);
   }
 
   /** From here until `endGesture`, changes are one step and earlier results stay as ghosts. */
@@ -74,7 +78,12 @@ export class Notebook {
   /** Back to the document as it was opened; can itself be undone. */
   resetAll(label: string): void {
     this.endGesture();
-    this.history = record(this.history, this.opened, label);
+    this.record(this.opened, label);
+  }
+
+  private record(document: NotebookDocument, label: string, gesture?: number): void {
+    if (document === this.document) return;
+    this.history = record(this.history, { document, opened: this.opened }, label, gesture);
   }
 
   /** What the exact engine expects of a scenario; computed again only when the scenario changed. */

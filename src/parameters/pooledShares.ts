@@ -15,7 +15,8 @@ export interface PooledShares {
 /**
  * Pools small groups: θ_g ~ Dirichlet(counts_g + κ m), m ~ Dirichlet(1, …, 1),
  * κ log-uniform on 1 … 300. The integral over m is exact, the one over ln κ a
- * Simpson sum whose error is below 10⁻⁶ in any share (tested by refining).
+ * Simpson sum whose error is below 10⁻⁶ in any share of the built-in evidence
+ * (tested by refining) and below 2 · 10⁻⁵ for groups with nothing in common.
  *
  * @param counts rows are groups, columns outcomes; whole numbers ≥ 0, a row may be all 0
  */

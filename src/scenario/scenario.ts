@@ -94,8 +94,8 @@ export const assumptionsSchema = z.strictObject({
   benefit: z.strictObject({
     calibration: z.enum(['A', 'B', 'C']),
     discountRatePerYear: quantity({ unit: 'share', min: 0, max: 0.2, step: 0.005 }),
-    /** How long benefits are counted, from the first day of the intake year. */
-    benefitMonths: quantity({ unit: 'months', min: 12, max: 480, step: 12 }),
+    /** How long benefits are counted, from the first day of the intake year; long enough for every stay to end. */
+    benefitMonths: quantity({ unit: 'months', min: 84, max: 480, step: 12 }),
     /** A payback later than this is "never". */
     horizonMonths: quantity({ unit: 'months', min: 12, max: 480, step: 12 }),
   }),
