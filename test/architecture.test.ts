@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 
 /** From first to last: a room imports only from the steps before its own. */
 const STEPS: readonly (readonly string[])[] = [
-  ['message', 'numeric', 'random'],
-  ['quantity'],
+  ['message', 'numeric'],
+  ['quantity', 'random'],
   ['evidence'],
   ['scenario'],
   ['target'],

@@ -221,7 +221,7 @@ export const sv = {
     title: 'Återbetalning',
     one: (scenario: string, months: string) => `${scenario} betalar tillbaka sig på ${months}.`,
     pair: (base: string, baseMonths: string, other: string, otherMonths: string) =>
-      `${base} betalar tillbaka sig på ${baseMonths}, ${other} på ${otherMonths}.`,
+      `${base} betalar tillbaka sig på ${baseMonths}; ${other} på ${otherMonths}.`,
     longer: (months: string) => `Det är ${months} längre.`,
     shorter: (months: string) => `Det är ${months} kortare.`,
     equal: 'Det är lika långt.',

@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resultSchema } from '../../src/run/result.ts';
 import { planted } from '../document/notebook.ts';
@@ -20,8 +22,14 @@ const SCRIPT = '.scripts/simulate.mjs';
 /** What the script bundles and starts in turn. */
 const BUNDLE = 'node_modules/.cache/simulate/commandLine.mjs';
 
-function start(program: string, args: readonly string[]): Answer {
-  return spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+async function start(program: string, args: readonly string[]): Promise<Answer> {
+  const child = spawn(process.execPath, [program, ...args]);
+  const [stdout, stderr, [status]] = await Promise.all([
+    textOf(child.stdout),
+    textOf(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ]);
+  return { status, stdout, stderr };
 }
 
 function file(name: string, content: string): string {
@@ -33,15 +41,15 @@ function file(name: string, content: string): string {
 let whole: Answer;
 
 // The first run bundles the command line.
-beforeAll(() => {
-  whole = start(SCRIPT, [READY, '--exact']);
+beforeAll(async () => {
+  whole = await start(SCRIPT, [READY, '--exact']);
 }, 60_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('npm run simulate', { timeout: 30_000 }, () => {
+describe.concurrent('npm run simulate', { timeout: 30_000 }, () => {
   test('prints JSON that passes the documented schema', () => {
     expect([whole.status, whole.stderr]).toEqual([0, '']);
     const result = resultSchema.parse(JSON.parse(whole.stdout));
@@ -49,37 +57,37 @@ describe('npm run simulate', { timeout: 30_000 }, () => {
     expect(result.scenarios[0]?.name).toBe('Bas 2017');
   });
 
-  test('computes the scenarios that are named, in English when asked', () => {
+  test('computes the scenarios that are named, in English when asked', async () => {
     const only = ['--scenario', 'bas-2019', '--scenario=bas-2017'];
-    const { stdout } = start(BUNDLE, [READY, '--exact', '--language', 'en', ...only]);
+    const { stdout } = await start(BUNDLE, [READY, '--exact', '--language', 'en', ...only]);
     const { scenarios } = resultSchema.parse(JSON.parse(stdout));
     expect(scenarios.map(({ name }) => name)).toEqual(['Base 2017', 'Base 2019']);
     expect(scenarios[1]?.sentence).toMatch(/^Like Base 2017, but /);
   });
 
-  test('prints CSV', () => {
+  test('prints CSV', async () => {
     const only = ['--scenario', 'bas-2017', '--format', 'csv'];
-    const { status, stdout, stderr } = start(BUNDLE, [READY, '--exact', ...only]);
+    const { status, stdout, stderr } = await start(BUNDLE, [READY, '--exact', ...only]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^scenario,name,quantity,value\nbas-2017,Bas 2017,shares\./);
   });
 
-  test('prints a table, and says apart from it that it does not simulate yet', () => {
+  test('prints a table, and says apart from it that it does not simulate yet', async () => {
     const only = ['--scenario=bas-2017', '--format=table'];
-    const { status, stdout, stderr } = start(BUNDLE, [READY, ...only]);
+    const { status, stdout, stderr } = await start(BUNDLE, [READY, ...only]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^ +Bas 2017\nStarter per år +115,0\n/);
     expect(stderr).toMatch(/^Den här versionen räknar bara exakt.*--exact.*\.\n$/);
   });
 
-  test('passes the exit code and the sentence on', () => {
-    const { status, stdout, stderr } = start(SCRIPT, []);
+  test('passes the exit code and the sentence on', async () => {
+    const { status, stdout, stderr } = await start(SCRIPT, []);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^Ange en anteckningsbok att räkna på\.\nAnvändning: .*\n$/);
   });
 });
 
-describe('what the user can mend is refused in a sentence', { timeout: 30_000 }, () => {
+describe.concurrent('what the user can mend is refused in a sentence', { timeout: 30_000 }, () => {
   const cost = ['scenarios', 0, 'levers', 'costKronor'] as const;
   test.each<[string, readonly string[], RegExp]>([
     ['no file, in English', ['--language', 'en'], /^Name a notebook to calculate\.\nUsage: .*\n$/],
@@ -137,8 +145,8 @@ describe('what the user can mend is refused in a sentence', { timeout: 30_000 },
       ],
       /^(x\d: Fältet ”x\d” är okänt\.\n){8}… och 12 fel till\.\n$/,
     ],
-  ])('%s', (_, args, sentence) => {
-    const { status, stdout, stderr } = start(BUNDLE, args);
+  ])('%s', async (_, args, sentence) => {
+    const { status, stdout, stderr } = await start(BUNDLE, args);
     expect(stderr).toMatch(sentence);
     expect(stderr).not.toMatch(/^ +at |node:|Error|undefined/m);
     expect(stdout).toBe('');

@@ -115,11 +115,10 @@ describe('a changed scenario', () => {
   });
 
   test('that never pays back says null, in JSON, CSV and table, and so does the comparison', () => {
-    // With every lever of chance against it: nobody gets work after exit, and the bound is near.
     const never = changed(['assumptions', 'benefit'], {
       calibration: 'A',
       discountRatePerYear: 0,
-      benefitMonths: 12,
+      benefitMonths: 84,
       horizonMonths: 12,
     });
     const result = run(never);
@@ -163,9 +162,7 @@ describe('the result as CSV', () => {
     for (const { id } of result.scenarios) expect(paths(id)).toEqual(paths(first));
     expect(lines).toHaveLength(1 + result.scenarios.length * paths(first).length);
     expect(paths(first)).toContain('shares.exit.completers.arbete.expected');
-    expect(paths(first)).toContain(
-      'actors.arbetsformedlingen.net5.expected'.replace(/^actors\..*$/, 'starts.expected'),
-    );
+    expect(paths(first)).toContain('starts.expected');
   });
 
   test('holds the very numbers of the JSON', () => {

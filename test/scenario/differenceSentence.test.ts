@@ -96,7 +96,7 @@ describe('differenceSentence says what a layer changes', () => {
       set('assumptions.extension.jobHazardRatio', {
         ...extension.jobHazardRatio,
         median: 0.8,
-      } as Json),
+      }),
       'Som Bas, men chans till arbete i den extra tiden 0,8 i stället för 1.',
       'Like Bas, but chance of work in the extra time 0.8 instead of 1.',
     ],

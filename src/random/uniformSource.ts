@@ -1,0 +1,5 @@
+/** Where distributions take their randomness from. */
+export interface UniformSource {
+  /** The next uniform number, above 0 and below 1. */
+  uniform(): number;
+}

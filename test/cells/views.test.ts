@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest';
+import { compareView } from '../../src/cells/compare/compareView.ts';
+import { outcomeView } from '../../src/cells/outcome/outcomeView.ts';
+import { paybackView } from '../../src/cells/payback/paybackView.ts';
+import { LANGUAGES } from '../../src/message/language.ts';
+import type { Target } from '../../src/target/target.ts';
+import { SHARE_TIMES } from '../../src/target/target.ts';
+import { BASE_2017, ready, vary, varyGroups } from '../run/readyScenarios.ts';
+import { contextOf, endsOf, explanationsIn, rowsOf, textOf, type Shown } from './shown.ts';
+
+const PAIR = ['bas-2017', 'tva-ar-samma-budget'];
+
+describe('the payback cell', () => {
+  test('says the finding of the ready notebook', () => {
+    expect(textOf(paybackView(contextOf(PAIR, 'sv')).finding)).toBe(
+      'Bas 2017 betalar tillbaka sig på 61,0_månader, 24 månader, samma budget på 65,8_månader. Det är 4,8_månader längre. Inget av dem når målet 34_månader eller 14_månader.',
+    );
+    expect(textOf(paybackView(contextOf(PAIR, 'en')).finding)).toBe(
+      'Base 2017 pays back in 61.0_months; 24 months, same budget pays back in 65.8_months. That is 4.8_months longer. Neither meets the target of 34_months or 14_months.',
+    );
+  });
+
+  test('says why length alone makes payback longer with valuation A, and not with B', () => {
+    const neutral = textOf([paybackView(contextOf(PAIR, 'sv')).neutral]);
+    expect(neutral).toContain('(värdering B: 69,8_månader i båda fallen)');
+    expect(neutral).toContain('76,8 → 87,6_månader (+14_%)');
+  });
+
+  test('says that payback is shorter, or equally long', () => {
+    expect(textOf(paybackView(contextOf(['bas-2017', 'bas-2019'], 'sv')).finding)).toContain(
+      'Det är 12,4_månader kortare.',
+    );
+    const same = contextOf(['bas-2017', { name: 'Samma', scenario: BASE_2017 }], 'en');
+    expect(textOf(paybackView(same).finding)).toContain('That is equally long.');
+  });
+
+  test('speaks of one scenario alone as of one', () => {
+    expect(textOf(paybackView(contextOf(['bas-2017'], 'sv')).finding)).toBe(
+      'Bas 2017 betalar tillbaka sig på 61,0_månader. Bas 2017 når inte målet 34_månader eller 14_månader.',
+    );
+    expect(textOf(paybackView(contextOf(['bas-2017'], 'en')).finding)).toBe(
+      'Base 2017 pays back in 61.0_months. Base 2017 does not meet the target of 34_months or 14_months.',
+    );
+  });
+
+  describe('with targets of its own', () => {
+    const target = (value: number, active = true): Target => ({
+      id: `t${value}`,
+      measure: { kind: 'payback', measure: 'report' },
+      direction: 'atMost',
+      value,
+      active,
+    });
+    const say = (targets: readonly Target[], ids: readonly Shown[] = PAIR) =>
+      textOf(paybackView(contextOf(ids, 'sv', targets)).finding).replace(
+        /^.*?(längre|månader)\. /,
+        '',
+      );
+
+    test.each<[string, readonly Target[], string]>([
+      ['both meet', [target(70)], 'Båda når målet 70_månader.'],
+      ['one meets', [target(63)], 'Bas 2017 når målet 63_månader.'],
+      [
+        'both, one and none meet',
+        [target(34), target(63), target(70)],
+        'Båda når målet 70_månader. Bas 2017 når målet 63_månader. Inget av dem når målet 34_månader.',
+      ],
+    ])('that %s', (_, targets, sentences) => {
+      expect(say(targets)).toContain(sentences);
+    });
+
+    test('that are met exactly are met, and those switched off are not spoken of', () => {
+      const { economy } = contextOf(['bas-2017'], 'sv').shown[0].explainer.expectation;
+      expect(say([target(economy.payback.report ?? 0)], ['bas-2017'])).toContain('når målet 61_');
+      expect(say([target(70, false)])).not.toContain('målet');
+      expect(paybackView(contextOf(PAIR, 'sv', [target(70, false)])).targetsMonths).toEqual([]);
+    });
+  });
+
+  describe('of a scenario that nobody starts in', () => {
+    const empty: Shown = { name: 'Tomt', scenario: varyGroups(BASE_2017, { startsPerYear: 0 }) };
+
+    test('says never, beside another and alone', () => {
+      expect(textOf(paybackView(contextOf(['bas-2017', empty], 'sv')).finding)).toContain(
+        'Bas 2017 betalar tillbaka sig på 61,0_månader. Tomt betalar aldrig tillbaka sig.',
+      );
+      expect(textOf(paybackView(contextOf([empty], 'sv')).finding)).toBe(
+        'Tomt betalar aldrig tillbaka sig. Tomt når inte målet 34_månader eller 14_månader.',
+      );
+    });
+
+    test('has no difference and no mark on the axis', () => {
+      const view = paybackView(contextOf(['bas-2017', empty], 'sv'));
+      expect(rowsOf(view.table)[1]).toEqual(['Enligt rapporten', '61,0_månader', 'aldrig', '–']);
+      expect(view.rows[0]?.marks[1]?.value).toBeNull();
+      expect(view.labels.report[1]?.text).toBe('aldrig');
+    });
+
+    test.each(LANGUAGES)('has no cell with a number that is none, in %s', (language) => {
+      const context = contextOf([empty, 'bas-2017'], language);
+      const texts = [
+        ...[paybackView(context).table, compareView(context).table].flatMap(rowsOf).flat(),
+        ...rowsOf(outcomeView(context, 'exit', 'completers').table).flat(),
+        textOf(compareView(context).finding),
+        textOf(outcomeView(context, 'exit', 'allExits').finding),
+      ];
+      expect(texts.join(' ')).not.toMatch(/NaN|∞|undefined/);
+    });
+  });
+
+  test('says within how many years it looks, where the whole intake never pays back', () => {
+    const { benefit } = BASE_2017.assumptions;
+    const short = vary(BASE_2017, { assumptions: { benefit: { ...benefit, horizonMonths: 24 } } });
+    const view = paybackView(contextOf([{ name: 'Kort', scenario: short }], 'sv'));
+    expect(rowsOf(view.table).at(-1)).toEqual(['Hela årsintaget', 'aldrig inom 2_år']);
+  });
+
+  test('has a ghost where a mark stood before the gesture, only when it moved', () => {
+    const context = contextOf(PAIR, 'sv');
+    const [base, other] = context.shown;
+    if (!other) throw new Error('no other');
+    const before = contextOf(['bas-2019'], 'sv').shown[0].explainer.expectation;
+    const moving = paybackView({
+      ...context,
+      shown: [
+        { ...base, before: base.explainer.expectation },
+        { ...other, before },
+      ],
+    });
+    const [first, second] = moving.rows[0]?.marks ?? [];
+    expect(first).not.toHaveProperty('ghost');
+    expect(second?.ghost).toBe(before.economy.payback.report);
+  });
+});
+
+describe('the outcome cell', () => {
+  test('says the finding of the ready notebook', () => {
+    expect(textOf(outcomeView(contextOf(PAIR, 'sv'), 'exit', 'completers').finding)).toBe(
+      '11,5_% av dem som fullföljt är i arbete vid avslut i Bas 2017, 15,4_% i 24 månader, samma budget. Målet är 25_%. I personer av ett års starter: 7,0_personer i Bas 2017, 7,0_personer i 24 månader, samma budget.',
+    );
+    expect(textOf(outcomeView(contextOf(PAIR, 'en'), 'exit', 'completers').finding)).toBe(
+      '11.5% of those who completed are in work at exit in Base 2017, 15.4% in 24 months, same budget. The target is 25%. In people, from one year’s starts: 7.0_people in Base 2017, 7.0_people in 24 months, same budget.',
+    );
+  });
+
+  test('speaks of one scenario, another time and the other way to count, where no target is set', () => {
+    const view = outcomeView(contextOf(['bas-2017'], 'sv'), 'twentyFourMonths', 'allExits');
+    expect(textOf(view.finding)).toMatch(
+      /^[\d,]+_% av alla som lämnat är i arbete två år efter avslut i Bas 2017\. Rapporterna sätter inget mål för den här räkningen\.$/,
+    );
+  });
+
+  test('shows drop-outs only among all who left', () => {
+    const ids = (denominator: 'completers' | 'allExits') =>
+      outcomeView(contextOf(PAIR, 'sv'), 'exit', denominator).groups.map(({ id }) => id);
+    expect(ids('completers')).toEqual(['arbete', 'studier', 'rehab']);
+    expect(ids('allExits')).toEqual(['arbete', 'studier', 'rehab', 'avbrott']);
+  });
+
+  test('has counted and pooled shares side by side', () => {
+    const view = outcomeView(contextOf(PAIR, 'sv'), 'exit', 'completers');
+    expect(rowsOf(view.groupTable)[4]).toEqual(['MAC', '6 av 29 (21_%)', '15,3_%']);
+  });
+
+  test('draws what it says, with the goals of the documents', () => {
+    const view = outcomeView(contextOf(PAIR, 'sv'), 'exit', 'completers');
+    expect(view.groups.map(({ goal }) => goal)).toEqual([0.25, 0.2, 0.55]);
+    for (const [index, { bars }] of view.groups.entries()) {
+      const [, base] = rowsOf(view.table)[index + 1] ?? [];
+      expect(base).toBe(`${((bars[0]?.value ?? 0) * 100).toFixed(1).replace('.', ',')}_%`);
+    }
+  });
+});
+
+describe('the compare cell', () => {
+  test('says the finding of the ready notebook', () => {
+    const view = compareView(contextOf(PAIR, 'sv'));
+    expect(textOf(view.finding)).toBe(
+      'En deltagare är i snitt 5,8_månader i insatsen i Bas 2017 och 7,2_månader i 24 månader, samma budget, eftersom många slutar tidigare än planerat. Ett år kostar 9,18_mkr i Bas 2017 och 9,18_mkr i 24 månader, samma budget. Med budgeten fast räcker platserna till 92,6 starter om året i stället för 115. Inlåsning: under insatsen går 1,1_% per månad till arbete, efter avslut 2,7_% per månad av dem som saknar arbete.',
+    );
+    expect(textOf(view.placesFinding)).toBe(
+      'Samtidigt inskrivna blir i snitt 55,4_personer i Bas 2017 och 55,4_personer i 24 månader, samma budget. Platserna (72, antaget) räcker i alla grupper.',
+    );
+    const english = compareView(contextOf(PAIR, 'en'));
+    expect(textOf(english.finding)).toBe(
+      'A participant spends on average 5.8_months in the programme in Base 2017 and 7.2_months in 24 months, same budget, because many leave earlier than planned. One year costs SEK_9.18_m in Base 2017 and SEK_9.18_m in 24 months, same budget. With the budget held fixed there is room for 92.6 starts a year instead of 115. Lock-in: during the programme 1.1% a month go to work; after exit, 2.7% a month of those without work.',
+    );
+    expect(textOf(english.placesFinding)).toBe(
+      'The number enrolled at any one time averages 55.4_people in Base 2017 and 55.4_people in 24 months, same budget. The places (72, assumed) are enough in every group.',
+    );
+  });
+
+  test('speaks of one scenario alone, without a column for a difference', () => {
+    const view = compareView(contextOf(['bas-2017'], 'sv'));
+    expect(textOf(view.finding)).toMatch(
+      /^En deltagare är i snitt 5,8_månader i insatsen i Bas 2017\. Ett år kostar 9,18_mkr i Bas 2017\. Inlåsning/,
+    );
+    for (const row of rowsOf(view.table)) expect(row).toHaveLength(2);
+  });
+
+  test('has a row for every key figure, with the difference', () => {
+    const rows = rowsOf(compareView(contextOf(PAIR, 'sv')).table);
+    expect(rows).toHaveLength(12);
+    expect(rows[1]).toEqual(['Starter per år', '115', '92,6', '−22,4']);
+    expect(rows[3]).toEqual(['Når planerat slut', '44_%', '38_%', '−7_procentenheter']);
+    expect(rows[9]).toEqual([
+      'Kostnad per person till arbete',
+      '1_303_000_kr',
+      '1_308_000_kr',
+      '+5_000_kr',
+    ]);
+  });
+
+  test('shows the groups of both where they have different ones', () => {
+    const view = compareView(contextOf(['bas-2017', 'bas-2019'], 'sv'));
+    expect(
+      rowsOf(view.placesTable).map(([, ...cells]) => cells.map((cell) => cell === '–')),
+    ).toEqual([[false, false], ...Array<boolean[]>(4).fill([false, true]), [true, false]]);
+    expect(view.places.map(({ bars }) => bars.map(({ scenario }) => scenario))).toEqual([
+      ...Array<string[]>(4).fill(['base']),
+      ['other'],
+    ]);
+    expect(rowsOf(view.placesTable).at(-1)?.[0]).toBe('Samordningsteam Västerås');
+  });
+
+  test('names the groups whose places are not enough, scenario by scenario', () => {
+    const long = ready('tva-ar-samma-starter');
+    const tight = varyGroups(long, { places: 5 }, ['mac', 'salix']);
+    const view = compareView(contextOf(['bas-2017', { name: 'Trångt', scenario: tight }], 'sv'));
+    expect(textOf(view.placesFinding)).toContain(
+      'I Trångt räcker platserna inte i Trädgårdsgruppen, Salixgruppen och MAC.',
+    );
+    expect(textOf(view.placesFinding)).not.toContain('räcker i alla grupper');
+  });
+});
+
+describe.each(LANGUAGES)('every number in %s', (language) => {
+  const contexts = [
+    PAIR,
+    ['bas-2017'],
+    ['bas-2017', 'bas-2019'],
+    ['tva-ar-samma-starter', 'bas-2019'],
+  ];
+
+  test.each(contexts.map((ids) => ({ ids })))(
+    'leads to a figure of a report, an assumption or a lever: $ids',
+    ({ ids }) => {
+      const context = contextOf(ids, language);
+      const compared = explanationsIn(compareView(context));
+      const results = [
+        paybackView(context),
+        ...SHARE_TIMES.map((time) => outcomeView(context, time, 'completers')),
+        outcomeView(context, 'exit', 'allExits'),
+      ].flatMap(explanationsIn);
+      expect(compared.length).toBeGreaterThan(20);
+      expect(results.length).toBeGreaterThan(20);
+      const ends = [...compared, ...results].flatMap(endsOf);
+      const wrong = ends.filter(
+        ({ origin, title, value, source }) =>
+          !['sourced', 'derived', 'assumed', 'lever'].includes(origin) ||
+          ((origin === 'sourced' || origin === 'derived') && !source?.section) ||
+          /undefined|NaN|^\s|^$/.test(`${title} ${value}`),
+      );
+      expect(wrong).toEqual([]);
+      // What comes out of the model rests on counts, not on levers alone.
+      const unfounded = results.filter((each) => !endsOf(each).some(({ source }) => source));
+      expect(unfounded.map(({ title }) => title)).toEqual([]);
+    },
+  );
+
+  test('says in its explanation what it says on the screen', () => {
+    const { finding, table } = compareView(contextOf(PAIR, language));
+    for (const number of [...finding.flatMap(({ numbers }) => numbers), ...table.rows.flat()]) {
+      if (typeof number !== 'string') expect(number.explain().value).toBe(number.text);
+    }
+  });
+});

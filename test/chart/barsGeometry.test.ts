@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { barsGeometry, highestBar, type BarGroup } from '../../src/chart/barsGeometry.ts';
+
+const WIDTHS = [320, 390, 499, 500, 760, 960, 1600] as const;
+/** Room that the longest value beside a bar needs, "12,5 % · 13,4 personer", on a wide and a narrow drawing. */
+const valueRoom = (width: number) => Math.min(190, width * 0.42);
+
+const anyShare = fc.nat(1000).map((thousandths) => thousandths / 1000);
+const anyGroup = fc.record({
+  bars: fc.array(fc.tuple(anyShare, fc.option(anyShare, { nil: undefined })), {
+    minLength: 1,
+    maxLength: 2,
+  }),
+  goal: fc.option(anyShare, { nil: undefined }),
+  label: fc.constantFrom('Arbete', 'Fortsatt rehab', 'Upplevelsegruppen'),
+});
+const anyGroups = fc.array(anyGroup, { minLength: 1, maxLength: 5 }).map((groups) =>
+  groups.map(({ bars, goal, label }, index): BarGroup => ({
+    id: `${index}`,
+    label,
+    colour: 'red',
+    bars: bars.map(([value, ghost], at) => ({
+      scenario: at === 0 ? 'base' : 'other',
+      value,
+      ...(ghost !== undefined && { ghost }),
+    })),
+    ...(goal !== undefined && { goal }),
+  })),
+);
+const anyDrawing = fc.tuple(anyGroups, fc.constantFrom(...WIDTHS));
+
+function draw(groups: readonly BarGroup[], width: number) {
+  const ghosts = groups.flatMap(({ bars }) => bars.map(({ ghost }) => ghost ?? 0));
+  return barsGeometry(groups, width, Math.max(highestBar(groups), ...ghosts));
+}
+
+describe('any groups of bars', () => {
+  test('stand inside the drawing, with room for their values', () => {
+    fc.assert(
+      fc.property(anyDrawing, ([groups, width]) => {
+        const drawing = draw(groups, width);
+        for (const { bars, goal } of drawing.groups) {
+          for (const bar of bars) {
+            expect(bar.width).toBeGreaterThanOrEqual(1);
+            expect(drawing.plotLeft + bar.width + valueRoom(width)).toBeLessThanOrEqual(width);
+            expect(bar.y).toBeGreaterThan(drawing.plotTop);
+            expect(bar.y + drawing.barHeight).toBeLessThan(drawing.plotBottom);
+            if (bar.ghostX !== undefined) expect(bar.ghostX).toBeLessThan(width);
+          }
+          if (goal) {
+            expect(goal.x).toBeGreaterThanOrEqual(drawing.plotLeft);
+            expect(goal.x).toBeLessThan(width);
+          }
+        }
+        for (const { x } of drawing.ticks) expect(x).toBeLessThan(width);
+        expect(drawing.plotBottom).toBeLessThan(drawing.height);
+      }),
+      { seed: 12, numRuns: 200 },
+    );
+  });
+
+  test('have lengths in proportion to their values, and goals at theirs', () => {
+    fc.assert(
+      fc.property(anyDrawing, ([groups, width]) => {
+        const drawing = draw(groups, width);
+        const points = drawing.groups.flatMap(({ bars, goal }) => [
+          ...bars.map((bar) => ({ length: bar.width, value: bar.value })),
+          ...(goal ? [{ length: goal.x - drawing.plotLeft, value: goal.value }] : []),
+        ]);
+        const scale = Math.max(...drawing.ticks.map(({ value }) => value));
+        const end = drawing.ticks.at(-1)?.x ?? NaN;
+        for (const { length, value } of points) {
+          const expected = (value / scale) * (end - drawing.plotLeft);
+          // A bar of nothing is still a line.
+          if (expected >= 1) expect(length).toBeCloseTo(expected, 6);
+          else expect(length).toBeLessThanOrEqual(1);
+        }
+      }),
+      { seed: 13, numRuns: 200 },
+    );
+  });
+
+  test('stand under each other without touching', () => {
+    fc.assert(
+      fc.property(anyDrawing, ([groups, width]) => {
+        const drawing = draw(groups, width);
+        const bars = drawing.groups.flatMap((group) => group.bars);
+        bars.slice(1).forEach(({ y }, index) => {
+          expect(y).toBeGreaterThan((bars[index]?.y ?? NaN) + drawing.barHeight);
+        });
+        drawing.groups.slice(1).forEach(({ labelY }, index) => {
+          const above = drawing.groups[index]?.bars.at(-1);
+          expect(labelY - 14).toBeGreaterThan((above?.y ?? NaN) + drawing.barHeight);
+        });
+      }),
+      { seed: 14, numRuns: 100 },
+    );
+  });
+
+  test('keep a goal’s label clear of the group’s and inside the drawing', () => {
+    fc.assert(
+      fc.property(anyDrawing, ([groups, width]) => {
+        for (const { label, goal } of draw(groups, width).groups) {
+          if (!goal) continue;
+          const half = { start: 0, middle: 0.5, end: 1 }[goal.anchor];
+          // "platser 1 000" at 14 px is 90 px at the most; a letter some 7.
+          const [left, right] = [goal.labelX - 90 * half, goal.labelX + 90 * (1 - half)];
+          expect(left).toBeGreaterThanOrEqual(2 + label.length * 7);
+          expect(right).toBeLessThanOrEqual(width);
+        }
+      }),
+      { seed: 15, numRuns: 200 },
+    );
+  });
+});
+
+test('bars on an axis that is kept stay where they were', () => {
+  const group = (value: number): BarGroup[] => [
+    { id: 'a', label: 'Arbete', colour: 'red', bars: [{ scenario: 'base', value }], goal: 0.25 },
+  ];
+  const [before, after] = [
+    barsGeometry(group(0.2), 700, 0.25),
+    barsGeometry(group(0.1), 700, 0.25),
+  ];
+  expect(after.ticks).toEqual(before.ticks);
+  expect(after.groups[0]?.goal).toEqual(before.groups[0]?.goal);
+  expect(after.groups[0]?.bars[0]?.width).toBeCloseTo(
+    (before.groups[0]?.bars[0]?.width ?? 0) / 2,
+    6,
+  );
+});
+
+test('the axis reaches the longest bar and the farthest goal, and something when all is nothing', () => {
+  const group = (value: number, goal?: number): BarGroup => ({
+    id: 'a',
+    label: '',
+    colour: 'red',
+    bars: [{ scenario: 'base', value }],
+    ...(goal !== undefined && { goal }),
+  });
+  expect(highestBar([group(0.2, 0.55), group(0.3)])).toBe(0.55);
+  expect(highestBar([group(0.7, 0.55)])).toBe(0.7);
+  const empty = barsGeometry([group(0)], 400, highestBar([group(0)]));
+  expect(Number.isFinite(empty.groups[0]?.bars[0]?.width)).toBe(true);
+});
