@@ -13,7 +13,7 @@ const PAIR = ['bas-2017', 'tva-ar-samma-budget'];
 describe('the payback cell', () => {
   test('says the finding of the ready notebook', () => {
     expect(textOf(paybackView(contextOf(PAIR, 'sv')).finding)).toBe(
-      'Bas 2017 betalar tillbaka sig på 61,0_månader, 24 månader, samma budget på 65,8_månader. Det är 4,8_månader längre. Inget av dem når målet 34_månader eller 14_månader.',
+      'Bas 2017 betalar tillbaka sig på 61,0_månader; 24 månader, samma budget på 65,8_månader. Det är 4,8_månader längre. Inget av dem når målet 34_månader eller 14_månader.',
     );
     expect(textOf(paybackView(contextOf(PAIR, 'en')).finding)).toBe(
       'Base 2017 pays back in 61.0_months; 24 months, same budget pays back in 65.8_months. That is 4.8_months longer. Neither meets the target of 34_months or 14_months.',
