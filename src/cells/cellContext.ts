@@ -9,6 +9,8 @@ import type { ScenarioExplainer } from './explanation/scenarioExplainer.ts';
 export interface ShownScenario {
   readonly id: string;
   readonly explainer: ScenarioExplainer;
+  /** How it differs from its base, for a picture that leaves the app. */
+  readonly sentence: string;
   /** What it gave before the gesture at hand. */
   readonly before?: ScenarioExpectation;
 }
@@ -23,6 +25,13 @@ export interface CellContext {
   readonly format: QuantityFormat;
   /** Something is being dragged: axes stay. */
   readonly dragging: boolean;
+  /** What the compared scenario gives at the ends of what is believed of the extra time; not while dragging. */
+  readonly plausible?: {
+    readonly lowRatio: number;
+    readonly highRatio: number;
+    readonly atLow: ScenarioExplainer;
+    readonly atHigh: ScenarioExplainer;
+  };
 }
 
 /** How a scenario's marks are drawn: the first is the base. */

@@ -46,7 +46,7 @@ const MARGIN = { top: 34, right: 26, bottom: 40, left: 8 };
 const ROW_HEIGHT = 78;
 const TIGHT_ROW_HEIGHT = 64;
 /** Row labels stand in a column of their own when the drawing is wide enough, else above their row. */
-const LABEL_COLUMN = 196;
+const LABEL_COLUMN = 208;
 const WIDE = 620;
 const NEVER_WIDTH = 90;
 

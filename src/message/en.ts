@@ -29,6 +29,8 @@ export const en: Messages = {
     dropHere: 'Drop the file to open it',
     changed: 'Changed since it was opened',
     unchanged: 'As it was opened',
+    savedStatus: 'Saved',
+    changedName: (name: string) => `${name} (changed)`,
     refused: (file: string) =>
       `The file ${file} could not be opened. What you had open is still here, untouched.`,
     moreProblems: (count: string) => `… and ${count} more.`,
@@ -100,7 +102,7 @@ export const en: Messages = {
     compareWith: (base: string) => `${base} is compared with`,
     reset: 'Reset',
     resetField: (field: string) => `Reset ${field}`,
-    resetAll: 'Reset all changes',
+    resetAll: 'Undo all my changes',
     baseValue: (value: string) => `Base: ${value}`,
     followsBudget: 'Follows from the budget and the length while the budget is held.',
     openedAs: 'This is how the scenario looked when it was opened',
@@ -114,7 +116,8 @@ export const en: Messages = {
     mixEven: 'Evenly from FK, Af and SKE',
     mixOwn: 'Own choice for each group',
     mixSum: (group: string) => `${group}: share from each agency`,
-    believed: (low: string, high: string) => `Probably ${low}–${high} (80%)`,
+    believed: (low: string, high: string) =>
+      `Our judgement, without a source: probably ${low} to ${high}.`,
   },
 
   // Worded so that a field and its choices also read on in a sentence: "groups differ because of intake alone".
@@ -164,9 +167,11 @@ export const en: Messages = {
     'levers.costKronor': 'What one year costs with the participant months of 2017.',
     'levers.fillPlaces':
       'New participant months, up to the number of places, cost only the variable part.',
-    'assumptions.extension.jobHazardRatio': 'Relative to the months before. 1 is unchanged.',
-    'assumptions.extension.dropOutHazardRatio': 'Relative to the months before. 1 is unchanged.',
-    'assumptions.cost.addedMonthFactor': 'Relative to today’s average cost. 1 costs the same.',
+    'assumptions.extension.jobHazardRatio':
+      'Compared with the months before. 100% is unchanged, 150% is half as high again.',
+    'assumptions.extension.dropOutHazardRatio':
+      'Compared with the months before. 100% is unchanged, 150% is half as high again.',
+    'assumptions.cost.addedMonthFactor': 'Compared with today’s average cost. 100% costs the same.',
     'assumptions.cost.fixedShare':
       'The part of the cost that remains when there are fewer participant months.',
     'assumptions.agencyEffect':
@@ -193,7 +198,7 @@ export const en: Messages = {
     'assumptions.cost.split.law': 'as set by law',
     'assumptions.afterExit.mode.dynamic': 'people moving on',
     'assumptions.afterExit.mode.statusPersists': 'status staying the same',
-    'assumptions.benefit.calibration.A': 'A: matches 70 and 42\u00a0months',
+    'assumptions.benefit.calibration.A': 'A: reproduces the report’s 70 and 42\u00a0months',
     'assumptions.benefit.calibration.B': 'B: SEK\u00a0263,000 per person in work',
     'assumptions.benefit.calibration.C': 'C: SEK\u00a0351,000 per full-time job',
   },
@@ -223,22 +228,44 @@ export const en: Messages = {
 
   payback: {
     title: 'Payback',
-    one: (scenario: string, months: string) => `${scenario} pays back in ${months}.`,
+    one: (scenario: string, months: string) =>
+      `By the report’s method “${scenario}” pays back in ${months}.`,
     pair: (base: string, baseMonths: string, other: string, otherMonths: string) =>
-      `${base} pays back in ${baseMonths}; ${other} pays back in ${otherMonths}.`,
+      `By the report’s method “${base}” pays back in ${baseMonths} and “${other}” in ${otherMonths}.`,
     longer: (months: string) => `That is ${months} longer.`,
     shorter: (months: string) => `That is ${months} shorter.`,
     equal: 'That is equally long.',
     never: (scenario: string) => `${scenario} never pays back.`,
     misses: (scenario: string, targets: string) =>
       `${scenario} does not meet the target of ${targets}.`,
-    noneReach: (targets: string) => `Neither meets the target of ${targets}.`,
+    noneReach: (targets: string) => `Counted that way neither meets the target of ${targets}.`,
     oneReaches: (scenario: string, target: string) => `${scenario} meets the target of ${target}.`,
     bothReach: (target: string) => `Both meet the target of ${target}.`,
+    disagree: 'The methods below do not agree on the direction.',
+    plausible: (low: string, high: string, from: string, to: string) =>
+      `The answer hangs on an assumption without a source: if the chance of work in the extra time is ${low} to ${high} of what it was before, it becomes ${from} to ${to}.`,
+    people: (
+      starts: string,
+      baseStarts: string,
+      completers: string,
+      baseCompleters: string,
+      work: string,
+      baseWork: string,
+    ) =>
+      `In a year ${starts} start instead of ${baseStarts}; ${completers} of them complete instead of ${baseCompleters}, and ${work} are in work after two years instead of ${baseWork}.`,
+    versusReport: (
+      printed: string,
+      participants: string,
+      jobs: string,
+      starts: string,
+      completers: string,
+      expectedJobs: string,
+    ) =>
+      `The report for 2017 prints ${printed}. It counts the exits registered in the year, ${participants} completed with ${jobs} in work; here the ${starts} starts of a year are followed all the way, with ${completers} completed and ${expectedJobs} in work.`,
     target: (months: string) => `target ${months}`,
     targetsOr: (targets: readonly string[]) => targets.join(' or '),
     reservation:
-      'Based on expected values, with nothing left to chance. Few people stand behind the figures: the real spread is wide.',
+      'The figures are expected values: averages, with nothing left to chance. Few people stand behind them, so the real spread is wide.',
     axis: 'months to payback',
     neutralTitle: 'What does a longer time do on its own?',
     neutral: (b: string, a12: string, a24: string, change: string) =>
@@ -272,7 +299,7 @@ export const en: Messages = {
       'The length of a bar is the share. The vertical line is the target. The number after the dot is the expected number of people from one year’s starts.',
     pooledTitle: 'The groups: counted and pooled',
     pooledNote:
-      'Small groups lean on each other: the fewer the people, the more they lean. Raw and pooled figures are always shown together.',
+      'The figures of small groups are weighed together with the others’: the fewer the people, the more. Counted and pooled figures are always shown together.',
     jobsCounted: 'To work, counted',
     jobsPooled: 'To work, pooled',
     countOf: (count: string, of: string, share: string) => `${count} of ${of} (${share})`,
@@ -297,7 +324,7 @@ export const en: Messages = {
       `One year costs ${baseCost} in ${base} and ${otherCost} in ${other}.`,
     costOne: (scenario: string, cost: string) => `One year costs ${cost} in ${scenario}.`,
     startsFollow: (starts: string, before: string) =>
-      `With the budget held fixed there is room for ${starts} starts a year instead of ${before}.`,
+      `With the budget held fixed there is money for ${starts} starts a year instead of ${before}.`,
     lockIn: (enrolled: string, after: string) =>
       `Lock-in: during the programme ${enrolled} a month go to work; after exit, ${after} a month of those without work.`,
     rows: {
@@ -321,6 +348,9 @@ export const en: Messages = {
   },
 
   figure: {
+    legendMark: (scenario: string, isBase: boolean) => `${isBase ? '●' : '○'} ${scenario}`,
+    legendBar: (scenario: string, isBase: boolean) => `${isBase ? '▯' : '▮'} ${scenario}`,
+    settings: 'Scenarios in the picture',
     table: 'Table',
     chart: 'Chart',
     savePng: 'Save as PNG',
@@ -383,10 +413,15 @@ export const en: Messages = {
     inWorkAlreadyAtExit: 'In work already at exit',
     hourlyTemporary: 'Hourly temporary work',
     inWorkAfterTheYear: 'In work six months later, but not at exit',
+    paybackAtExit: 'Payback 2017, society',
+    paybackAtSixMonths: 'Payback at the six-month follow-up',
+    cost2017: 'Cost 2017',
+    calibrationNote:
+      'The report prints sums, not prices. The pricing is fitted so that the report’s paybacks come out.',
     difference: 'The difference between the two scenarios, calculated from unrounded numbers.',
     valueOfJob: 'Value of a job per year',
     valueOfCompleter: 'Value per year of a person who completes without work',
-    pooledShare: (group: string) => `Share to work, ${group}`,
+    pooledShare: (group: string) => `Shares at exit, ${group}`,
     countedExits: (group: string) => `Counted exits, ${group}`,
     exitsText: (arbete: string, studier: string, rehab: string, avbrott: string) =>
       `work ${arbete}, studies ${studier}, rehab ${rehab}, drop-out ${avbrott}`,

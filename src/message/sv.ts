@@ -27,6 +27,8 @@ export const sv = {
     dropHere: 'Släpp filen för att öppna den',
     changed: 'Ändrad sedan den öppnades',
     unchanged: 'Som den öppnades',
+    savedStatus: 'Sparad',
+    changedName: (name: string) => `${name} (ändrad)`,
     refused: (file: string) => `Filen ${file} kunde inte öppnas. Det du hade öppet är kvar, orört.`,
     moreProblems: (count: string) => `… och ${count} fel till.`,
     close: 'Stäng',
@@ -82,7 +84,7 @@ export const sv = {
   denominators: { completers: 'Av dem som fullföljt', allExits: 'Av alla som lämnat' },
   denominatorsInText: { completers: 'av dem som fullföljt', allExits: 'av alla som lämnat' },
   paybackMeasures: {
-    report: 'Enligt rapporten',
+    report: 'Med rapportens räknesätt',
     reportSixMonths: 'Status efter 6\u00a0månader',
     reportTwentyFourMonths: 'Status efter 24\u00a0månader',
     full: 'Hela årsintaget',
@@ -97,7 +99,7 @@ export const sv = {
     compareWith: (base: string) => `${base} jämförs med`,
     reset: 'Återställ',
     resetField: (field: string) => `Återställ ${field}`,
-    resetAll: 'Återställ alla ändringar',
+    resetAll: 'Ångra alla mina ändringar',
     baseValue: (value: string) => `Bas: ${value}`,
     followsBudget: 'Följer av budgeten och tiden, när budgeten hålls fast.',
     openedAs: 'Så här såg scenariot ut när det öppnades',
@@ -111,7 +113,8 @@ export const sv = {
     mixEven: 'Jämnt från FK, Af och SKE',
     mixOwn: 'Eget val per grupp',
     mixSum: (group: string) => `${group}: andel från varje myndighet`,
-    believed: (low: string, high: string) => `Troligen ${low}–${high} (80\u00a0%)`,
+    believed: (low: string, high: string) =>
+      `Vår bedömning, utan källa: troligen ${low} till ${high}.`,
   },
 
   fields: {
@@ -159,10 +162,11 @@ export const sv = {
   fieldNotes: {
     'levers.costKronor': 'Vad ett år kostar med 2017 års deltagarmånader.',
     'levers.fillPlaces': 'Nya deltagarmånader upp till platserna kostar bara den rörliga delen.',
-    'assumptions.extension.jobHazardRatio': 'I förhållande till månaderna före. 1 är oförändrat.',
+    'assumptions.extension.jobHazardRatio':
+      'Jämfört med månaderna före. 100 % är oförändrat, 150 % är hälften högre.',
     'assumptions.extension.dropOutHazardRatio':
-      'I förhållande till månaderna före. 1 är oförändrat.',
-    'assumptions.cost.addedMonthFactor': 'I förhållande till dagens snittkostnad. 1 är lika dyrt.',
+      'Jämfört med månaderna före. 100 % är oförändrat, 150 % är hälften högre.',
+    'assumptions.cost.addedMonthFactor': 'Jämfört med dagens snittkostnad. 100 % är lika dyrt.',
     'assumptions.cost.fixedShare':
       'Den del av kostnaden som står kvar när deltagarmånaderna blir färre.',
     'assumptions.agencyEffect':
@@ -189,7 +193,7 @@ export const sv = {
     'assumptions.cost.split.law': 'lagens fördelning',
     'assumptions.afterExit.mode.dynamic': 'människor rör sig vidare',
     'assumptions.afterExit.mode.statusPersists': 'status består',
-    'assumptions.benefit.calibration.A': 'A: 70 och 42\u00a0månader stämmer',
+    'assumptions.benefit.calibration.A': 'A: återskapar rapportens 70 och 42\u00a0månader',
     'assumptions.benefit.calibration.B': 'B: 263\u00a0000\u00a0kr per person i arbete',
     'assumptions.benefit.calibration.C': 'C: 351\u00a0000\u00a0kr per heltidsarbete',
   },
@@ -219,21 +223,43 @@ export const sv = {
 
   payback: {
     title: 'Återbetalning',
-    one: (scenario: string, months: string) => `${scenario} betalar tillbaka sig på ${months}.`,
+    one: (scenario: string, months: string) =>
+      `Med rapportens räknesätt betalar sig ”${scenario}” på ${months}.`,
     pair: (base: string, baseMonths: string, other: string, otherMonths: string) =>
-      `${base} betalar tillbaka sig på ${baseMonths}; ${other} på ${otherMonths}.`,
+      `Med rapportens räknesätt betalar sig ”${base}” på ${baseMonths} och ”${other}” på ${otherMonths}.`,
     longer: (months: string) => `Det är ${months} längre.`,
     shorter: (months: string) => `Det är ${months} kortare.`,
     equal: 'Det är lika långt.',
     never: (scenario: string) => `${scenario} betalar aldrig tillbaka sig.`,
     misses: (scenario: string, targets: string) => `${scenario} når inte målet ${targets}.`,
-    noneReach: (targets: string) => `Inget av dem når målet ${targets}.`,
+    noneReach: (targets: string) => `Räknat så når inget av dem målet ${targets}.`,
     oneReaches: (scenario: string, target: string) => `${scenario} når målet ${target}.`,
     bothReach: (target: string) => `Båda når målet ${target}.`,
+    disagree: 'Räknesätten nedan är inte överens om riktningen.',
+    plausible: (low: string, high: string, from: string, to: string) =>
+      `Svaret hänger på ett antagande utan källa: om chansen till arbete i den extra tiden är ${low} till ${high} av den tidigare blir det ${from} till ${to}.`,
+    people: (
+      starts: string,
+      baseStarts: string,
+      completers: string,
+      baseCompleters: string,
+      work: string,
+      baseWork: string,
+    ) =>
+      `Av ett års starter börjar ${starts} i stället för ${baseStarts}, ${completers} fullföljer i stället för ${baseCompleters}, och ${work} av dem är i arbete efter två år i stället för ${baseWork}.`,
+    versusReport: (
+      printed: string,
+      participants: string,
+      jobs: string,
+      starts: string,
+      completers: string,
+      expectedJobs: string,
+    ) =>
+      `Rapporten för 2017 skriver ${printed}. Den räknar årets registrerade avslut, ${participants} fullföljda varav ${jobs} i arbete; här följs ett års ${starts} starter hela vägen, med ${completers} fullföljda varav ${expectedJobs} i arbete.`,
     target: (months: string) => `mål ${months}`,
     targetsOr: (targets: readonly string[]) => targets.join(' eller '),
     reservation:
-      'Räknat på förväntade värden, utan slump. Bakom siffrorna finns få personer: den verkliga spridningen är stor.',
+      'Siffrorna är förväntade värden: genomsnitt, utan slump. Bakom dem finns få personer, så den verkliga spridningen är stor.',
     axis: 'månader till återbetalning',
     neutralTitle: 'Vad gör enbart längre tid?',
     neutral: (b: string, a12: string, a24: string, change: string) =>
@@ -266,7 +292,7 @@ export const sv = {
       'Staplarnas längd är andelen. Det lodräta strecket är målet. Siffran efter punkten är förväntat antal personer av ett års starter.',
     pooledTitle: 'Grupperna: räknat och sammanvägt',
     pooledNote:
-      'Små grupper lutar sig mot varandra: ju färre personer, desto mer. Rått och sammanvägt visas alltid tillsammans.',
+      'Små gruppers siffror vägs samman med de andras: ju färre personer, desto mer. Räknat och sammanvägt visas alltid tillsammans.',
     jobsCounted: 'Till arbete, räknat',
     jobsPooled: 'Till arbete, sammanvägt',
     countOf: (count: string, of: string, share: string) => `${count} av ${of} (${share})`,
@@ -291,7 +317,7 @@ export const sv = {
       `Ett år kostar ${baseCost} i ${base} och ${otherCost} i ${other}.`,
     costOne: (scenario: string, cost: string) => `Ett år kostar ${cost} i ${scenario}.`,
     startsFollow: (starts: string, before: string) =>
-      `Med budgeten fast räcker platserna till ${starts} starter om året i stället för ${before}.`,
+      `Med budgeten fast räcker pengarna till ${starts} starter om året i stället för ${before}.`,
     lockIn: (enrolled: string, after: string) =>
       `Inlåsning: under insatsen går ${enrolled} per månad till arbete, efter avslut ${after} per månad av dem som saknar arbete.`,
     rows: {
@@ -315,6 +341,9 @@ export const sv = {
   },
 
   figure: {
+    legendMark: (scenario: string, isBase: boolean) => `${isBase ? '●' : '○'} ${scenario}`,
+    legendBar: (scenario: string, isBase: boolean) => `${isBase ? '▯' : '▮'} ${scenario}`,
+    settings: 'Scenarier i bilden',
     table: 'Tabell',
     chart: 'Bild',
     savePng: 'Spara som PNG',
@@ -376,10 +405,15 @@ export const sv = {
     inWorkAlreadyAtExit: 'I arbete redan vid avslut',
     hourlyTemporary: 'Timvikariat',
     inWorkAfterTheYear: 'I arbete sex månader senare, men inte vid avslut',
+    paybackAtExit: 'Återbetalningstid 2017, samhället',
+    paybackAtSixMonths: 'Återbetalningstid vid uppföljning efter 6 månader',
+    cost2017: 'Kostnad 2017',
+    calibrationNote:
+      'Rapporten skriver ut summor, inte priser. Värderingen är anpassad så att rapportens återbetalningstider kommer ut.',
     difference: 'Skillnaden mellan de två scenarierna, räknad på oavrundade tal.',
     valueOfJob: 'Värde av ett arbete per år',
     valueOfCompleter: 'Värde av en fullföljd utan arbete per år',
-    pooledShare: (group: string) => `Andel till arbete, ${group}`,
+    pooledShare: (group: string) => `Andelar vid avslut, ${group}`,
     countedExits: (group: string) => `Räknade avslut, ${group}`,
     exitsText: (arbete: string, studier: string, rehab: string, avbrott: string) =>
       `arbete ${arbete}, studier ${studier}, rehab ${rehab}, avbrott ${avbrott}`,

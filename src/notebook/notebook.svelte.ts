@@ -3,7 +3,8 @@ import { resolveScenarios, type ResolvedScenarios } from '../document/resolveSce
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { expectScenario, type ScenarioExpectation } from '../run/expectScenario.ts';
-import { entryAt, type Path } from '../scenario/layer.ts';
+import { likelyRange, moveCentre } from '../scenario/distribution.ts';
+import { entryAt, isSame, setEntry, type Path } from '../scenario/layer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { beginHistory, record, redo, redoLabel, undo, undoLabel } from './history.ts';
 import type { History } from './history.ts';
@@ -13,6 +14,16 @@ interface Version {
   readonly document: NotebookDocument;
   readonly opened: NotebookDocument;
 }
+
+/** Results at the ends of a believed range. */
+export interface PlausibleRange {
+  readonly lowRatio: number;
+  readonly highRatio: number;
+  readonly atLow: ScenarioExpectation;
+  readonly atHigh: ScenarioExpectation;
+}
+
+const JOB_HAZARD_RATIO: Path = ['assumptions', 'extension', 'jobHazardRatio'];
 
 /**
  * The open notebook: its document with everything that can be undone, and what the
@@ -24,6 +35,8 @@ export class Notebook {
   private gesture = $state.raw<{ id: number; before: ReadonlyMap<string, ScenarioExpectation> }>();
   private readonly expected = new Map<string, { key: string; value: ScenarioExpectation }>();
 
+  private saved = $state.raw<NotebookDocument>();
+
   readonly document = $derived(this.history.present.document);
   private readonly opened = $derived(this.history.present.opened);
   readonly scenarios: ResolvedScenarios = $derived.by(() => resolved(this.document, this.evidence));
@@ -33,6 +46,8 @@ export class Notebook {
   readonly canUndo = $derived(undoLabel(this.history));
   readonly canRedo = $derived(redoLabel(this.history));
   readonly isChanged = $derived(this.document !== this.opened);
+  /** Whether the document as it stands is in a file. */
+  readonly isSaved = $derived(this.document === this.saved);
   readonly isDragging = $derived(this.gesture !== undefined);
 
   constructor(
@@ -95,6 +110,42 @@ export class Notebook {
     const value = expectScenario(scenario, this.evidence);
     this.expected.set(id, { key, value });
     return value;
+  }
+
+  /** Whether a scenario is no longer what it was when the notebook was opened. */
+  isScenarioChanged(id: string): boolean {
+    const opened = this.openedScenarios.get(id);
+    return opened !== undefined && !isSame(this.scenarioOf(id), opened);
+  }
+
+  /** The document as it stands is in a file now. */
+  markSaved(): void {
+    this.saved = this.document;
+  }
+
+  /**
+   * What a scenario gives at both ends of what is believed of the chance of work in the
+   * extra time; undefined when no group stays longer than it was observed.
+   */
+  plausibleRange(id: string): PlausibleRange | undefined {
+    const scenario = this.scenarioOf(id);
+    const belief = scenario.assumptions.extension.jobHazardRatio;
+    const range = likelyRange(belief);
+    const { cohort } = this.expectationOf(id);
+    const isExtended = cohort.groups.some(
+      ({ id: group, lengthMonths }) =>
+        (scenario.levers.groups[group]?.plannedLengthMonths ?? 0) > lengthMonths,
+    );
+    if (!range || !isExtended) return undefined;
+    const [lowRatio, highRatio] = range;
+    const at = (ratio: number) =>
+      expectScenario(
+        setEntry(scenario, JOB_HAZARD_RATIO, {
+          ...moveCentre(belief, ratio),
+        }) as unknown as Scenario,
+        this.evidence,
+      );
+    return { lowRatio, highRatio, atLow: at(lowRatio), atHigh: at(highRatio) };
   }
 
   /** What a scenario gave before the gesture at hand, if there is one and it changed. */

@@ -41,7 +41,8 @@ const LONGEST = 60;
  * "0,25", "−3", "× 1,5", "SEK 9.2 m"; any kind of space, comma or point.
  *
  * A share without a percent sign is a percentage above 1 ("25") and a share up to 1
- * ("0,25"; "1" is 1 %, as one would type it for a percentage).
+ * ("0,25"; "1" is 1 %, as one would type it for a percentage). A bare factor above 5 is a
+ * percentage ("150"), and bare kronor below 1000 are millions ("9,2").
  *
  * @param unit what the field counts; decides which words may follow and the scale
  */
@@ -60,12 +61,19 @@ export function readQuantity(text: string, unit: Unit): ReadQuantity {
   const digits = plainNumber(written, COUNTED.includes(unit) && known?.[1] !== MILLION);
   if (digits === undefined) return refused;
   const number = sign === '-' ? -digits : digits;
-  const isPercentage = unit === 'share' || unit === 'perYear';
-  return {
-    ok: true,
-    value: tidy(number * (known?.[1] ?? (isPercentage && digits >= 1 ? 0.01 : 1))),
-  };
+  return { ok: true, value: tidy(number * (known?.[1] ?? scaleOfBare(digits, unit))) };
 }
+
+/** What a number without a word is counted in: as one would type it beside the value on screen. */
+function scaleOfBare(number: number, unit: Unit): number {
+  if (unit === 'share' || unit === 'perYear') return number >= 1 ? 0.01 : 1;
+  if (unit === 'factor') return number > LARGEST_BARE_FACTOR ? 0.01 : 1;
+  return unit === 'kronor' && number < SMALLEST_BARE_KRONOR ? MILLION : 1;
+}
+
+/** "1,5" is a factor and "150" a percentage; "5" kronor is 5 million and "5000000" is kronor. */
+const LARGEST_BARE_FACTOR = 5;
+const SMALLEST_BARE_KRONOR = 1000;
 
 /**
  * The value of digits with separators. Spaces and apostrophes group; a comma or

@@ -20,7 +20,7 @@ export function formatInUnit(
     case 'perYear':
       return format.percent(value, step !== undefined && step < 0.01 ? 1 : 0);
     case 'factor':
-      return format.short(value);
+      return format.percent(value);
     case 'persons':
     case 'personsPerYear':
       return format.personsNumber(value);

@@ -8,7 +8,7 @@ import type { UniformSource } from './uniformSource.ts';
  *
  * @param a above 0; the mean is a / (a + b)
  * @param b above 0
- * @returns 0–1; below a or b ≈ 0.2 the ends themselves can come up, by rounding
+ * @returns 0–1; where a or b is below 1, the ends themselves can come up by rounding
  * @throws RangeError for an a or b of 0 or below
  */
 export function beta(source: UniformSource, a: number, b: number): number {

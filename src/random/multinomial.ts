@@ -28,7 +28,8 @@ export function multinomial(
   let left = trials;
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i] ?? 0;
-    const share = i === last ? 1 : Math.min(1, weight / weightLeft);
+    // Where rounding leaves no more than this weight, it takes all, and 0 are left for the rest.
+    const share = i < last && weightLeft > weight ? weight / weightLeft : 1;
     const count = binomial(source, left, share);
     into[i] = count;
     left -= count;

@@ -1,6 +1,6 @@
 /**
  * A name as a 32-bit whole number: FNV-1a over the bytes of its UTF-8 form
- * (Fowler, Noll, Vo; RFC 9923). Two names of a scenario with a hundred meet with a
+ * (Fowler, Noll and Vo). Two names of a scenario with a hundred meet with a
  * chance of about one in a million.
  *
  * @returns −2³¹ … 2³¹ − 1

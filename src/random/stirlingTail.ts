@@ -3,7 +3,7 @@
  * ln k! = (k + ½) ln(k + 1) − (k + 1) + ½ ln 2π + stirlingTail(k).
  *
  * From a table up to 9, from the asymptotic series in 1 / (k + 1) above, with an
- * error below 10⁻¹⁰.
+ * error below 10⁻¹².
  *
  * @param k whole number ≥ 0
  */

@@ -61,11 +61,18 @@ export class InputExplainer {
     const printed = this.printedFor(path);
     const same = printed && isSame(value, printed.value);
     const followUp = path.at(-1) === 'workWithinSixMonths';
+    const calibration = path.at(-1) === 'calibration';
     return {
       title: prefix + fieldLabel(path, this.messages),
       value: show(path, value, this.format),
-      origin: isLever ? 'lever' : followUp ? 'fitted' : 'assumed',
-      how: isLever ? source.leverNote : followUp ? source.followUpNote : source.assumedNote,
+      origin: isLever ? 'lever' : followUp || calibration ? 'fitted' : 'assumed',
+      how: isLever
+        ? source.leverNote
+        : followUp
+          ? source.followUpNote
+          : calibration
+            ? source.calibrationNote
+            : source.assumedNote,
       ...(followUp && {
         inputs: FOLLOW_UP.map((key) =>
           this.figure(`followUp.${key}`, (persons) => this.format.persons(persons), source[key]),
@@ -73,7 +80,13 @@ export class InputExplainer {
       }),
       ...(printed &&
         same && {
-          inputs: [this.figure(printed.path, (number) => show(path, number, this.format))],
+          inputs: [
+            this.figure(
+              printed.path,
+              (number) => show(path, number, this.format),
+              fieldLabel(path, this.messages),
+            ),
+          ],
         }),
     };
   }

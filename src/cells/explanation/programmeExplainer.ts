@@ -140,7 +140,8 @@ export class ProgrammeExplainer extends InputExplainer {
 
   /** The pooled share of a group's exits that are jobs. */
   pooledJobs(groupId: string): ExplainedNumber {
-    return { text: this.pooledShare(groupId).value, explain: () => this.pooledShare(groupId) };
+    const share = this.estimates().get(groupId)?.shares.arbete ?? 0;
+    return { text: this.format.percent(share, 1), explain: () => this.pooledShare(groupId) };
   }
 
   protected shareInputs(): Explanation[] {
@@ -168,10 +169,16 @@ export class ProgrammeExplainer extends InputExplainer {
   }
 
   private pooledShare(groupId: string): Explanation {
-    const estimate = this.estimates().get(groupId);
+    const shares = this.estimates().get(groupId)?.shares;
+    const percent = (outcome: Outcome) => this.format.percent(shares?.[outcome] ?? 0, 1);
     return {
       title: this.messages.source.pooledShare(this.group(groupId)),
-      value: this.format.percent(estimate?.shares.arbete ?? 0, 1),
+      value: this.messages.source.exitsText(
+        percent('arbete'),
+        percent('studier'),
+        percent('rehab'),
+        percent('avbrott'),
+      ),
       origin: 'fitted',
       how: this.messages.outcome.pooledNote,
       inputs: [

@@ -91,11 +91,23 @@ export class ScenarioExplainer extends ProgrammeExplainer {
       title,
       value: this.format.kronor(Math.round(kronor)),
       origin: 'fitted',
-      how: this.messages.fieldNotes['assumptions.benefit.calibration'],
+      how: source.calibrationNote,
       inputs: [
-        this.figure('economy.paybackMonths2017.society', (value) => this.format.months(value)),
-        this.figure('economy.paybackMonthsAtSixMonths', (value) => this.format.months(value)),
-        this.figure('economy.cost2017.totalKronor', (value) => this.format.millions(value)),
+        this.figure(
+          'economy.paybackMonths2017.society',
+          (value) => this.format.months(value),
+          source.paybackAtExit,
+        ),
+        this.figure(
+          'economy.paybackMonthsAtSixMonths',
+          (value) => this.format.months(value),
+          source.paybackAtSixMonths,
+        ),
+        this.figure(
+          'economy.cost2017.totalKronor',
+          (value) => this.format.millions(value),
+          source.cost2017,
+        ),
       ],
     });
     return this.computed(

@@ -2,11 +2,19 @@
 export interface PictureText {
   readonly title: string;
   readonly finding: string;
+  /** Which mark is which scenario, a line each. */
+  readonly legend: readonly string[];
   readonly footer: string;
 }
 
 const PADDING = 28;
 const LINE_HEIGHT = 22;
+const SMALLEST_WIDTH = 480;
+/** Wide for a letter at 16 px in any of the fonts, so that no line runs out of the picture. */
+const CHARACTER_WIDTH = 8.8;
+/** The light theme's paper and ink. */
+const PAPER = '#fffefb';
+const INK = '#1d2126';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Style properties that a drawing needs to look the same without the app's style sheet. */
@@ -15,6 +23,8 @@ const CARRIED = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
   'font-size',
   'font-weight',
   'font-variant-numeric',
@@ -26,36 +36,56 @@ const CARRIED = [
  */
 export function pictureAsSvg(drawing: SVGSVGElement, text: PictureText): string {
   const { width, height } = drawing.viewBox.baseVal;
-  const picture = drawing.cloneNode(true) as SVGSVGElement;
-  carryStyles(drawing, picture);
-  const total = Math.max(width, 480) + 2 * PADDING;
-  const lineLength = Math.floor((total - 2 * PADDING) / 7.6);
-  const head = [...wrap(text.title, lineLength), ...wrap(text.finding, lineLength)];
-  const foot = wrap(text.footer, Math.floor(lineLength * 1.15));
+  const total = Math.max(width, SMALLEST_WIDTH) + 2 * PADDING;
+  const lineLength = Math.floor((total - 2 * PADDING) / CHARACTER_WIDTH);
+  const head = [
+    ...wrap(text.title, lineLength).map((line) => ({ line, size: 18, weight: '650' })),
+    ...wrap(text.finding, lineLength).map((line) => ({ line, size: 16, weight: '400' })),
+    ...text.legend
+      .flatMap((each) => wrap(each, lineLength))
+      .map((line) => ({ line, size: 14, weight: '400' })),
+  ];
+  const foot = wrap(text.footer, lineLength).map((line) => ({ line, size: 13, weight: '400' }));
   const top = PADDING + head.length * LINE_HEIGHT + 12;
-  const outer = document.createElementNS(SVG, 'svg');
-  const totalHeight = top + height + 20 + foot.length * LINE_HEIGHT + PADDING / 2;
-  outer.setAttribute('xmlns', SVG);
-  outer.setAttribute('viewBox', `0 0 ${total} ${totalHeight}`);
-  outer.setAttribute('width', String(total));
-  outer.setAttribute('height', String(totalHeight));
-  outer.setAttribute('font-family', "'Source Sans 3', 'Segoe UI', 'Noto Sans', Arial, sans-serif");
-  const style = getComputedStyle(drawing);
-  const paper = style.getPropertyValue('--paper-colour').trim() || style.backgroundColor;
-  outer.append(shape('rect', { width: '100%', height: '100%', fill: paper }));
-  const ink = style.color;
-  const titleLines = wrap(text.title, lineLength).length;
-  head.forEach((line, index) => {
-    const weight = index < titleLines ? '650' : '400';
-    outer.append(words(line, PADDING + (index + 0.8) * LINE_HEIGHT, 16, ink, weight));
+  const bottom = top + height + 20;
+  const totalHeight = bottom + foot.length * LINE_HEIGHT + PADDING / 2;
+  const outer = shape('svg', {
+    xmlns: SVG,
+    viewBox: `0 0 ${total} ${totalHeight}`,
+    width: String(total),
+    height: String(totalHeight),
+    'font-family': "'Source Sans 3', 'Segoe UI', 'Noto Sans', Arial, sans-serif",
+  });
+  outer.append(shape('rect', { width: '100%', height: '100%', fill: PAPER }));
+  const write = (lines: typeof head, y: number) => {
+    lines.forEach(({ line, size, weight }, index) => {
+      outer.append(words(line, y + (index + 0.8) * LINE_HEIGHT, size, weight));
+    });
+  };
+  write(head, PADDING);
+  const picture = inLightTheme(() => {
+    const copy = drawing.cloneNode(true) as SVGSVGElement;
+    carryStyles(drawing, copy);
+    return copy;
   });
   picture.setAttribute('x', String(PADDING));
   picture.setAttribute('y', String(top));
   outer.append(picture);
-  foot.forEach((line, index) => {
-    outer.append(words(line, top + height + 20 + (index + 0.8) * LINE_HEIGHT, 13, ink, '400'));
-  });
+  write(foot, bottom);
   return new XMLSerializer().serializeToString(outer);
+}
+
+/** A picture is made for white paper, whatever the screen looks like at the moment. */
+function inLightTheme<Result>(make: () => Result): Result {
+  const root = document.documentElement;
+  const theme = root.dataset['theme'];
+  root.dataset['theme'] = 'light';
+  try {
+    return make();
+  } finally {
+    if (theme === undefined) delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+  }
 }
 
 /** An SVG file as a PNG, at twice its size for print and projector. */
@@ -93,13 +123,13 @@ function carryStyles(from: Element, to: Element): void {
   });
 }
 
-function words(text: string, y: number, size: number, fill: string, weight: string): SVGElement {
+function words(text: string, y: number, size: number, weight: string): SVGElement {
   const element = shape('text', {
     x: String(PADDING),
     y: String(y),
     'font-size': String(size),
     'font-weight': weight,
-    fill,
+    fill: INK,
   });
   element.textContent = text;
   return element;

@@ -6,7 +6,7 @@ import {
   type PaybackMeasure,
   type Target,
 } from '../../target/target.ts';
-import { markOf, type CellContext } from '../cellContext.ts';
+import { markOf, type CellContext, type ShownScenario } from '../cellContext.ts';
 import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
 import { explainFigure } from '../explanation/evidenceExplanation.ts';
 import { explainTarget } from '../explanation/targetExplanation.ts';
@@ -21,6 +21,8 @@ export interface PaybackView {
   readonly targetLabels: readonly ExplainedNumber[];
   /** What stands at the marks, by measure and scenario index. */
   readonly labels: Readonly<Record<PaybackMeasure, readonly ExplainedNumber[]>>;
+  /** Why the base is not the report's own number. */
+  readonly versusReport: readonly Sentence[];
   readonly neutral: Sentence;
   readonly table: TableData;
 }
@@ -63,6 +65,7 @@ export function paybackView(context: CellContext): PaybackView {
       text: messages.payback.target(context.format.number(target.value)),
     })),
     labels,
+    versusReport: versusReport(context),
     neutral: neutralSentence(context),
     table: table(context, numbers),
   };
@@ -126,7 +129,11 @@ function finding(context: CellContext, report: readonly ExplainedNumber[]): Sent
       );
     }
   }
-  sentences.push(...targetSentences(context, values));
+  sentences.push(
+    ...targetSentences(context, values),
+    ...directionSentences(context),
+    ...peopleSentences(context),
+  );
   return sentences;
 }
 
@@ -160,6 +167,87 @@ function targetSentences(context: CellContext, values: readonly (number | null |
           }),
         ]
       : []),
+  ];
+}
+
+/** Said when the measures disagree on the direction, or a plausible assumption changes the answer. */
+function directionSentences({ messages, shown, plausible, format }: CellContext): Sentence[] {
+  const [base, other] = shown;
+  if (!other) return [];
+  const directions = new Set(
+    PAYBACK_MEASURES.map((measure) => {
+      const [from, to] = [base, other].map(
+        ({ explainer }) => explainer.expectation.economy.payback[measure] ?? Infinity,
+      ) as [number, number];
+      return Math.sign(Math.round((to - from) * 10));
+    }).filter((sign) => sign !== 0 && !Number.isNaN(sign)),
+  );
+  const range = plausible;
+  return [
+    ...(directions.size > 1 ? [sentence(() => messages.payback.disagree)] : []),
+    ...(range
+      ? [
+          sentence((mark) =>
+            messages.payback.plausible(
+              format.percent(range.lowRatio),
+              format.percent(range.highRatio),
+              mark(range.atLow.payback('report')),
+              mark(range.atHigh.payback('report')),
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** How many start, complete, and are in work after two years. */
+function peopleSentences({ shown, messages }: CellContext): Sentence[] {
+  const [base, other] = shown;
+  if (!other) return [];
+  const numbers = ({ explainer }: ShownScenario) => ({
+    starts: explainer.starts(),
+    completers: explainer.completers(),
+    work: explainer.persons('twentyFourMonths', 'completers', 'arbete'),
+  });
+  const [before, after] = [numbers(base), numbers(other)];
+  return [
+    sentence((mark) =>
+      messages.payback.people(
+        mark(after.starts),
+        mark(before.starts),
+        mark(after.completers),
+        mark(before.completers),
+        mark(after.work),
+        mark(before.work),
+      ),
+    ),
+  ];
+}
+
+/** Why the number is not the report's 70: the two ways to count, side by side. */
+function versusReport({ evidence, shown, messages, format }: CellContext): Sentence[] {
+  const [{ explainer }] = shown;
+  if (explainer.expectation.cohort.id !== 'sot-2017') return [];
+  const figure = (path: string, title: string, show: (value: number) => string) => {
+    const explain = () => explainFigure(evidence, path, title, show, format.language);
+    return { text: explain().value, explain };
+  };
+  const count = (value: number) => format.number(value);
+  return [
+    sentence((mark) =>
+      messages.payback.versusReport(
+        mark(
+          figure('economy.paybackMonths2017.society', messages.source.paybackAtExit, (value) =>
+            format.months(value),
+          ),
+        ),
+        mark(figure('counts2017.payoffParticipants', messages.figure.persons, count)),
+        mark(figure('counts2017.total.outcomes.arbete', messages.outcomes.arbete, count)),
+        mark(explainer.starts()),
+        mark(explainer.completers()),
+        mark(explainer.jobs()),
+      ),
+    ),
   ];
 }
 
