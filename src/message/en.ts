@@ -348,8 +348,14 @@ export const en: Messages = {
   },
 
   figure: {
-    legendMark: (scenario: string, isBase: boolean) => `${isBase ? '●' : '○'} ${scenario}`,
-    legendBar: (scenario: string, isBase: boolean) => `${isBase ? '▯' : '▮'} ${scenario}`,
+    legendMarks: {
+      base: (scenario: string) => `● ${scenario}`,
+      other: (scenario: string) => `○ ${scenario}`,
+    },
+    legendBars: {
+      base: (scenario: string) => `▯ ${scenario}`,
+      other: (scenario: string) => `▮ ${scenario}`,
+    },
     settings: 'Scenarios in the picture',
     table: 'Table',
     chart: 'Chart',

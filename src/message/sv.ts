@@ -163,10 +163,11 @@ export const sv = {
     'levers.costKronor': 'Vad ett år kostar med 2017 års deltagarmånader.',
     'levers.fillPlaces': 'Nya deltagarmånader upp till platserna kostar bara den rörliga delen.',
     'assumptions.extension.jobHazardRatio':
-      'Jämfört med månaderna före. 100 % är oförändrat, 150 % är hälften högre.',
+      'Jämfört med månaderna före. 100\u00a0% är oförändrat, 150\u00a0% är hälften högre.',
     'assumptions.extension.dropOutHazardRatio':
-      'Jämfört med månaderna före. 100 % är oförändrat, 150 % är hälften högre.',
-    'assumptions.cost.addedMonthFactor': 'Jämfört med dagens snittkostnad. 100 % är lika dyrt.',
+      'Jämfört med månaderna före. 100\u00a0% är oförändrat, 150\u00a0% är hälften högre.',
+    'assumptions.cost.addedMonthFactor':
+      'Jämfört med dagens snittkostnad. 100\u00a0% är lika dyrt.',
     'assumptions.cost.fixedShare':
       'Den del av kostnaden som står kvar när deltagarmånaderna blir färre.',
     'assumptions.agencyEffect':
@@ -341,8 +342,14 @@ export const sv = {
   },
 
   figure: {
-    legendMark: (scenario: string, isBase: boolean) => `${isBase ? '●' : '○'} ${scenario}`,
-    legendBar: (scenario: string, isBase: boolean) => `${isBase ? '▯' : '▮'} ${scenario}`,
+    legendMarks: {
+      base: (scenario: string) => `● ${scenario}`,
+      other: (scenario: string) => `○ ${scenario}`,
+    },
+    legendBars: {
+      base: (scenario: string) => `▯ ${scenario}`,
+      other: (scenario: string) => `▮ ${scenario}`,
+    },
     settings: 'Scenarier i bilden',
     table: 'Tabell',
     chart: 'Bild',
@@ -406,7 +413,7 @@ export const sv = {
     hourlyTemporary: 'Timvikariat',
     inWorkAfterTheYear: 'I arbete sex månader senare, men inte vid avslut',
     paybackAtExit: 'Återbetalningstid 2017, samhället',
-    paybackAtSixMonths: 'Återbetalningstid vid uppföljning efter 6 månader',
+    paybackAtSixMonths: 'Återbetalningstid vid uppföljningen',
     cost2017: 'Kostnad 2017',
     calibrationNote:
       'Rapporten skriver ut summor, inte priser. Värderingen är anpassad så att rapportens återbetalningstider kommer ut.',

@@ -58,7 +58,12 @@ export function readQuantity(text: string, unit: Unit): ReadQuantity {
   const [, sign, written = '', suffix = ''] = /^([+-]?) ?([\d.,' ]*\d) ?(.*)$/.exec(plain) ?? [];
   const known = SUFFIXES.find(([words, , units]) => words.test(suffix) && units.includes(unit));
   if (suffix !== '' && !known) return refused;
-  const digits = plainNumber(written, COUNTED.includes(unit) && known?.[1] !== MILLION);
+  // English writes a factor of 20 as "2,000%".
+  const isPercentOfFactor = unit === 'factor' && known?.[1] === 0.01;
+  const digits = plainNumber(
+    written,
+    isPercentOfFactor || (COUNTED.includes(unit) && known?.[1] !== MILLION),
+  );
   if (digits === undefined) return refused;
   const number = sign === '-' ? -digits : digits;
   return { ok: true, value: tidy(number * (known?.[1] ?? scaleOfBare(digits, unit))) };

@@ -67,8 +67,14 @@ function transformAndReject(source: UniformSource, trials: number, probability: 
   }
 }
 
-/** ln of the probability of a count over that of the most likely count. */
-function logChanceOverHighest(count: number, trials: number, probability: number): number {
+/**
+ * The logarithm of the probability of a count over that of the most likely count.
+ *
+ * @param count 0 … trials
+ * @param trials whole number ≥ 0
+ * @param probability above 0 and below 1
+ */
+export function logChanceOverHighest(count: number, trials: number, probability: number): number {
   const odds = probability / (1 - probability);
   const mode = Math.floor((trials + 1) * probability);
   return (

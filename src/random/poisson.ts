@@ -50,8 +50,13 @@ function transformAndReject(source: UniformSource, mean: number): number {
   }
 }
 
-/** ln of the Poisson probability, arranged so that large terms do not cancel. */
-function logChance(count: number, mean: number): number {
+/**
+ * The logarithm of the Poisson probability, arranged so that large terms do not cancel.
+ *
+ * @param count whole number ≥ 0
+ * @param mean above 0
+ */
+export function logChance(count: number, mean: number): number {
   return (
     (count + 0.5) * log(mean / (count + 1)) +
     (count + 1 - mean) -

@@ -13,10 +13,10 @@ const PAIR = ['bas-2017', 'tva-ar-samma-budget'];
 describe('the payback cell', () => {
   test('says the finding of the ready notebook', () => {
     expect(textOf(paybackView(contextOf(PAIR, 'sv')).finding)).toBe(
-      'Bas 2017 betalar tillbaka sig på 61,0_månader; 24 månader, samma budget på 65,8_månader. Det är 4,8_månader längre. Inget av dem når målet 34_månader eller 14_månader.',
+      'Med rapportens räknesätt betalar sig ”Bas 2017” på 61,0_månader och ”24 månader, samma budget” på 65,8_månader. Det är 4,8_månader längre. Räknat så når inget av dem målet 34_månader eller 14_månader. Av ett års starter börjar 92,6 i stället för 115, 45,4_personer fullföljer i stället för 61,5_personer, och 18,7_personer av dem är i arbete efter två år i stället för 23,9_personer.',
     );
     expect(textOf(paybackView(contextOf(PAIR, 'en')).finding)).toBe(
-      'Base 2017 pays back in 61.0_months; 24 months, same budget pays back in 65.8_months. That is 4.8_months longer. Neither meets the target of 34_months or 14_months.',
+      'By the report’s method “Base 2017” pays back in 61.0_months and “24 months, same budget” in 65.8_months. That is 4.8_months longer. Counted that way neither meets the target of 34_months or 14_months. In a year 92.6 start instead of 115; 45.4_people of them complete instead of 61.5_people, and 18.7_people are in work after two years instead of 23.9_people.',
     );
   });
 
@@ -36,10 +36,10 @@ describe('the payback cell', () => {
 
   test('speaks of one scenario alone as of one', () => {
     expect(textOf(paybackView(contextOf(['bas-2017'], 'sv')).finding)).toBe(
-      'Bas 2017 betalar tillbaka sig på 61,0_månader. Bas 2017 når inte målet 34_månader eller 14_månader.',
+      'Med rapportens räknesätt betalar sig ”Bas 2017” på 61,0_månader. Bas 2017 når inte målet 34_månader eller 14_månader.',
     );
     expect(textOf(paybackView(contextOf(['bas-2017'], 'en')).finding)).toBe(
-      'Base 2017 pays back in 61.0_months. Base 2017 does not meet the target of 34_months or 14_months.',
+      'By the report’s method “Base 2017” pays back in 61.0_months. Base 2017 does not meet the target of 34_months or 14_months.',
     );
   });
 
@@ -63,7 +63,7 @@ describe('the payback cell', () => {
       [
         'both, one and none meet',
         [target(34), target(63), target(70)],
-        'Båda når målet 70_månader. Bas 2017 når målet 63_månader. Inget av dem når målet 34_månader.',
+        'Båda når målet 70_månader. Bas 2017 når målet 63_månader. Räknat så når inget av dem målet 34_månader.',
       ],
     ])('that %s', (_, targets, sentences) => {
       expect(say(targets)).toContain(sentences);
@@ -82,7 +82,7 @@ describe('the payback cell', () => {
 
     test('says never, beside another and alone', () => {
       expect(textOf(paybackView(contextOf(['bas-2017', empty], 'sv')).finding)).toContain(
-        'Bas 2017 betalar tillbaka sig på 61,0_månader. Tomt betalar aldrig tillbaka sig.',
+        'Med rapportens räknesätt betalar sig ”Bas 2017” på 61,0_månader. Tomt betalar aldrig tillbaka sig.',
       );
       expect(textOf(paybackView(contextOf([empty], 'sv')).finding)).toBe(
         'Tomt betalar aldrig tillbaka sig. Tomt når inte målet 34_månader eller 14_månader.',
@@ -91,7 +91,12 @@ describe('the payback cell', () => {
 
     test('has no difference and no mark on the axis', () => {
       const view = paybackView(contextOf(['bas-2017', empty], 'sv'));
-      expect(rowsOf(view.table)[1]).toEqual(['Enligt rapporten', '61,0_månader', 'aldrig', '–']);
+      expect(rowsOf(view.table)[1]).toEqual([
+        'Med rapportens räknesätt',
+        '61,0_månader',
+        'aldrig',
+        '–',
+      ]);
       expect(view.rows[0]?.marks[1]?.value).toBeNull();
       expect(view.labels.report[1]?.text).toBe('aldrig');
     });
@@ -176,14 +181,14 @@ describe('the compare cell', () => {
   test('says the finding of the ready notebook', () => {
     const view = compareView(contextOf(PAIR, 'sv'));
     expect(textOf(view.finding)).toBe(
-      'En deltagare är i snitt 5,8_månader i insatsen i Bas 2017 och 7,2_månader i 24 månader, samma budget, eftersom många slutar tidigare än planerat. Ett år kostar 9,18_mkr i Bas 2017 och 9,18_mkr i 24 månader, samma budget. Med budgeten fast räcker platserna till 92,6 starter om året i stället för 115. Inlåsning: under insatsen går 1,1_% per månad till arbete, efter avslut 2,7_% per månad av dem som saknar arbete.',
+      'En deltagare är i snitt 5,8_månader i insatsen i Bas 2017 och 7,2_månader i 24 månader, samma budget, eftersom många slutar tidigare än planerat. Ett år kostar 9,18_mkr i Bas 2017 och 9,18_mkr i 24 månader, samma budget. Med budgeten fast räcker pengarna till 92,6 starter om året i stället för 115. Inlåsning: under insatsen går 1,1_% per månad till arbete, efter avslut 2,7_% per månad av dem som saknar arbete.',
     );
     expect(textOf(view.placesFinding)).toBe(
       'Samtidigt inskrivna blir i snitt 55,4_personer i Bas 2017 och 55,4_personer i 24 månader, samma budget. Platserna (72, antaget) räcker i alla grupper.',
     );
     const english = compareView(contextOf(PAIR, 'en'));
     expect(textOf(english.finding)).toBe(
-      'A participant spends on average 5.8_months in the programme in Base 2017 and 7.2_months in 24 months, same budget, because many leave earlier than planned. One year costs SEK_9.18_m in Base 2017 and SEK_9.18_m in 24 months, same budget. With the budget held fixed there is room for 92.6 starts a year instead of 115. Lock-in: during the programme 1.1% a month go to work; after exit, 2.7% a month of those without work.',
+      'A participant spends on average 5.8_months in the programme in Base 2017 and 7.2_months in 24 months, same budget, because many leave earlier than planned. One year costs SEK_9.18_m in Base 2017 and SEK_9.18_m in 24 months, same budget. With the budget held fixed there is money for 92.6 starts a year instead of 115. Lock-in: during the programme 1.1% a month go to work; after exit, 2.7% a month of those without work.',
     );
     expect(textOf(english.placesFinding)).toBe(
       'The number enrolled at any one time averages 55.4_people in Base 2017 and 55.4_people in 24 months, same budget. The places (72, assumed) are enough in every group.',

@@ -15,7 +15,10 @@ export async function clickEverything(page: Page): Promise<string[]> {
   const clicked: string[] = [];
   for (;;) {
     const next = await nextControl(page, clicked);
-    if (next === undefined) return clicked;
+    if (next === undefined) {
+      if (await closeDialog(page)) continue;
+      return clicked;
+    }
     clicked.push(next.label);
     await click(next.control);
   }
@@ -25,11 +28,21 @@ export async function clickEverything(page: Page): Promise<string[]> {
 async function nextControl(page: Page, clicked: readonly string[]) {
   const found = await page.evaluateHandle(
     ([controls, clicked, limit]) => {
-      for (const control of document.querySelectorAll<HTMLElement>(controls)) {
+      // A dialog lies on top of everything else, so what is in it comes first.
+      const top = document.querySelector('dialog[open]') ?? document;
+      for (const control of top.querySelectorAll<HTMLElement | SVGElement>(controls)) {
         if (!control.checkVisibility() || control.matches(':disabled, [inert] *')) continue;
-        const name = control.ariaLabel ?? (control.innerText || control.id);
-        // Without its numbers, which change as things are counted.
-        const label = `${control.localName} ${name}`.replace(/\d+/g, '#').trim();
+        const text =
+          control instanceof HTMLInputElement
+            ? (control.labels?.[0]?.textContent ?? '')
+            : control.textContent;
+        const name = control.ariaLabel ?? (text.trim() || control.id);
+        // Without its numbers, which change as things are counted. What a dialog tells of one
+        // number it tells of all, so there the kind of control is enough.
+        const label =
+          top === document
+            ? `${control.localName} ${name}`.replace(/\d+/g, '#').trim()
+            : `dialog ${control.localName} ${control.classList.toString()}`;
         const clicks = clicked.filter((earlier) => earlier === label).length;
         if (clicks < limit) return { control, label };
       }
@@ -43,6 +56,21 @@ async function nextControl(page: Page, clicked: readonly string[]) {
 }
 
 /** As a user does it; where something lies on top (an open dialog), straight at the element. */
-async function click(control: ElementHandle<HTMLElement>): Promise<void> {
-  await control.click({ timeout: 500 }).catch(() => control.evaluate((element) => element.click()));
+async function click(control: ElementHandle<HTMLElement | SVGElement>): Promise<void> {
+  await control
+    .click({ timeout: 500 })
+    .catch(() =>
+      control.evaluate((element) =>
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+      ),
+    );
+}
+
+/** Closes the dialog in which everything has been clicked; says whether there was one. */
+function closeDialog(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+    dialog?.close();
+    return dialog !== null;
+  });
 }

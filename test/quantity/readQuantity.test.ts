@@ -67,6 +67,11 @@ describe('readQuantity understands', () => {
     ['1,5 ×', 'factor', 1.5],
     ['50 %', 'factor', 0.5],
     ['1,125', 'factor', 1.125],
+    ['5', 'factor', 5],
+    ['150', 'factor', 1.5],
+    ['5', 'kronor', 5_000_000],
+    ['9,2', 'kronor', 9_200_000],
+    ['1000', 'kronor', 1000],
     ['24', 'months', 24],
     ['24 mån', 'months', 24],
     ['24 months', 'months', 24],
@@ -130,7 +135,7 @@ const SHOWN: readonly { unit: Unit; max: number; half: number; step?: number }[]
   { unit: 'share', max: 1, half: 0.005, step: 0.01 },
   { unit: 'share', max: 1, half: 0.0005, step: 0.005 },
   { unit: 'perYear', max: 2, half: 0.005 },
-  { unit: 'factor', max: 20, half: 0.005 },
+  { unit: 'factor', max: 20, half: 0.005 }, // shown as a percentage
   { unit: 'persons', max: 1000, half: 0.5 },
   { unit: 'personsPerYear', max: 1000, half: 0.5 },
 ];

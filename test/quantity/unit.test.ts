@@ -12,7 +12,7 @@ describe('formatInUnit writes as many digits as the step can change', () => {
     [0.03, 'share', 0.005, '3,0 %', '3.0%'],
     [0.25, 'share', undefined, '25 %', '25%'],
     [0.12, 'perYear', 0.01, '12 %', '12%'],
-    [0.4, 'factor', 0.05, '0,4', '0.4'],
+    [0.4, 'factor', 0.05, '40 %', '40%'],
     [19, 'personsPerYear', 1, '19', '19'],
     [1000, 'persons', 1, '1 000', '1,000'],
     [15.5, 'persons', 1, '15,5', '15.5'],

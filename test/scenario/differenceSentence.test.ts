@@ -97,8 +97,8 @@ describe('differenceSentence says what a layer changes', () => {
         ...extension.jobHazardRatio,
         median: 0.8,
       }),
-      'Som Bas, men chans till arbete i den extra tiden 0,8 i stället för 1.',
-      'Like Bas, but chance of work in the extra time 0.8 instead of 1.',
+      'Som Bas, men chans till arbete i den extra tiden 80_% i stället för 100_%.',
+      'Like Bas, but chance of work in the extra time 80% instead of 100%.',
     ],
     [
       'a belief held less firmly',
@@ -127,8 +127,8 @@ describe('differenceSentence says what a layer changes', () => {
     [
       'choices',
       set('assumptions.agencyEffect', 'agency', set('assumptions.benefit.calibration', 'B')),
-      'Som Bas, men vad skillnaden mellan grupper beror på bara inflödet i stället för hälften inflödet, hälften metoden och värdering av nyttan B: 263_000_kr per person i arbete i stället för A: 70 och 42_månader stämmer.',
-      'Like Bas, but groups differ because of intake alone instead of half intake, half method and valuation of the benefit B: SEK_263,000 per person in work instead of A: matches 70 and 42_months.',
+      'Som Bas, men vad skillnaden mellan grupper beror på bara inflödet i stället för hälften inflödet, hälften metoden och värdering av nyttan B: 263_000_kr per person i arbete i stället för A: återskapar rapportens 70 och 42_månader.',
+      'Like Bas, but groups differ because of intake alone instead of half intake, half method and valuation of the benefit B: SEK_263,000 per person in work instead of A: reproduces the report’s 70 and 42_months.',
     ],
   ])('%s', (_, scenario, swedish, english) => {
     expect(say(BASE_2017, scenario, 'sv')).toBe(spaced(swedish));

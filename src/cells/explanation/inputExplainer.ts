@@ -73,6 +73,7 @@ export class InputExplainer {
           : calibration
             ? source.calibrationNote
             : source.assumedNote,
+      ...(calibration && { inputs: this.calibrationFigures() }),
       ...(followUp && {
         inputs: FOLLOW_UP.map((key) =>
           this.figure(`followUp.${key}`, (persons) => this.format.persons(persons), source[key]),
@@ -89,6 +90,27 @@ export class InputExplainer {
           ],
         }),
     };
+  }
+
+  /** What the pricing of benefits is fitted to. */
+  protected calibrationFigures(): Explanation[] {
+    return [
+      this.figure(
+        'economy.paybackMonths2017.society',
+        (value) => this.format.months(value),
+        this.messages.source.paybackAtExit,
+      ),
+      this.figure(
+        'economy.paybackMonthsAtSixMonths',
+        (value) => this.format.months(value),
+        this.messages.source.paybackAtSixMonths,
+      ),
+      this.figure(
+        'economy.cost2017.totalKronor',
+        (value) => this.format.millions(value),
+        this.messages.source.cost2017,
+      ),
+    ];
   }
 
   /** The figure of the evidence that a lever starts from. */

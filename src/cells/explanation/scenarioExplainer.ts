@@ -92,23 +92,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
       value: this.format.kronor(Math.round(kronor)),
       origin: 'fitted',
       how: source.calibrationNote,
-      inputs: [
-        this.figure(
-          'economy.paybackMonths2017.society',
-          (value) => this.format.months(value),
-          source.paybackAtExit,
-        ),
-        this.figure(
-          'economy.paybackMonthsAtSixMonths',
-          (value) => this.format.months(value),
-          source.paybackAtSixMonths,
-        ),
-        this.figure(
-          'economy.cost2017.totalKronor',
-          (value) => this.format.millions(value),
-          source.cost2017,
-        ),
-      ],
+      inputs: this.calibrationFigures(),
     });
     return this.computed(
       `${compare.rows.benefit}, ${shareTimesInText[time]}`,

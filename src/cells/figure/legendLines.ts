@@ -7,9 +7,9 @@ export function legendLines(
   shape: 'mark' | 'bar',
   { figure }: Messages,
 ): string[] {
-  const line = shape === 'mark' ? figure.legendMark : figure.legendBar;
-  return shown.map(
-    ({ explainer, sentence }, index) =>
-      `${line(explainer.name, markOf(index) === 'base')}. ${sentence}`,
-  );
+  return shown.map(({ explainer, sentence }, index) => {
+    const mark = markOf(index);
+    const write = shape === 'mark' ? figure.legendMarks[mark] : figure.legendBars[mark];
+    return `${write(explainer.name)}. ${sentence}`;
+  });
 }

@@ -177,10 +177,12 @@ function directionSentences({ messages, shown, plausible, format }: CellContext)
   const directions = new Set(
     PAYBACK_MEASURES.map((measure) => {
       const [from, to] = [base, other].map(
-        ({ explainer }) => explainer.expectation.economy.payback[measure] ?? Infinity,
-      ) as [number, number];
-      return Math.sign(Math.round((to - from) * 10));
-    }).filter((sign) => sign !== 0 && !Number.isNaN(sign)),
+        ({ explainer }) => explainer.expectation.economy.payback[measure],
+      );
+      return typeof from === 'number' && typeof to === 'number'
+        ? Math.sign(Math.round((to - from) * 10))
+        : 0;
+    }).filter((sign) => sign !== 0),
   );
   const range = plausible;
   return [

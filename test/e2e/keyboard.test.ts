@@ -1,0 +1,173 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES, launch } from './browsers.ts';
+import {
+  eventually,
+  findingOf,
+  numberField,
+  openNotebook,
+  plain,
+  plainTextOf,
+} from './notebookPage.ts';
+
+/** What has the keyboard: how it is named, and where it stands among all that can have it. */
+function focused(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const name =
+      element?.getAttribute('aria-label') ??
+      (element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+        ? (element.labels?.[0]?.querySelector('span') ?? element.labels?.[0])?.textContent
+        : element?.textContent) ??
+      '';
+    const areas = ['dialog', 'header', 'main', 'aside'];
+    return {
+      name: name.replace(/\s+/g, ' ').trim(),
+      role: element?.getAttribute('role') ?? element?.localName ?? '',
+      area: areas.find((area) => element?.closest(area)) ?? '',
+      place: element ? [...document.querySelectorAll('*')].indexOf(element) : -1,
+    };
+  });
+}
+
+describe.each(BROWSER_NAMES)('in %s, with the keyboard alone', (name) => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await launch(name)));
+  afterAll(() => browser.close());
+
+  test('one can skip to the content', async () => {
+    const page = await openNotebook(browser);
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).name).toBe('Hoppa till innehållet');
+    expect(
+      await page.getByRole('link', { name: 'Hoppa till innehållet' }).boundingBox(),
+    ).toMatchObject({
+      x: expect.any(Number) as number,
+    });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const first = await focused(page);
+    expect(first.area).toBe('main');
+    expect(first.name).toMatch(/^61,0 månader\. Visa källan$/);
+  });
+
+  test('a number in a drawing opens its source, which holds the keyboard and gives it back', async () => {
+    const page = await openNotebook(browser);
+    const drawn = page
+      .getByRole('figure', { name: 'Utfall' })
+      .locator('svg')
+      .getByRole('button')
+      .first();
+    for (const key of ['Enter', 'Space']) {
+      await drawn.focus();
+      const from = await focused(page);
+      expect(from.role).toBe('button');
+      await page.keyboard.press(key);
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      for (let presses = 0; presses < 12; presses += 1) {
+        // Between the last and the first the browser's own bar has its turn: then no element has it.
+        const { area, role } = await focused(page);
+        expect(area === 'dialog' || role === 'body' || role === 'html').toBe(true);
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Escape');
+      expect(await dialog.isVisible()).toBe(false);
+      expect(await focused(page)).toEqual(from);
+    }
+  });
+
+  test('a slider moves by the arrows, and the answer with it', async () => {
+    const page = await openNotebook(browser);
+    const { slider, typed } = numberField(page, 'MAC', 'månader');
+    const before = await plainTextOf(findingOf(page, 'Återbetalning'));
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(plain(await typed.inputValue())).toBe('23 månader');
+    await eventually(() => plainTextOf(findingOf(page, 'Återbetalning'))).not.toBe(before);
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => plainTextOf(findingOf(page, 'Återbetalning'))).toBe(before);
+    await page.keyboard.press('Home');
+    expect(plain(await typed.inputValue())).toBe('1 månad');
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).name).toBe('MAC, månader');
+  });
+
+  test('a row of choices moves by the arrows', async () => {
+    const page = await openNotebook(browser);
+    const first = page.getByRole('radio', { name: 'Vid avslut' });
+    await first.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('radio', { name: 'Efter 6 månader' }).isChecked()).toBe(true);
+    expect((await focused(page)).name).toBe('Efter 6 månader');
+    expect(await plainTextOf(findingOf(page, 'Utfall'))).toContain('sex månader efter avslut');
+    await page.keyboard.press('ArrowLeft');
+    expect(await first.isChecked()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).name).toBe('Av dem som fullföljt');
+  });
+});
+
+describe('in chromium, with the keyboard alone', () => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await launch('chromium')));
+  afterAll(() => browser.close());
+
+  test('Tab passes everything once, in the order of the page, and never gets stuck', async () => {
+    const page = await openNotebook(browser);
+    const stops: Awaited<ReturnType<typeof focused>>[] = [];
+    await page.keyboard.press('Tab');
+    for (let stop = await focused(page); stop.role !== 'body'; stop = await focused(page)) {
+      stops.push(stop);
+      if (stops.length > 300) break;
+      await page.keyboard.press('Tab');
+    }
+    const places = stops.map(({ place }) => place);
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+    expect(stops.slice(0, 4).map((stop) => stop.name)).toEqual([
+      'Hoppa till innehållet',
+      ...['Öppna', 'Spara som fil', 'Tema'],
+    ]);
+    const areas = stops.map(({ area }) => area).filter((area) => area !== '');
+    expect(areas.filter((area, index) => area !== areas[index - 1])).toEqual([
+      'header',
+      'main',
+      'aside',
+    ]);
+    expect(stops.filter((stop) => stop.name === '')).toEqual([]);
+    expect(stops.length).toBeGreaterThan(90);
+  });
+
+  test('after a field is put back one goes on where one was', async () => {
+    const page = await openNotebook(browser);
+    await numberField(page, 'Salixgruppen', 'månader').reset.focus();
+    await page.keyboard.press('Enter');
+    expect(plain(await numberField(page, 'Salixgruppen', 'månader').typed.inputValue())).toBe(
+      '12 månader',
+    );
+    await page.keyboard.press('Tab');
+    const next = await focused(page);
+    expect(next.area).toBe('aside');
+    expect(next.name).toMatch(/Salixgruppen|MAC/);
+  });
+
+  test('the last number of a followed source can be reached and left again', async () => {
+    const page = await openNotebook(browser);
+    const number = page
+      .getByRole('main')
+      .getByRole('button', { name: /Visa källan$/ })
+      .first();
+    await number.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Kostnad per år/ }).focus();
+    await page.keyboard.press('Enter');
+    expect(await dialog.getByRole('heading', { level: 2 }).innerText()).toContain('Kostnad per år');
+    expect((await focused(page)).area).toBe('dialog');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await dialog.getByRole('heading', { level: 2 }).innerText()).toContain('Årskostnad');
+    await page.keyboard.press('Escape');
+    expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});

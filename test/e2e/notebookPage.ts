@@ -1,0 +1,98 @@
+import type { Browser, Locator, Page } from 'playwright';
+import { expect, inject, onTestFinished } from 'vitest';
+import type { Language } from '../../src/message/language.ts';
+import { recordPage } from './pageRecord.ts';
+
+export interface View {
+  readonly language?: Language;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+  /** Address of another build than the served edition. */
+  readonly url?: string;
+}
+
+/** The first screen as a newcomer sees it. The test fails if the page logs an error while it runs. */
+export async function openNotebook(browser: Browser, view: View = {}): Promise<Page> {
+  const { language, theme, width = 1440, height = 900, url = inject('servedUrl') } = view;
+  const page = await browser.newPage({ viewport: { width, height } });
+  onTestFinished(() => page.close());
+  page.setDefaultTimeout(10_000);
+  page.on('dialog', (dialog) => void dialog.accept()); // "leave the page?", when it is changed
+  const record = await recordPage(page);
+  onTestFinished(() => {
+    expect([...record.errors, ...record.violations]).toEqual([]);
+  });
+  await page.goto(url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (theme !== undefined) await themeChoice(page).selectOption(theme);
+  if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+  await page.locator('figure svg').last().waitFor(); // drawn once its width is known
+  return page;
+}
+
+export function themeChoice(page: Page): Locator {
+  return page.getByRole('combobox', { name: /^(Tema|Theme)$/ });
+}
+
+/** The form with levers and assumptions. */
+export function form(page: Page): Locator {
+  return page.getByRole('complementary', {
+    name: /^(Reglage och antaganden|Levers and assumptions)$/,
+  });
+}
+
+/**
+ * The slider and the text field of one number in the form. Groups have several
+ * numbers, told apart by the unit that their text fields are named with.
+ */
+export function numberField(page: Page, label: string, unit: string) {
+  const typed = page.getByRole('textbox', { name: `${label}, ${unit}`, exact: true });
+  const field = form(page).locator('.field').filter({ has: typed });
+  return {
+    typed,
+    field,
+    slider: field.getByRole('slider'),
+    reset: field.getByRole('button', { name: /^(Återställ|Reset) / }),
+    problem: field.getByRole('alert'),
+  };
+}
+
+/** Types as a person does: what stood there goes, and Tab leaves the field. */
+export async function type(field: { readonly typed: Locator }, text: string): Promise<void> {
+  await field.typed.click();
+  await field.typed.press('ControlOrMeta+a');
+  await field.typed.pressSequentially(text);
+  await field.typed.press('Tab');
+}
+
+/** Polls longer than the default second: the machine may be busy. */
+export function eventually<T>(read: () => Promise<T>) {
+  return expect.poll(read, { timeout: 8_000 });
+}
+
+/** Text with ordinary spaces: ours has no-break ones, which a browser may or may not hand out. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+export async function plainTextOf(locator: Locator): Promise<string> {
+  return plain(await locator.innerText());
+}
+
+/** The sentences above a picture. */
+export function findingOf(page: Page, figure: string | RegExp): Locator {
+  return page.getByRole('figure', { name: figure }).locator('.finding');
+}
+
+/** Opens every "more" and "how to read". */
+export async function openDetails(page: Page): Promise<void> {
+  const closed = page.locator('details:not([open]) > summary').filter({ visible: true });
+  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
+}
+
+/** Shows the table instead of the picture in every figure. */
+export async function showTables(page: Page): Promise<void> {
+  const buttons = page.getByRole('button', { name: /^(Tabell|Table)$/ });
+  for (let left = await buttons.count(); left > 0; left -= 1) await buttons.first().click();
+}
