@@ -141,7 +141,7 @@ describe('every number', () => {
     await cost.click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: /^Årskostnad/ }).click();
-    await dialog.getByRole('button', { name: /^Från rapporten/ }).click();
+    await dialog.getByRole('button', { name: /^Årskostnad/ }).click();
     expect((await dialogOf(page)).place).toMatch(/2019/);
   });
 });
@@ -157,13 +157,13 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     expect(await plainTextOf(payback)).toMatch(/^[\d,]+ månader$/);
     await payback.click();
     const { dialog, title, origin } = await dialogOf(page);
-    expect(title).toBe('Återbetalning: enligt rapporten (Bas 2017)');
+    expect(title).toBe('Återbetalning: med rapportens räknesätt (Bas 2017)');
     expect(origin).toBe('Beräknat');
     await dialog.getByRole('button', { name: /^Kostnad per år/ }).click();
     expect((await dialogOf(page)).title).toBe('Kostnad per år (Bas 2017)');
     await dialog.getByRole('button', { name: /^Årskostnad/ }).click();
     expect((await dialogOf(page)).origin).toBe('Reglage');
-    await dialog.getByRole('button', { name: /^Från rapporten/ }).click();
+    await dialog.getByRole('button', { name: /^Årskostnad/ }).click();
     const end = await dialogOf(page);
     expect(end.value).toContain('9,18');
     expect(end.origin).toMatch(/^(Från rapporten|Härlett)$/);

@@ -275,12 +275,23 @@ function neutralSentence({ evidence, messages, format }: CellContext): Sentence 
     }),
   });
   const title = messages.payback.neutralTitle;
+  const text = format.signedPercent(a.at24 / a.at12 - 1);
+  const change: ExplainedNumber = {
+    text,
+    explain: () => ({
+      title,
+      value: text,
+      origin: 'computed',
+      how: messages.source.difference,
+      inputs: [number(a.at24, title).explain(), number(a.at12, title).explain()],
+    }),
+  };
   return sentence((mark) =>
     messages.payback.neutral(
       mark(number(b.at12, title)),
       mark(number(a.at12, title)),
       mark(number(a.at24, title)),
-      mark({ ...number(a.at24, title), text: format.signedPercent(a.at24 / a.at12 - 1) }),
+      mark(change),
     ),
   );
 }
