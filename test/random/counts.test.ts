@@ -193,10 +193,10 @@ test('the logarithms of the probabilities are right to nine digits', () => {
 });
 
 test('no rounding lets more trials succeed than there are', () => {
-  for (let trials = 0; trials < 40; trials++) {
+  for (let trials = 0; trials < 20; trials++) {
     for (let p = 0.01; p < 1; p += 0.007) {
       for (const u of [2 ** -53, 1 - 2 ** -53]) {
-        const count = binomial(given(u, 0.5), trials, p);
+        const count = binomial(given(u), trials, p);
         expect(count >= 0 && count <= trials).toBe(true);
       }
     }

@@ -2,7 +2,7 @@ import gammaln from '@stdlib/math-base-special-gammaln';
 import { expect, test } from 'vitest';
 import { stirlingTail } from '../../src/random/stirlingTail.ts';
 
-test.each([0, 1, 2, 5, 9, 10, 11, 20, 57, 100, 1000])(
+test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 57, 100, 1000])(
   'Stirling’s formula with its tail gives the logarithm of %d!',
   (k) => {
     const main = (k + 0.5) * Math.log(k + 1) - (k + 1) + 0.5 * Math.log(2 * Math.PI);
