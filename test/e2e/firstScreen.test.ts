@@ -40,15 +40,16 @@ function said(scenario: Scenario, format = swedish) {
 const paybackSentence = (page: Page) => plainTextOf(findingOf(page, /^(Återbetalning|Payback)$/));
 const outcomeSentence = (page: Page) => plainTextOf(findingOf(page, /^(Utfall|Outcomes)$/));
 
-const BASE_NAME = 'Bas 2017';
-const TWO_YEARS_NAME = '24 månader, samma budget';
+const sv = messagesIn('sv');
 
 /** The sentence about payback comes to give these two scenarios' months, as the engine does. */
-async function expectPayback(page: Page, base: Scenario, other: Scenario, name = TWO_YEARS_NAME) {
-  const [from, to] = [said(base).payback, said(other).payback];
-  const sentence = messagesIn('sv').payback.pair(BASE_NAME, from, name, to);
-  await eventually(() => paybackSentence(page)).toContain(sentence);
+async function expectPayback(page: Page, base: Scenario, other: Scenario): Promise<void> {
+  const numbers = findingOf(page, sv.payback.title).getByRole('button');
+  const months = async () => (await numbers.allInnerTexts()).slice(0, 2).map(plain);
+  await eventually(months).toEqual([said(base).payback, said(other).payback]);
 }
+
+const undoButton = (page: Page) => page.getByRole('button', { name: sv.app.undo, exact: true });
 
 describe.each(BROWSER_NAMES)('in %s', (name) => {
   let browser: Browser;
@@ -60,12 +61,13 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tvåårig insats?');
     expect(await page.title()).toBe('Tvåårig insats? – Scenarioverkstad');
     const [base, other] = [said(BASE), said(TWO_YEARS)];
-    await expectPayback(page, BASE, TWO_YEARS);
+    const names = ['Bas 2017', '24 månader, samma budget'] as const;
+    expect(await paybackSentence(page)).toContain(
+      sv.payback.pair(names[0], base.payback, names[1], other.payback),
+    );
+    const [when, whom] = [sv.shareTimesInText.exit, sv.denominatorsInText.completers];
     expect(await outcomeSentence(page)).toContain(
-      messagesIn('sv').outcome.finding(
-        ...([base.inWork, BASE_NAME, other.inWork, TWO_YEARS_NAME] as const),
-        ...(['vid avslut', 'av dem som fullföljt'] as const),
-      ),
+      sv.outcome.finding(base.inWork, names[0], other.inWork, names[1], when, whom),
     );
     const key = page.getByRole('region', { name: 'Tid, platser och kostnad' });
     const starts = key.getByRole('row', { name: /^Starter per år/ });
@@ -79,14 +81,9 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     const page = await openNotebook(browser);
     const compared = form(page).getByRole('combobox', { name: 'Bas 2017 jämförs med' });
     await compared.selectOption({ label: '24 månader, samma antal starter' });
-    await expectPayback(
-      page,
-      BASE,
-      ready('tva-ar-samma-starter'),
-      '24 månader, samma antal starter',
-    );
+    await expectPayback(page, BASE, ready('tva-ar-samma-starter'));
     await compared.selectOption({ label: 'Bas 2019' });
-    await expectPayback(page, BASE, ready('bas-2019'), 'Bas 2019');
+    await expectPayback(page, BASE, ready('bas-2019'));
     expect(await form(page).innerText()).toContain('Som Bas 2017, men');
   });
 
@@ -96,16 +93,16 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await type(garden, '18');
     const shorter = varyGroups(TWO_YEARS, { plannedLengthMonths: 18 }, ['tradgard']);
     await expectPayback(page, BASE, shorter);
-    await form(page).getByRole('radio', { name: 'antalet starter' }).check();
+    await form(page).getByRole('radio', { name: sv.choices['levers.hold.starts'] }).check();
     const startsHeld = vary(shorter, { levers: { hold: 'starts' } });
     await expectPayback(page, BASE, startsHeld);
-    const undo = page.getByRole('button', { name: 'Ångra' });
+    const undo = undoButton(page);
     await undo.click();
     await expectPayback(page, BASE, shorter);
     await undo.click();
     await expectPayback(page, BASE, TWO_YEARS);
     expect(await undo.isDisabled()).toBe(true);
-    await page.getByRole('button', { name: 'Gör om' }).click();
+    await page.getByRole('button', { name: sv.app.redo, exact: true }).click();
     await expectPayback(page, BASE, shorter);
   });
 
@@ -133,12 +130,12 @@ describe('in chromium alone', () => {
 
   test('levers: starts, empty places, cost', async () => {
     const page = await openNotebook(browser);
-    await form(page).getByRole('radio', { name: 'antalet starter' }).check();
+    await form(page).getByRole('radio', { name: sv.choices['levers.hold.starts'] }).check();
     let present = vary(TWO_YEARS, { levers: { hold: 'starts' } });
     await type(numberField(page, 'MAC', 'personer per år'), '40');
     present = varyGroups(present, { startsPerYear: 40 }, ['mac']);
     await expectPayback(page, BASE, present);
-    await form(page).getByRole('checkbox', { name: 'Fyll tomma platser' }).check();
+    await form(page).getByRole('checkbox', { name: sv.fields['levers.fillPlaces'] }).check();
     present = vary(present, { levers: { fillPlaces: true } });
     await expectPayback(page, BASE, present);
     await type(numberField(page, 'Årskostnad', 'kronor'), '10,5 mkr');
@@ -166,7 +163,7 @@ describe('in chromium alone', () => {
       await type(cost, text);
       await eventually(() => cost.typed.inputValue()).toBe('9,20\u00a0mkr');
       await expectPayback(page, BASE, vary(TWO_YEARS, { levers: { costKronor: 9_200_000 } }));
-      await page.getByRole('button', { name: 'Ångra' }).click();
+      await undoButton(page).click();
       await expectPayback(page, BASE, TWO_YEARS);
     }
   });
@@ -177,7 +174,11 @@ describe('in chromium alone', () => {
     await type(garden, '18 månader');
     await eventually(() => garden.typed.inputValue()).toBe('18\u00a0månader');
     expect(await garden.problem.count()).toBe(0);
-    const fixedShare = numberField(page, 'Fast del av kostnaden', 'procent');
+    const fixedShare = numberField(
+      page,
+      sv.fields['assumptions.cost.fixedShare'],
+      sv.unitWords.share,
+    );
     await type(fixedShare, '50 %');
     await eventually(() => fixedShare.typed.inputValue()).toBe('50\u00a0%');
     expect(await fixedShare.problem.count()).toBe(0);
@@ -197,7 +198,7 @@ describe('in chromium alone', () => {
     await type(cost, '99 000');
     expect(await cost.typed.inputValue()).toBe('99 000');
     expect(await plainTextOf(cost.problem)).toMatch(
-      /^0,10 mkr ligger utanför 0,10 mkr till 1 000,00 mkr\. Värdet är inte ändrat\.$/,
+      /^99 000 ligger utanför 0,10 mkr till 1 000,00 mkr\. Värdet är inte ändrat\.$/,
     );
     expect(await paybackSentence(page)).toBe(before);
     await cost.typed.press('Escape');
@@ -207,11 +208,11 @@ describe('in chromium alone', () => {
 
   test('the intake can be even, or chosen agency by agency', async () => {
     const page = await openNotebook(browser);
-    const even = form(page).getByRole('radio', { name: 'Jämnt från FK, Af och SKE' });
+    const even = form(page).getByRole('radio', { name: sv.sections.mixEven });
     await even.check();
     const evenly = varyGroups(TWO_YEARS, { agencyMix: EVEN_MIX });
     await expectPayback(page, BASE, evenly);
-    await form(page).getByRole('radio', { name: 'Eget val per grupp' }).check();
+    await form(page).getByRole('radio', { name: sv.sections.mixOwn }).check();
     const mac = form(page).getByRole('group', { name: 'MAC: andel från varje myndighet' });
     const typed = mac.getByRole('textbox', { name: 'Försäkringskassan, procent' });
     await type({ typed }, '50');
@@ -225,17 +226,24 @@ describe('in chromium alone', () => {
     const page = await openNotebook(browser);
     const both = (change: (scenario: Scenario) => Scenario) =>
       expectPayback(page, change(BASE), change(TWO_YEARS));
-    await type(numberField(page, 'Fast del av kostnaden', 'procent'), '50');
+    await type(
+      numberField(page, sv.fields['assumptions.cost.fixedShare'], sv.unitWords.share),
+      '50',
+    );
     const fixed = (scenario: Scenario) =>
       vary(scenario, {
         assumptions: { cost: { ...scenario.assumptions.cost, fixedShare: 0.5 } },
       });
     await both(fixed);
-    await form(page).getByRole('radio', { name: 'bara metoden' }).check();
+    await form(page)
+      .getByRole('radio', { name: sv.choices['assumptions.agencyEffect.group'] })
+      .check();
     const method = (scenario: Scenario) =>
       vary(fixed(scenario), { assumptions: { agencyEffect: 'group' } });
     await both(method);
-    await form(page).getByRole('radio', { name: 'står för sig själva' }).check();
+    await form(page)
+      .getByRole('radio', { name: sv.choices['assumptions.exitShares.estimate.raw'] })
+      .check();
     const raw = (scenario: Scenario) =>
       vary(method(scenario), {
         assumptions: { exitShares: { ...scenario.assumptions.exitShares, estimate: 'raw' } },
@@ -255,15 +263,13 @@ describe('in chromium alone', () => {
 
   test('more chance of work in the extra time shortens payback; the base stays', async () => {
     const page = await openNotebook(browser);
-    await type(numberField(page, 'Chans till arbete i den extra tiden', 'gånger'), '2');
+    const label = sv.fields['assumptions.extension.jobHazardRatio'];
+    await type(numberField(page, label, sv.unitWords.factor), '2');
     await eventually(() => paybackSentence(page)).not.toContain(said(TWO_YEARS).payback);
-    expect(await paybackSentence(page)).toContain(
-      `Bas 2017 betalar tillbaka sig på ${said(BASE).payback}`,
-    );
-    await form(page).getByRole('radio', { name: 'status består' }).check();
-    expect(await paybackSentence(page)).toContain(
-      `Bas 2017 betalar tillbaka sig på ${said(BASE).payback}`,
-    );
+    expect(await paybackSentence(page)).toContain(said(BASE).payback);
+    const persists = sv.choices['assumptions.afterExit.mode.statusPersists'];
+    await form(page).getByRole('radio', { name: persists }).check();
+    expect(await paybackSentence(page)).toContain(said(BASE).payback);
   });
 
   test('what the length alone does is said with the figures of the report', async () => {
@@ -286,11 +292,11 @@ describe('in chromium alone', () => {
     await cost.reset.click();
     expect(plain(await cost.typed.inputValue())).toBe('9,18 mkr');
     expect(plain(await garden.typed.inputValue())).toBe('30 månader');
-    await form(page).getByRole('button', { name: 'Återställ alla ändringar' }).click();
+    await form(page).getByRole('button', { name: sv.sections.resetAll }).click();
     expect(plain(await garden.typed.inputValue())).toBe('24 månader');
     await expectPayback(page, BASE, TWO_YEARS);
-    expect(await page.getByText('Som den öppnades').isVisible()).toBe(true);
-    await page.getByRole('button', { name: 'Ångra' }).click();
+    expect(await page.getByText(sv.app.unchanged).isVisible()).toBe(true);
+    await undoButton(page).click();
     expect(plain(await garden.typed.inputValue())).toBe('30 månader');
   });
 
@@ -324,7 +330,7 @@ describe('in chromium alone', () => {
     expect(parseInt(await typed.inputValue())).toBeLessThan(16);
     await page.mouse.up();
     await eventually(() => ghosts.count()).toBe(0);
-    const undo = page.getByRole('button', { name: 'Ångra' });
+    const undo = undoButton(page);
     await undo.click();
     expect(parseInt(await typed.inputValue())).toBe(24);
     expect(await undo.isDisabled()).toBe(true);
@@ -333,13 +339,15 @@ describe('in chromium alone', () => {
   test('no Swedish is left on the English screen', async () => {
     const page = await openNotebook(browser);
     await openDetails(page);
-    await form(page).getByRole('radio', { name: 'Eget val per grupp' }).check();
+    await form(page).getByRole('radio', { name: sv.sections.mixOwn }).check();
     const words = await allWords(page);
     expect(swedishIn(words).length).toBeGreaterThan(50); // the search finds what is there
     await page.getByRole('button', { name: 'English' }).click();
     expect(swedishIn(await allWords(page))).toEqual([]);
     await showTables(page);
-    await form(page).getByRole('radio', { name: 'the number of starts' }).check();
+    await form(page)
+      .getByRole('radio', { name: messagesIn('en').choices['levers.hold.starts'] })
+      .check();
     expect(swedishIn(await allWords(page))).toEqual([]);
   });
 
@@ -363,8 +371,8 @@ describe('in chromium alone', () => {
     const page = await openNotebook(browser);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('slider').count()).toBe(0);
-    expect(await page.getByRole('button', { name: 'Spara som fil' }).count()).toBe(0);
-    expect(await page.getByRole('button', { name: 'Tabell' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: sv.app.save }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: sv.figure.table }).count()).toBe(0);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await page.locator('figure svg').first().isVisible()).toBe(true);
   });
