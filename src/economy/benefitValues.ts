@@ -1,10 +1,7 @@
 import type { ByOutcome } from '../evidence/outcome.ts';
-import {
-  EXIT_JOBS,
-  FOUND_JOBS,
-  type AfterExitState,
-  type JobKinds,
-} from '../programme/afterExit.ts';
+import { EXIT_JOBS, FOUND_JOBS, JOB_KINDS, type JobKinds } from '../parameters/jobKinds.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import type { AfterExitState } from '../programme/afterExit.ts';
 
 /** Three named ways to price an outcome; the reports print sums, not prices. */
 export type Calibration = 'A' | 'B' | 'C';
@@ -18,23 +15,30 @@ export interface BenefitValues {
   readonly byState: Readonly<Record<AfterExitState, number>>;
 }
 
-interface Prices {
-  /** One full-time job without subsidy. */
-  readonly fullTimeKronor: number;
-  /** Value of a subsidised job relative to an unsubsidised one. */
-  readonly subsidisedFactor: number;
-  readonly completerKronor: number;
-}
+/** What of the prices is uncertain, and which jobs they are for. */
+export type ValueParameters = Pick<
+  Parameters,
+  | 'exitJobKinds'
+  | 'foundJobKinds'
+  | 'jobValueFactor'
+  | 'completerValueFactor'
+  | 'subsidisedValueShare'
+>;
 
 /**
  * Calibration A: a full-time job is 20 000 kr a month with employer's contribution
  * 31.42 %; the other two are solved so that 9.18 Mkr and the 57 persons of 2017 give
  * the report's 70 months, and the follow-up's 13 jobs and one hourly its 42.
  */
-const CALIBRATION_A: Prices = {
-  fullTimeKronor: 315_400,
-  subsidisedFactor: 0.224,
-  completerKronor: 7_850,
+const CALIBRATION_A = { fullTimeKronor: 315_400, completerKronor: 7_850 } as const;
+
+/** The jobs as counted, priced as the calibrations were fitted: a subsidised job at 22.4 %. */
+export const AS_CALIBRATED: ValueParameters = {
+  exitJobKinds: EXIT_JOBS,
+  foundJobKinds: FOUND_JOBS,
+  jobValueFactor: 1,
+  completerValueFactor: 1,
+  subsidisedValueShare: 0.224,
 };
 
 /** Calibration B: the benefit of 2017 over its six persons in work; nothing else counts. */
@@ -47,20 +51,26 @@ const KRONOR_PER_FULL_TIME_EQUIVALENT = 351_000;
 const HOURLY_PART = 0.25;
 
 /** What each status is worth a year under a calibration. */
-export function benefitValues(calibration: Calibration): BenefitValues {
-  const job = jobPricer(calibration);
-  const completerKronor = calibration === 'A' ? CALIBRATION_A.completerKronor : 0;
+export function benefitValues(
+  calibration: Calibration,
+  parameters: ValueParameters = AS_CALIBRATED,
+): BenefitValues {
+  const kronor = jobKronor(calibration, parameters);
+  const job = (kinds: JobKinds) => meanKronor(kinds, kronor);
+  const completerKronor =
+    calibration === 'A' ? CALIBRATION_A.completerKronor * parameters.completerValueFactor : 0;
+  const { exitJobKinds, foundJobKinds } = parameters;
   return {
-    exitJobKronor: job(EXIT_JOBS),
+    exitJobKronor: job(exitJobKinds),
     completerKronor,
     byState: {
       seeking: completerKronor,
       studying: completerKronor,
       jobLost: 0,
-      exitJobUnsubsidised: job(unsubsidised(EXIT_JOBS)),
-      exitJobSubsidised: job(subsidised(EXIT_JOBS)),
-      foundJobUnsubsidised: job(unsubsidised(FOUND_JOBS)),
-      foundJobSubsidised: job(subsidised(FOUND_JOBS)),
+      exitJobUnsubsidised: job(unsubsidised(exitJobKinds)),
+      exitJobSubsidised: job(subsidised(exitJobKinds)),
+      foundJobUnsubsidised: job(unsubsidised(foundJobKinds)),
+      foundJobSubsidised: job(subsidised(foundJobKinds)),
     },
   };
 }
@@ -73,23 +83,43 @@ export function annualBenefit(persons: ByOutcome, values: BenefitValues): number
   );
 }
 
-/** Mean annual value of a job among the given kinds. */
-function jobPricer(calibration: Calibration): (kinds: JobKinds) => number {
-  if (calibration === 'B') return () => KRONOR_PER_JOB;
-  const full = calibration === 'A' ? CALIBRATION_A.fullTimeKronor : KRONOR_PER_FULL_TIME_EQUIVALENT;
-  const subsidy = calibration === 'A' ? CALIBRATION_A.subsidisedFactor : 1;
-  return (kinds) => {
-    const total =
-      kinds.fullUnsubsidised +
-      kinds.halfUnsubsidised +
-      kinds.fullSubsidised +
-      kinds.halfSubsidised +
-      kinds.hourly;
-    if (total === 0) return 0;
-    const plain = kinds.fullUnsubsidised + kinds.halfUnsubsidised / 2 + kinds.hourly * HOURLY_PART;
-    const supported = kinds.fullSubsidised + kinds.halfSubsidised / 2;
-    return (full * (plain + subsidy * supported)) / total;
+/** Annual value of one job of each kind. */
+export function jobKronor(
+  calibration: Calibration,
+  { jobValueFactor, subsidisedValueShare }: ValueParameters,
+): JobKinds {
+  if (calibration === 'B') {
+    const any = KRONOR_PER_JOB * jobValueFactor;
+    return {
+      fullUnsubsidised: any,
+      halfUnsubsidised: any,
+      fullSubsidised: any,
+      halfSubsidised: any,
+      hourly: any,
+    };
+  }
+  const full =
+    (calibration === 'A' ? CALIBRATION_A.fullTimeKronor : KRONOR_PER_FULL_TIME_EQUIVALENT) *
+    jobValueFactor;
+  const supported = full * (calibration === 'A' ? subsidisedValueShare : 1);
+  return {
+    fullUnsubsidised: full,
+    halfUnsubsidised: full / 2,
+    fullSubsidised: supported,
+    halfSubsidised: supported / 2,
+    hourly: full * HOURLY_PART,
   };
+}
+
+/** Mean annual value of the given jobs; 0 where there are none. */
+function meanKronor(kinds: JobKinds, kronor: JobKinds): number {
+  let total = 0;
+  let value = 0;
+  for (const kind of JOB_KINDS) {
+    total += kinds[kind];
+    value += kinds[kind] * kronor[kind];
+  }
+  return total === 0 ? 0 : value / total;
 }
 
 function unsubsidised(kinds: JobKinds): JobKinds {

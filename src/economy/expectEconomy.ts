@@ -42,7 +42,7 @@ export function expectEconomy(
   programme: ProgrammeExpectation,
 ): EconomyExpectation {
   const { benefit, cost: costAssumptions } = scenario.assumptions;
-  const values = benefitValues(benefit.calibration);
+  const values = benefitValues(benefit.calibration, parameters);
   // Benefits may be counted for a shorter time than the latest status that is read.
   const months = Math.max(benefit.benefitMonths, LATEST_STATUS_MONTHS);
   const after = expectAfterExit(scenario, parameters, months);

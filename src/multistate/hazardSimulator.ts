@@ -1,28 +1,35 @@
-import type { UniformSource } from '../random/uniformSource.ts';
 import { log } from '../numeric/logarithm.ts';
 import { assertHazardModel, type HazardModel } from './hazardModel.ts';
-import type { PiecewiseConstant } from './piecewiseConstant.ts';
+import { RiskTable } from './riskTable.ts';
 
-/** Gives the draws of a person's moves: the first draw of an event is always the same. */
-export interface EventSource extends UniformSource {
-  start(event: number): void;
+/** Gives a person's draws: two uniform numbers for each event, whatever other events draw. */
+export interface EventSource {
+  draw(event: number): void;
+  readonly first: number;
+  readonly second: number;
 }
 
-/** One way out of a state. */
-interface Way {
-  readonly move: number;
-  readonly to: number;
-  readonly hazard: PiecewiseConstant;
-  readonly byModelClock: boolean;
+/** The ways out of a state whose hazards go by one clock. */
+interface Risks {
+  readonly table: RiskTable;
+  /** Numbers of the transitions, in the order of the table's causes. */
+  readonly moves: readonly number[];
+}
+
+interface StateRisks {
+  readonly byStateClock: Risks | undefined;
+  readonly byModelClock: Risks | undefined;
 }
 
 /**
  * Lets persons move through a hazard model one jump at a time. The time of a move
  * is where the cumulated hazard reaches an exponential draw; its cause follows from
- * a second draw. The n-th move of a person uses event n, so that a change to one
- * hazard leaves every other draw as it was.
+ * a second draw. The n-th move of a person uses events 2n and 2n + 1 (the second only where
+ * a state's risks go by both clocks), so that a change to one hazard leaves every other draw
+ * as it was.
  *
- * One simulator serves any number of persons; nothing is allocated per person.
+ * One simulator serves any number of persons, and any hazards on the same ways; nothing is
+ * allocated per person.
  */
 export class HazardSimulator {
   readonly states: readonly string[];
@@ -33,9 +40,9 @@ export class HazardSimulator {
   /** Per move: its number among the transitions, then the planned ends. */
   readonly moveKinds: Int32Array;
 
-  private readonly ways: readonly (readonly Way[])[];
+  private readonly risks: readonly StateRisks[];
+  private readonly targets: Int32Array;
   private readonly endAfter: Float64Array;
-  private readonly endTo: Int32Array;
   private readonly endMove: Int32Array;
 
   /**
@@ -52,54 +59,73 @@ export class HazardSimulator {
     this.moveTimes = new Float64Array(mostMoves);
     this.moveStates = new Int32Array(mostMoves);
     this.moveKinds = new Int32Array(mostMoves);
-    this.ways = states.map((state) =>
-      transitions.flatMap(({ from, to, hazard, clock }, move) =>
-        from === state
-          ? [{ move, to: states.indexOf(to), hazard, byModelClock: clock === 'model' }]
-          : [],
-      ),
+    this.risks = states.map((state) => ({
+      byStateClock: risksOf(model, state, 'state'),
+      byModelClock: risksOf(model, state, 'model'),
+    }));
+    this.targets = Int32Array.from([...transitions, ...plannedEnds], ({ to }) =>
+      states.indexOf(to),
     );
     this.endAfter = new Float64Array(states.length).fill(Infinity);
-    this.endTo = new Int32Array(states.length);
     this.endMove = new Int32Array(states.length);
-    plannedEnds.forEach(({ from, to, atTimeInState }, index) => {
+    plannedEnds.forEach(({ from, atTimeInState }, index) => {
       const state = states.indexOf(from);
       this.endAfter[state] = atTimeInState;
-      this.endTo[state] = states.indexOf(to);
       this.endMove[state] = transitions.length + index;
     });
+    this.update(model);
+  }
+
+  /**
+   * Takes over the hazards of a model that has the same states, ways and planned ends as the
+   * one the simulator was made for.
+   */
+  update({ transitions }: HazardModel): void {
+    const fill = (risks: Risks | undefined) =>
+      risks?.table.fill(
+        risks.moves.map((move) => transitions[move]?.hazard ?? { from: [0], values: [0] }),
+      );
+    for (const { byStateClock, byModelClock } of this.risks) {
+      fill(byStateClock);
+      fill(byModelClock);
+    }
   }
 
   /**
    * Follows one person from time 0 until `horizon`, or until no move is left.
    *
    * @param state index of the state at time 0
-   * @param firstEvent number of the event that the first move uses
    * @throws when the person moves more often than `mostMoves`
    */
-  follow(state: number, horizon: number, source: EventSource, firstEvent = 0): void {
+  follow(state: number, horizon: number, source: EventSource): void {
     this.moveCount = 0;
     let time = 0;
     let present = state;
     while (time < horizon) {
-      const ways = this.ways[present] as readonly Way[];
+      const { byStateClock, byModelClock } = this.risks[present] as StateRisks;
       const endsAt = time + (this.endAfter[present] as number);
-      if (ways.length === 0 && endsAt === Infinity) return;
-      source.start(firstEvent + this.moveCount);
-      const needed = -log(source.uniform());
-      const limit = Math.min(endsAt, horizon);
-      const leaves = this.timeOfHazard(ways, time, limit, needed);
-      if (leaves < limit) {
-        const way = this.cause(ways, leaves, time, source.uniform());
-        this.record(leaves, way.to, way.move);
-        time = leaves;
-        present = way.to;
-      } else if (endsAt <= horizon) {
-        const to = this.endTo[present] as number;
-        this.record(endsAt, to, this.endMove[present] as number);
-        time = endsAt;
-        present = to;
-      } else return;
+      let leaves = Infinity;
+      let move = -1;
+      if (byStateClock) {
+        source.draw(2 * this.moveCount);
+        leaves = time + byStateClock.table.timeAfter(0, -log(source.first));
+        move = byStateClock.moves[byStateClock.table.causeAt(source.second)] as number;
+      }
+      if (byModelClock) {
+        source.draw(2 * this.moveCount + (byStateClock ? 1 : 0));
+        const sooner = byModelClock.table.timeAfter(time, -log(source.first));
+        if (sooner < leaves) {
+          leaves = sooner;
+          move = byModelClock.moves[byModelClock.table.causeAt(source.second)] as number;
+        }
+      }
+      if (endsAt <= leaves && endsAt <= horizon) {
+        leaves = endsAt;
+        move = this.endMove[present] as number;
+      } else if (leaves >= horizon) return;
+      present = this.targets[move] as number;
+      this.record(leaves, present, move);
+      time = leaves;
     }
   }
 
@@ -111,63 +137,18 @@ export class HazardSimulator {
     this.moveKinds[this.moveCount] = move;
     this.moveCount++;
   }
-
-  /** When the hazards of all ways, cumulated since `entered`, reach `needed`; `limit` if they do not. */
-  private timeOfHazard(
-    ways: readonly Way[],
-    entered: number,
-    limit: number,
-    needed: number,
-  ): number {
-    let time = entered;
-    let left = needed;
-    while (time < limit) {
-      let total = 0;
-      let until = limit;
-      for (let i = 0; i < ways.length; i++) {
-        const { hazard, byModelClock } = ways[i] as Way;
-        const origin = byModelClock ? 0 : entered;
-        const piece = pieceAt(hazard, time - origin);
-        total += hazard.values[piece] as number;
-        const change = hazard.from[piece + 1];
-        if (change !== undefined && origin + change < until) until = origin + change;
-      }
-      const gained = total * (until - time);
-      if (gained >= left) return time + left / total;
-      left -= gained;
-      time = until;
-    }
-    return limit;
-  }
-
-  /** Which way out is taken at a time, in proportion to the hazards there. */
-  private cause(ways: readonly Way[], time: number, entered: number, draw: number): Way {
-    let total = 0;
-    for (let i = 0; i < ways.length; i++) total += this.hazardAt(ways[i] as Way, time, entered);
-    let reached = draw * total;
-    let possible = ways[0] as Way;
-    for (let i = 0; i < ways.length; i++) {
-      const way = ways[i] as Way;
-      const hazard = this.hazardAt(way, time, entered);
-      if (hazard === 0) continue;
-      possible = way;
-      reached -= hazard;
-      if (reached < 0) break;
-    }
-    return possible;
-  }
-
-  private hazardAt({ hazard, byModelClock }: Way, time: number, entered: number): number {
-    return hazard.values[pieceAt(hazard, byModelClock ? time : time - entered)] as number;
-  }
 }
 
-/** The piece that holds at a time; a time on a border, up to rounding, belongs to the piece that begins there. */
-function pieceAt({ from }: PiecewiseConstant, time: number): number {
-  let piece = from.length - 1;
-  while (piece > 0 && time < (from[piece] as number) - ROUNDING) piece--;
-  return piece;
+/** The table of a state's risks by one clock, with room for their pieces; undefined where there are none. */
+function risksOf(
+  { transitions }: HazardModel,
+  state: string,
+  clock: 'state' | 'model',
+): Risks | undefined {
+  const moves = transitions.flatMap((transition, move) =>
+    transition.from === state && transition.clock === clock ? [move] : [],
+  );
+  if (moves.length === 0) return undefined;
+  const pieces = moves.reduce((sum, move) => sum + (transitions[move]?.hazard.from.length ?? 0), 0);
+  return { table: new RiskTable(moves.length, pieces), moves };
 }
-
-/** Far below any length of time that matters, far above what adding and subtracting times loses. */
-const ROUNDING = 1e-9;

@@ -72,7 +72,7 @@ function computeEstimates(cohort: CohortEvidence, settings: Settings): ExitShare
   };
 }
 
-function countsOf(group: GroupEvidence, moves: 'asDropOuts' | 'leftOut'): ByOutcome {
+function countsOf(group: GroupEvidence, moves: Assumptions['exitShares']['moves']): ByOutcome {
   if (moves === 'asDropOuts') return group.exits;
   return { ...group.exits, avbrott: group.exits.avbrott - group.movesAmongDropOuts };
 }

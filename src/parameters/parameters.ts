@@ -3,6 +3,7 @@ import type { ByOutcome } from '../evidence/outcome.ts';
 import { log } from '../numeric/logarithm.ts';
 import { centre } from '../scenario/distribution.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
+import { EXIT_JOBS, FOUND_JOBS, type JobKinds } from './jobKinds.ts';
 import { estimateExitShares, type ExitShareEstimates } from './exitShareEstimate.ts';
 
 /** What one group was like when it was observed. */
@@ -25,6 +26,14 @@ export interface Parameters {
   readonly dropOutFactor: number;
   readonly counterfactualFactor: number;
   readonly deadweightShare: number;
+  /** Kinds of the jobs at exit, and of those found later; as counts or shares. */
+  readonly exitJobKinds: JobKinds;
+  readonly foundJobKinds: JobKinds;
+  /** Value of a job, and of a completer without one, relative to the calibration's. */
+  readonly jobValueFactor: number;
+  readonly completerValueFactor: number;
+  /** Value of a subsidised job relative to an unsubsidised one. */
+  readonly subsidisedValueShare: number;
 }
 
 /**
@@ -34,7 +43,8 @@ export interface Parameters {
  */
 export function expectParameters(cohort: CohortEvidence, assumptions: Assumptions): Parameters {
   const estimates: ExitShareEstimates = estimateExitShares(cohort, assumptions);
-  const { afterExit, counterfactual, extension } = assumptions;
+  const { afterExit, benefit, counterfactual, extension } = assumptions;
+  const yearFactor = centre(benefit.yearFactor);
   return {
     groups: new Map(
       cohort.groups.map((evidence) => [
@@ -50,5 +60,10 @@ export function expectParameters(cohort: CohortEvidence, assumptions: Assumption
     dropOutFactor: centre(afterExit.dropOutFactor),
     counterfactualFactor: centre(counterfactual.hazardFactor),
     deadweightShare: centre(counterfactual.deadweightShare),
+    exitJobKinds: EXIT_JOBS,
+    foundJobKinds: FOUND_JOBS,
+    jobValueFactor: centre(benefit.jobValueFactor) * yearFactor,
+    completerValueFactor: centre(benefit.completerValueFactor) * yearFactor,
+    subsidisedValueShare: centre(benefit.subsidisedValueShare),
   };
 }

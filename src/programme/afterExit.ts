@@ -3,6 +3,7 @@ import { expectHazards } from '../multistate/expectHazards.ts';
 import type { HazardModel } from '../multistate/hazardModel.ts';
 import type { HazardTrace } from '../multistate/occupancyTrace.ts';
 import { constant, scale, type PiecewiseConstant } from '../multistate/piecewiseConstant.ts';
+import { subsidisedShare } from '../parameters/jobKinds.ts';
 import { keepRecent } from '../parameters/keepRecent.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -23,33 +24,6 @@ export const AFTER_EXIT_STATES = [
 ] as const;
 export type AfterExitState = (typeof AFTER_EXIT_STATES)[number];
 
-/** How many of each kind of job: full or half time, with or without subsidy. */
-export interface JobKinds {
-  readonly fullUnsubsidised: number;
-  readonly halfUnsubsidised: number;
-  readonly fullSubsidised: number;
-  readonly halfSubsidised: number;
-  readonly hourly: number;
-}
-
-/** At exit 2017: 3 full time, 1 half time, 2 half time with wage subsidy (R2017, Resultat totalt). */
-export const EXIT_JOBS: JobKinds = {
-  fullUnsubsidised: 3,
-  halfUnsubsidised: 1,
-  fullSubsidised: 0,
-  halfSubsidised: 2,
-  hourly: 0,
-};
-
-/** Six months after exit (R2017, Uppföljning 6 månader): the kinds of the jobs found by then. */
-export const FOUND_JOBS: JobKinds = {
-  fullUnsubsidised: 6,
-  halfUnsubsidised: 0,
-  fullSubsidised: 2,
-  halfSubsidised: 5,
-  hourly: 1,
-};
-
 /** Expected course after exit, by months since exit; one trace per outcome. */
 export type AfterExitExpectation = Readonly<Record<Outcome, HazardTrace>>;
 
@@ -65,9 +39,10 @@ export function expectAfterExit(
   parameters: Parameters,
   months: number,
 ): AfterExitExpectation {
-  const completers = afterExitModel(scenario, parameters, 1);
-  const dropOuts = afterExitModel(scenario, parameters, parameters.dropOutFactor);
-  const subsidised = subsidisedShare(EXIT_JOBS);
+  const { handOverQuality } = scenario.levers;
+  const completers = afterExitModel(scenario, parameters, handOverQuality);
+  const dropOuts = afterExitModel(scenario, parameters, handOverQuality * parameters.dropOutFactor);
+  const subsidised = subsidisedShare(parameters.exitJobKinds);
   const jobs = { exitJobUnsubsidised: 1 - subsidised, exitJobSubsidised: subsidised };
   return {
     arbete: follow(completers, jobs, months),
@@ -77,7 +52,7 @@ export function expectAfterExit(
   };
 }
 
-/** The same persons not enrolled, by months since the intake that did not happen. */
+/** The same persons not enrolled, by months since the intake that did not happen: nobody hands them over. */
 export function expectCounterfactual(
   scenario: Scenario,
   parameters: Parameters,
@@ -97,10 +72,10 @@ const follow = keepRecent(
  * Life after exit as a multistate model. Looking for work goes by months since exit,
  * also for who lost a job; the loss of a subsidised job by months in it.
  *
- * @param searchFactor hazard to work relative to a completer's
+ * @param searchFactor hazard to work relative to a completer's with today's hand-over
  */
 export function afterExitModel(
-  { levers, assumptions }: Scenario,
+  { assumptions }: Scenario,
   parameters: Parameters,
   searchFactor: number,
 ): HazardModel {
@@ -111,12 +86,12 @@ export function afterExitModel(
   const ratio = parameters.laterHazardRatio;
   const search: PiecewiseConstant = scale(
     { from: [0, 6, 24], values: [1, ratio, ratio * ratio] },
-    parameters.workHazardPerMonth * levers.handOverQuality * searchFactor,
+    parameters.workHazardPerMonth * searchFactor,
   );
   const studies = constant(assumptions.afterExit.studiesToWorkPerMonth);
   const loss = parameters.jobLossPerMonth;
   const subsidisedLoss = { from: [0, 24, 36], values: [loss, 2 * loss, loss] };
-  const subsidised = subsidisedShare(FOUND_JOBS);
+  const subsidised = subsidisedShare(parameters.foundJobKinds);
   const finding = (from: AfterExitState, hazard: PiecewiseConstant) =>
     [
       { from, to: 'foundJobUnsubsidised', hazard: scale(hazard, 1 - subsidised), clock: 'model' },
@@ -146,12 +121,6 @@ export const WORK_STATES = [
   'foundJobUnsubsidised',
   'foundJobSubsidised',
 ] as const satisfies readonly AfterExitState[];
-
-function subsidisedShare(kinds: JobKinds): number {
-  const subsidised = kinds.fullSubsidised + kinds.halfSubsidised;
-  const unsubsidised = kinds.fullUnsubsidised + kinds.halfUnsubsidised + kinds.hourly;
-  return subsidised / (subsidised + unsubsidised);
-}
 
 function steps(months: number): number[] {
   const count = Math.round(months / AFTER_EXIT_STEP_MONTHS);

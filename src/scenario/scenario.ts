@@ -29,6 +29,10 @@ export const leversSchema = z.strictObject({
   costKronor: quantity({ unit: 'kronor', min: 100_000, max: 1_000_000_000, step: 10_000 }),
   /** Factor on the chance of work after exit: how well the next agency takes over. */
   handOverQuality: quantity({ unit: 'factor', min: 0.1, max: 3, step: 0.05 }),
+  /** Whether who finds no free place waits for one, first come first served; else everybody starts at once. */
+  limitPlaces: z.boolean(),
+  /** Participants beyond the places that are taken in, as a share of the places; read when places are limited. */
+  overIntakeShare: quantity({ unit: 'share', min: 0, max: 1, step: 0.05 }),
   groups: z.record(idSchema, groupSchema).refine((groups) => Object.keys(groups).length > 0, {
     params: { code: 'noGroups' },
   }),
@@ -49,8 +53,8 @@ export const assumptionsSchema = z.strictObject({
     evidence: z.enum(['sot-2017', 'sot-2019']),
     /** Small groups lean on each other, or stand alone with their raw counts. */
     estimate: z.enum(['pooled', 'raw']),
-    /** A move to another group is counted as the report does (a drop-out), or left out. */
-    moves: z.enum(['asDropOuts', 'leftOut']),
+    /** A move to another group is counted as the report does (a drop-out), left out, or followed into that group. */
+    moves: z.enum(['asDropOuts', 'leftOut', 'followed']),
   }),
   /** Whose doing the difference between groups is; no source can tell. */
   agencyEffect: z.enum(['half', 'agency', 'group']),
@@ -93,6 +97,16 @@ export const assumptionsSchema = z.strictObject({
   }),
   benefit: z.strictObject({
     calibration: z.enum(['A', 'B', 'C']),
+    /** The value of a job relative to the calibration's. */
+    jobValueFactor: belief({ unit: 'factor', min: 0, max: 5, step: 0.05 }),
+    /** The value of a completer without work relative to the calibration's. */
+    completerValueFactor: belief({ unit: 'factor', min: 0, max: 5, step: 0.05 }),
+    /** The value of a subsidised job relative to an unsubsidised one (calibration A). */
+    subsidisedValueShare: belief({ unit: 'share', min: 0, max: 1, step: 0.01 }),
+    /** What a year of its own does to both values. */
+    yearFactor: belief({ unit: 'factor', min: 0, max: 5, step: 0.05 }),
+    /** The mix of full and half time, with and without subsidy: uncertain as the few jobs make it, or as counted. */
+    jobKinds: z.enum(['uncertain', 'asCounted']),
     discountRatePerYear: quantity({ unit: 'share', min: 0, max: 0.2, step: 0.005 }),
     /** How long benefits are counted, from the first day of the intake year; long enough for every stay to end. */
     benefitMonths: quantity({ unit: 'months', min: 84, max: 480, step: 12 }),

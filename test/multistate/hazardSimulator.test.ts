@@ -5,7 +5,7 @@ import type { HazardModel } from '../../src/multistate/hazardModel.ts';
 import { HazardSimulator } from '../../src/multistate/hazardSimulator.ts';
 import { constant } from '../../src/multistate/piecewiseConstant.ts';
 import { drawKey, seedKey } from '../../src/random/drawKey.ts';
-import { DrawSource } from '../../src/random/drawSource.ts';
+import { PersonDraws } from '../../src/random/personDraws.ts';
 import { hazardModels } from './randomModel.ts';
 
 const UNTIL = 3;
@@ -15,10 +15,10 @@ const PERSONS = 20_000;
 /** Persons in each state at the times read, all starting in the first state. */
 function simulate(model: HazardModel, seed: string): number[][] {
   const simulator = new HazardSimulator(model);
-  const source = new DrawSource(drawKey(seedKey(seed), 'stay', 'test'));
+  const source = new PersonDraws(drawKey(seedKey(seed), 'stay', 'test'));
   const counts = READ.map(() => model.states.map(() => 0));
   for (let person = 0; person < PERSONS; person++) {
-    source.moveTo(0, person);
+    source.person = person;
     simulator.follow(0, UNTIL, source);
     READ.forEach((time, i) => {
       let state = 0;
@@ -63,7 +63,7 @@ describe('the simulator', () => {
     transitions: [{ from: 'in', to: 'out', hazard: constant(0.3), clock: 'state' }],
     plannedEnds: [{ from: 'in', to: 'done', atTimeInState: 2 }],
   };
-  const source = () => new DrawSource(drawKey(seedKey('x'), 'stay', 'y'));
+  const source = () => new PersonDraws(drawKey(seedKey('x'), 'stay', 'y'));
 
   test('waits an exponential time, and lets nobody pass the planned end', () => {
     const simulator = new HazardSimulator(model);
@@ -71,7 +71,7 @@ describe('the simulator', () => {
     let sum = 0;
     let ended = 0;
     for (let person = 0; person < PERSONS; person++) {
-      draws.moveTo(1, person);
+      draws.person = person;
       simulator.follow(0, 10, draws);
       expect(simulator.moveCount).toBe(1);
       const time = simulator.moveTimes[0] ?? NaN;
@@ -96,7 +96,7 @@ describe('the simulator', () => {
     const simulator = new HazardSimulator(model);
     const draws = source();
     const timeOf = (person: number) => {
-      draws.moveTo(0, person);
+      draws.person = person;
       simulator.follow(0, 10, draws);
       return simulator.moveTimes[0];
     };
@@ -110,7 +110,7 @@ describe('the simulator', () => {
     const [slow, fast] = [new HazardSimulator(model), new HazardSimulator(faster as HazardModel)];
     const draws = source();
     for (let person = 0; person < 500; person++) {
-      draws.moveTo(0, person);
+      draws.person = person;
       slow.follow(0, 10, draws);
       fast.follow(0, 10, draws);
       expect(fast.moveTimes[0]).toBeLessThanOrEqual(slow.moveTimes[0] ?? NaN);

@@ -1,0 +1,130 @@
+import { exp, oneMinusExpOfMinus } from '../numeric/exponential.ts';
+import type { PiecewiseConstant } from './piecewiseConstant.ts';
+
+/**
+ * Competing risks on one clock, laid out for following many persons: for each piece of
+ * time the hazard of every cause and their sum. Filled again and again without
+ * allocating, as long as the number of causes stays and the pieces fit.
+ */
+export class RiskTable {
+  /** The piece in which the last time found by `timeAfter` lies; read by `causeAt`. */
+  private piece = 0;
+  private pieces = 0;
+  private readonly from: Float64Array;
+  private readonly totals: Float64Array;
+  /** Row after row: the hazards of all causes in a piece. */
+  private readonly hazards: Float64Array;
+
+  /** @param mostPieces how many pieces of time there can be at most */
+  constructor(
+    readonly causes: number,
+    mostPieces: number,
+  ) {
+    this.from = new Float64Array(mostPieces + 1);
+    this.totals = new Float64Array(mostPieces);
+    this.hazards = new Float64Array(mostPieces * causes);
+  }
+
+  /**
+   * Takes over hazards per unit of time, one for each cause.
+   *
+   * @throws when there are more pieces than there is room for
+   */
+  fill(causes: readonly PiecewiseConstant[]): void {
+    let time = 0;
+    this.pieces = 0;
+    while (time < Infinity) {
+      if (this.pieces === this.totals.length) throw new RangeError(`no room: ${this.pieces}`);
+      let total = 0;
+      let next = Infinity;
+      for (let cause = 0; cause < this.causes; cause++) {
+        const { from, values } = causes[cause] as PiecewiseConstant;
+        let piece = from.length - 1;
+        while (piece > 0 && (from[piece] as number) > time) piece--;
+        const hazard = values[piece] as number;
+        const change = from[piece + 1];
+        if (change !== undefined && change < next) next = change;
+        this.hazards[this.pieces * this.causes + cause] = hazard;
+        total += hazard;
+      }
+      this.from[this.pieces] = time;
+      this.totals[this.pieces] = total;
+      this.pieces++;
+      time = next;
+    }
+    this.from[this.pieces] = Infinity;
+  }
+
+  /**
+   * When the hazards of all causes, cumulated from a time on, reach an amount.
+   *
+   * @param amount ≥ 0; minus the logarithm of a uniform draw
+   * @returns Infinity when they never do
+   */
+  timeAfter(since: number, amount: number): number {
+    let piece = 0;
+    while ((this.from[piece + 1] as number) <= since) piece++;
+    let time = since;
+    let left = amount;
+    for (; ; piece++) {
+      const total = this.totals[piece] as number;
+      const until = this.from[piece + 1] as number;
+      if (total > 0) {
+        const reached = time + left / total;
+        if (reached <= until) {
+          this.piece = piece;
+          return reached;
+        }
+        left -= total * (until - time);
+      }
+      if (until === Infinity) return Infinity;
+      time = until;
+    }
+  }
+
+  /**
+   * Which cause acts at the time that `timeAfter` found last, in proportion to the hazards there.
+   *
+   * @param draw uniform, 0–1
+   */
+  causeAt(draw: number): number {
+    let left = draw * (this.totals[this.piece] as number);
+    let possible = 0;
+    for (let cause = 0; cause < this.causes; cause++) {
+      const hazard = this.hazards[this.piece * this.causes + cause] as number;
+      if (hazard === 0) continue;
+      possible = cause;
+      left -= hazard;
+      if (left < 0) break;
+    }
+    return possible;
+  }
+
+  /**
+   * What is expected of someone at risk from time 0 until `end`, in closed form.
+   *
+   * @param into receives the chance of each cause, then of reaching the end; `causes` + 1 long
+   * @returns the expected time at risk
+   */
+  expectUntil(end: number, into: Float64Array): number {
+    into.fill(0);
+    let staying = 1;
+    let atRisk = 0;
+    for (let piece = 0; piece < this.pieces; piece++) {
+      const start = this.from[piece] as number;
+      if (start >= end) break;
+      const length = Math.min(end, this.from[piece + 1] as number) - start;
+      const total = this.totals[piece] as number;
+      const time =
+        staying * (total === 0 ? length : oneMinusExpOfMinus(total * length) / total);
+      for (let cause = 0; cause < this.causes; cause++) {
+        const hazard = this.hazards[piece * this.causes + cause] as number;
+        into[cause] = (into[cause] as number) + time * hazard;
+      }
+      atRisk += time;
+      staying *= exp(-total * length);
+    }
+    into[this.causes] = staying;
+    return atRisk;
+  }
+}

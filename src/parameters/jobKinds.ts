@@ -1,0 +1,37 @@
+/** Full or half time, with or without subsidy, and by the hour. */
+export const JOB_KINDS = [
+  'fullUnsubsidised',
+  'halfUnsubsidised',
+  'fullSubsidised',
+  'halfSubsidised',
+  'hourly',
+] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+/** A number for each kind of job: how many, which share, or what one is worth. */
+export type JobKinds = Readonly<Record<JobKind, number>>;
+
+/** At exit 2017: 3 full time, 1 half time, 2 half time with wage subsidy (R2017, Resultat totalt). */
+export const EXIT_JOBS: JobKinds = {
+  fullUnsubsidised: 3,
+  halfUnsubsidised: 1,
+  fullSubsidised: 0,
+  halfSubsidised: 2,
+  hourly: 0,
+};
+
+/** Six months after exit (R2017, Uppföljning 6 månader): the kinds of the jobs found by then. */
+export const FOUND_JOBS: JobKinds = {
+  fullUnsubsidised: 6,
+  halfUnsubsidised: 0,
+  fullSubsidised: 2,
+  halfSubsidised: 5,
+  hourly: 1,
+};
+
+/** Which part of the jobs is subsidised; 0 where there are none. */
+export function subsidisedShare(kinds: JobKinds): number {
+  const subsidised = kinds.fullSubsidised + kinds.halfSubsidised;
+  const unsubsidised = kinds.fullUnsubsidised + kinds.halfUnsubsidised + kinds.hourly;
+  return subsidised === 0 ? 0 : subsidised / (subsidised + unsubsidised);
+}

@@ -1,0 +1,46 @@
+import type { DrawKey } from './drawKey.ts';
+import { threefry2x32, type Words } from './threefry.ts';
+
+/**
+ * Draws of a crowd: one key per replicate, then two uniform numbers for each person and
+ * event, from one block. Half the resolution of `DrawSource` and a fraction of its price: made
+ * for what happens to persons, where a time and a cause are needed again and again.
+ *
+ *     const draws = new PersonDraws(drawKey(seedKey(seed), 'stay', 'mac'));
+ *     draws.moveTo(replicate);
+ *     draws.person = person;
+ *     draws.draw(event); // then read draws.first, draws.second
+ */
+export class PersonDraws {
+  /** Whose draws the next ones are; 0 … 2³² − 1. */
+  person = 0;
+  /** The last event's draws: odd multiples of 2⁻³³, above 0 and below 1. */
+  first = 0.5;
+  second = 0.5;
+
+  private readonly replicateKey: Words = new Int32Array(2);
+  private readonly block: Words = new Int32Array(2);
+
+  /** Stands at replicate 0. */
+  constructor(private readonly key: DrawKey) {
+    this.moveTo(0);
+  }
+
+  /** @param replicate 0 … 2³² − 1 */
+  moveTo(replicate: number): void {
+    // The second word keeps these keys apart from those that `DrawSource` makes for persons.
+    threefry2x32(this.key, replicate, CROWD, this.replicateKey);
+  }
+
+  /** @param event 0 … 2³² − 1; whatever other events draw, these two stay the same */
+  draw(event: number): void {
+    const block = this.block;
+    threefry2x32(this.replicateKey, this.person, event, block);
+    this.first = (((block[0] as number) >>> 0) + 0.5) * TWO_POWER_MINUS_32;
+    this.second = (((block[1] as number) >>> 0) + 0.5) * TWO_POWER_MINUS_32;
+  }
+}
+
+/** No person has this number. */
+const CROWD = -1;
+const TWO_POWER_MINUS_32 = 2.3283064365386963e-10;

@@ -1,0 +1,18 @@
+import type { Part } from '../economy/actors.ts';
+import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** Everything that simulated futures depend on, as plain data: it may cross to a worker. */
+export interface SimulationSpec {
+  /** Any text; every random number is a function of it. */
+  readonly seed: string;
+  readonly scenarios: readonly SimulatedScenario[];
+  /** Each actor's share of society's benefit in the evidence. */
+  readonly benefitKey: Readonly<Record<Part, number>>;
+}
+
+/** One scenario, all layers applied, with the counts that it leans on. */
+export interface SimulatedScenario {
+  readonly scenario: Scenario;
+  readonly cohort: CohortEvidence;
+}

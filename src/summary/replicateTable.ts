@@ -1,0 +1,49 @@
+import { REPLICATE_COLUMNS, type ReplicateColumn } from '../economy/replicateColumns.ts';
+
+/** Simulated futures 0, 1, 2 … of one scenario, column by column; future n is row n in every scenario. */
+export class ReplicateTable {
+  private readonly columns: Readonly<Record<ReplicateColumn, Float64Array>>;
+
+  /**
+   * @param replicates number of futures
+   * @param values one column after the other, in the order of `REPLICATE_COLUMNS`
+   */
+  constructor(
+    readonly replicates: number,
+    readonly values: Float64Array,
+  ) {
+    if (values.length !== replicates * REPLICATE_COLUMNS.length) {
+      throw new RangeError(`not ${replicates} replicates: ${values.length} values`);
+    }
+    this.columns = Object.fromEntries(
+      REPLICATE_COLUMNS.map((name, index) => [
+        name,
+        values.subarray(index * replicates, (index + 1) * replicates),
+      ]),
+    ) as Record<ReplicateColumn, Float64Array>;
+  }
+
+  /** One number per future; must not be changed. */
+  column(name: ReplicateColumn): Float64Array {
+    return this.columns[name];
+  }
+}
+
+/** Chunks of consecutive futures as one table; the order in which they were computed plays no part. */
+export function joinChunks(
+  chunks: readonly { readonly from: number; readonly to: number; readonly values: Float64Array }[],
+): ReplicateTable {
+  const ordered = [...chunks].sort((a, b) => a.from - b.from);
+  const replicates = ordered.reduce((sum, { from, to }) => sum + to - from, 0);
+  const values = new Float64Array(replicates * REPLICATE_COLUMNS.length);
+  let expected = 0;
+  for (const { from, to, values: part } of ordered) {
+    if (from !== expected) throw new RangeError(`chunks do not meet: ${expected}, ${from}`);
+    const length = to - from;
+    for (let column = 0; column < REPLICATE_COLUMNS.length; column++) {
+      values.set(part.subarray(column * length, (column + 1) * length), column * replicates + from);
+    }
+    expected = to;
+  }
+  return new ReplicateTable(replicates, values);
+}
