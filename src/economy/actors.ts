@@ -1,5 +1,4 @@
 import type { Evidence } from '../evidence/evidenceSchema.ts';
-import type { ProgrammeExpectation } from '../programme/expectProgramme.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { paybackMonths } from './payback.ts';
 
@@ -50,33 +49,49 @@ const COST_SPLITS: Readonly<Record<'payoff2017' | 'law', Readonly<Partial<Record
 /** Part of the benefit of fk, af and city that follows the referrals of their clients (assumed). */
 const FOLLOWING_PART = 0.5;
 
+/** Expected jobs by referral class, in a scenario and in the evidence, on the same parameters. */
+export interface GroupJobs {
+  readonly jobsByClass: ArrayLike<number>;
+  readonly observedJobsByClass: ArrayLike<number>;
+}
+
 /**
- * Splits benefit and cost over the actors by the key of the report's table 1. Half of
+ * Each part's share of society's benefit, by the key of the report's table 1. Half of
  * what fk, af and the city gain follows the share of the expected jobs that comes
  * from their referrals, relative to that share in the evidence. The rest of the
- * state takes the difference, never below 0. Parts always sum to society.
+ * state takes the difference, never below 0. The shares always sum to 1.
+ *
+ * @param key each part's share in the evidence
  */
+export function benefitShares(
+  key: Readonly<Record<Part, number>>,
+  groups: readonly GroupJobs[],
+): Record<Part, number> {
+  const ratio = referralRatios(groups);
+  const followers = { fk: ratio[0], af: ratio[1], city: ratio[2] };
+  const shares = { ...key };
+  let extra = 0;
+  for (const actor of ['fk', 'af', 'city'] as const) {
+    extra += shares[actor] * FOLLOWING_PART * (followers[actor] - 1);
+  }
+  // What the followers gain is taken from the rest of the state; when it has no more, they share what there is.
+  const shrink = extra > shares.otherState ? shares.otherState / extra : 1;
+  for (const actor of ['fk', 'af', 'city'] as const) {
+    shares[actor] *= 1 + FOLLOWING_PART * (followers[actor] - 1) * shrink;
+  }
+  shares.otherState -= extra * shrink;
+  return shares;
+}
+
+/** Splits benefit and cost over the actors. Parts always sum to society. */
 export function splitOverActors(
   evidence: Evidence,
-  programme: ProgrammeExpectation,
+  { groups }: { readonly groups: readonly GroupJobs[] },
   split: Assumptions['cost']['split'],
   costKronor: number,
   benefitKronor: number,
 ): Readonly<Record<Actor, ActorExpectation>> {
-  const key = benefitKey(evidence);
-  const ratio = referralRatios(programme);
-  const followers = { fk: ratio[0], af: ratio[1], city: ratio[2] };
-  const benefits = { ...scaled(key, benefitKronor) };
-  let extra = 0;
-  for (const actor of ['fk', 'af', 'city'] as const) {
-    extra += benefits[actor] * FOLLOWING_PART * (followers[actor] - 1);
-  }
-  // What the followers gain is taken from the rest of the state; when it has no more, they share what there is.
-  const shrink = extra > benefits.otherState ? benefits.otherState / extra : 1;
-  for (const actor of ['fk', 'af', 'city'] as const) {
-    benefits[actor] *= 1 + FOLLOWING_PART * (followers[actor] - 1) * shrink;
-  }
-  benefits.otherState -= extra * shrink;
+  const benefits = scaled(benefitShares(benefitKey(evidence), groups), benefitKronor);
   const costs = scaled(COST_SPLITS[split], costKronor);
   const state = (values: Readonly<Record<Part, number>>) =>
     values.af + values.fk + values.otherState;
@@ -104,7 +119,7 @@ export function splitOverActors(
 }
 
 /** Each part's share of society's benefit in the report's table 1. */
-function benefitKey({ economy }: Evidence): Readonly<Record<Part, number>> {
+export function benefitKey({ economy }: Evidence): Readonly<Record<Part, number>> {
   const figures = economy.annualBenefit2017Kronor;
   return Object.fromEntries(
     PARTS.map((part) => [part, figures[part].value / figures.society.value]),
@@ -112,15 +127,24 @@ function benefitKey({ economy }: Evidence): Readonly<Record<Part, number>> {
 }
 
 /** For fk, af, ske: share of the expected jobs over the same share in the evidence. */
-function referralRatios({ groups }: ProgrammeExpectation): readonly [number, number, number] {
-  const shareOf = (jobs: (group: (typeof groups)[number]) => readonly number[], place: number) => {
-    const total = groups.reduce((sum, group) => sum + jobs(group).reduce((a, b) => a + b, 0), 0);
-    const own = groups.reduce((sum, group) => sum + (jobs(group)[place] ?? 0), 0);
-    return total === 0 ? 0 : own / total;
-  };
+function referralRatios(groups: readonly GroupJobs[]): readonly [number, number, number] {
+  const jobs = [0, 0, 0];
+  const observed = [0, 0, 0];
+  let total = 0;
+  let observedTotal = 0;
+  for (const { jobsByClass, observedJobsByClass } of groups) {
+    for (let place = 0; place < 3; place++) {
+      const [own, before] = [jobsByClass[place] ?? 0, observedJobsByClass[place] ?? 0];
+      jobs[place] = (jobs[place] ?? 0) + own;
+      observed[place] = (observed[place] ?? 0) + before;
+      total += own;
+      observedTotal += before;
+    }
+  }
   const ratio = (place: number) => {
-    const before = shareOf((group) => group.observedJobsByClass, place);
-    return before === 0 ? 1 : shareOf((group) => group.jobsByClass, place) / before;
+    const before = observed[place] ?? 0;
+    if (before === 0) return 1;
+    return total === 0 ? 0 : (jobs[place] ?? 0) / total / (before / observedTotal);
   };
   return [ratio(0), ratio(1), ratio(2)];
 }

@@ -1,4 +1,4 @@
-import type { ProgrammeExpectation } from '../programme/expectProgramme.ts';
+import type { GroupExpectation } from '../programme/expectProgramme.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** What a year costs, and which part of it depends on person-months beyond the evidence's. */
@@ -11,20 +11,29 @@ export interface CostExpectation {
   readonly savedMonths: number;
 }
 
+/** A group's person-months in a year: expected, those of the evidence, and those there are places for. */
+export type GroupMonths = Pick<
+  GroupExpectation,
+  'personMonths' | 'observedPersonMonths' | 'placeMonths'
+>;
+
 /**
  * Cost of a year. The lever says what a year costs at the person-months of the
  * evidence. Months above that cost the average (more places need more staff); if
  * empty places are filled, months up to the places cost the variable part only.
  * Months below save the variable part only.
  */
-export function expectCost(scenario: Scenario, programme: ProgrammeExpectation): CostExpectation {
+export function expectCost(
+  scenario: Scenario,
+  { groups }: { readonly groups: readonly GroupMonths[] },
+): CostExpectation {
   const { levers, assumptions } = scenario;
-  const observed = programme.groups.reduce((sum, group) => sum + group.observedPersonMonths, 0);
+  const observed = groups.reduce((sum, group) => sum + group.observedPersonMonths, 0);
   const averageMonthKronor = observed === 0 ? 0 : levers.costKronor / observed;
   let filledMonths = 0;
   let addedMonths = 0;
   let savedMonths = 0;
-  for (const { personMonths, observedPersonMonths, placeMonths } of programme.groups) {
+  for (const { personMonths, observedPersonMonths, placeMonths } of groups) {
     const change = personMonths - observedPersonMonths;
     if (change < 0) {
       savedMonths -= change;

@@ -18,8 +18,8 @@ export function asPrinted(months: number): number {
  * @param netKronor cumulated net at each of `timesMonths`
  */
 export function lastingPaybackMonths(
-  netKronor: readonly number[],
-  timesMonths: readonly number[],
+  netKronor: ArrayLike<number>,
+  timesMonths: ArrayLike<number>,
   horizonMonths: number,
 ): number | null {
   let point = netKronor.length - 1;

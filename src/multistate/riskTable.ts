@@ -115,8 +115,7 @@ export class RiskTable {
       if (start >= end) break;
       const length = Math.min(end, this.from[piece + 1] as number) - start;
       const total = this.totals[piece] as number;
-      const time =
-        staying * (total === 0 ? length : oneMinusExpOfMinus(total * length) / total);
+      const time = staying * (total === 0 ? length : oneMinusExpOfMinus(total * length) / total);
       for (let cause = 0; cause < this.causes; cause++) {
         const hazard = this.hazards[piece * this.causes + cause] as number;
         into[cause] = (into[cause] as number) + time * hazard;

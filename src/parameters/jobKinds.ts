@@ -8,6 +8,9 @@ export const JOB_KINDS = [
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
+/** Which kinds are subsidised. */
+export const SUBSIDISED_KINDS: readonly JobKind[] = ['fullSubsidised', 'halfSubsidised'];
+
 /** A number for each kind of job: how many, which share, or what one is worth. */
 export type JobKinds = Readonly<Record<JobKind, number>>;
 
@@ -31,7 +34,10 @@ export const FOUND_JOBS: JobKinds = {
 
 /** Which part of the jobs is subsidised; 0 where there are none. */
 export function subsidisedShare(kinds: JobKinds): number {
-  const subsidised = kinds.fullSubsidised + kinds.halfSubsidised;
-  const unsubsidised = kinds.fullUnsubsidised + kinds.halfUnsubsidised + kinds.hourly;
-  return subsidised === 0 ? 0 : subsidised / (subsidised + unsubsidised);
+  let [subsidised, all] = [0, 0];
+  for (const kind of JOB_KINDS) {
+    all += kinds[kind];
+    if (SUBSIDISED_KINDS.includes(kind)) subsidised += kinds[kind];
+  }
+  return all === 0 ? 0 : subsidised / all;
 }

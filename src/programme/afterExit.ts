@@ -83,14 +83,13 @@ export function afterExitModel(
   if (assumptions.afterExit.mode === 'statusPersists') {
     return { states, transitions: [], plannedEnds: [] };
   }
-  const ratio = parameters.laterHazardRatio;
-  const search: PiecewiseConstant = scale(
-    { from: [0, 6, 24], values: [1, ratio, ratio * ratio] },
-    parameters.workHazardPerMonth * searchFactor,
-  );
+  const search: PiecewiseConstant = {
+    from: SEARCH_MONTHS,
+    values: SEARCH_MONTHS.map((from) => searchHazardPerMonth(parameters, searchFactor, from)),
+  };
   const studies = constant(assumptions.afterExit.studiesToWorkPerMonth);
-  const loss = parameters.jobLossPerMonth;
-  const subsidisedLoss = { from: [0, 24, 36], values: [loss, 2 * loss, loss] };
+  const loss = jobLossPerMonth(parameters);
+  const subsidisedLoss = { from: [0, ...SUBSIDY_MONTHS], values: [loss, 2 * loss, loss] };
   const subsidised = subsidisedShare(parameters.foundJobKinds);
   const finding = (from: AfterExitState, hazard: PiecewiseConstant) =>
     [
@@ -113,6 +112,42 @@ export function afterExitModel(
     plannedEnds: [],
   };
 }
+
+/** When the hazard of finding work changes, in months since exit. */
+const SEARCH_MONTHS = [0, 6, 24] as const;
+
+/** Months in a subsidised job between which the subsidy is taken to end: the hazard of losing it is doubled. */
+export const SUBSIDY_MONTHS = [24, 36] as const;
+
+/**
+ * The hazard of finding work, per month.
+ *
+ * @param searchFactor relative to a completer's with today's hand-over
+ * @param months since exit
+ */
+export function searchHazardPerMonth(
+  { workHazardPerMonth, laterHazardRatio }: Parameters,
+  searchFactor: number,
+  months: number,
+): number {
+  const ratio = Math.min(HIGHEST_RATIO, laterHazardRatio);
+  const level = Math.min(HIGHEST_PER_MONTH, workHazardPerMonth * searchFactor);
+  return months < SEARCH_MONTHS[1]
+    ? level
+    : level * (months < SEARCH_MONTHS[2] ? ratio : ratio * ratio);
+}
+
+/** The hazard of losing an unsubsidised job, per month. */
+export function jobLossPerMonth(parameters: Parameters): number {
+  return Math.min(HIGHEST_PER_MONTH, parameters.jobLossPerMonth);
+}
+
+/**
+ * What a hazard, or its change with time, is taken to be at most: a belief may be so wide that a
+ * draw from it would have people change jobs every hour.
+ */
+const HIGHEST_PER_MONTH = 5;
+const HIGHEST_RATIO = 5;
 
 /** Which of the after-exit states is work. */
 export const WORK_STATES = [

@@ -11,6 +11,7 @@ export const PURPOSES = [
   'stay',
   'afterExit',
   'counterfactual',
+  'jobKind',
 ] as const;
 
 /** One of the closed list of purposes. */

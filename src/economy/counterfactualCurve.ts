@@ -1,0 +1,80 @@
+import { exp, oneMinusExpOfMinus } from '../numeric/exponential.ts';
+import { subsidisedShare } from '../parameters/jobKinds.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import { searchHazardPerMonth, jobLossPerMonth, SUBSIDY_MONTHS } from '../programme/afterExit.ts';
+import type { BenefitValues } from './benefitValues.ts';
+
+/**
+ * What a person who is not enrolled is expected to earn society, month by month: looking for work from the intake
+ * that did not happen, losing jobs, looking again. The same process as `expectCounterfactual`, written out for one draw at a time: only
+ * how long a subsidised job has lasted needs memory, and that has two edges.
+ *
+ * Steps are whole months; the error is of the second order in the hazards per month.
+ */
+export class CounterfactualCurve {
+  /** Kronor per starter in each month of a year's account, the starts being spread evenly over twelve months. */
+  readonly kronorInMonth: Float64Array;
+  /** Kronor up to the end of each month since a person's own intake; place 0 is the intake itself. */
+  private readonly kronor: Float64Array;
+  private readonly entries: Float64Array;
+
+  constructor(private readonly months: number) {
+    this.kronorInMonth = new Float64Array(months);
+    this.kronor = new Float64Array(months + 1);
+    this.entries = new Float64Array(months + 1);
+  }
+
+  fill(parameters: Parameters, { byState }: BenefitValues): void {
+    const loss = jobLossPerMonth(parameters);
+    const subsidised = subsidisedShare(parameters.foundJobKinds);
+    const keep = exp(-loss);
+    const keepDoubled = exp(-2 * loss);
+    /** Who enters during a month and still has the job at its end. */
+    const keepEntry = loss === 0 ? 1 : oneMinusExpOfMinus(loss) / loss;
+    const [first, last] = SUBSIDY_MONTHS;
+    // A cohort passes an edge during a month, on average in its middle.
+    const toEdge = keepEntry * exp(-loss * first) * exp(-loss / 2);
+    const throughEdges = toEdge * exp(-2 * loss * (last - first));
+    let [plain, young, ending, old] = [0, 0, 0, 0];
+    let before = 0;
+    let sum = 0;
+    this.kronor[0] = 0;
+    for (let month = 0; month < this.months; month++) {
+      const hazard = searchHazardPerMonth(parameters, parameters.counterfactualFactor, month);
+      const searching = Math.max(0, 1 - plain - young - ending - old);
+      const found = searching * oneMinusExpOfMinus(hazard);
+      const entry = found * subsidised;
+      this.entries[month] = entry;
+      const reached = month >= first ? (this.entries[month - first] as number) : 0;
+      const passed = month >= last ? (this.entries[month - last] as number) : 0;
+      plain = plain * keep + (found - entry) * keepEntry;
+      young = young * keep + entry * keepEntry - reached * toEdge * exp(loss / 2);
+      ending = ending * keepDoubled + reached * toEdge - passed * throughEdges;
+      old = old * keep + passed * throughEdges * exp(loss / 2);
+      const rate =
+        (plain * byState.foundJobUnsubsidised +
+          (young + ending + old) * byState.foundJobSubsidised) /
+        12;
+      sum += (before + rate) / 2;
+      before = rate;
+      this.kronor[month + 1] = sum;
+    }
+    this.spreadOverYear();
+  }
+
+  /** A start in a month is anywhere in it: what it has brought by a month's end is the mean of two whole ages. */
+  private spreadOverYear(): void {
+    let window = 0;
+    let before = 0;
+    for (let month = 0; month < this.months; month++) {
+      const newest = this.kronor[month + 1] as number;
+      const oldest = month >= 12 ? (this.kronor[month - 11] as number) : 0;
+      // The ages 0 … 12 months back count once, the first and the last of them half.
+      window += newest - oldest;
+      const soFar =
+        (window - newest / 2 + (month >= 12 ? (this.kronor[month - 11] as number) / 2 : 0)) / 12;
+      this.kronorInMonth[month] = soFar - before;
+      before = soFar;
+    }
+  }
+}

@@ -1,0 +1,247 @@
+import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import { OUTCOMES } from '../evidence/outcome.ts';
+import { exp } from '../numeric/exponential.ts';
+import { log } from '../numeric/logarithm.ts';
+import { JOB_KINDS } from '../parameters/jobKinds.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import {
+  AfterExitDraws,
+  AfterExitSimulator,
+  SEEKING,
+  STUDYING,
+  WORKING,
+} from '../programme/afterExitSimulator.ts';
+import { GroupOnDraw } from '../programme/groupOnDraw.ts';
+import { IntakeSimulator } from '../programme/intakeSimulator.ts';
+import type { DrawKey } from '../random/drawKey.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { benefitShares, type Part } from './actors.ts';
+import { jobKronor, type BenefitValues } from './benefitValues.ts';
+import { expectCost } from './cost.ts';
+import type { CounterfactualCurve } from './counterfactualCurve.ts';
+import type { DrawnBeliefs } from './drawnBeliefs.ts';
+import { lastingPaybackMonths } from './payback.ts';
+import { RateAccount } from './rateAccount.ts';
+import { COLUMN, type ReplicateRow } from './replicateColumns.ts';
+
+/** Months after exit at which the status is read. */
+const STATUS_MONTHS = [6, 24] as const;
+
+/**
+ * Simulates futures of one scenario: every starter of a year from the first day until
+ * benefits are no longer counted. One instance serves all replicates.
+ */
+export class ScenarioSimulator {
+  private readonly groups: readonly {
+    readonly onDraw: GroupOnDraw;
+    readonly intake: IntakeSimulator;
+    readonly afterExit: AfterExitDraws;
+  }[];
+  private readonly months: number;
+  private readonly enrolled: RateAccount;
+  private readonly benefit: RateAccount;
+  private readonly enrolledMonths: Float64Array;
+  private readonly benefitKronor: Float64Array;
+  private readonly net: Float64Array;
+  private readonly times: Float64Array;
+  private readonly discount: Float64Array;
+  private readonly kronorByKind = new Float64Array(JOB_KINDS.length);
+  private afterExit: AfterExitSimulator | undefined;
+  private row: ReplicateRow = new Float64Array(0);
+
+  /**
+   * @param benefitKey each actor's share of society's benefit in the evidence
+   * @throws when a group of the scenario has no evidence
+   */
+  constructor(
+    private readonly scenario: Scenario,
+    cohort: CohortEvidence,
+    private readonly benefitKey: Readonly<Record<Part, number>>,
+    seed: DrawKey,
+  ) {
+    const { levers, assumptions } = scenario;
+    this.groups = Object.entries(levers.groups).map(([id, group]) => {
+      const evidence = cohort.groups.find((each) => each.id === id);
+      if (!evidence) throw new Error(`group without evidence: ${id}`);
+      return {
+        onDraw: new GroupOnDraw(evidence, group, levers),
+        intake: new IntakeSimulator(seed, id),
+        afterExit: new AfterExitDraws(seed, id),
+      };
+    });
+    this.months = Math.round(assumptions.benefit.benefitMonths);
+    this.enrolled = new RateAccount(this.months);
+    this.benefit = new RateAccount(this.months);
+    this.enrolledMonths = new Float64Array(this.months);
+    this.benefitKronor = new Float64Array(this.months);
+    this.net = new Float64Array(this.months + 1);
+    this.times = Float64Array.from({ length: this.months + 1 }, (_, month) => month);
+    const monthly = log(1 + assumptions.benefit.discountRatePerYear) / 12;
+    this.discount = this.times.map((time) => exp(-monthly * (time + 0.5)));
+  }
+
+  /** @param row receives one number for each of `REPLICATE_COLUMNS` */
+  simulate(replicate: number, beliefs: DrawnBeliefs, row: ReplicateRow): void {
+    const { parameters } = beliefs;
+    this.row = row;
+    row.fill(0);
+    this.enrolled.clear();
+    this.benefit.clear();
+    this.afterExit ??= new AfterExitSimulator(this.scenario, parameters);
+    this.afterExit.update(parameters);
+    const kronor = jobKronor(this.scenario.assumptions.benefit.calibration, parameters);
+    for (let kind = 0; kind < JOB_KINDS.length; kind++) {
+      this.kronorByKind[kind] = kronor[JOB_KINDS[kind] as keyof typeof kronor];
+    }
+    for (const { onDraw, intake, afterExit } of this.groups) {
+      const stays = beliefs.stays.get(onDraw.evidence.id);
+      if (!stays) throw new Error(`group without draws: ${onDraw.evidence.id}`);
+      onDraw.expect(stays);
+      intake.simulate(replicate, onDraw, stays);
+      afterExit.moveTo(replicate);
+      this.followPersons(intake, afterExit, beliefs.values);
+    }
+    this.settle(beliefs);
+  }
+
+  private followPersons(
+    intake: IntakeSimulator,
+    draws: AfterExitDraws,
+    values: BenefitValues,
+  ): void {
+    const after = this.afterExit as AfterExitSimulator;
+    this.add(COLUMN.starts, intake.count);
+    for (let person = 0; person < intake.count; person++) {
+      const start = intake.startMonths[person] as number;
+      const stay = intake.stayMonths[person] as number;
+      const outcome = intake.outcomes[person] as number;
+      const completed = outcome !== DROPPED_OUT;
+      const exit = start + stay;
+      this.enrolled.change(start, 1);
+      this.enrolled.change(exit, -1);
+      this.add(COLUMN.personMonths, stay);
+      this.add(EXIT_COLUMNS[outcome] as number, 1);
+      draws.at(person);
+      after.follow(outcome, Math.max(this.months - exit, STATUS_MONTHS[1]), draws);
+      let earned = 0;
+      for (let i = 0; i < after.count; i++) {
+        const rate = this.annualKronor(after, i, completed, values);
+        this.benefit.change(exit + (after.times[i] as number), (rate - earned) / 12);
+        earned = rate;
+      }
+      if (completed) this.add(COLUMN.exitBenefitKronor, this.annualKronor(after, 0, true, values));
+      this.addStatus(after, completed, 0, values);
+      this.addStatus(after, completed, 1, values);
+    }
+  }
+
+  /** What the status after 6 or 24 months adds to the row. */
+  private addStatus(
+    after: AfterExitSimulator,
+    completed: boolean,
+    which: 0 | 1,
+    values: BenefitValues,
+  ): void {
+    let at = after.count - 1;
+    while ((after.times[at] as number) > STATUS_MONTHS[which]) at--;
+    const activity = after.activities[at] as number;
+    const columns = STATUS_COLUMNS[which];
+    if (!completed) {
+      if (activity === WORKING) this.add(columns.dropOutsInWork, 1);
+      return;
+    }
+    const status = activity === WORKING ? 'arbete' : activity === STUDYING ? 'studier' : 'rehab';
+    this.add(columns[status], 1);
+    this.add(columns.benefit, this.annualKronor(after, at, true, values));
+  }
+
+  /** What a person's status is worth a year. */
+  private annualKronor(
+    after: AfterExitSimulator,
+    at: number,
+    completed: boolean,
+    values: BenefitValues,
+  ): number {
+    const activity = after.activities[at] as number;
+    if (activity === WORKING) return this.kronorByKind[after.kinds[at] as number] as number;
+    if (activity === STUDYING) return values.completerKronor;
+    return activity === SEEKING && completed ? values.completerKronor : 0;
+  }
+
+  /** Cost, payback of the whole intake, actors, and what the exact engine expects on the draw. */
+  private settle({ parameters, values, counterfactual }: DrawnBeliefs): void {
+    const { scenario, row } = this;
+    const groups = this.groups.map(({ onDraw }) => onDraw);
+    const { costKronor } = expectCost(scenario, { groups });
+    row[COLUMN.costKronor] = costKronor;
+    const shares = benefitShares(this.benefitKey, groups);
+    row[COLUMN.benefitShareFk] = shares.fk;
+    row[COLUMN.benefitShareAf] = shares.af;
+    row[COLUMN.benefitShareCity] = shares.city;
+    for (const { jobs, completers } of groups) {
+      this.add(COLUMN.expectedArbete, jobs);
+      this.add(COLUMN.expectedCompleters, completers);
+      this.add(
+        COLUMN.expectedExitBenefitKronor,
+        jobs * values.exitJobKronor + (completers - jobs) * values.completerKronor,
+      );
+    }
+    row[COLUMN.paybackFullMonths] = this.paybackFull(costKronor, parameters, counterfactual);
+  }
+
+  /** Month by month: benefit beyond what would have come anyway, less the cost as it falls due. */
+  private paybackFull(
+    costKronor: number,
+    parameters: Parameters,
+    counterfactual: CounterfactualCurve,
+  ): number {
+    const { assumptions } = this.scenario;
+    const persists = assumptions.afterExit.mode === 'statusPersists';
+    const kept = persists ? 1 - parameters.deadweightShare : 1;
+    const starts = persists ? 0 : (this.row[COLUMN.starts] as number);
+    const personMonths = this.row[COLUMN.personMonths] as number;
+    const costPerMonth = personMonths === 0 ? 0 : costKronor / personMonths;
+    this.enrolled.readMonths(this.enrolledMonths);
+    this.benefit.readMonths(this.benefitKronor);
+    let net = 0;
+    for (let month = 0; month < this.months; month++) {
+      const gained =
+        kept * (this.benefitKronor[month] as number) -
+        starts * (counterfactual.kronorInMonth[month] as number);
+      const paid = costPerMonth * (this.enrolledMonths[month] as number);
+      net += (gained - paid) * (this.discount[month] as number);
+      this.net[month + 1] = net;
+    }
+    return (
+      lastingPaybackMonths(this.net, this.times, assumptions.benefit.horizonMonths) ?? Infinity
+    );
+  }
+
+  private add(column: number, amount: number): void {
+    this.row[column] = (this.row[column] as number) + amount;
+  }
+}
+
+const DROPPED_OUT = OUTCOMES.indexOf('avbrott');
+const EXIT_COLUMNS = [
+  COLUMN.exitArbete,
+  COLUMN.exitStudier,
+  COLUMN.exitRehab,
+  COLUMN.exitAvbrott,
+] as const;
+const STATUS_COLUMNS = [
+  {
+    arbete: COLUMN.sixMonthsArbete,
+    studier: COLUMN.sixMonthsStudier,
+    rehab: COLUMN.sixMonthsRehab,
+    dropOutsInWork: COLUMN.sixMonthsDropOutsInWork,
+    benefit: COLUMN.sixMonthsBenefitKronor,
+  },
+  {
+    arbete: COLUMN.twentyFourMonthsArbete,
+    studier: COLUMN.twentyFourMonthsStudier,
+    rehab: COLUMN.twentyFourMonthsRehab,
+    dropOutsInWork: COLUMN.twentyFourMonthsDropOutsInWork,
+    benefit: COLUMN.twentyFourMonthsBenefitKronor,
+  },
+] as const;

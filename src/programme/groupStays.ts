@@ -1,0 +1,47 @@
+import { RiskTable } from '../multistate/riskTable.ts';
+import { AGENCY_CLASSES } from '../parameters/agencyClass.ts';
+import type { GroupParameters, Parameters } from '../parameters/parameters.ts';
+import type { Assumptions } from '../scenario/scenario.ts';
+import { CAUSES, extendStayHazards, solveStayHazards } from './stayHazards.ts';
+
+/** At most: until 8 weeks, until 6 months, until the observed end, extension. */
+const MOST_PIECES = 4;
+
+/** Place of each chance in what `RiskTable.expectUntil` gives: the causes, then the planned end. */
+export const PLANNED_END = CAUSES.length;
+
+/** The risks of leaving one group, by referral class; filled anew for every draw of the parameters. */
+export class GroupStays {
+  readonly tables: readonly RiskTable[] = AGENCY_CLASSES.map(
+    () => new RiskTable(CAUSES.length, MOST_PIECES),
+  );
+  /** Per class, under the length that was observed: mean stay in months, and chance of work at exit. */
+  readonly observedMonths = new Float64Array(AGENCY_CLASSES.length);
+  readonly observedJobs = new Float64Array(AGENCY_CLASSES.length);
+  private readonly chances = new Float64Array(CAUSES.length + 1);
+
+  /** @param shape relative heights of the hazards by time in the programme */
+  fill(
+    { evidence, sharesByClass }: GroupParameters,
+    parameters: Parameters,
+    shape: Assumptions['hazardShape'],
+  ): void {
+    const ratios = { arbete: parameters.jobHazardRatio, avbrott: parameters.dropOutHazardRatio };
+    for (let place = 0; place < this.tables.length; place++) {
+      const shares = sharesByClass[place];
+      const table = this.tables[place];
+      if (!shares || !table) throw new Error(`class without shares: ${evidence.id}, ${place}`);
+      const hazards = extendStayHazards(
+        solveStayHazards(shares, evidence.lengthMonths, shape),
+        evidence.lengthMonths,
+        ratios,
+      );
+      table.fill(CAUSES.map((cause) => hazards[cause]));
+      this.observedMonths[place] = table.expectUntil(evidence.lengthMonths, this.chances);
+      this.observedJobs[place] = this.chances[JOB] as number;
+    }
+  }
+}
+
+/** Place of work among the causes. */
+export const JOB = CAUSES.indexOf('arbete');
