@@ -32,6 +32,8 @@ const STATUS_MONTHS = [6, 24] as const;
  * benefits are no longer counted. One instance serves all replicates.
  */
 export class ScenarioSimulator {
+  /** The cumulated net of the future simulated last, in kronor at each month of the account. */
+  readonly netKronor: Float64Array;
   private readonly groups: readonly {
     readonly onDraw: GroupOnDraw;
     readonly intake: IntakeSimulator;
@@ -42,7 +44,6 @@ export class ScenarioSimulator {
   private readonly benefit: RateAccount;
   private readonly enrolledMonths: Float64Array;
   private readonly benefitKronor: Float64Array;
-  private readonly net: Float64Array;
   private readonly times: Float64Array;
   private readonly discount: Float64Array;
   private readonly kronorByKind = new Float64Array(JOB_KINDS.length);
@@ -74,7 +75,7 @@ export class ScenarioSimulator {
     this.benefit = new RateAccount(this.months);
     this.enrolledMonths = new Float64Array(this.months);
     this.benefitKronor = new Float64Array(this.months);
-    this.net = new Float64Array(this.months + 1);
+    this.netKronor = new Float64Array(this.months + 1);
     this.times = Float64Array.from({ length: this.months + 1 }, (_, month) => month);
     const monthly = log(1 + assumptions.benefit.discountRatePerYear) / 12;
     this.discount = this.times.map((time) => exp(-monthly * (time + 0.5)));
@@ -210,10 +211,11 @@ export class ScenarioSimulator {
         starts * (counterfactual.kronorInMonth[month] as number);
       const paid = costPerMonth * (this.enrolledMonths[month] as number);
       net += (gained - paid) * (this.discount[month] as number);
-      this.net[month + 1] = net;
+      this.netKronor[month + 1] = net;
     }
     return (
-      lastingPaybackMonths(this.net, this.times, assumptions.benefit.horizonMonths) ?? Infinity
+      lastingPaybackMonths(this.netKronor, this.times, assumptions.benefit.horizonMonths) ??
+      Infinity
     );
   }
 
