@@ -1,7 +1,12 @@
 import { exp, oneMinusExpOfMinus } from '../numeric/exponential.ts';
 import { subsidisedShare } from '../parameters/jobKinds.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { searchHazardPerMonth, jobLossPerMonth, SUBSIDY_MONTHS } from '../programme/afterExit.ts';
+import {
+  jobLossPerMonth,
+  searchHazardPerMonth,
+  SEARCH_MONTHS,
+  SUBSIDY_MONTHS,
+} from '../programme/afterExit.ts';
 import type { BenefitValues } from './benefitValues.ts';
 
 /**
@@ -33,24 +38,29 @@ export class CounterfactualCurve {
     const keepEntry = loss === 0 ? 1 : oneMinusExpOfMinus(loss) / loss;
     const [first, last] = SUBSIDY_MONTHS;
     // A cohort passes an edge during a month, on average in its middle.
-    const toEdge = keepEntry * exp(-loss * first) * exp(-loss / 2);
-    const throughEdges = toEdge * exp(-2 * loss * (last - first));
+    const halfMonth = exp(-loss / 2);
+    const untilEnding = keepEntry * exp(-loss * first);
+    const untilOld = untilEnding * exp(-2 * loss * (last - first));
     let [plain, young, ending, old] = [0, 0, 0, 0];
     let before = 0;
     let sum = 0;
+    let found = 0;
     this.kronor[0] = 0;
     for (let month = 0; month < this.months; month++) {
-      const hazard = searchHazardPerMonth(parameters, parameters.counterfactualFactor, month);
-      const searching = Math.max(0, 1 - plain - young - ending - old);
-      const found = searching * oneMinusExpOfMinus(hazard);
-      const entry = found * subsidised;
+      if (SEARCH_MONTHS.includes(month)) {
+        const hazard = searchHazardPerMonth(parameters, parameters.counterfactualFactor, month);
+        found = oneMinusExpOfMinus(hazard);
+      }
+      const finding = found * Math.max(0, 1 - plain - young - ending - old);
+      const entry = finding * subsidised;
       this.entries[month] = entry;
       const reached = month >= first ? (this.entries[month - first] as number) : 0;
       const passed = month >= last ? (this.entries[month - last] as number) : 0;
-      plain = plain * keep + (found - entry) * keepEntry;
-      young = young * keep + entry * keepEntry - reached * toEdge * exp(loss / 2);
-      ending = ending * keepDoubled + reached * toEdge - passed * throughEdges;
-      old = old * keep + passed * throughEdges * exp(loss / 2);
+      plain = plain * keep + (finding - entry) * keepEntry;
+      young = young * keep + entry * keepEntry - reached * untilEnding;
+      ending =
+        ending * keepDoubled + reached * untilEnding * halfMonth - passed * untilOld * halfMonth;
+      old = old * keep + passed * untilOld;
       const rate =
         (plain * byState.foundJobUnsubsidised +
           (young + ending + old) * byState.foundJobSubsidised) /

@@ -1,5 +1,6 @@
 import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { AfterExitSimulator } from '../programme/afterExitSimulator.ts';
 import { GroupStays } from '../programme/groupStays.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { benefitValues, type BenefitValues } from './benefitValues.ts';
@@ -12,6 +13,8 @@ export class DrawnBeliefs {
   readonly counterfactual: CounterfactualCurve;
   parameters!: Parameters;
   values!: BenefitValues;
+  /** By quality of the hand-over: a lever, but most scenarios share it. */
+  private readonly afterExits = new Map<number, AfterExitSimulator>();
 
   /** Holds nothing until `fill`. */
   constructor(
@@ -31,5 +34,15 @@ export class DrawnBeliefs {
       this.stays.get(id)?.fill(group, parameters, hazardShape);
     }
     this.counterfactual.fill(parameters, this.values);
+    for (const each of this.afterExits.values()) each.update(parameters);
+  }
+
+  /** Life after exit on the draw at hand. */
+  afterExit(handOverQuality: number): AfterExitSimulator {
+    const known = this.afterExits.get(handOverQuality);
+    if (known) return known;
+    const made = new AfterExitSimulator(this.assumptions, handOverQuality, this.parameters);
+    this.afterExits.set(handOverQuality, made);
+    return made;
   }
 }

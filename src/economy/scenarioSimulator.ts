@@ -6,7 +6,7 @@ import { JOB_KINDS } from '../parameters/jobKinds.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import {
   AfterExitDraws,
-  AfterExitSimulator,
+  type AfterExitSimulator,
   SEEKING,
   STUDYING,
   WORKING,
@@ -47,7 +47,6 @@ export class ScenarioSimulator {
   private readonly times: Float64Array;
   private readonly discount: Float64Array;
   private readonly kronorByKind = new Float64Array(JOB_KINDS.length);
-  private afterExit: AfterExitSimulator | undefined;
   private row: ReplicateRow = new Float64Array(0);
 
   /**
@@ -88,19 +87,18 @@ export class ScenarioSimulator {
     row.fill(0);
     this.enrolled.clear();
     this.benefit.clear();
-    this.afterExit ??= new AfterExitSimulator(this.scenario, parameters);
-    this.afterExit.update(parameters);
     const kronor = jobKronor(this.scenario.assumptions.benefit.calibration, parameters);
     for (let kind = 0; kind < JOB_KINDS.length; kind++) {
       this.kronorByKind[kind] = kronor[JOB_KINDS[kind] as keyof typeof kronor];
     }
+    const after = beliefs.afterExit(this.scenario.levers.handOverQuality);
     for (const { onDraw, intake, afterExit } of this.groups) {
       const stays = beliefs.stays.get(onDraw.evidence.id);
       if (!stays) throw new Error(`group without draws: ${onDraw.evidence.id}`);
       onDraw.expect(stays);
       intake.simulate(replicate, onDraw, stays);
       afterExit.moveTo(replicate);
-      this.followPersons(intake, afterExit, beliefs.values);
+      this.followPersons(intake, afterExit, after, beliefs.values);
     }
     this.settle(beliefs);
   }
@@ -108,9 +106,9 @@ export class ScenarioSimulator {
   private followPersons(
     intake: IntakeSimulator,
     draws: AfterExitDraws,
+    after: AfterExitSimulator,
     values: BenefitValues,
   ): void {
-    const after = this.afterExit as AfterExitSimulator;
     this.add(COLUMN.starts, intake.count);
     for (let person = 0; person < intake.count; person++) {
       const start = intake.startMonths[person] as number;

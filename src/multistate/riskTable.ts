@@ -32,9 +32,9 @@ export class RiskTable {
    */
   fill(causes: readonly PiecewiseConstant[]): void {
     let time = 0;
-    this.pieces = 0;
+    this.clear();
     while (time < Infinity) {
-      if (this.pieces === this.totals.length) throw new RangeError(`no room: ${this.pieces}`);
+      this.assertRoom();
       let total = 0;
       let next = Infinity;
       for (let cause = 0; cause < this.causes; cause++) {
@@ -53,6 +53,34 @@ export class RiskTable {
       time = next;
     }
     this.from[this.pieces] = Infinity;
+  }
+
+  /** Takes everything out. */
+  clear(): void {
+    this.pieces = 0;
+    this.from[0] = Infinity;
+  }
+
+  /**
+   * Adds a piece of time after those that are there; three hazards at most, in the order of the causes.
+   *
+   * @param from where it begins: 0 for the first piece
+   * @throws when there is no room for another piece
+   */
+  addPiece(from: number, first: number, second = 0, third = 0): void {
+    this.assertRoom();
+    const row = this.pieces * this.causes;
+    this.hazards[row] = first;
+    if (this.causes > 1) this.hazards[row + 1] = second;
+    if (this.causes > 2) this.hazards[row + 2] = third;
+    this.totals[this.pieces] = first + second + third;
+    this.from[this.pieces] = from;
+    this.pieces++;
+    this.from[this.pieces] = Infinity;
+  }
+
+  private assertRoom(): void {
+    if (this.pieces === this.totals.length) throw new RangeError(`no room: ${this.pieces}`);
   }
 
   /**

@@ -1,3 +1,5 @@
+import { powerOfTwo } from './powerOfTwo.ts';
+
 /**
  * e to the power x, from additions, multiplications and one division only, so
  * that every JavaScript engine gives the same bits (`Math.exp` does not: one
@@ -49,11 +51,3 @@ function scaleByPowerOfTwo(y: number, k: number): number {
   const half = k >> 1;
   return y * powerOfTwo(half) * powerOfTwo(k - half);
 }
-
-/** 2^n for −1022 ≤ n ≤ 1023, by setting the exponent bits: `**` is not exact in every engine. */
-function powerOfTwo(n: number): number {
-  bits.setUint32(0, (n + 1023) << 20);
-  return bits.getFloat64(0);
-}
-
-const bits = new DataView(new ArrayBuffer(8));

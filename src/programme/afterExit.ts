@@ -6,7 +6,7 @@ import { constant, scale, type PiecewiseConstant } from '../multistate/piecewise
 import { subsidisedShare } from '../parameters/jobKinds.ts';
 import { keepRecent } from '../parameters/keepRecent.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Assumptions, Scenario } from '../scenario/scenario.ts';
 
 /**
  * Where a person can be after the exit. Jobs are told apart by when they began
@@ -40,8 +40,12 @@ export function expectAfterExit(
   months: number,
 ): AfterExitExpectation {
   const { handOverQuality } = scenario.levers;
-  const completers = afterExitModel(scenario, parameters, handOverQuality);
-  const dropOuts = afterExitModel(scenario, parameters, handOverQuality * parameters.dropOutFactor);
+  const completers = afterExitModel(scenario.assumptions, parameters, handOverQuality);
+  const dropOuts = afterExitModel(
+    scenario.assumptions,
+    parameters,
+    handOverQuality * parameters.dropOutFactor,
+  );
   const subsidised = subsidisedShare(parameters.exitJobKinds);
   const jobs = { exitJobUnsubsidised: 1 - subsidised, exitJobSubsidised: subsidised };
   return {
@@ -58,7 +62,7 @@ export function expectCounterfactual(
   parameters: Parameters,
   months: number,
 ): HazardTrace {
-  const model = afterExitModel(scenario, parameters, parameters.counterfactualFactor);
+  const model = afterExitModel(scenario.assumptions, parameters, parameters.counterfactualFactor);
   return follow(model, { seeking: 1 }, months);
 }
 
@@ -75,7 +79,7 @@ const follow = keepRecent(
  * @param searchFactor hazard to work relative to a completer's with today's hand-over
  */
 export function afterExitModel(
-  { assumptions }: Scenario,
+  assumptions: Assumptions,
   parameters: Parameters,
   searchFactor: number,
 ): HazardModel {
@@ -114,7 +118,7 @@ export function afterExitModel(
 }
 
 /** When the hazard of finding work changes, in months since exit. */
-const SEARCH_MONTHS = [0, 6, 24] as const;
+export const SEARCH_MONTHS: readonly [number, number, number] = [0, 6, 24];
 
 /** Months in a subsidised job between which the subsidy is taken to end: the hazard of losing it is doubled. */
 export const SUBSIDY_MONTHS = [24, 36] as const;

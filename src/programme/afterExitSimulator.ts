@@ -4,7 +4,7 @@ import { JOB_KINDS, SUBSIDISED_KINDS, type JobKinds } from '../parameters/jobKin
 import type { Parameters } from '../parameters/parameters.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
 import { PersonDraws } from '../random/personDraws.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Assumptions } from '../scenario/scenario.ts';
 import { AFTER_EXIT_STATES, afterExitModel, type AfterExitState } from './afterExit.ts';
 
 /** What a person does after the exit. */
@@ -31,21 +31,22 @@ export class AfterExitSimulator {
 
   /** @throws for parameters that make an impossible model */
   constructor(
-    private readonly scenario: Scenario,
+    private readonly assumptions: Assumptions,
+    private readonly handOverQuality: number,
     parameters: Parameters,
   ) {
-    this.completers = new HazardSimulator(afterExitModel(scenario, parameters, 1), MOST_MOVES);
-    this.dropOuts = new HazardSimulator(afterExitModel(scenario, parameters, 1), MOST_MOVES);
+    const model = afterExitModel(assumptions, parameters, handOverQuality);
+    this.completers = new HazardSimulator(model, MOST_MOVES);
+    this.dropOuts = new HazardSimulator(model, MOST_MOVES);
     this.update(parameters);
   }
 
   /** Takes over another draw of the parameters. */
   update(parameters: Parameters): void {
-    const quality = this.scenario.levers.handOverQuality;
-    this.completers.update(afterExitModel(this.scenario, parameters, quality));
-    this.dropOuts.update(
-      afterExitModel(this.scenario, parameters, quality * parameters.dropOutFactor),
-    );
+    const { assumptions, handOverQuality } = this;
+    const factor = handOverQuality * parameters.dropOutFactor;
+    this.completers.update(afterExitModel(assumptions, parameters, handOverQuality));
+    this.dropOuts.update(afterExitModel(assumptions, parameters, factor));
     this.exitKinds.fill(parameters.exitJobKinds);
     this.foundKinds.fill(parameters.foundJobKinds);
   }

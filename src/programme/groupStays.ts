@@ -2,7 +2,7 @@ import { RiskTable } from '../multistate/riskTable.ts';
 import { AGENCY_CLASSES } from '../parameters/agencyClass.ts';
 import type { GroupParameters, Parameters } from '../parameters/parameters.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
-import { CAUSES, extendStayHazards, solveStayHazards } from './stayHazards.ts';
+import { CAUSES, fillStayTable } from './stayHazards.ts';
 
 /** At most: until 8 weeks, until 6 months, until the observed end, extension. */
 const MOST_PIECES = 4;
@@ -18,7 +18,6 @@ export class GroupStays {
   /** Per class, under the length that was observed: mean stay in months, and chance of work at exit. */
   readonly observedMonths = new Float64Array(AGENCY_CLASSES.length);
   readonly observedJobs = new Float64Array(AGENCY_CLASSES.length);
-  private readonly chances = new Float64Array(CAUSES.length + 1);
 
   /** @param shape relative heights of the hazards by time in the programme */
   fill(
@@ -31,14 +30,14 @@ export class GroupStays {
       const shares = sharesByClass[place];
       const table = this.tables[place];
       if (!shares || !table) throw new Error(`class without shares: ${evidence.id}, ${place}`);
-      const hazards = extendStayHazards(
-        solveStayHazards(shares, evidence.lengthMonths, shape),
+      this.observedMonths[place] = fillStayTable(
+        table,
+        shares,
         evidence.lengthMonths,
+        shape,
         ratios,
       );
-      table.fill(CAUSES.map((cause) => hazards[cause]));
-      this.observedMonths[place] = table.expectUntil(evidence.lengthMonths, this.chances);
-      this.observedJobs[place] = this.chances[JOB] as number;
+      this.observedJobs[place] = shares.arbete;
     }
   }
 }

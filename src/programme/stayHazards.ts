@@ -2,6 +2,7 @@ import type { ByOutcome } from '../evidence/outcome.ts';
 import { oneMinusExpOfMinus, exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
 import { integrate, type PiecewiseConstant } from '../multistate/piecewiseConstant.ts';
+import type { RiskTable } from '../multistate/riskTable.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 
 /** The ways to leave before the planned end; who reaches it goes to rehab. */
@@ -81,6 +82,42 @@ export function extendStayHazards(
   };
 }
 
+/**
+ * Lays out the hazards of a stay and its extension for following persons: the same numbers as
+ * `extendStayHazards(solveStayHazards(…))`, by the closed form where there is one. It is
+ * filled for every draw of the parameters.
+ *
+ * @param ratios of the hazards in the extension to their mean before
+ * @returns expected months of a stay of at most the observed length
+ * @throws when nobody reached the planned end (the hazard would be infinite)
+ */
+export function fillStayTable(
+  table: RiskTable,
+  shares: ByOutcome,
+  observedLengthMonths: number,
+  shape: Assumptions['hazardShape'],
+  ratios: Readonly<Record<'arbete' | 'avbrott', number>>,
+): number {
+  const leaving = shares.arbete + shares.studier + shares.avbrott;
+  if (!isFlat(shape) || leaving === 0 || !(shares.rehab > 0)) {
+    const hazards = solveStayHazards(shares, observedLengthMonths, shape);
+    const extended = extendStayHazards(hazards, observedLengthMonths, ratios);
+    table.fill(CAUSES.map((cause) => extended[cause]));
+    return sharesAt(hazards, observedLengthMonths).meanStayMonths;
+  }
+  const total = -log(shares.rehab) / observedLengthMonths;
+  const perShare = total / leaving;
+  const [arbete, studier, avbrott] = [
+    shares.arbete * perShare,
+    shares.studier * perShare,
+    shares.avbrott * perShare,
+  ];
+  table.clear();
+  table.addPiece(0, arbete, studier, avbrott);
+  table.addPiece(observedLengthMonths, arbete * ratios.arbete, studier, avbrott * ratios.avbrott);
+  return leaving / total;
+}
+
 /** Times at which any of the hazards changes. */
 export function changesOf(hazards: StayHazards): number[] {
   return [...new Set(CAUSES.flatMap((cause) => hazards[cause].from))].sort((a, b) => a - b);
@@ -111,7 +148,8 @@ function valueAt({ from, values }: PiecewiseConstant, time: number): number {
   return values[from.findLastIndex((start) => start <= time)] ?? 0;
 }
 
-function isFlat(shape: Assumptions['hazardShape']): boolean {
+/** Whether every cause's hazard is the same at all times until the observed end. */
+export function isFlat(shape: Assumptions['hazardShape']): boolean {
   return CAUSES.every((cause) => {
     const { firstEightWeeks, untilSixMonths, later } = shape[cause];
     return firstEightWeeks === untilSixMonths && untilSixMonths === later;

@@ -4,6 +4,6 @@
  */
 export const DIGESTS = {
   exp: '0b1755dec8be63fe',
-  log: '06def77e6c26fb64',
-  readyNotebook: '88e4c35ebb28dee7',
+  log: 'c9b5affcec856400',
+  readyNotebook: '8eb518ee1aa4a466',
 } as const;

@@ -127,7 +127,7 @@ describe('with people moving after exit', () => {
     const { parameters, economy } = expectScenario(BASE_2017, evidence);
     const times = Array.from({ length: Math.round(MONTHS / STEP) + 1 }, (_, i) => i * STEP);
     const course = (start: Partial<Record<AfterExitState, number>>, factor: number) =>
-      expectHazards(afterExitModel(BASE_2017, parameters, factor), start, times);
+      expectHazards(afterExitModel(BASE_2017.assumptions, parameters, factor), start, times);
     const net = naiveLedger(intakeOf(BASE_2017), {
       rates: {
         arbete: ratesOf(course({ exitJobUnsubsidised: 4 / 6, exitJobSubsidised: 2 / 6 }, 1), 7850),

@@ -40,7 +40,7 @@ describe('with 2.6 % a month and no job loss', () => {
   ])('12 %% in work at exit become, %d months later, %d', (months, share, digits) => {
     const times = Array.from({ length: 25 }, (_, month) => month);
     const trace = expectHazards(
-      afterExitModel(BASE_2017, steady, 1),
+      afterExitModel(BASE_2017.assumptions, steady, 1),
       { seeking: 0.88, exitJobUnsubsidised: 0.12 },
       times,
     );
@@ -96,7 +96,7 @@ describe('the expected course after exit', () => {
     const read = [6, 12, 24, 36];
     for (const outcome of ['arbete', 'studier', 'rehab', 'avbrott'] as const) {
       const factor = outcome === 'avbrott' ? parameters.dropOutFactor : 1;
-      const model = afterExitModel(BASE_2017, parameters, factor);
+      const model = afterExitModel(BASE_2017.assumptions, parameters, factor);
       const trace = after[outcome];
       const start = Object.fromEntries(
         trace.states.map((state, i) => [state, trace.occupancy[i]?.[0] ?? NaN]),
@@ -117,7 +117,7 @@ describe('the expected course after exit', () => {
   });
 
   test('is the same on a grid twice as fine, to 10⁻⁴ of a person', () => {
-    const model = afterExitModel(BASE_2017, parameters, 1);
+    const model = afterExitModel(BASE_2017.assumptions, parameters, 1);
     const half = Array.from({ length: 481 }, (_, i) => (i / 2) * AFTER_EXIT_STEP_MONTHS);
     const fine = expectHazards(model, { seeking: 1 }, half);
     const whole = expectAfterExit(BASE_2017, parameters, 240).rehab;
@@ -139,7 +139,11 @@ describe('the expected course after exit', () => {
 });
 
 describe('the hazards after exit, by hand', () => {
-  const { transitions } = afterExitModel(BASE_2017, { ...parameters, laterHazardRatio: 0.5 }, 1);
+  const { transitions } = afterExitModel(
+    BASE_2017.assumptions,
+    { ...parameters, laterHazardRatio: 0.5 },
+    1,
+  );
   const h0 = parameters.workHazardPerMonth;
 
   /** Hazard from a state, all ways together, some months on its clock. */

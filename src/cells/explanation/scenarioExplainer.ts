@@ -85,7 +85,10 @@ export class ScenarioExplainer extends ProgrammeExplainer {
 
   benefit(time: ShareTime): ExplainedNumber {
     const { economy, scenario } = this.expectation;
-    const values = benefitValues(scenario.assumptions.benefit.calibration, this.expectation.parameters);
+    const values = benefitValues(
+      scenario.assumptions.benefit.calibration,
+      this.expectation.parameters,
+    );
     const { source, compare, shareTimesInText } = this.messages;
     const fitted = (title: string, kronor: number): Explanation => ({
       title,
