@@ -5,5 +5,5 @@
 export const DIGESTS = {
   exp: '0b1755dec8be63fe',
   log: '06def77e6c26fb64',
-  readyNotebook: '88e4c35ebb28dee7',
+  readyNotebook: '993b89eba474fad3',
 } as const;
