@@ -38,9 +38,7 @@ export class DirichletMultinomial {
    *   `centreMoments[k][i]` = E[m_k^(i + 1) | κ, counts] for i = 0 … 2
    */
   given(logKappa: number): { logEvidence: number; centreMoments: number[][] } {
-    const weighted = this.polynomials.map((polynomial) =>
-      polynomial.map((value, degree) => value + degree * logKappa + this.logFactorial(degree)),
-    );
+    const weighted = this.exponentLogWeights(logKappa);
     let logIntegral = -Infinity;
     const centreMoments = weighted.map((own, outcome) => {
       const others = weighted
@@ -51,6 +49,19 @@ export class DirichletMultinomial {
       return integrals.slice(1).map((value) => exp(value - logIntegral));
     });
     return { logEvidence: logIntegral - this.logNormalizer(logKappa), centreMoments };
+  }
+
+  /**
+   * The posterior of m given κ is a mixture of Dirichlets (i + 1, …, j + 1) over the
+   * exponents of the monomials. An outcome's exponent i adds ln of its coefficient κ^i i!
+   * to the logarithm of the mixture weight; all together add −ln (i + … + j + K − 1)!.
+   *
+   * @returns rows are outcomes, columns exponents 0, 1, … persons with the outcome
+   */
+  exponentLogWeights(logKappa: number): number[][] {
+    return this.polynomials.map((polynomial) =>
+      polynomial.map((value, degree) => value + degree * logKappa + this.logFactorial(degree)),
+    );
   }
 
   /** ln ∫ m_k^i · likelihood dm for i = 0 … MOMENTS. */
@@ -75,14 +86,15 @@ export class DirichletMultinomial {
   }
 
   /** ln Π_g κ (κ + 1) … (κ + n_g − 1). */
-  private logNormalizer(logKappa: number): number {
+  logNormalizer(logKappa: number): number {
     const kappa = exp(logKappa);
     let sum = 0;
     for (const size of this.groupSizes) for (let j = 0; j < size; j++) sum += log(kappa + j);
     return sum;
   }
 
-  private logFactorial(n: number): number {
+  /** @param n whole number from 0 to all persons + K + 3 */
+  logFactorial(n: number): number {
     return this.logFactorials[n] ?? NaN;
   }
 }

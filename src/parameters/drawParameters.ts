@@ -1,10 +1,20 @@
 import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
 import type { DrawKey } from '../random/drawKey.ts';
+import type { Distribution } from '../scenario/distribution.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
-import type { Parameters } from './parameters.ts';
+import { beliefDraws } from './drawBelief.ts';
+import { GroupSampler } from './groupSampler.ts';
+import { EXIT_JOBS, FOUND_JOBS, JOB_KINDS } from './jobKinds.ts';
+import { jobKindDraws } from './jobKindSampler.ts';
+import { workHazardPerMonth, type Parameters } from './parameters.ts';
 
 /** Draws of everything that nobody knows, one set per replicate. */
 export interface ParameterSampler {
+  /**
+   * The same replicate gives the same parameters, in whatever order replicates are drawn.
+   *
+   * @param replicate 0 … 2³² − 1
+   */
   draw(replicate: number): Parameters;
 }
 
@@ -13,10 +23,65 @@ export interface DrawSettings {
   readonly yearEffect: boolean;
 }
 
-/** To be built: see the model page §§ 3–5 and 7. */
-export declare function parameterSampler(
+/**
+ * A sampler of the parameters of the model page, §§ 3–5 and 7. Each unknown number has draws of its
+ * own, named after its place in the assumptions (groups by their id), so that
+ * another assumption, or another group, changes none of them. Making a sampler takes a few
+ * milliseconds the first time for a set of counts, and little after that.
+ *
+ * @param seed as `seedKey` gives it
+ * @throws when raw shares cannot be used: a group without exits, or without anyone who reached rehab
+ */
+export function parameterSampler(
   cohort: CohortEvidence,
   assumptions: Assumptions,
   seed: DrawKey,
-  settings?: DrawSettings,
-): ParameterSampler;
+  settings: DrawSettings = { yearEffect: false },
+): ParameterSampler {
+  const { afterExit, benefit, counterfactual, extension } = assumptions;
+  const groups = new GroupSampler(cohort, assumptions, seed, settings);
+  const draws = (name: string, belief: Distribution) => beliefDraws(seed, name, belief);
+  const jobHazardRatio = draws('extension.jobHazardRatio', extension.jobHazardRatio);
+  const dropOutHazardRatio = draws('extension.dropOutHazardRatio', extension.dropOutHazardRatio);
+  const workWithinSixMonths = draws('afterExit.workWithinSixMonths', afterExit.workWithinSixMonths);
+  const laterHazardRatio = draws('afterExit.laterHazardRatio', afterExit.laterHazardRatio);
+  const jobLossPerYear = draws('afterExit.jobLossPerYear', afterExit.jobLossPerYear);
+  const dropOutFactor = draws('afterExit.dropOutFactor', afterExit.dropOutFactor);
+  const hazardFactor = draws('counterfactual.hazardFactor', counterfactual.hazardFactor);
+  const deadweightShare = draws('counterfactual.deadweightShare', counterfactual.deadweightShare);
+  const jobValueFactor = draws('benefit.jobValueFactor', benefit.jobValueFactor);
+  const completerValueFactor = draws('benefit.completerValueFactor', benefit.completerValueFactor);
+  const subsidisedValueShare = draws('benefit.subsidisedValueShare', benefit.subsidisedValueShare);
+  const yearFactor = draws('benefit.yearFactor', benefit.yearFactor);
+  const uncertain = benefit.jobKinds === 'uncertain';
+  const exitJobKinds = uncertain
+    ? jobKindDraws(seed, 'benefit.jobKinds.exit', EXIT_JOBS, AT_EXIT)
+    : () => EXIT_JOBS;
+  const foundJobKinds = uncertain
+    ? jobKindDraws(seed, 'benefit.jobKinds.found', FOUND_JOBS, JOB_KINDS)
+    : () => FOUND_JOBS;
+  return {
+    draw(replicate) {
+      const year = yearFactor(replicate);
+      return {
+        groups: groups.draw(replicate),
+        jobHazardRatio: jobHazardRatio(replicate),
+        dropOutHazardRatio: dropOutHazardRatio(replicate),
+        workHazardPerMonth: workHazardPerMonth(workWithinSixMonths(replicate)),
+        laterHazardRatio: laterHazardRatio(replicate),
+        jobLossPerMonth: jobLossPerYear(replicate) / 12,
+        dropOutFactor: dropOutFactor(replicate),
+        counterfactualFactor: hazardFactor(replicate),
+        deadweightShare: Math.min(1, deadweightShare(replicate)),
+        exitJobKinds: exitJobKinds(replicate),
+        foundJobKinds: foundJobKinds(replicate),
+        jobValueFactor: jobValueFactor(replicate) * year,
+        completerValueFactor: completerValueFactor(replicate) * year,
+        subsidisedValueShare: subsidisedValueShare(replicate),
+      };
+    },
+  };
+}
+
+/** Nobody left for work by the hour. */
+const AT_EXIT = JOB_KINDS.filter((kind) => kind !== 'hourly');

@@ -54,7 +54,7 @@ export function expectParameters(cohort: CohortEvidence, assumptions: Assumption
     ),
     jobHazardRatio: centre(extension.jobHazardRatio),
     dropOutHazardRatio: centre(extension.dropOutHazardRatio),
-    workHazardPerMonth: -log(1 - centre(afterExit.workWithinSixMonths)) / 6,
+    workHazardPerMonth: workHazardPerMonth(centre(afterExit.workWithinSixMonths)),
     laterHazardRatio: centre(afterExit.laterHazardRatio),
     jobLossPerMonth: centre(afterExit.jobLossPerYear) / 12,
     dropOutFactor: centre(afterExit.dropOutFactor),
@@ -67,3 +67,14 @@ export function expectParameters(cohort: CohortEvidence, assumptions: Assumption
     subsidisedValueShare: centre(benefit.subsidisedValueShare),
   };
 }
+
+/**
+ * The hazard at which a share of those without work finds it within six months.
+ *
+ * @param share ≥ 0; from 0.999 on (a belief has no upper end) the hazard stays at 1.15 a month
+ */
+export function workHazardPerMonth(share: number): number {
+  return -log(1 - Math.min(share, HIGHEST_SHARE)) / 6;
+}
+
+const HIGHEST_SHARE = 0.999;

@@ -1,6 +1,8 @@
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
+import { concentrationGrid } from './concentrationGrid.ts';
 import { DirichletMultinomial } from './dirichletMultinomial.ts';
+import { keepRecent } from './keepRecent.ts';
 
 /** The exit shares of all groups, each leaning on the others as far as the counts allow. */
 export interface PooledShares {
@@ -20,12 +22,16 @@ export interface PooledShares {
  *
  * @param counts rows are groups, columns outcomes; whole numbers ≥ 0, a row may be all 0
  */
-export function poolShares(counts: readonly (readonly number[])[]): PooledShares {
+export const poolShares = keepRecent(
+  computePool,
+  (counts: readonly (readonly number[])[]) => counts,
+);
+
+function computePool(counts: readonly (readonly number[])[]): PooledShares {
   const model = new DirichletMultinomial(counts);
-  const points = concentrationGrid().map(({ logKappa, weight }) => ({
-    kappa: exp(logKappa),
-    logWeight: log(weight),
-    ...model.given(logKappa),
+  const points = concentrationGrid().map((point) => ({
+    ...point,
+    ...model.given(point.logKappa),
   }));
   const highest = Math.max(...points.map((point) => point.logEvidence));
   const masses = points.map((point) => exp(point.logEvidence - highest + point.logWeight));
@@ -49,15 +55,6 @@ export function poolShares(counts: readonly (readonly number[])[]): PooledShares
       points.map((point) => ({ kappa: point.kappa, density: exp(point.logEvidence - highest) })),
     ),
   };
-}
-
-/** Simpson's rule on ln κ. */
-function concentrationGrid(): { logKappa: number; weight: number }[] {
-  const last = GRID_INTERVALS;
-  return Array.from({ length: last + 1 }, (_, index) => ({
-    logKappa: (log(CONCENTRATION_MAXIMUM) * index) / last,
-    weight: index === 0 || index === last ? 1 : index % 2 === 1 ? 4 : 2,
-  }));
 }
 
 /** Moments of Beta(count + κm, size − count + κ(1 − m)) over the distribution of m. */
@@ -96,6 +93,3 @@ function medianConcentration(
   }
   return NaN;
 }
-
-const CONCENTRATION_MAXIMUM = 300;
-const GRID_INTERVALS = 24;
