@@ -40,11 +40,12 @@ export interface ActorExpectation {
 }
 
 /** Shares of the cost. Payoff's report: five equal fifths; the law (2003:1210, § 5): half state by FK. */
-const COST_SPLITS: Readonly<Record<'payoff2017' | 'law', Readonly<Partial<Record<Part, number>>>>> =
-  {
-    payoff2017: { city: 0.2, region: 0.2, af: 0.2, fk: 0.2, otherState: 0.2 },
-    law: { city: 0.25, region: 0.25, fk: 0.5 },
-  };
+export const COST_SPLITS: Readonly<
+  Record<'payoff2017' | 'law', Readonly<Partial<Record<Part, number>>>>
+> = {
+  payoff2017: { city: 0.2, region: 0.2, af: 0.2, fk: 0.2, otherState: 0.2 },
+  law: { city: 0.25, region: 0.25, fk: 0.5 },
+};
 
 /** Part of the benefit of fk, af and city that follows the referrals of their clients (assumed). */
 const FOLLOWING_PART = 0.5;

@@ -1,0 +1,71 @@
+import { COST_SPLITS, PARTS, type Actor, type Part } from '../economy/actors.ts';
+import type { ReplicateColumn } from '../economy/replicateColumns.ts';
+import type { Assumptions } from '../scenario/scenario.ts';
+import type { ReplicateTable } from './replicateTable.ts';
+
+/** What an actor gains in a year and pays, in kronor, in each future. */
+export interface ActorColumns {
+  readonly benefit: Float64Array;
+  readonly cost: Float64Array;
+}
+
+/** Parts whose share of the benefit differs from future to future. */
+const FOLLOWING = {
+  fk: 'benefitShareFk',
+  af: 'benefitShareAf',
+  city: 'benefitShareCity',
+} as const satisfies Partial<Readonly<Record<Part, ReplicateColumn>>>;
+
+/**
+ * An actor's benefit and cost in each future. The followers' shares stand in the table; the
+ * others keep their share of the key, and the rest of the state has what is left, so that the
+ * parts always sum to society.
+ *
+ * @param benefitKey each part's share of society's benefit in the evidence
+ */
+export function actorColumns(
+  table: ReplicateTable,
+  actor: Actor,
+  benefitKey: Readonly<Record<Part, number>>,
+  split: Assumptions['cost']['split'],
+): ActorColumns {
+  const parts = partsOf(actor);
+  const costs: Readonly<Partial<Record<Part, number>>> = COST_SPLITS[split];
+  const costShare = parts.reduce((sum, part) => sum + (costs[part] ?? 0), 0);
+  const benefit = table.column('exitBenefitKronor').slice();
+  const cost = table.column('costKronor').slice();
+  if (actor === 'society') return { benefit, cost };
+  for (let i = 0; i < table.replicates; i++) {
+    let share = 0;
+    for (const part of parts) share += benefitShare(table, part, benefitKey, i);
+    benefit[i] = (benefit[i] ?? NaN) * share;
+    cost[i] = (cost[i] ?? NaN) * costShare;
+  }
+  return { benefit, cost };
+}
+
+function partsOf(actor: Actor): readonly Part[] {
+  if (actor === 'society') return PARTS;
+  return actor === 'state' ? ['af', 'fk', 'otherState'] : [actor];
+}
+
+function benefitShare(
+  table: ReplicateTable,
+  part: Part,
+  key: Readonly<Record<Part, number>>,
+  replicate: number,
+): number {
+  const following = (name: keyof typeof FOLLOWING) =>
+    table.column(FOLLOWING[name])[replicate] ?? NaN;
+  if (part === 'fk' || part === 'af' || part === 'city') return following(part);
+  if (part !== 'otherState') return key[part];
+  return (
+    1 -
+    following('fk') -
+    following('af') -
+    following('city') -
+    key.region -
+    key.participants -
+    key.other
+  );
+}

@@ -1,0 +1,64 @@
+import type { Chance } from './chance.ts';
+import type { Mean } from './mean.ts';
+import { Sample } from './sample.ts';
+import { verdictOn, type Verdict } from './verdict.ts';
+
+/** One number in two scenarios with the same luck, future by future: other minus base. */
+export interface PairedDifference {
+  /** Other minus base; 0 where both are Infinity. */
+  readonly sample: Sample;
+  /** Left out when some future has Infinity in one of the two only. */
+  readonly mean?: Mean;
+  /** Chance that the other is higher; ties count half. */
+  readonly chanceHigher: Chance;
+  /** On the other being higher. */
+  readonly verdict: Verdict;
+  readonly pairing?: Pairing;
+}
+
+/** What the same luck in both scenarios is worth. */
+export interface Pairing {
+  /** Standard deviation of the difference between two futures with luck of their own. */
+  readonly unpairedSd: number;
+  /** Standard deviation of the paired difference over that; 0 for identical scenarios. */
+  readonly sdRatio: number;
+  /** Futures that unpaired scenarios would need, each, to be as sure; Infinity for identical ones. */
+  readonly unpairedReplicates: number;
+  /** How many of these pairing saves. */
+  readonly savedReplicates: number;
+}
+
+/** @param base and `other` hold the same futures */
+export function pairedDifference(base: Sample, other: Sample): PairedDifference {
+  const differences = other.values.map((value, replicate) => {
+    const from = base.values[replicate] ?? NaN;
+    return value === from ? 0 : value - from;
+  });
+  const sample = new Sample(differences);
+  const { difference: tendency, verdict } = verdictOn(differences.map(Math.sign));
+  const isFinite = differences.every(Number.isFinite);
+  return {
+    sample,
+    ...(isFinite && { mean: sample.mean }),
+    chanceHigher: {
+      value: (1 + tendency.value) / 2,
+      standardError: tendency.standardError / 2,
+    },
+    verdict,
+    ...(isFinite &&
+      base.values.every(Number.isFinite) && { pairing: pairingOf(base, other, sample) }),
+  };
+}
+
+function pairingOf(base: Sample, other: Sample, difference: Sample): Pairing {
+  const replicates = difference.values.length;
+  const unpairedSd = Math.sqrt(base.mean.sd ** 2 + other.mean.sd ** 2);
+  const sdRatio = unpairedSd === 0 ? 0 : difference.mean.sd / unpairedSd;
+  const unpairedReplicates = sdRatio === 0 ? Infinity : replicates / sdRatio ** 2;
+  return {
+    unpairedSd,
+    sdRatio,
+    unpairedReplicates,
+    savedReplicates: unpairedReplicates - replicates,
+  };
+}

@@ -1,0 +1,29 @@
+import { meanOf, type Mean } from './mean.ts';
+
+/** The simulated average beside the exact engine's on the same draws. */
+export interface SelfCheck {
+  readonly simulatedMean: number;
+  readonly expectedMean: number;
+  /** Simulated minus expected, future by future. */
+  readonly difference: Mean;
+  /** Whether the two agree within 4 standard errors. */
+  readonly agrees: boolean;
+}
+
+const STANDARD_ERRORS = 4;
+/** Sums of thousands of numbers differ in the last digits whatever they are. */
+const ROUNDING = 1e-9;
+
+/** Compares what was simulated with what was expected on the draw of each future. */
+export function selfCheck(simulated: Float64Array, expected: Float64Array): SelfCheck {
+  const difference = meanOf(simulated.map((value, i) => value - (expected[i] ?? NaN)));
+  const expectedMean = meanOf(expected).value;
+  const allowed =
+    STANDARD_ERRORS * difference.standardError + ROUNDING * Math.max(1, Math.abs(expectedMean));
+  return {
+    simulatedMean: meanOf(simulated).value,
+    expectedMean,
+    difference,
+    agrees: Math.abs(difference.value) <= allowed,
+  };
+}

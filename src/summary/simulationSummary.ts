@@ -1,0 +1,52 @@
+import { pairedDifference, type PairedDifference } from './pairedDifference.ts';
+import type { ReplicateTable } from './replicateTable.ts';
+import type { Sample } from './sample.ts';
+import { TableSummary } from './tableSummary.ts';
+
+/** Numbers that two scenarios are compared by, future by future. */
+export type PairedNumber =
+  'jobs' | 'completers' | 'benefit' | 'benefitPerKrona' | 'cost' | 'starts';
+
+/** What a simulation says of its scenarios, and of each pair. Everything is made once, on demand. */
+export class SimulationSummary {
+  private readonly summaries: ReadonlyMap<string, TableSummary>;
+  private readonly pairs = new Map<string, PairedDifference>();
+
+  /** @param tables futures by scenario id, all of the same length */
+  constructor(tables: ReadonlyMap<string, ReplicateTable>) {
+    this.summaries = new Map([...tables].map(([id, table]) => [id, new TableSummary(table)]));
+  }
+
+  /** Undefined for a scenario that is not simulated. */
+  of(id: string): TableSummary | undefined {
+    return this.summaries.get(id);
+  }
+
+  /** Other minus base with the same luck; undefined unless both are simulated. */
+  pair(base: string, other: string, number: PairedNumber): PairedDifference | undefined {
+    const [from, to] = [this.of(base), this.of(other)];
+    if (!from || !to) return undefined;
+    const key = `${number} ${base} ${other}`;
+    const known =
+      this.pairs.get(key) ?? pairedDifference(sampleOf(from, number), sampleOf(to, number));
+    this.pairs.set(key, known);
+    return known;
+  }
+}
+
+function sampleOf(summary: TableSummary, number: PairedNumber): Sample {
+  switch (number) {
+    case 'jobs':
+      return summary.column('exitArbete');
+    case 'completers':
+      return summary.all('completers');
+    case 'benefit':
+      return summary.column('exitBenefitKronor');
+    case 'benefitPerKrona':
+      return summary.benefitPerKrona();
+    case 'cost':
+      return summary.column('costKronor');
+    case 'starts':
+      return summary.column('starts');
+  }
+}

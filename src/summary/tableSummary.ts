@@ -1,0 +1,115 @@
+import type { Actor, Part } from '../economy/actors.ts';
+import type { ReplicateColumn } from '../economy/replicateColumns.ts';
+import type { Outcome } from '../evidence/outcome.ts';
+import type { Assumptions } from '../scenario/scenario.ts';
+import type { Denominator, PaybackMeasure, ShareTime } from '../target/target.ts';
+import { actorColumns } from './actorColumns.ts';
+import { paybackColumn, paybackOf } from './paybackColumn.ts';
+import { allColumn, personsColumn, shareColumn } from './personsColumn.ts';
+import type { ReplicateTable } from './replicateTable.ts';
+import { Sample } from './sample.ts';
+import { selfCheck, type SelfCheck } from './selfCheck.ts';
+import { varianceSplit, type VarianceSplit } from './varianceSplit.ts';
+
+/** Quantities that are simulated and also expected on the same draw. */
+export const CHECKED = ['jobs', 'completers', 'benefit'] as const;
+export type Checked = (typeof CHECKED)[number];
+
+/** An actor's year in each future; payback in months, Infinity for never. */
+export interface ActorSamples {
+  readonly benefit: Sample;
+  readonly cost: Sample;
+  /** Benefit of one year less the whole cost. */
+  readonly net1: Sample;
+  /** Benefit of five years less the whole cost. */
+  readonly net5: Sample;
+  readonly payback: Sample;
+}
+
+/** What the simulated futures of one scenario say. Each column is made and sorted once, on demand. */
+export class TableSummary {
+  private readonly samples = new Map<string, Sample>();
+
+  constructor(readonly table: ReplicateTable) {}
+
+  get replicates(): number {
+    return this.table.replicates;
+  }
+
+  column(name: ReplicateColumn): Sample {
+    return this.sample(name, () => this.table.column(name));
+  }
+
+  /** Months to payback; Infinity for never. */
+  payback(measure: PaybackMeasure): Sample {
+    return this.sample(`payback ${measure}`, () => paybackColumn(this.table, measure));
+  }
+
+  /** Everybody in a count: those who complete, or all who leave. */
+  all(denominator: Denominator): Sample {
+    return this.sample(denominator, () => allColumn(this.table, denominator));
+  }
+
+  persons(time: ShareTime, denominator: Denominator, outcome: Outcome): Sample {
+    return this.sample(`persons ${time} ${denominator} ${outcome}`, () =>
+      personsColumn(this.table, time, denominator, outcome),
+    );
+  }
+
+  share(time: ShareTime, denominator: Denominator, outcome: Outcome): Sample {
+    return this.sample(`share ${time} ${denominator} ${outcome}`, () =>
+      shareColumn(this.persons(time, denominator, outcome).values, this.all(denominator).values),
+    );
+  }
+
+  /** Completers' annual benefit at exit per krona of a year's cost. */
+  benefitPerKrona(): Sample {
+    return this.sample('benefit per krona', () =>
+      shareColumn(this.table.column('exitBenefitKronor'), this.table.column('costKronor')),
+    );
+  }
+
+  /** An actor's benefit, cost, net and payback. Not kept. */
+  actor(
+    actor: Actor,
+    benefitKey: Readonly<Record<Part, number>>,
+    split: Assumptions['cost']['split'],
+  ): ActorSamples {
+    const { benefit, cost } = actorColumns(this.table, actor, benefitKey, split);
+    const net = (years: number) =>
+      new Sample(benefit.map((kronor, replicate) => years * kronor - (cost[replicate] ?? NaN)));
+    return {
+      benefit: new Sample(benefit),
+      cost: new Sample(cost),
+      net1: net(1),
+      net5: net(5),
+      payback: new Sample(paybackOf(cost, benefit)),
+    };
+  }
+
+  /** How much of the spread is uncertainty of the parameters; undefined when nothing varies. */
+  varianceSplit(what: Checked): VarianceSplit | undefined {
+    return varianceSplit(this.simulated(what), this.expected(what));
+  }
+
+  /** The simulated average beside the exact one on the same draws. */
+  selfCheck(what: Checked): SelfCheck {
+    return selfCheck(this.simulated(what), this.expected(what));
+  }
+
+  private simulated(what: Checked): Float64Array {
+    if (what === 'completers') return this.all('completers').values;
+    return this.table.column(what === 'jobs' ? 'exitArbete' : 'exitBenefitKronor');
+  }
+
+  private expected(what: Checked): Float64Array {
+    if (what === 'completers') return this.table.column('expectedCompleters');
+    return this.table.column(what === 'jobs' ? 'expectedArbete' : 'expectedExitBenefitKronor');
+  }
+
+  private sample(key: string, values: () => Float64Array): Sample {
+    const known = this.samples.get(key) ?? new Sample(values());
+    this.samples.set(key, known);
+    return known;
+  }
+}

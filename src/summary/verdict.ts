@@ -1,0 +1,53 @@
+import { meanOf, type Mean } from './mean.ts';
+import type { Sample } from './sample.ts';
+
+/** What a comparison of two scenarios comes to. */
+export type Verdict = 'same' | 'tooCloseToCall' | 'better' | 'worse';
+
+/** A difference smaller than this is less than one of a hundred dots. */
+const ONE_DOT = 0.01;
+const STANDARD_ERRORS = 2;
+
+/** The difference between two chances, future by future. */
+export interface ChanceDifference {
+  /** Chance in the other scenario minus chance in the base. */
+  readonly difference: Mean;
+  readonly verdict: Verdict;
+}
+
+/**
+ * The verdict on a difference in chance from its paired points, one per future: 1 where only
+ * the other scenario makes it, −1 where only the base does, 0 where they do alike.
+ *
+ * - *same*: no future tells them apart;
+ * - *too close to call*: the difference is at most two paired standard errors, which more
+ *   futures might turn, or less than one of the hundred dots it would be shown with;
+ * - else *better* or *worse*.
+ */
+export function verdictOn(points: Float64Array): ChanceDifference {
+  const difference = meanOf(points);
+  if (points.every((point) => point === 0)) return { difference, verdict: 'same' };
+  const size = Math.abs(difference.value);
+  const verdict =
+    size < ONE_DOT || size <= STANDARD_ERRORS * difference.standardError
+      ? 'tooCloseToCall'
+      : difference.value > 0
+        ? 'better'
+        : 'worse';
+  return { difference, verdict };
+}
+
+/** Which of two scenarios has the better chance of a value at most, or at least, a limit. */
+export function compareChances(
+  base: Sample,
+  other: Sample,
+  direction: 'atMost' | 'atLeast',
+  limit: number,
+): ChanceDifference {
+  const meets = (value: number) => (direction === 'atMost' ? value <= limit : value >= limit);
+  return verdictOn(
+    other.values.map(
+      (value, replicate) => Number(meets(value)) - Number(meets(base.values[replicate] ?? NaN)),
+    ),
+  );
+}
