@@ -5,5 +5,5 @@
 export const DIGESTS = {
   exp: '0b1755dec8be63fe',
   log: 'c9b5affcec856400',
-  readyNotebook: '8eb518ee1aa4a466',
+  readyNotebook: '69698b05c5c27e57',
 } as const;
