@@ -1,7 +1,9 @@
 import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { AfterExitModels } from '../programme/afterExitModels.ts';
 import { AfterExitSimulator } from '../programme/afterExitSimulator.ts';
 import { GroupStays } from '../programme/groupStays.ts';
+import type { DrawKey } from '../random/drawKey.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { benefitValues, type BenefitValues } from './benefitValues.ts';
 import { CounterfactualCurve } from './counterfactualCurve.ts';
@@ -14,12 +16,13 @@ export class DrawnBeliefs {
   parameters!: Parameters;
   values!: BenefitValues;
   /** By quality of the hand-over: a lever, but most scenarios share it. */
-  private readonly afterExits = new Map<number, AfterExitSimulator>();
+  private readonly afterExits = new Map<number, AfterExits>();
 
   /** Holds nothing until `fill`. */
   constructor(
-    cohort: CohortEvidence,
+    private readonly cohort: CohortEvidence,
     private readonly assumptions: Assumptions,
+    private readonly seed: DrawKey,
   ) {
     this.stays = new Map(cohort.groups.map(({ id }) => [id, new GroupStays()]));
     this.counterfactual = new CounterfactualCurve(Math.round(assumptions.benefit.benefitMonths));
@@ -34,15 +37,23 @@ export class DrawnBeliefs {
       this.stays.get(id)?.fill(group, parameters, hazardShape);
     }
     this.counterfactual.fill(parameters, this.values);
-    for (const each of this.afterExits.values()) each.update(parameters);
+    for (const { models } of this.afterExits.values()) models.update(parameters);
   }
 
-  /** Life after exit on the draw at hand. */
-  afterExit(handOverQuality: number): AfterExitSimulator {
+  /** Life after exit on the draw at hand, by group id. */
+  afterExit(handOverQuality: number): ReadonlyMap<string, AfterExitSimulator> {
     const known = this.afterExits.get(handOverQuality);
-    if (known) return known;
-    const made = new AfterExitSimulator(this.assumptions, handOverQuality, this.parameters);
-    this.afterExits.set(handOverQuality, made);
-    return made;
+    if (known) return known.groups;
+    const models = new AfterExitModels(this.assumptions, handOverQuality, this.parameters);
+    const groups = new Map(
+      this.cohort.groups.map(({ id }) => [id, new AfterExitSimulator(models, this.seed, id)]),
+    );
+    this.afterExits.set(handOverQuality, { models, groups });
+    return groups;
   }
+}
+
+interface AfterExits {
+  readonly models: AfterExitModels;
+  readonly groups: ReadonlyMap<string, AfterExitSimulator>;
 }

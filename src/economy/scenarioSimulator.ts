@@ -5,7 +5,6 @@ import { log } from '../numeric/logarithm.ts';
 import { JOB_KINDS } from '../parameters/jobKinds.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import {
-  AfterExitDraws,
   type AfterExitSimulator,
   SEEKING,
   STUDYING,
@@ -37,7 +36,6 @@ export class ScenarioSimulator {
   private readonly groups: readonly {
     readonly onDraw: GroupOnDraw;
     readonly intake: IntakeSimulator;
-    readonly afterExit: AfterExitDraws;
   }[];
   private readonly months: number;
   private readonly enrolled: RateAccount;
@@ -66,7 +64,6 @@ export class ScenarioSimulator {
       return {
         onDraw: new GroupOnDraw(evidence, group, levers),
         intake: new IntakeSimulator(seed, id),
-        afterExit: new AfterExitDraws(seed, id),
       };
     });
     this.months = Math.round(assumptions.benefit.benefitMonths);
@@ -91,21 +88,21 @@ export class ScenarioSimulator {
     for (let kind = 0; kind < JOB_KINDS.length; kind++) {
       this.kronorByKind[kind] = kronor[JOB_KINDS[kind] as keyof typeof kronor];
     }
-    const after = beliefs.afterExit(this.scenario.levers.handOverQuality);
-    for (const { onDraw, intake, afterExit } of this.groups) {
-      const stays = beliefs.stays.get(onDraw.evidence.id);
-      if (!stays) throw new Error(`group without draws: ${onDraw.evidence.id}`);
+    const afterExit = beliefs.afterExit(this.scenario.levers.handOverQuality);
+    for (const { onDraw, intake } of this.groups) {
+      const { id } = onDraw.evidence;
+      const [stays, after] = [beliefs.stays.get(id), afterExit.get(id)];
+      if (!stays || !after) throw new Error(`group without draws: ${id}`);
       onDraw.expect(stays);
       intake.simulate(replicate, onDraw, stays);
-      afterExit.moveTo(replicate);
-      this.followPersons(intake, afterExit, after, beliefs.values);
+      after.moveTo(replicate);
+      this.followPersons(intake, after, beliefs.values);
     }
     this.settle(beliefs);
   }
 
   private followPersons(
     intake: IntakeSimulator,
-    draws: AfterExitDraws,
     after: AfterExitSimulator,
     values: BenefitValues,
   ): void {
@@ -120,15 +117,16 @@ export class ScenarioSimulator {
       this.enrolled.change(exit, -1);
       this.add(COLUMN.personMonths, stay);
       this.add(EXIT_COLUMNS[outcome] as number, 1);
-      draws.at(person);
-      after.follow(outcome, Math.max(this.months - exit, STATUS_MONTHS[1]), draws);
+      after.follow(person, outcome, exit, Math.max(this.months - exit, STATUS_MONTHS[1]));
+      const { first } = after;
       let earned = 0;
-      for (let i = 0; i < after.count; i++) {
+      for (let i = first; i < first + after.count; i++) {
         const rate = this.annualKronor(after, i, completed, values);
         this.benefit.change(exit + (after.times[i] as number), (rate - earned) / 12);
         earned = rate;
       }
-      if (completed) this.add(COLUMN.exitBenefitKronor, this.annualKronor(after, 0, true, values));
+      if (completed)
+        this.add(COLUMN.exitBenefitKronor, this.annualKronor(after, first, true, values));
       this.addStatus(after, completed, 0, values);
       this.addStatus(after, completed, 1, values);
     }
@@ -141,7 +139,7 @@ export class ScenarioSimulator {
     which: 0 | 1,
     values: BenefitValues,
   ): void {
-    let at = after.count - 1;
+    let at = after.first + after.count - 1;
     while ((after.times[at] as number) > STATUS_MONTHS[which]) at--;
     const activity = after.activities[at] as number;
     const columns = STATUS_COLUMNS[which];

@@ -39,6 +39,8 @@ export class HazardSimulator {
   readonly moveStates: Int32Array;
   /** Per move: its number among the transitions, then the planned ends. */
   readonly moveKinds: Int32Array;
+  /** Per move: a uniform number, 0–1, that the draw of its cause leaves over; 0 at planned ends. */
+  readonly moveLeftOvers: Float64Array;
 
   private readonly risks: readonly StateRisks[];
   private readonly targets: Int32Array;
@@ -59,6 +61,7 @@ export class HazardSimulator {
     this.moveTimes = new Float64Array(mostMoves);
     this.moveStates = new Int32Array(mostMoves);
     this.moveKinds = new Int32Array(mostMoves);
+    this.moveLeftOvers = new Float64Array(mostMoves);
     this.risks = states.map((state) => ({
       byStateClock: risksOf(model, state, 'state'),
       byModelClock: risksOf(model, state, 'model'),
@@ -105,37 +108,47 @@ export class HazardSimulator {
       const { byStateClock, byModelClock } = this.risks[present] as StateRisks;
       const endsAt = time + (this.endAfter[present] as number);
       let leaves = Infinity;
-      let move = -1;
+      let risks: Risks | undefined;
+      let causeDraw = 0;
       if (byStateClock) {
         source.draw(2 * this.moveCount);
         leaves = time + byStateClock.table.timeAfter(0, -log(source.first));
-        move = byStateClock.moves[byStateClock.table.causeAt(source.second)] as number;
+        causeDraw = source.second;
+        risks = byStateClock;
       }
       if (byModelClock) {
         source.draw(2 * this.moveCount + (byStateClock ? 1 : 0));
         const sooner = byModelClock.table.timeAfter(time, -log(source.first));
         if (sooner < leaves) {
           leaves = sooner;
-          move = byModelClock.moves[byModelClock.table.causeAt(source.second)] as number;
+          causeDraw = source.second;
+          risks = byModelClock;
         }
       }
+      let move: number;
+      let leftOver = 0;
       if (endsAt <= leaves && endsAt <= horizon) {
         leaves = endsAt;
         move = this.endMove[present] as number;
-      } else if (leaves >= horizon) return;
+      } else if (leaves >= horizon || !risks) return;
+      else {
+        move = risks.moves[risks.table.causeAt(causeDraw)] as number;
+        leftOver = risks.table.leftOver;
+      }
       present = this.targets[move] as number;
-      this.record(leaves, present, move);
+      this.record(leaves, present, move, leftOver);
       time = leaves;
     }
   }
 
-  private record(time: number, to: number, move: number): void {
-    if (this.moveCount === this.mostMoves)
-      throw new RangeError(`too many moves: ${this.mostMoves}`);
-    this.moveTimes[this.moveCount] = time;
-    this.moveStates[this.moveCount] = to;
-    this.moveKinds[this.moveCount] = move;
-    this.moveCount++;
+  private record(time: number, to: number, move: number, leftOver: number): void {
+    const place = this.moveCount;
+    if (place === this.mostMoves) throw new RangeError(`too many moves: ${this.mostMoves}`);
+    this.moveTimes[place] = time;
+    this.moveStates[place] = to;
+    this.moveKinds[place] = move;
+    this.moveLeftOvers[place] = leftOver;
+    this.moveCount = place + 1;
   }
 }
 

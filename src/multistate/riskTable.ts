@@ -7,6 +7,12 @@ import type { PiecewiseConstant } from './piecewiseConstant.ts';
  * allocating, as long as the number of causes stays and the pieces fit.
  */
 export class RiskTable {
+  /**
+   * What the draw of the last cause leaves over: uniform from 0 to 1 whatever the cause, so that
+   * it can settle a further question at no cost.
+   */
+  leftOver = 0;
+
   /** The piece in which the last time found by `timeAfter` lies; read by `causeAt`. */
   private piece = 0;
   private pieces = 0;
@@ -122,6 +128,7 @@ export class RiskTable {
       const hazard = this.hazards[this.piece * this.causes + cause] as number;
       if (hazard === 0) continue;
       possible = cause;
+      this.leftOver = Math.min(1, left / hazard);
       left -= hazard;
       if (left < 0) break;
     }

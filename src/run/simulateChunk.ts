@@ -60,7 +60,7 @@ function compile({ seed, scenarios, benefitKey }: SimulationSpec): CompiledSpec 
     const name = JSON.stringify([cohort.id, assumptions]);
     const belief = shared.get(name) ?? {
       sampler: parameterSampler(cohort, assumptions, key),
-      drawn: new DrawnBeliefs(cohort, assumptions),
+      drawn: new DrawnBeliefs(cohort, assumptions, key),
     };
     shared.set(name, belief);
     return {

@@ -20,7 +20,7 @@ function simulate(scenario: Scenario, replicates: number, seed = 'test') {
   const exact = expectScenario(scenario, evidence);
   const { cohort, parameters } = exact;
   const simulator = new ScenarioSimulator(scenario, cohort, benefitKey(evidence), seedKey(seed));
-  const drawn = new DrawnBeliefs(cohort, scenario.assumptions);
+  const drawn = new DrawnBeliefs(cohort, scenario.assumptions, seedKey(seed));
   drawn.fill(parameters);
   const nets: number[][] = [];
   const rows = Array.from({ length: replicates }, (_, replicate) => {

@@ -130,7 +130,7 @@ describe('the same people in both programmes make the difference in annual benef
       const { cohort, parameters } = expectScenario(scenario, evidence);
       const key = seedKey('vasteras');
       const simulator = new ScenarioSimulator(scenario, cohort, benefitKey(evidence), key);
-      const drawn = new DrawnBeliefs(cohort, scenario.assumptions);
+      const drawn = new DrawnBeliefs(cohort, scenario.assumptions, key);
       drawn.fill(parameters);
       const row = new Float64Array(REPLICATE_COLUMNS.length);
       return Float64Array.from({ length: 4000 }, (_, replicate) => {
