@@ -1,25 +1,7 @@
-import * as z from 'zod';
 import { AGENCIES, byAgency, type ByAgency } from '../evidence/agency.ts';
-import { quantity } from './distribution.ts';
 
 /** From which agencies a group's starters come: as observed, or in chosen shares. */
 export type AgencyMix = { readonly kind: 'observed' } | ({ readonly kind: 'shares' } & ByAgency);
-
-const share = quantity({ unit: 'share', min: 0, max: 1, step: 0.01 });
-
-/** How far from 100 % the shares of a mix may be, for files written by hand: three times 33.3 %. */
-export const SHARES_TOLERANCE = 0.001;
-/** What adding four decimal numbers may be wrong by. */
-const ROUNDING = 1e-9;
-
-export const agencyMixSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('observed') }),
-  z
-    .strictObject({ kind: z.literal('shares'), fk: share, af: share, ske: share, other: share })
-    .refine((mix) => Math.abs(sumOf(mix) - 1) <= SHARES_TOLERANCE + ROUNDING, {
-      params: { code: 'sharesNotWhole' },
-    }),
-]);
 
 /** Equal shares from Försäkringskassan, Arbetsförmedlingen and Socialkontor Ekonomi. */
 export const EVEN_MIX: AgencyMix = { kind: 'shares', fk: 1 / 3, af: 1 / 3, ske: 1 / 3, other: 0 };
@@ -54,6 +36,7 @@ export function moveShare(shares: ByAgency, moved: keyof ByAgency, to: number): 
   };
 }
 
-function sumOf(values: ByAgency): number {
+/** All agencies together. */
+export function sumOf(values: ByAgency): number {
   return AGENCIES.reduce((sum, agency) => sum + values[agency], 0);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { agencyMixSchema } from './agencyMix.ts';
+import { agencyMixSchema } from './agencyMixSchema.ts';
 import { belief, quantity } from './distribution.ts';
 
 /** Identifiers in files: short, plain, never a name that JavaScript gives a meaning. */

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AGENCIES, type ByAgency } from '../../src/evidence/agency.ts';
-import {
-  agencyMixSchema,
-  EVEN_MIX,
-  moveShare,
-  resolveMix,
-  type AgencyMix,
-} from '../../src/scenario/agencyMix.ts';
+import { EVEN_MIX, moveShare, resolveMix, type AgencyMix } from '../../src/scenario/agencyMix.ts';
+import { agencyMixSchema } from '../../src/scenario/agencyMixSchema.ts';
 import { anyMix } from './anyScenario.ts';
 
 const observed: ByAgency = { fk: 10, af: 5, ske: 4, other: 1 };
