@@ -29,21 +29,27 @@ export class ReplicateTable {
   }
 }
 
-/** Chunks of consecutive futures as one table; the order in which they were computed plays no part. */
+/**
+ * Chunks of consecutive futures as one table; the order in which they were computed plays no part.
+ *
+ * @param replicates how many futures to take, from the first; all when left out
+ */
 export function joinChunks(
   chunks: readonly { readonly from: number; readonly to: number; readonly values: Float64Array }[],
+  replicates = chunks.reduce((most, { to }) => Math.max(most, to), 0),
 ): ReplicateTable {
   const ordered = [...chunks].sort((a, b) => a.from - b.from);
-  const replicates = ordered.reduce((sum, { from, to }) => sum + to - from, 0);
   const values = new Float64Array(replicates * REPLICATE_COLUMNS.length);
   let expected = 0;
   for (const { from, to, values: part } of ordered) {
     if (from !== expected) throw new RangeError(`chunks do not meet: ${expected}, ${from}`);
-    const length = to - from;
+    const [length, taken] = [to - from, Math.min(to, replicates) - from];
     for (let column = 0; column < REPLICATE_COLUMNS.length; column++) {
-      values.set(part.subarray(column * length, (column + 1) * length), column * replicates + from);
+      const start = column * length;
+      values.set(part.subarray(start, start + taken), column * replicates + from);
     }
     expected = to;
   }
+  if (expected < replicates) throw new RangeError(`not ${replicates} replicates: ${expected}`);
   return new ReplicateTable(replicates, values);
 }

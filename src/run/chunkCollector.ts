@@ -1,0 +1,55 @@
+import { joinChunks, type ReplicateTable } from '../summary/replicateTable.ts';
+import type { Chunk, ChunkResult } from './simulationProtocol.ts';
+
+/**
+ * Gathers the answers of one run. They may come in any order and more than once; what is
+ * handed out is always the futures 0 … n − 1.
+ */
+export class ChunkCollector {
+  private readonly answers = new Map<number, ChunkResult>();
+  private gapless = 0;
+
+  constructor(
+    private readonly runId: number,
+    private readonly plan: readonly Chunk[],
+    private readonly scenarioCount: number,
+  ) {}
+
+  /** Futures 0 … n − 1 that have all come. */
+  get replicates(): number {
+    return this.plan[this.gapless - 1]?.to ?? 0;
+  }
+
+  /** Takes an answer, unless it is another run's, was never asked for or has come before. */
+  add(answer: ChunkResult): boolean {
+    const { runId, from, to, tables } = answer;
+    const isAsked = this.plan.some((chunk) => chunk.from === from && chunk.to === to);
+    const isWhole = tables.length === this.scenarioCount;
+    if (runId !== this.runId || !isAsked || !isWhole || this.answers.has(from)) return false;
+    this.answers.set(from, answer);
+    while (this.answers.has(this.plan[this.gapless]?.from ?? -1)) this.gapless++;
+    return true;
+  }
+
+  /**
+   * The first futures, one table for each scenario.
+   *
+   * @param replicates at most those that have come without gaps
+   */
+  tables(replicates: number): readonly ReplicateTable[] {
+    const parts = this.plan
+      .slice(0, this.gapless)
+      .filter(({ from }) => from < replicates)
+      .map(({ from }) => this.answers.get(from) as ChunkResult);
+    return Array.from({ length: this.scenarioCount }, (_, scenario) =>
+      joinChunks(
+        parts.map(({ from, to, tables }) => ({
+          from,
+          to,
+          values: tables[scenario] as Float64Array,
+        })),
+        replicates,
+      ),
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import type { SimulationWorker } from './simulationProtocol.ts';
+import type { StartThread } from './simulationThread.ts';
+import { simulationWorker } from './simulationWorker.ts';
+
+/**
+ * Computes in the thread at hand, for tests and the command line. Orders and answers are cloned
+ * as they would be on their way to and from a worker: what cannot cross fails here too.
+ *
+ * @param startWorker what a worker would expose
+ */
+export function inProcess(startWorker: () => SimulationWorker = simulationWorker): StartThread {
+  return () => {
+    const worker = startWorker();
+    let ended = false;
+    return {
+      simulate: (order) =>
+        new Promise((resolve, reject) => {
+          const sent = structuredClone(order);
+          // Never within the call itself, as with a worker.
+          void Promise.resolve().then(() => {
+            if (ended) return;
+            try {
+              const result = worker.simulate(sent);
+              const transfer = result.tables.map(({ buffer }) => buffer);
+              resolve(structuredClone(result, { transfer }));
+            } catch (error) {
+              reject(error instanceof Error ? error : new Error(String(error)));
+            }
+          });
+        }),
+      end: () => (ended = true),
+    };
+  };
+}

@@ -1,0 +1,65 @@
+import { REPLICATE_COLUMNS } from '../economy/replicateColumns.ts';
+import type { Chunk } from './simulationProtocol.ts';
+import type { SimulationSpec } from './simulationSpec.ts';
+
+/** Futures of the first picture, and of the next; later pictures have twice as many each time. */
+const FIRST_MILESTONES = [50, 250, 1_000] as const;
+
+/** An answer is a message of its own, and must not hold up the thread that takes it. */
+const MOST_BYTES = 100_000;
+const BYTES_PER_FUTURE = Float64Array.BYTES_PER_ELEMENT * REPLICATE_COLUMNS.length;
+
+/**
+ * Persons that a worker simulates at a time: a run that nobody waits for any more stops when the
+ * chunk at hand is finished, so it must be small. About 25 ms of one core.
+ */
+const MOST_PERSONS = 40_000;
+
+/** What a future costs beside its persons (draws and expectations), in persons. */
+const PERSONS_PER_FUTURE = 85;
+
+/** The first picture is parted in two, so that a second worker can help. */
+const LEAST_PARTS = 2;
+
+/**
+ * The numbers of futures that are shown, and at which a run may stop: the same for
+ * everybody, however fast the machine is.
+ */
+export function milestones(replicates: number): readonly number[] {
+  const found: number[] = FIRST_MILESTONES.filter((each) => each < replicates);
+  for (let next = 2 * FIRST_MILESTONES[2]; next < replicates; next *= 2) found.push(next);
+  return [...found, replicates];
+}
+
+/**
+ * Parts a run in chunks, from its scenarios alone and never from the machine: the numbers must
+ * not depend on how many workers there are. No chunk goes past a milestone, and no answer is
+ * larger than 100 kB.
+ */
+export function planChunks(
+  replicates: number,
+  scenarioCount: number,
+  personsPerFuture = 115 * scenarioCount,
+): readonly Chunk[] {
+  const bySize = MOST_BYTES / (BYTES_PER_FUTURE * scenarioCount) - 1; // one for the envelope
+  const byWork = MOST_PERSONS / (PERSONS_PER_FUTURE * scenarioCount + personsPerFuture);
+  const most = Math.max(1, Math.floor(Math.min(bySize, byWork)));
+  const plan: Chunk[] = [];
+  let from = 0;
+  for (const milestone of milestones(replicates)) {
+    const length = milestone - from;
+    const parts = Math.min(length, Math.max(Math.ceil(length / most), LEAST_PARTS));
+    for (let part = 0; part < parts; part++) {
+      const edge = (at: number) => from + Math.floor((at * length) / parts);
+      plan.push({ from: edge(part), to: edge(part + 1) });
+    }
+    from = milestone;
+  }
+  return plan;
+}
+
+/** Persons who start in a year, in all scenarios together. */
+export function personsPerFuture({ scenarios }: SimulationSpec): number {
+  const groups = scenarios.flatMap(({ scenario }) => Object.values(scenario.levers.groups));
+  return groups.reduce((sum, { startsPerYear }) => sum + startsPerYear, 0);
+}

@@ -1,0 +1,197 @@
+import { isPrecise } from '../summary/precision.ts';
+import { ChunkCollector } from './chunkCollector.ts';
+import { milestones, personsPerFuture, planChunks } from './planChunks.ts';
+import type {
+  Chunk,
+  ChunkResult,
+  RunEvent,
+  RunFailure,
+  SimulationQuestion,
+} from './simulationProtocol.ts';
+import type { SimulationThread, StartThread } from './simulationThread.ts';
+
+/** A chunk whose thread is lost is tried once more. */
+const MOST_LOSSES = 2;
+
+/**
+ * Answers questions on a few threads, one question at a time: the latest wins. A thread has one
+ * chunk at a time, so a run that is superseded or cancelled stops with the chunks at hand,
+ * whose answers are known by their run id and dropped. Threads are started when there is work
+ * for them, and kept for the next run.
+ *
+ * A lost thread is replaced and its chunk tried once more, since a thread may be lost to
+ * something that has nothing to do with it (a computer that slept, a worker that the browser
+ * took back); a second loss of the same chunk ends the run. An engine that throws ends the run
+ * at once: it is a function of its arguments and would throw again.
+ */
+export class SimulationPool {
+  private readonly seats: readonly Seat[];
+  private run: Run | undefined;
+  private runs = 0;
+
+  /**
+   * @param threads how many at the most
+   * @param startThread starts one of them
+   * @param plan how a question is parted
+   */
+  constructor(
+    threads: number,
+    private readonly startThread: StartThread,
+    private readonly plan: (question: SimulationQuestion) => readonly Chunk[] = planOf,
+  ) {
+    this.seats = Array.from({ length: threads }, () => ({}));
+  }
+
+  /**
+   * Starts a run; the one at hand, if any, ends as cancelled.
+   *
+   * @param tell hears everything about this run, never before this has returned
+   * @returns the id that the run's events carry
+   */
+  start(question: SimulationQuestion, tell: (event: RunEvent) => void): number {
+    this.cancel();
+    const runId = ++this.runs;
+    const plan = this.plan(question);
+    this.run = {
+      runId,
+      question,
+      tell,
+      waiting: [...plan],
+      losses: new Map(),
+      milestones: [...milestones(question.replicates)],
+      collector: new ChunkCollector(runId, plan, question.spec.scenarios.length),
+    };
+    this.fillSeats();
+    return runId;
+  }
+
+  /** Ends the run at hand, if there is one, as cancelled. */
+  cancel(): void {
+    const { run } = this;
+    if (run) this.end(run, { kind: 'cancelled', runId: run.runId });
+  }
+
+  /** Ends the run at hand and all threads; a later run starts new ones. */
+  close(): void {
+    this.cancel();
+    for (const seat of this.seats) vacate(seat);
+  }
+
+  /** Gives every idle thread a chunk, as long as there are chunks. */
+  private fillSeats(): void {
+    for (const seat of this.seats) {
+      if (seat.job) continue;
+      const chunk = this.run?.waiting.shift();
+      if (this.run && chunk) this.compute(seat, { run: this.run, chunk });
+    }
+  }
+
+  private compute(seat: Seat, job: Job): void {
+    const { runId, question } = job.run;
+    const thread = seat.thread ?? this.seatThread(seat);
+    const isNew = seat.knows !== runId;
+    seat.job = job;
+    seat.knows = runId;
+    thread.simulate({ runId, ...job.chunk, ...(isNew && { spec: question.spec }) }).then(
+      (answer) => {
+        this.settle(seat, job, () => this.take(job.run, answer));
+      },
+      (error: unknown) => {
+        const detail = error instanceof Error ? error.message : String(error);
+        this.settle(seat, job, () => this.fail(job.run, { code: 'broken', detail }));
+      },
+    );
+  }
+
+  private settle(seat: Seat, job: Job, act: () => void): void {
+    if (seat.job !== job) return; // the thread was lost before
+    delete seat.job;
+    act();
+    this.fillSeats();
+  }
+
+  private seatThread(seat: Seat): SimulationThread {
+    const thread = this.startThread((loss) => {
+      if (seat.thread !== thread) return;
+      const { job } = seat;
+      vacate(seat);
+      if (job) this.tryAgain(job, loss);
+      this.fillSeats();
+    });
+    seat.thread = thread;
+    return thread;
+  }
+
+  private tryAgain({ run, chunk }: Job, loss: RunFailure): void {
+    const losses = (run.losses.get(chunk) ?? 0) + 1;
+    run.losses.set(chunk, losses);
+    if (losses < MOST_LOSSES) run.waiting.unshift(chunk);
+    else this.fail(run, loss);
+  }
+
+  private take(run: Run, answer: ChunkResult): void {
+    const { collector, question } = run;
+    if (run !== this.run || !collector.add(answer)) return;
+    const { runId } = run;
+    const { replicates } = collector;
+    run.tell({ kind: 'progress', runId, replicates });
+    while ((run.milestones[0] ?? Infinity) <= replicates && run === this.run) {
+      const milestone = run.milestones.shift() as number;
+      const isLast = milestone === question.replicates;
+      const isNewest = isLast || (run.milestones[0] ?? Infinity) > replicates;
+      // Whether to stop is asked at every milestone, so that it does not depend on who came first.
+      if (!isNewest && !question.enough) continue;
+      const tables = collector.tables(milestone);
+      const isEnough = isLast || (question.enough && isPrecise(tables, question.enough));
+      if (isNewest || isEnough) run.tell({ kind: 'tables', runId, replicates: milestone, tables });
+      if (isEnough) this.end(run, { kind: 'done', runId, replicates: milestone });
+    }
+  }
+
+  private fail(run: Run, failure: RunFailure): void {
+    this.end(run, { kind: 'failed', runId: run.runId, failure });
+  }
+
+  private end(run: Run, event: RunEvent): void {
+    if (run !== this.run) return;
+    this.run = undefined;
+    run.tell(event);
+  }
+}
+
+interface Run {
+  readonly runId: number;
+  readonly question: SimulationQuestion;
+  readonly tell: (event: RunEvent) => void;
+  /** Chunks that no thread has yet. */
+  readonly waiting: Chunk[];
+  /** How often a chunk's thread was lost. */
+  readonly losses: Map<Chunk, number>;
+  /** Those not yet reached. */
+  readonly milestones: number[];
+  readonly collector: ChunkCollector;
+}
+
+interface Job {
+  readonly run: Run;
+  readonly chunk: Chunk;
+}
+
+/** A thread's place in the pool. */
+interface Seat {
+  thread?: SimulationThread;
+  /** The run whose spec the thread has. */
+  knows?: number;
+  job?: Job;
+}
+
+function vacate(seat: Seat): void {
+  seat.thread?.end();
+  delete seat.thread;
+  delete seat.knows;
+  delete seat.job;
+}
+
+function planOf({ spec, replicates }: SimulationQuestion): readonly Chunk[] {
+  return planChunks(replicates, spec.scenarios.length, personsPerFuture(spec));
+}

@@ -1,0 +1,21 @@
+import { simulateChunk } from './simulateChunk.ts';
+import type { ChunkRequest, ChunkResult, SimulationWorker } from './simulationProtocol.ts';
+
+/**
+ * What runs on the other side of the contract. It remembers the spec of the run at hand, so
+ * that each chunk's order is a few bytes.
+ *
+ * @param simulate what computes a chunk
+ */
+export function simulationWorker(
+  simulate: (request: ChunkRequest) => ChunkResult = simulateChunk,
+): SimulationWorker {
+  let run: Pick<ChunkRequest, 'runId' | 'spec'> | undefined;
+  return {
+    simulate({ runId, from, to, spec }) {
+      if (spec) run = { runId, spec };
+      if (run?.runId !== runId) throw new Error(`unknown run: ${runId}`);
+      return simulate({ runId, from, to, spec: run.spec });
+    },
+  };
+}
