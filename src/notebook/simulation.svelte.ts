@@ -1,0 +1,54 @@
+import type { Evidence } from '../evidence/evidenceSchema.ts';
+import type { SimulationPool } from '../run/simulationPool.ts';
+import type { Notebook } from './notebook.svelte.ts';
+import { simulationQuestion, type NotebookQuestion } from './simulationQuestion.ts';
+import {
+  nextRecord,
+  stateOf,
+  type SimulationMessage,
+  type SimulationRecord,
+  type SimulationState,
+} from './simulationState.ts';
+
+/**
+ * The simulated futures of what is on screen. It knows at every moment whether the tables
+ * answer the document as it stands; when to ask again is for the page to say.
+ */
+export class Simulation {
+  private record = $state.raw<SimulationRecord>({});
+  private readonly question: NotebookQuestion = $derived.by(() =>
+    simulationQuestion(this.notebook.document, this.notebook.scenarios, this.evidence),
+  );
+  private readonly key = $derived(this.question.key);
+
+  readonly state: SimulationState = $derived(stateOf(this.record, this.question));
+  /** Whether the document has changed since it was last asked about. */
+  readonly isUnasked = $derived(this.record.run?.question.key !== this.key);
+  /** Futures simulated by the run at hand; more than the tables show. */
+  simulated = $state(0);
+
+  constructor(
+    private readonly notebook: Notebook,
+    private readonly evidence: Evidence,
+    private readonly pool: SimulationPool,
+  ) {}
+
+  /** Asks about the document as it stands; what was asked before is given up. */
+  ask(): void {
+    const { question } = this;
+    if (question.ids.length === 0) return;
+    const runId = this.pool.start(question.asked, (event) => this.hear(event));
+    this.hear({ kind: 'asked', runId, question });
+    this.simulated = 0;
+  }
+
+  /** Gives up the run at hand; the tables stay as far as they came. */
+  cancel(): void {
+    this.pool.cancel();
+  }
+
+  private hear(message: SimulationMessage): void {
+    this.record = nextRecord(this.record, message);
+    if (message.kind === 'progress') this.simulated = message.replicates;
+  }
+}
