@@ -34,11 +34,22 @@ export function withPolicy(html: string, edition: Edition): string {
   return html.replace(charset, (found) => `${found}\n    ${meta}`);
 }
 
-const EVERYWHERE = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+/** The policies that a script may make are named: ours (src/app/contentPolicy.ts) and Svelte's. */
+const EVERYWHERE = [
+  "base-uri 'none'; form-action 'none'",
+  "require-trusted-types-for 'script'; trusted-types default svelte-trusted-html",
+].join('; ');
+
+/**
+ * Workers start from a `blob:` alone, in both editions: such a worker is under the page's policy, and a
+ * file of its own would be under none.
+ */
+const WORKERS = 'worker-src blob:';
 
 const SERVED = [
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:",
-  "font-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'",
+  "font-src 'self' data:; connect-src 'self'; manifest-src 'self'",
+  WORKERS,
   EVERYWHERE,
 ].join('; ');
 
@@ -46,7 +57,8 @@ const SERVED = [
 function singlePolicy(html: string): string {
   return [
     `default-src 'none'; script-src ${hashes(html, 'script')}; style-src ${hashes(html, 'style')}`,
-    'img-src data: blob:; font-src data:; worker-src blob: data:',
+    'img-src data: blob:; font-src data:',
+    WORKERS,
     EVERYWHERE,
   ].join('; ');
 }
