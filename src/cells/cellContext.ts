@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { Messages } from '../message/language.ts';
+import type { SimulationState } from '../notebook/simulationState.ts';
 import type { QuantityFormat } from '../quantity/format.ts';
 import type { ScenarioExpectation } from '../run/expectScenario.ts';
 import type { Target } from '../target/target.ts';
@@ -25,6 +26,8 @@ export interface CellContext {
   readonly format: QuantityFormat;
   /** Something is being dragged: axes stay. */
   readonly dragging: boolean;
+  /** The simulated futures, and whether they are of what is on screen. */
+  readonly simulation: SimulationState;
   /** What the compared scenario gives at the ends of what is believed of the extra time; not while dragging. */
   readonly plausible?: {
     readonly lowRatio: number;

@@ -238,6 +238,29 @@ export const en: Messages = {
     withGroups: (groups: string) => `with ${groups} added`,
   },
 
+  simulation: {
+    futures: (number: string) => `${number}\u00a0futures`,
+    oneFuture: (number: string) => `${number}\u00a0future`,
+    starting: 'Computing …',
+    again: 'Computing again …',
+    progress: (done: string, futures: string) => `${done} of ${futures}`,
+    done: (futures: string, margin: string) =>
+      `${futures}. The chances are sure to ±\u00a0${margin} in\u00a0100.`,
+    cancelled: (done: string, futures: string) => `Cancelled at ${done} of ${futures}.`,
+    cancelledAtOnce: 'The simulation is cancelled.',
+    failures: {
+      notStarted: 'The simulation could not start.',
+      lost: 'The browser closed the simulation.',
+      silent: 'The simulation does not answer.',
+      broken: 'The simulation stopped at an error.',
+    },
+    basedOn: (futures: string) => `The pictures rest on ${futures}.`,
+    outdated: 'The futures in the pictures are from before the latest change.',
+    cancel: 'Cancel',
+    retry: 'Try again',
+    resume: 'Finish',
+  },
+
   payback: {
     title: 'Payback',
     one: (scenario: string, months: string) =>

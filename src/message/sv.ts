@@ -234,6 +234,29 @@ export const sv = {
     withGroups: (groups: string) => `med ${groups} som grupp`,
   },
 
+  simulation: {
+    futures: (number: string) => `${number}\u00a0framtider`,
+    oneFuture: (number: string) => `${number}\u00a0framtid`,
+    starting: 'Räknar …',
+    again: 'Räknar om …',
+    progress: (done: string, futures: string) => `${done} av ${futures}`,
+    done: (futures: string, margin: string) =>
+      `${futures}. Chanserna är säkra på ±\u00a0${margin} av\u00a0100.`,
+    cancelled: (done: string, futures: string) => `Avbruten vid ${done} av ${futures}.`,
+    cancelledAtOnce: 'Simuleringen är avbruten.',
+    failures: {
+      notStarted: 'Simuleringen kunde inte starta.',
+      lost: 'Webbläsaren stängde simuleringen.',
+      silent: 'Simuleringen svarar inte.',
+      broken: 'Simuleringen stannade på ett fel.',
+    },
+    basedOn: (futures: string) => `Bilderna bygger på ${futures}.`,
+    outdated: 'Framtiderna i bilderna är från före den senaste ändringen.',
+    cancel: 'Avbryt',
+    retry: 'Försök igen',
+    resume: 'Räkna klart',
+  },
+
   payback: {
     title: 'Återbetalning',
     one: (scenario: string, months: string) =>

@@ -4,6 +4,7 @@ import type { Sentence } from '../../src/cells/explanation/explanation.ts';
 import { ScenarioExplainer } from '../../src/cells/explanation/scenarioExplainer.ts';
 import type { TableData } from '../../src/cells/figure/tableData.ts';
 import { messagesIn, type Language } from '../../src/message/language.ts';
+import { NOT_SIMULATED } from '../../src/notebook/simulationState.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 import { expectScenario, type ScenarioExpectation } from '../../src/run/expectScenario.ts';
 import { inLanguage } from '../../src/scenario/localText.ts';
@@ -39,6 +40,7 @@ export function contextOf(
     messages: messagesIn(language),
     format,
     dragging: false,
+    simulation: NOT_SIMULATED,
   };
 }
 
