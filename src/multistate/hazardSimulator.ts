@@ -1,11 +1,12 @@
-import { log } from '../numeric/logarithm.ts';
 import { assertHazardModel, type HazardModel } from './hazardModel.ts';
 import { RiskTable } from './riskTable.ts';
 
-/** Gives a person's draws: two uniform numbers for each event, whatever other events draw. */
+/** Gives a person's draws: two numbers for each event, whatever other events draw. */
 export interface EventSource {
   draw(event: number): void;
-  readonly first: number;
+  /** Standard exponential. */
+  readonly wait: number;
+  /** Uniform, 0–1. */
   readonly second: number;
 }
 
@@ -112,13 +113,13 @@ export class HazardSimulator {
       let causeDraw = 0;
       if (byStateClock) {
         source.draw(2 * this.moveCount);
-        leaves = time + byStateClock.table.timeAfter(0, -log(source.first));
+        leaves = time + byStateClock.table.timeAfter(0, source.wait);
         causeDraw = source.second;
         risks = byStateClock;
       }
       if (byModelClock) {
         source.draw(2 * this.moveCount + (byStateClock ? 1 : 0));
-        const sooner = byModelClock.table.timeAfter(time, -log(source.first));
+        const sooner = byModelClock.table.timeAfter(time, source.wait);
         if (sooner < leaves) {
           leaves = sooner;
           causeDraw = source.second;

@@ -1,5 +1,4 @@
 import { OUTCOMES } from '../evidence/outcome.ts';
-import { log } from '../numeric/logarithm.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
 import { PersonDraws } from '../random/personDraws.ts';
@@ -52,7 +51,7 @@ export class IntakeSimulator {
       if (!table) throw new Error(`no such class: ${place}`);
       stayDraws.person = person;
       stayDraws.draw(0);
-      const leaves = table.timeAfter(0, -log(stayDraws.first));
+      const leaves = table.timeAfter(0, stayDraws.wait);
       const isEnd = leaves >= planned;
       this.stayMonths[person] = isEnd ? planned : leaves;
       const way = isEnd ? CAUSES.length : table.causeAt(stayDraws.second);

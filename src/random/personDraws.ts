@@ -1,4 +1,5 @@
 import type { DrawKey } from './drawKey.ts';
+import { exponentialOfWord } from './exponentialOfWord.ts';
 import { threefry2x32, type Words } from './threefry.ts';
 
 /**
@@ -14,10 +15,6 @@ import { threefry2x32, type Words } from './threefry.ts';
 export class PersonDraws {
   /** Whose draws the next ones are; 0 … 2³² − 1. */
   person = 0;
-  /** The last event's draws: odd multiples of 2⁻³³, above 0 and below 1. */
-  first = 0.5;
-  second = 0.5;
-
   private readonly replicateKey: Words = new Int32Array(2);
   private readonly block: Words = new Int32Array(2);
 
@@ -34,13 +31,30 @@ export class PersonDraws {
 
   /** @param event 0 … 2³² − 1; whatever other events draw, these two stay the same */
   draw(event: number): void {
-    const block = this.block;
-    threefry2x32(this.replicateKey, this.person, event, block);
-    this.first = (((block[0] as number) >>> 0) + 0.5) * TWO_POWER_MINUS_32;
-    this.second = (((block[1] as number) >>> 0) + 0.5) * TWO_POWER_MINUS_32;
+    threefry2x32(this.replicateKey, this.person, event, this.block);
+  }
+
+  /** The event's first draw, uniform: an odd multiple of 2⁻³³, above 0 and below 1. */
+  get first(): number {
+    return uniformOfWord(this.block[0] as number);
+  }
+
+  /** The event's second draw, likewise. */
+  get second(): number {
+    return uniformOfWord(this.block[1] as number);
+  }
+
+  /** The event's first draw, as the standard exponential number −ln(`first`). */
+  get wait(): number {
+    return exponentialOfWord(this.block[0] as number);
   }
 }
 
 /** No person has this number. */
 const CROWD = -1;
+
+function uniformOfWord(word: number): number {
+  return ((word >>> 0) + 0.5) * TWO_POWER_MINUS_32;
+}
+
 const TWO_POWER_MINUS_32 = 2.3283064365386963e-10;
