@@ -4,12 +4,14 @@ import { chiSquare, SIGNIFICANCE } from './fit.ts';
  * What is wrong with numbers that should be uniform and independent, by chi-square: the
  * numbers, their low bits, the differences of neighbours, and pairs. A fit that is
  * too good is wrong too.
+ *
+ * @param highBits how many bits are taken away to look at the low ones; many must be left
  */
-export function uniformFaults(values: Float64Array): string[] {
+export function uniformFaults(values: Float64Array, highBits = 24): string[] {
   const differences = values.subarray(1).map((value, i) => (value - values[i]! + 1) % 1);
   const fits = {
     values: chiSquareOfBins(values),
-    'low bits': chiSquareOfBins(values.map((value) => (value * 2 ** 24) % 1)),
+    'low bits': chiSquareOfBins(values.map((value) => (value * 2 ** highBits) % 1)),
     differences: chiSquareOfBins(differences),
     pairs: chiSquareOfPairs(values),
   };
