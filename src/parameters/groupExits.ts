@@ -19,19 +19,23 @@ export interface GroupExits {
 /** E[θ], E[θ²], E[θ³] of each group's shares: rows are groups, columns outcomes. */
 export type ShareMoments = readonly (readonly (readonly [number, number, number])[])[];
 
-/** The groups' counts in the order of their ids: the order in the evidence changes no number. */
+/**
+ * The groups' counts in an order of their own, by what was counted: neither the order nor the
+ * names in the evidence change what the groups have in common, not even its last bit.
+ */
 export function groupExits(
   { groups }: CohortEvidence,
   moves: Assumptions['exitShares']['moves'],
 ): readonly GroupExits[] {
-  return [...groups]
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
+  return groups
     .map((group) => {
       const counts = countsOf(group, moves);
       const row = OUTCOMES.map((outcome) => counts[outcome]);
+      const mix = mixOf(group.referrers);
       const exits = row.reduce((sum, count) => sum + count, 0);
-      return { id: group.id, counts, row, exits, mix: mixOf(group.referrers) };
-    });
+      return { id: group.id, counts, row, exits, mix, order: JSON.stringify([row, mix]) };
+    })
+    .sort((one, other) => (one.order < other.order ? -1 : 1));
 }
 
 /**

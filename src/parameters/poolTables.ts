@@ -62,24 +62,35 @@ function splitTotals(logWeights: readonly (readonly number[])[]) {
   const splits: PoolPoint['splits'][number][] = [];
   let rest: readonly number[] = logWeights.at(-1) ?? [0];
   for (const own of logWeights.slice(0, -1).reverse()) {
-    const width = own.length;
-    const totals = width + rest.length - 1;
-    const cumulated = new Float64Array(totals * width);
-    const joined: number[] = [];
-    for (let total = 0; total < totals; total++) {
-      const terms = own.map((value, exponent) => value + (rest[total - exponent] ?? -Infinity));
-      const highest = Math.max(...terms);
-      let sum = 0;
-      terms.forEach((term, exponent) => {
-        sum += highest === -Infinity ? 0 : exp(term - highest);
-        cumulated[total * width + exponent] = sum;
-      });
-      joined.push(highest === -Infinity ? highest : highest + log(sum));
-    }
-    splits.unshift({ width, cumulated });
+    const { cumulated, joined } = splitTotal(own, rest);
+    splits.unshift({ width: own.length, cumulated });
     rest = joined;
   }
   return { splits, logTotals: rest };
+}
+
+/** One outcome against all that come after it. */
+function splitTotal(own: readonly number[], rest: readonly number[]) {
+  const width = own.length;
+  const totals = width + rest.length - 1;
+  const cumulated = new Float64Array(totals * width);
+  const joined: number[] = [];
+  const terms = new Float64Array(width);
+  for (let total = 0; total < totals; total++) {
+    let highest = -Infinity;
+    for (let exponent = 0; exponent < width; exponent++) {
+      const term = (own[exponent] ?? 0) + (rest[total - exponent] ?? -Infinity);
+      terms[exponent] = term;
+      if (term > highest) highest = term;
+    }
+    let sum = 0;
+    for (let exponent = 0; exponent < width; exponent++) {
+      if (highest > -Infinity) sum += exp((terms[exponent] ?? 0) - highest);
+      cumulated[total * width + exponent] = sum;
+    }
+    joined.push(highest + log(sum));
+  }
+  return { cumulated, joined };
 }
 
 function cumulate(logWeights: readonly number[]): Float64Array {

@@ -12,6 +12,7 @@ export const PURPOSES = [
   'afterExit',
   'counterfactual',
   'jobKind',
+  'forecast',
 ] as const;
 
 /** One of the closed list of purposes. */

@@ -71,7 +71,7 @@ describe('the estimate of exit shares', () => {
     }));
     const attempt = () =>
       estimateExitShares({ ...cohort2017, groups }, withShares({ estimate: 'raw' }));
-    expect(attempt).toThrow('raw shares need rehab exits: 6,0,0,12');
+    expect(attempt).toThrow('raw shares need rehab exits: 0,0,0,17');
   });
 
   test('keeps studier and rehab in proportion in every referral class', () => {

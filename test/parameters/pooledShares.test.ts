@@ -3,14 +3,9 @@ import { DirichletMultinomial } from '../../src/parameters/dirichletMultinomial.
 import { poolShares } from '../../src/parameters/pooledShares.ts';
 import { naiveMean, naivePooling } from '../oracle/naivePooling.ts';
 import { naiveRandom } from '../oracle/naiveRandom.ts';
+import { COUNT_TABLES, COUNTS_2017, MAC, SALIX, TRADGARD } from './countTables.ts';
 
-/** Exits of 2017 as printed: arbete, studier, rehab, avbrott. */
-const TRADGARD = [0, 1, 5, 9];
-const UPPLEVELSE = [0, 0, 21, 17];
-const SALIX = [0, 1, 5, 6];
-const MAC = [6, 0, 11, 12];
-const COUNTS = [TRADGARD, UPPLEVELSE, SALIX, MAC];
-const pooled = poolShares(COUNTS);
+const pooled = poolShares(COUNTS_2017);
 
 describe('the exits of 2017, pooled', () => {
   test('lean on each other as much as 11 to 16 persons would', () => {
@@ -36,35 +31,7 @@ describe('the exits of 2017, pooled', () => {
   });
 });
 
-/** Tables from ordinary to awkward: one group, a group without exits, an outcome that nobody had. */
-const TABLES: readonly {
-  readonly name: string;
-  readonly counts: readonly number[][];
-  readonly gridError?: number;
-}[] = [
-  { name: 'the groups of 2017', counts: COUNTS },
-  { name: 'the team of 2019', counts: [[7, 5, 43, 25]] },
-  { name: 'a group without exits', counts: [TRADGARD, [0, 0, 0, 0], MAC] },
-  {
-    name: 'an outcome that nobody had',
-    counts: [
-      [0, 2, 9, 4],
-      [0, 0, 3, 1],
-    ],
-  },
-  {
-    name: 'groups that have next to nothing in common',
-    counts: [
-      [12, 0, 1, 0],
-      [0, 0, 2, 14],
-      [1, 9, 0, 1],
-    ],
-    // κ piles up at its lower end, where the sum over a few points is coarsest.
-    gridError: 2e-5,
-  },
-];
-
-describe.each(TABLES)('$name', ({ counts, gridError = 1e-6 }) => {
+describe.each(COUNT_TABLES)('$name', ({ counts, gridError = 1e-6 }) => {
   const { means, moments } = poolShares(counts);
 
   test('has rows that sum to 1 and shares between 0 and 1', () => {
