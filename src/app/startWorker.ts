@@ -9,7 +9,11 @@ export function startWorker(): Worker {
   return new SimulationWorker({ name: 'simulation' });
 }
 
-/** Workers that are worth starting: one core is left to the page, and more than four wait for each other. */
+/**
+ * Workers that are worth starting: one core is left to the page where there are three or more (of
+ * two, the page needs a second one only now and then), and more than four wait for each other.
+ */
 export function workerCount(): number {
-  return Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1));
+  const cores = navigator.hardwareConcurrency;
+  return Math.min(4, Math.max(1, cores > 2 ? cores - 1 : cores));
 }
