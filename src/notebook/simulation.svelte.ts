@@ -19,11 +19,19 @@ export class Simulation {
   private readonly question: NotebookQuestion = $derived.by(() =>
     simulationQuestion(this.notebook.document, this.notebook.scenarios, this.evidence),
   );
-  private readonly key = $derived(this.question.key);
 
   readonly state: SimulationState = $derived(stateOf(this.record, this.question));
-  /** Whether the document has changed since it was last asked about. */
-  readonly isUnasked = $derived(this.record.run?.question.key !== this.key);
+  /**
+   * Whether it is time to ask: the document has changed since it was asked about, and what was
+   * asked last has at least its first picture. Without the second, a drag that changes something
+   * every frame would give up every run before it showed anything.
+   */
+  readonly shouldAsk: boolean = $derived.by(() => {
+    const { run, shown } = this.record;
+    const { key, ids } = this.question;
+    const isBeginning = run?.status === 'running' && shown?.key !== run.question.key;
+    return ids.length > 0 && !isBeginning && run?.question.key !== key;
+  });
   /** Futures simulated by the run at hand; more than the tables show. */
   simulated = $state(0);
 
@@ -36,7 +44,6 @@ export class Simulation {
   /** Asks about the document as it stands; what was asked before is given up. */
   ask(): void {
     const { question } = this;
-    if (question.ids.length === 0) return;
     const runId = this.pool.start(question.asked, (event) => this.hear(event));
     this.hear({ kind: 'asked', runId, question });
     this.simulated = 0;

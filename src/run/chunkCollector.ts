@@ -6,6 +6,7 @@ import type { Chunk, ChunkResult } from './simulationProtocol.ts';
  * handed out is always the futures 0 … n − 1.
  */
 export class ChunkCollector {
+  private readonly asked: ReadonlyMap<number, Chunk>;
   private readonly answers = new Map<number, ChunkResult>();
   private gapless = 0;
 
@@ -13,7 +14,9 @@ export class ChunkCollector {
     private readonly runId: number,
     private readonly plan: readonly Chunk[],
     private readonly scenarioCount: number,
-  ) {}
+  ) {
+    this.asked = new Map(plan.map((chunk) => [chunk.from, chunk]));
+  }
 
   /** Futures 0 … n − 1 that have all come. */
   get replicates(): number {
@@ -23,9 +26,9 @@ export class ChunkCollector {
   /** Takes an answer, unless it is another run's, was never asked for or has come before. */
   add(answer: ChunkResult): boolean {
     const { runId, from, to, tables } = answer;
-    const isAsked = this.plan.some((chunk) => chunk.from === from && chunk.to === to);
+    const isAsked = runId === this.runId && this.asked.get(from)?.to === to;
     const isWhole = tables.length === this.scenarioCount;
-    if (runId !== this.runId || !isAsked || !isWhole || this.answers.has(from)) return false;
+    if (!isAsked || !isWhole || this.answers.has(from)) return false;
     this.answers.set(from, answer);
     while (this.answers.has(this.plan[this.gapless]?.from ?? -1)) this.gapless++;
     return true;

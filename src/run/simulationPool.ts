@@ -131,10 +131,13 @@ export class SimulationPool {
 
   private take(run: Run, answer: ChunkResult): void {
     const { collector, question } = run;
-    if (run !== this.run || !collector.add(answer)) return;
+    if (run !== this.run) return;
     const { runId } = run;
+    const before = collector.replicates;
+    if (!collector.add(answer))
+      this.fail(run, { code: 'broken', detail: 'not what was asked for' });
     const { replicates } = collector;
-    run.tell({ kind: 'progress', runId, replicates });
+    if (replicates > before) run.tell({ kind: 'progress', runId, replicates });
     while ((run.milestones[0] ?? Infinity) <= replicates && run === this.run) {
       const milestone = run.milestones.shift() as number;
       const isLast = milestone === question.replicates;

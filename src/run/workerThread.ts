@@ -3,7 +3,7 @@ import type { SimulationWorker } from './simulationProtocol.ts';
 import type { StartThread, ThreadLoss } from './simulationThread.ts';
 
 /** A chunk takes some hundredths of a second; a worker that needs this long hangs. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 10_000;
 
 /**
  * Computes in a web worker.
@@ -21,10 +21,8 @@ export function inWorker(spawn: () => Worker, patienceMs = PATIENCE_MS): StartTh
   return (onLost) => {
     let hasAnswered = false;
     let isOver = false;
-    let clock: ReturnType<typeof setTimeout> | undefined;
     const end = () => {
       isOver = true;
-      clearTimeout(clock);
       worker?.terminate();
     };
     const lose = (code: ThreadLoss['code'], detail: string) => {
@@ -38,7 +36,7 @@ export function inWorker(spawn: () => Worker, patienceMs = PATIENCE_MS): StartTh
       end,
       simulate: async (order) => {
         if (!remote) return new Promise(() => undefined); // told as lost
-        clock = setTimeout(() => lose('silent', String(patienceMs)), patienceMs);
+        const clock = setTimeout(() => lose('silent', String(patienceMs)), patienceMs);
         try {
           return await remote.simulate(order);
         } finally {

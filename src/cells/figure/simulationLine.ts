@@ -65,5 +65,5 @@ export function simulationLine(
 function marginOf({ tables }: SimulationState, targets: readonly Target[]): number {
   const months = paybackTargets(targets, 'report').map(({ value }) => value);
   const errors = [...tables.values()].map((table) => chanceError(table, months));
-  return Math.ceil(200 * Math.max(0, ...errors));
+  return Math.ceil(200 * Math.max(0, ...errors) - 1e-9);
 }
