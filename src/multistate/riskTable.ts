@@ -1,4 +1,5 @@
 import { exp, oneMinusExpOfMinus } from '../numeric/exponential.ts';
+import { log } from '../numeric/logarithm.ts';
 import type { PiecewiseConstant } from './piecewiseConstant.ts';
 
 /**
@@ -161,4 +162,35 @@ export class RiskTable {
     into[this.causes] = staying;
     return atRisk;
   }
+
+  /**
+   * By when someone at risk from time 0 is expected to have been at risk for so long: the inverse
+   * of `expectUntil`. At a uniform share of the whole it is how long somebody has been there
+   * who is met in a steady state, where an age is as likely as it is to reach it.
+   *
+   * @param atRisk 0 … the expected time at risk until `end`
+   * @returns 0 … `end`
+   */
+  ageAt(atRisk: number, end: number): number {
+    let left = atRisk;
+    let staying = 1;
+    for (let piece = 0; piece < this.pieces; piece++) {
+      const start = this.from[piece] as number;
+      if (start >= end) break;
+      const length = Math.min(end, this.from[piece + 1] as number) - start;
+      const total = this.totals[piece] as number;
+      const share = left / staying;
+      const within = share * minusLogPerShare(total * share);
+      if (within <= length) return start + within;
+      left -= staying * (total === 0 ? length : oneMinusExpOfMinus(total * length) / total);
+      staying *= exp(-total * length);
+    }
+    return end;
+  }
+}
+
+/** −ln(1 − x) / x, which near 0 is 1 + x / 2 + x² / 3 + …; Infinity from 1 on. */
+function minusLogPerShare(x: number): number {
+  if (x < 1e-4) return 1 + x * (1 / 2 + x * (1 / 3 + x / 4));
+  return x < 1 ? -log(1 - x) / x : Infinity;
 }
