@@ -11,6 +11,7 @@ import {
   WORKING,
 } from '../programme/afterExitSimulator.ts';
 import { GroupOnDraw } from '../programme/groupOnDraw.ts';
+import { GroupQueue } from '../programme/groupQueue.ts';
 import { IntakeSimulator } from '../programme/intakeSimulator.ts';
 import type { DrawKey } from '../random/drawKey.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -36,6 +37,8 @@ export class ScenarioSimulator {
   private readonly groups: readonly {
     readonly onDraw: GroupOnDraw;
     readonly intake: IntakeSimulator;
+    /** Undefined where nobody waits. */
+    readonly queue: GroupQueue | undefined;
   }[];
   private readonly months: number;
   private readonly enrolled: RateAccount;
@@ -64,6 +67,9 @@ export class ScenarioSimulator {
       return {
         onDraw: new GroupOnDraw(evidence, group, levers),
         intake: new IntakeSimulator(seed, id),
+        queue: levers.limitPlaces
+          ? new GroupQueue(seed, id, group, levers.overIntakeShare)
+          : undefined,
       };
     });
     this.months = Math.round(assumptions.benefit.benefitMonths);
@@ -89,15 +95,22 @@ export class ScenarioSimulator {
       this.kronorByKind[kind] = kronor[JOB_KINDS[kind] as keyof typeof kronor];
     }
     const afterExit = beliefs.afterExit(this.scenario.levers.handOverQuality);
-    for (const { onDraw, intake } of this.groups) {
+    let waitedMonths = 0;
+    for (const { onDraw, intake, queue } of this.groups) {
       const { id } = onDraw.evidence;
       const [stays, after] = [beliefs.stays.get(id), afterExit.get(id)];
       if (!stays || !after) throw new Error(`group without draws: ${id}`);
       onDraw.expect(stays);
       intake.simulate(replicate, onDraw, stays);
+      if (queue) {
+        queue.postpone(replicate, onDraw, stays, intake);
+        waitedMonths += queue.waitedMonths;
+      }
       after.moveTo(replicate);
       this.followPersons(intake, after, beliefs.values);
     }
+    const starts = row[COLUMN.starts] as number;
+    if (starts > 0) row[COLUMN.meanWaitMonths] = waitedMonths / starts;
     this.settle(beliefs);
   }
 

@@ -21,10 +21,11 @@ export class GroupOnDraw {
   completers = 0;
   readonly jobsByClass = new Float64Array(3);
   readonly observedJobsByClass = new Float64Array(3);
+  /** Mean stay of each class. */
+  readonly monthsByClass = new Float64Array(3);
 
   private readonly observedMix: readonly [number, number, number];
-  /** Per class: mean stay, chance of work, chance of dropping out. */
-  private readonly months = new Float64Array(3);
+  /** Per class: chance of work, chance of dropping out. */
   private readonly jobChances = new Float64Array(3);
   private readonly dropOutChances = new Float64Array(3);
   private readonly chances = new Float64Array(CAUSES.length + 1);
@@ -41,14 +42,14 @@ export class GroupOnDraw {
 
   expect(stays: GroupStays): void {
     for (let place = 0; place < 3; place++) {
-      this.months[place] =
+      this.monthsByClass[place] =
         stays.tables[place]?.expectUntil(this.levers.plannedLengthMonths, this.chances) ?? 0;
       this.jobChances[place] = this.chances[JOB] ?? 0;
       this.dropOutChances[place] = this.chances[DROP_OUT] ?? 0;
     }
     const { evidence, levers, rules, mix, observedMix } = this;
     this.observedPersonMonths = evidence.startsPerYear * average(observedMix, stays.observedMonths);
-    const meanMonths = average(mix, this.months);
+    const meanMonths = average(mix, this.monthsByClass);
     const heldMonths = Math.max(this.observedPersonMonths, rules.fillPlaces ? this.placeMonths : 0);
     this.startsPerYear = rules.hold === 'starts' ? levers.startsPerYear : heldMonths / meanMonths;
     this.personMonths = this.startsPerYear * meanMonths;
