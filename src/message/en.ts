@@ -174,6 +174,10 @@ export const en: Messages = {
     'levers.costKronor': 'What one year costs with the participant months of 2017.',
     'levers.fillPlaces':
       'New participant months, up to the number of places, cost only the variable part.',
+    'levers.limitPlaces':
+      'Whoever finds no place starts later, first come first served. Outcomes do not change, but the benefit comes later.',
+    'levers.overIntakeShare':
+      'Participants taken in beyond the places, as a share of the places. Rounded down in each group.',
     'assumptions.extension.jobHazardRatio':
       'Compared with the months before. 100% is unchanged, 150% is half as high again.',
     'assumptions.extension.dropOutHazardRatio':
@@ -230,6 +234,8 @@ export const en: Messages = {
     holdStarts: 'with the number of starts held fixed instead of the budget',
     fill: 'with empty places filled',
     noFill: 'without filling empty places',
+    queue: 'with a queue for the places',
+    noQueue: 'without a queue for the places',
     evenMix: 'with equal numbers from FK, Af and SKE',
     observedMix: 'with the same intake as in 2017',
     ownMix: (mix: string) => `with ${mix}`,

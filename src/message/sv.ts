@@ -169,6 +169,10 @@ export const sv = {
   fieldNotes: {
     'levers.costKronor': 'Vad ett år kostar med 2017 års deltagarmånader.',
     'levers.fillPlaces': 'Nya deltagarmånader upp till platserna kostar bara den rörliga delen.',
+    'levers.limitPlaces':
+      'Den som inte får plats börjar senare, i tur och ordning. Utfallet ändras inte, men nyttan dröjer.',
+    'levers.overIntakeShare':
+      'Deltagare utöver platserna som ändå tas in, som andel av platserna. Avrundas nedåt i varje grupp.',
     'assumptions.extension.jobHazardRatio':
       'Jämfört med månaderna före. 100\u00a0% är oförändrat, 150\u00a0% är hälften högre.',
     'assumptions.extension.dropOutHazardRatio':
@@ -226,6 +230,8 @@ export const sv = {
     holdStarts: 'med antalet starter fast i stället för budgeten',
     fill: 'med tomma platser fyllda',
     noFill: 'utan att fylla tomma platser',
+    queue: 'med kö till platserna',
+    noQueue: 'utan kö till platserna',
     evenMix: 'med lika många från FK, Af och SKE',
     observedMix: 'med samma inflöde som 2017',
     ownMix: (mix: string) => `med ${mix}`,

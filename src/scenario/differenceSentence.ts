@@ -113,6 +113,9 @@ function fieldPhrase(
   if (key === 'levers.fillPlaces') {
     return to === true ? messages.change.fill : messages.change.noFill;
   }
+  if (key === 'levers.limitPlaces') {
+    return to === true ? messages.change.queue : messages.change.noQueue;
+  }
   const label = fieldLabel(path, messages);
   const [after, before] = [show(path, to, context.format), show(path, from, context.format)];
   if (after !== before) return messages.change.field(label, messages.change.instead(after, before));

@@ -111,7 +111,7 @@ describe('the names of fields and choices', () => {
 
   test('are there for everything that can be chosen', () => {
     const keys = paths.flatMap((path) => {
-      if (path.at(-1) === 'fillPlaces')
+      if (['fillPlaces', 'limitPlaces'].includes(path.at(-1) ?? ''))
         return [true, false].map((each) => `${path.join('.')}.${each}`);
       return (choicesOf(path) ?? []).map((choice) => `${path.join('.')}.${choice}`);
     });

@@ -92,6 +92,12 @@ describe('differenceSentence says what a layer changes', () => {
       'Like Bas, but with empty places filled.',
     ],
     [
+      'a queue for the places',
+      vary(BASE_2017, { levers: { limitPlaces: true, overIntakeShare: 0.1 } }),
+      'Som Bas, men med kö till platserna och överintag 10_% i stället för 0_%.',
+      'Like Bas, but with a queue for the places and over-intake 10% instead of 0%.',
+    ],
+    [
       'a belief moved',
       set('assumptions.extension.jobHazardRatio', {
         ...extension.jobHazardRatio,
@@ -149,6 +155,12 @@ describe('differenceSentence says what a layer changes', () => {
       'without filling empty places',
     ],
     [
+      'no queue any more',
+      vary(BASE_2017, { levers: { limitPlaces: true } }),
+      'utan kö till platserna',
+      'without a queue for the places',
+    ],
+    [
       'the intake as it was',
       varyGroups(BASE_2017, { agencyMix: EVEN_MIX }),
       'med samma inflöde som 2017',
@@ -174,7 +186,7 @@ function expectedWords(path: Path, base: Scenario, language: Language): readonly
     const isAlone = Object.keys(base.levers.groups).length > 1 || path.length === 3;
     return isAlone ? [NAMES[path[2] ?? ''] ?? ''] : [];
   }
-  if (path.join('.') === 'levers.hold' || path.join('.') === 'levers.fillPlaces') return [];
+  if (['hold', 'fillPlaces', 'limitPlaces'].includes(path.slice(1).join('.'))) return [];
   return [fieldLabel(path, messages).toLowerCase()];
 }
 

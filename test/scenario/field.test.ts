@@ -86,13 +86,14 @@ describe('scenarioFields', () => {
     expect(fields).toContain('levers.groups.*.agencyMix');
     expect(fields).toContain('assumptions.extension.jobHazardRatio');
     expect(fields).toContain('assumptions.hazardShape.avbrott.later');
-    expect(fields).toHaveLength(39);
+    expect(fields).toHaveLength(46);
   });
 
   test('lists numbers, choices, switches and mixes, and nothing else', () => {
     const others = scenarioFields().filter((path) => !describeField(path) && !choicesOf(path));
     expect(others.map((path) => path.join('.'))).toEqual([
       'levers.fillPlaces',
+      'levers.limitPlaces',
       'levers.groups.*.agencyMix',
     ]);
   });
