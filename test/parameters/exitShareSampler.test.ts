@@ -34,7 +34,11 @@ function groupsWith(counts: readonly (readonly number[])[], names = 'abcdefgh'):
 function drawShares(
   groups: readonly GroupEvidence[],
   draws: number,
-  { estimate = 'pooled', settings = OFF, seed = 'shares' } = {},
+  {
+    estimate = 'pooled',
+    settings = OFF,
+    seed = 'shares',
+  }: { estimate?: 'pooled' | 'raw'; settings?: typeof OFF; seed?: string } = {},
 ): Map<string, Float64Array[]> {
   const exits = groupExits({ id: 'sot-2017', groups }, 'asDropOuts');
   const sampler = new ExitShareSampler(exits, estimate, seedKey(seed), settings);
