@@ -5,5 +5,5 @@
 export const DIGESTS = {
   exp: '0b1755dec8be63fe',
   log: 'c9b5affcec856400',
-  readyNotebook: '69698b05c5c27e57',
+  readyNotebook: 'ee6f31f3f3614274',
 } as const;

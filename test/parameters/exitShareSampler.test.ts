@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GroupEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
+import type { DrawSettings } from '../../src/parameters/drawParameters.ts';
 import { ExitShareSampler } from '../../src/parameters/exitShareSampler.ts';
 import { groupExits } from '../../src/parameters/groupExits.ts';
 import { poolShares } from '../../src/parameters/pooledShares.ts';
@@ -38,7 +39,7 @@ function drawShares(
     estimate = 'pooled',
     settings = OFF,
     seed = 'shares',
-  }: { estimate?: 'pooled' | 'raw'; settings?: typeof OFF; seed?: string } = {},
+  }: { estimate?: 'pooled' | 'raw'; settings?: DrawSettings; seed?: string } = {},
 ): Map<string, Float64Array[]> {
   const exits = groupExits({ id: 'sot-2017', groups }, 'asDropOuts');
   const sampler = new ExitShareSampler(exits, estimate, seedKey(seed), settings);
