@@ -5,6 +5,12 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './.scripts/contentSecurityPolicy.ts';
 import { CHROMIUM, FIREFOX } from './test/e2e/browsers.ts';
 
+/** Lets a test clean up and weigh what is left. */
+const WEIGHED_CHROMIUM = {
+  ...CHROMIUM,
+  args: [...(CHROMIUM.args ?? []), '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+};
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   return {
@@ -38,13 +44,15 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
+            globalSetup: ['test/browser/setup.ts'],
+            testTimeout: 90_000, // with real workers, on cores that others use too
             browser: {
               enabled: true,
               headless: true,
               screenshotFailures: false,
               provider: playwright(),
               instances: [
-                { browser: 'chromium', provider: playwright({ launchOptions: CHROMIUM }) },
+                { browser: 'chromium', provider: playwright({ launchOptions: WEIGHED_CHROMIUM }) },
                 { browser: 'firefox', provider: playwright({ launchOptions: FIREFOX }) },
               ],
             },

@@ -3,7 +3,7 @@ import type { SimulationWorker } from './simulationProtocol.ts';
 import type { StartThread, ThreadLoss } from './simulationThread.ts';
 
 /** A chunk takes some hundredths of a second; a worker that needs this long hangs. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /**
  * Computes in a web worker.

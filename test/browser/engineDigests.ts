@@ -40,3 +40,11 @@ export function digestOfBits(values: readonly number[]): string {
   const bits = new BigUint64Array(Float64Array.from(values).buffer);
   return digest([...bits].map((each) => each.toString(16)).join());
 }
+
+/** A simulation of two scenarios of the ready notebook that every browser must repeat. */
+export const SIMULATED = { replicates: 2_000, seed: 'vasteras' } as const;
+
+/** What simulated tables hold, as a fingerprint of all bits. */
+export function digestOfTables(tables: readonly Float64Array[]): string {
+  return digestOfBits(tables.flatMap((values) => [...values]));
+}

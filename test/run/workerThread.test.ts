@@ -61,7 +61,7 @@ afterEach(() => void vi.useRealTimers());
 
 test('the whole way over a channel, as between a page and a worker', async () => {
   const { port1, port2 } = new MessageChannel();
-  expose(simulationWorker(standIn), port2 as never);
+  expose(simulationWorker(standIn), port2);
   const worker = Object.assign(port1, { terminate: () => port1.close() });
   const thread = inWorker(() => worker as unknown as Worker)(() => undefined);
   expect(await thread.simulate(order)).toEqual(standIn(order));
