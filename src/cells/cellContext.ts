@@ -3,6 +3,7 @@ import type { Messages } from '../message/language.ts';
 import type { SimulationState } from '../notebook/simulationState.ts';
 import type { QuantityFormat } from '../quantity/format.ts';
 import type { ScenarioExpectation } from '../run/expectScenario.ts';
+import type { SimulationSummary } from '../summary/simulationSummary.ts';
 import type { Target } from '../target/target.ts';
 import type { ScenarioExplainer } from './explanation/scenarioExplainer.ts';
 
@@ -28,6 +29,10 @@ export interface CellContext {
   readonly dragging: boolean;
   /** The simulated futures, and whether they are of what is on screen. */
   readonly simulation: SimulationState;
+  /** What these futures say. */
+  readonly futures: SimulationSummary;
+  /** What every random number is a function of. */
+  readonly seed: string;
   /** What the compared scenario gives at the ends of what is believed of the extra time; not while dragging. */
   readonly plausible?: {
     readonly lowRatio: number;

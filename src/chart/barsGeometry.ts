@@ -6,6 +6,8 @@ export interface BarDatum {
   readonly value: number;
   /** Where the bar ended before the gesture at hand. */
   readonly ghost?: number;
+  /** Where nine futures of ten lie. */
+  readonly interval?: readonly [number, number];
 }
 
 /** One thing that is measured, with a bar per scenario and perhaps a goal. */
@@ -22,6 +24,8 @@ export interface PlacedBar extends BarDatum {
   readonly y: number;
   readonly width: number;
   readonly ghostX?: number;
+  /** The ends of the interval's whisker. */
+  readonly whisker?: readonly [number, number];
 }
 
 export interface BarsGeometry {
@@ -58,7 +62,7 @@ const GROUP_GAP = 18;
 const LABEL_CHARACTER_WIDTH = 8;
 const GOAL_LABEL_WIDTH = 90;
 /** Room for the value at the end of the longest bar. */
-const VALUE_WIDTH = 190;
+const VALUE_WIDTH = 200;
 
 /**
  * Horizontal bars from 0 in groups, each group headed by its label, goals as vertical
@@ -81,6 +85,7 @@ export function barsGeometry(
       y: barsTop + index * (BAR_HEIGHT + BAR_GAP),
       width: Math.max(1, scale(bar.value) - plotLeft),
       ...(bar.ghost !== undefined && { ghostX: scale(bar.ghost) }),
+      ...(bar.interval && { whisker: [scale(bar.interval[0]), scale(bar.interval[1])] as const }),
     }));
     const bottom = barsTop + bars.length * (BAR_HEIGHT + BAR_GAP) - BAR_GAP;
     top = bottom + GROUP_GAP;
@@ -124,14 +129,17 @@ function goalLabelPlace(x: number, groupLabel: string, width: number) {
   return { labelX: x, anchor: 'middle' as const };
 }
 
-/** The value that an axis must reach to hold every bar and goal. */
+/** The value that an axis must reach to hold every bar, interval and goal. */
 export function highestBar(groups: readonly BarGroup[]): number {
   return Math.max(
-    ...groups.flatMap(({ bars, goal }) => [...bars.map(({ value }) => value), goal ?? 0]),
+    ...groups.flatMap(({ bars, goal }) => [
+      ...bars.flatMap(({ value, interval }) => [value, interval?.[1] ?? 0]),
+      goal ?? 0,
+    ]),
     Number.MIN_VALUE,
   );
 }
 
 function valueWidth(width: number): number {
-  return Math.min(VALUE_WIDTH, width * 0.42);
+  return Math.min(VALUE_WIDTH, width * 0.5);
 }

@@ -40,6 +40,13 @@ export interface DotZone {
   readonly x: number;
 }
 
+export interface PlacedTarget {
+  readonly x: number;
+  readonly value: number;
+  /** The middle of its label: over its line, unless another label stands there. */
+  readonly labelX: number;
+}
+
 export interface DotPlotGeometry {
   readonly width: number;
   readonly height: number;
@@ -50,12 +57,15 @@ export interface DotPlotGeometry {
   readonly bandTop: number;
   readonly bandBottom: number;
   readonly ticks: readonly { readonly x: number; readonly value: number }[];
-  readonly targets: readonly { readonly x: number; readonly value: number }[];
+  readonly targets: readonly PlacedTarget[];
   readonly targetLabelY: number;
   /** The ends of the targets' lines. */
   readonly targetTop: number;
   readonly targetBottom: number;
   readonly axisLabelY: number;
+  /** Where the axis label ends, or begins when the drawing is narrow. */
+  readonly axisLabelX: number;
+  readonly axisLabelAnchor: 'start' | 'end';
   /** Later than the axis reaches, and never. */
   readonly later?: DotZone;
   readonly never?: DotZone;
@@ -67,6 +77,9 @@ const LINE = 22;
 const TARGET_LINE = 24;
 const BAND = 28;
 const AXIS_LABEL = 22;
+/** Room for a target's label, at 14 px. */
+const LABEL_WIDTH = 44;
+const LABEL_GAP = 4;
 const ZONE_GAP = 14;
 /** Room for the word under a zone, at 14 px. */
 const ZONE_WIDTH = 46;
@@ -232,20 +245,24 @@ function place(
   const bandBottom = bandTop + BAND;
   const dotsBottom = bandBottom + (heights[1] ?? 0);
   const textBottom = rows.length > 1 ? dotsBottom + textHeight + 4 : bandBottom;
+  // Beside the other's name when there is room.
+  const isBeside = width >= WIDE && rows.length > 1;
   return {
     width,
-    height: textBottom + AXIS_LABEL,
+    height: textBottom + (isBeside ? 4 : AXIS_LABEL),
     radius: (pitch - GAP) / 2,
     axisLeft: MARGIN.left,
     axisRight,
     bandTop,
     bandBottom,
     ticks: ticksTo(axisEnd, width - 2 * ZONE_WIDTH).map((value) => ({ x: x(value), value })),
-    targets: targets.map((value) => ({ x: x(value), value })),
+    targets: placeTargets(targets, x),
     targetLabelY: labelsBottom - 9,
     targetTop: labelsBottom - 4,
     targetBottom: dotsBottom,
-    axisLabelY: textBottom + AXIS_LABEL - 6,
+    axisLabelY: isBeside ? dotsBottom + LINE : textBottom + AXIS_LABEL - 6,
+    axisLabelX: isBeside ? axisRight : MARGIN.left,
+    axisLabelAnchor: isBeside ? 'end' : 'start',
     ...(later && { later }),
     ...(never && { never }),
     rows: rows.map(({ scenario, months }, index) => {
@@ -270,6 +287,21 @@ function place(
       };
     }),
   };
+}
+
+/** Labels from the left, each pushed clear of the one before. */
+function placeTargets(
+  targets: readonly number[],
+  x: (months: number) => number,
+): readonly PlacedTarget[] {
+  const middles = new Map<number, number>();
+  let free = MARGIN.left;
+  for (const value of [...targets].sort((a, b) => a - b)) {
+    const middle = Math.max(x(value), free + LABEL_WIDTH / 2);
+    middles.set(value, middle);
+    free = middle + LABEL_WIDTH / 2 + LABEL_GAP;
+  }
+  return targets.map((value) => ({ x: x(value), value, labelX: middles.get(value) ?? NaN }));
 }
 
 /** Whole years, or halves of them, as far apart as their numbers need. */

@@ -317,6 +317,106 @@ export const en: Messages = {
       'Each row is one way of counting. The dot furthest to the left pays back soonest. Dashed lines are targets.',
   },
 
+  future: {
+    ofHundred: (count: string) => `${count} of\u00a0100`,
+    aboutOfHundred: (count: string) => `about ${count} of\u00a0100`,
+    between: (low: string, high: string) => `${low}–${high}`,
+    untilNever: (low: string) => `${low} to never`,
+    plusMinus: (value: string, error: string) => `${value} ±\u00a0${error}`,
+    coming: 'Simulating futures …',
+    none: 'No futures are simulated.',
+    again: 'Computing again …',
+    outdated: 'The futures are from before the latest change.',
+    replicates: 'Simulated futures',
+    how: (replicates: string, seed: string) =>
+      `Counted on ${replicates} simulated futures with the seed “${seed}”. In each future what nobody knows is drawn once, and then luck is drawn for each participant. The same seed gives the same futures.`,
+    chanceHow: (error: string) =>
+      `That is in how many futures of a hundred it holds. The error from simulating is ±\u00a0${error} of a hundred.`,
+    quantileHow: (share: string, error: string) =>
+      `${share} of the futures have this value at most. The error from simulating is ±\u00a0${error}.`,
+    intervalHow:
+      'Nine futures of ten lie between the two numbers, one in twenty below and one in twenty above.',
+    middleHow:
+      'Half of the futures lie between the two numbers, a quarter below and a quarter above.',
+    meanHow: (error: string) =>
+      `The average over the futures. The error from simulating is ±\u00a0${error}.`,
+    pairedHow:
+      'The two scenarios have the same people and the same luck in every future; the difference is taken future by future, so that it shows the programme and not the luck.',
+    errorNote: 'Digits are printed only as far as a new simulation would keep them.',
+  },
+
+  dots: {
+    title: (measure: string) => `Method: ${measure.toLowerCase()}`,
+    measure: 'Method',
+    comingNote:
+      'A hundred futures will stand here as dots, with how many of them pay back within the targets.',
+    same: (base: string, count: string, months: string, other: string, otherCount: string) =>
+      `In ${count} futures “${base}” pays back within ${months}. With “${other}” it is ${otherCount}; the two are exactly alike.`,
+    tooCloseToCall: (
+      base: string,
+      count: string,
+      months: string,
+      other: string,
+      otherCount: string,
+    ) =>
+      `In ${count} futures “${base}” pays back within ${months}. With “${other}” it is ${otherCount} – too close to call.`,
+    better: (base: string, count: string, months: string, other: string, otherCount: string) =>
+      `In ${count} futures “${base}” pays back within ${months}. With “${other}” it is ${otherCount}, a better chance.`,
+    worse: (base: string, count: string, months: string, other: string, otherCount: string) =>
+      `In ${count} futures “${base}” pays back within ${months}. With “${other}” it is ${otherCount}, a worse chance.`,
+    one: (scenario: string, count: string, months: string) =>
+      `In ${count} futures “${scenario}” pays back within ${months}.`,
+    also: (months: string, count: string, otherCount: string) =>
+      `Within ${months} it is ${count} and ${otherCount}.`,
+    alsoOne: (months: string, count: string) => `Within ${months} it is ${count}.`,
+    spread: (
+      base: string,
+      median: string,
+      interval: string,
+      other: string,
+      otherMedian: string,
+      otherInterval: string,
+    ) =>
+      `Half of the futures pay back within ${median} in “${base}” and nine of ten in ${interval}; in “${other}” it is ${otherMedian} and ${otherInterval}.`,
+    spreadOne: (scenario: string, median: string, interval: string) =>
+      `Half of the futures pay back within ${median} in “${scenario}” and nine of ten in ${interval}.`,
+    mostlyNever: (scenario: string) =>
+      `More than half of the futures never pay back in “${scenario}”.`,
+    never: (base: string, count: string, other: string, otherCount: string) =>
+      `Never paying back: ${count} futures in “${base}” and ${otherCount} in “${other}”.`,
+    neverOne: (scenario: string, count: string) =>
+      `Never paying back: ${count} futures in “${scenario}”.`,
+    expected: (months: string, otherMonths: string) =>
+      `Expected value, without chance: ${months} and ${otherMonths}.`,
+    expectedOne: (months: string) => `Expected value, without chance: ${months}.`,
+    countWithin: (count: string, months: string) => `${count} within ${months}`,
+    countNever: (count: string) => `${count} never`,
+    later: (months: string) => `>\u00a0${months}`,
+    reader: (scenario: string) =>
+      `The futures in “${scenario}”, from the soonest payback to the latest`,
+    dot: (
+      place: string,
+      scenario: string,
+      months: string,
+      jobs: string,
+      completers: string,
+      starts: string,
+    ) =>
+      `Future ${place} in “${scenario}”: pays back in ${months}. Of ${starts} who start ${jobs} go to work and ${completers} complete.`,
+    dotNever: (place: string, scenario: string, jobs: string, completers: string, starts: string) =>
+      `Future ${place} in “${scenario}”: never pays back. Of ${starts} who start ${jobs} go to work and ${completers} complete.`,
+    hint: 'Each dot is one future of a hundred. Point at a dot, or step with the arrow keys, to read it.',
+    howToRead:
+      'A hundred dots for each scenario: this is how it can turn out, from the soonest payback to the latest. Dots on the left of a dashed line meet that target. Dark dots meet the longest target, pale and hollow ones do not. What comes later than the axis reaches, or never, stands furthest to the right. The futures hold both what nobody knows and chance.',
+    scenario: 'Scenario',
+    median: 'Half within',
+    middle: 'Half between',
+    interval: 'Nine of ten between',
+    within: (months: string) => `Within ${months}`,
+    neverHead: 'Never',
+    expectedTitle: 'Expected value, counted in four ways',
+  },
+
   outcome: {
     title: 'Outcomes',
     finding: (
@@ -335,6 +435,7 @@ export const en: Messages = {
       `In people, from one year’s starts: ${basePersons} in ${base}, ${otherPersons} in ${other}.`,
     time: 'When',
     denominator: 'Share',
+    personsInterval: (persons: string, interval: string) => `${persons} (${interval})`,
     goalTick: (value: string) => `target ${value}`,
     howToRead:
       'The length of a bar is the share. The vertical line is the target. The number after the dot is the expected number of people from one year’s starts.',

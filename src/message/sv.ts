@@ -311,6 +311,105 @@ export const sv = {
       'Varje rad är ett sätt att räkna. Punkten längst till vänster betalar tillbaka sig snabbast. Streckade linjer är mål.',
   },
 
+  future: {
+    ofHundred: (count: string) => `${count} av\u00a0100`,
+    aboutOfHundred: (count: string) => `ungefär ${count} av\u00a0100`,
+    between: (low: string, high: string) => `${low}–${high}`,
+    untilNever: (low: string) => `${low} till aldrig`,
+    plusMinus: (value: string, error: string) => `${value} ±\u00a0${error}`,
+    coming: 'Simulerar framtider …',
+    none: 'Inga framtider är simulerade.',
+    again: 'Räknar om …',
+    outdated: 'Framtiderna är från före den senaste ändringen.',
+    replicates: 'Simulerade framtider',
+    how: (replicates: string, seed: string) =>
+      `Räknat på ${replicates} simulerade framtider med fröet ”${seed}”. I varje framtid dras det som ingen vet en gång, och sedan lottas varje deltagare för sig. Samma frö ger samma framtider.`,
+    chanceHow: (error: string) =>
+      `Det är så många framtider av hundra som det gäller i. Slumpfelet i simuleringen är ±\u00a0${error} av hundra.`,
+    quantileHow: (share: string, error: string) =>
+      `${share} av framtiderna har högst det här värdet. Slumpfelet i simuleringen är ±\u00a0${error}.`,
+    intervalHow:
+      'Nio framtider av tio ligger mellan de två talen, en på tjugo under och en på tjugo över.',
+    middleHow:
+      'Hälften av framtiderna ligger mellan de två talen, en fjärdedel under och en fjärdedel över.',
+    meanHow: (error: string) =>
+      `Genomsnittet över framtiderna. Slumpfelet i simuleringen är ±\u00a0${error}.`,
+    pairedHow:
+      'De två scenarierna har samma människor och samma tur i varje framtid; skillnaden tas framtid för framtid, så att den visar insatsen och inte slumpen.',
+    errorNote: 'Siffror skrivs bara ut så långt som de står sig i en ny simulering.',
+  },
+
+  dots: {
+    title: (measure: string) => `Räknesätt: ${measure.toLowerCase()}`,
+    measure: 'Räknesätt',
+    comingNote: 'Här visas hundra framtider som prickar, och hur många som betalar sig inom målen.',
+    same: (base: string, count: string, months: string, other: string, otherCount: string) =>
+      `I ${count} framtider betalar sig ”${base}” inom ${months}. Med ”${other}” är det ${otherCount}, de är precis lika.`,
+    tooCloseToCall: (
+      base: string,
+      count: string,
+      months: string,
+      other: string,
+      otherCount: string,
+    ) =>
+      `I ${count} framtider betalar sig ”${base}” inom ${months}. Med ”${other}” är det ${otherCount} – för jämnt för att avgöra.`,
+    better: (base: string, count: string, months: string, other: string, otherCount: string) =>
+      `I ${count} framtider betalar sig ”${base}” inom ${months}. Med ”${other}” är det ${otherCount}, alltså en bättre chans.`,
+    worse: (base: string, count: string, months: string, other: string, otherCount: string) =>
+      `I ${count} framtider betalar sig ”${base}” inom ${months}. Med ”${other}” är det ${otherCount}, alltså en sämre chans.`,
+    one: (scenario: string, count: string, months: string) =>
+      `I ${count} framtider betalar sig ”${scenario}” inom ${months}.`,
+    also: (months: string, count: string, otherCount: string) =>
+      `Inom ${months} är det ${count} och ${otherCount}.`,
+    alsoOne: (months: string, count: string) => `Inom ${months} är det ${count}.`,
+    spread: (
+      base: string,
+      median: string,
+      interval: string,
+      other: string,
+      otherMedian: string,
+      otherInterval: string,
+    ) =>
+      `Hälften av framtiderna betalar sig inom ${median} i ”${base}” och nio av tio på ${interval}; i ”${other}” är det ${otherMedian} och ${otherInterval}.`,
+    spreadOne: (scenario: string, median: string, interval: string) =>
+      `Hälften av framtiderna betalar sig inom ${median} i ”${scenario}” och nio av tio på ${interval}.`,
+    mostlyNever: (scenario: string) =>
+      `Mer än hälften av framtiderna betalar sig aldrig i ”${scenario}”.`,
+    never: (base: string, count: string, other: string, otherCount: string) =>
+      `Aldrig betalar sig ${count} framtider i ”${base}” och ${otherCount} i ”${other}”.`,
+    neverOne: (scenario: string, count: string) =>
+      `Aldrig betalar sig ${count} framtider i ”${scenario}”.`,
+    expected: (months: string, otherMonths: string) =>
+      `Förväntat värde, utan slump: ${months} och ${otherMonths}.`,
+    expectedOne: (months: string) => `Förväntat värde, utan slump: ${months}.`,
+    countWithin: (count: string, months: string) => `${count} inom ${months}`,
+    countNever: (count: string) => `${count} aldrig`,
+    later: (months: string) => `>\u00a0${months}`,
+    reader: (scenario: string) =>
+      `Framtiderna i ”${scenario}”, från den snabbaste återbetalningen till den långsammaste`,
+    dot: (
+      place: string,
+      scenario: string,
+      months: string,
+      jobs: string,
+      completers: string,
+      starts: string,
+    ) =>
+      `Framtid ${place} i ”${scenario}”: betalar sig på ${months}. Av ${starts} som börjar går ${jobs} till arbete och ${completers} fullföljer.`,
+    dotNever: (place: string, scenario: string, jobs: string, completers: string, starts: string) =>
+      `Framtid ${place} i ”${scenario}”: betalar sig aldrig. Av ${starts} som börjar går ${jobs} till arbete och ${completers} fullföljer.`,
+    hint: 'Varje prick är en framtid av hundra. Peka på en prick, eller stega med piltangenterna, för att läsa den.',
+    howToRead:
+      'Hundra prickar för varje scenario: så här kan det gå, från den snabbaste återbetalningen till den långsammaste. Prickar till vänster om en streckad linje når det målet. Mörka prickar når det längsta målet, bleka och ihåliga gör det inte. Det som kommer senare än axeln räcker, eller aldrig, står längst till höger. I framtiderna ingår både det som ingen vet och slumpen.',
+    scenario: 'Scenario',
+    median: 'Hälften inom',
+    middle: 'Hälften mellan',
+    interval: 'Nio av tio mellan',
+    within: (months: string) => `Inom ${months}`,
+    neverHead: 'Aldrig',
+    expectedTitle: 'Förväntat värde, fyra sätt att räkna',
+  },
+
   outcome: {
     title: 'Utfall',
     finding: (
@@ -329,6 +428,7 @@ export const sv = {
       `I personer av ett års starter: ${basePersons} i ${base}, ${otherPersons} i ${other}.`,
     time: 'När',
     denominator: 'Räknat på',
+    personsInterval: (persons: string, interval: string) => `${persons} (${interval})`,
     goalTick: (value: string) => `mål ${value}`,
     howToRead:
       'Staplarnas längd är andelen. Det lodräta strecket är målet. Siffran efter punkten är förväntat antal personer av ett års starter.',

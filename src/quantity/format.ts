@@ -24,6 +24,16 @@ export class QuantityFormat {
     return this.intl(value, { maximumFractionDigits: digits });
   }
 
+  /** A number rounded to a step such as 0.05, 1 or 50, with the decimals that the step has. */
+  toStep(value: number, step: number): string {
+    return this.number(Math.round(value / step) * step, decimalsOf(step));
+  }
+
+  /** A share 0–1 as a percentage, rounded to a step of the share. */
+  percentToStep(share: number, step: number): string {
+    return this.percent(Math.round(share / step) * step, decimalsOf(step * 100));
+  }
+
   /** A share 0–1 as a percentage. */
   percent(share: number, digits = 0): string {
     const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
@@ -86,4 +96,14 @@ export class QuantityFormat {
     // English writes a hyphen where a minus belongs.
     return formatter.format(value).replace('-', '−');
   }
+}
+
+/** Decimals that a step is written with; no more than six. */
+function decimalsOf(step: number): number {
+  let decimals = 0;
+  for (let scaled = step; decimals < 6 && Math.abs(scaled - Math.round(scaled)) > 1e-6;) {
+    scaled *= 10;
+    decimals += 1;
+  }
+  return decimals;
 }

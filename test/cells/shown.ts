@@ -9,6 +9,7 @@ import { QuantityFormat } from '../../src/quantity/format.ts';
 import { expectScenario, type ScenarioExpectation } from '../../src/run/expectScenario.ts';
 import { inLanguage } from '../../src/scenario/localText.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { SimulationSummary } from '../../src/summary/simulationSummary.ts';
 import type { Target } from '../../src/target/target.ts';
 import { documentOf, readyText } from '../document/notebook.ts';
 import { evidence, ready } from '../run/readyScenarios.ts';
@@ -40,7 +41,9 @@ export function contextOf(
     messages: messagesIn(language),
     format,
     dragging: false,
+    seed: notebook.seed,
     simulation: NOT_SIMULATED,
+    futures: new SimulationSummary(NOT_SIMULATED.tables),
   };
 }
 

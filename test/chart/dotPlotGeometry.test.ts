@@ -121,6 +121,10 @@ describe('any futures', () => {
           expect(x).toBeGreaterThanOrEqual(drawing.axisLeft);
           expect(x).toBeLessThanOrEqual(drawing.axisRight);
         }
+        const labels = drawing.targets.map(({ labelX }) => labelX).sort((a, b) => a - b);
+        // "mål 34" at 14 px is 42 px wide.
+        labels.forEach((x, i) => expect(x - (labels[i - 1] ?? -21)).toBeGreaterThanOrEqual(42));
+        for (const { labelX, x } of drawing.targets) expect(labelX).toBeGreaterThanOrEqual(x);
         const [base, other] = drawing.rows;
         if (!base) throw new Error('no base');
         expect(base.countY).toBeLessThan(drawing.targetLabelY);
@@ -129,7 +133,10 @@ describe('any futures', () => {
         if (other) {
           expect(other.top).toBe(drawing.bandBottom);
           expect(other.nameY - 14).toBeGreaterThan(other.bottom);
-          expect(other.countY).toBeLessThan(drawing.axisLabelY - 14);
+          expect(other.countY).toBeLessThan(drawing.height);
+          if (drawing.axisLabelAnchor === 'start') {
+            expect(other.countY).toBeLessThan(drawing.axisLabelY - 14);
+          } else expect(drawing.axisLabelY).toBe(other.nameY);
         }
         expect(drawing.axisLabelY).toBeLessThan(drawing.height);
         const zones = [drawing.later, drawing.never].flatMap((zone) => zone ?? []);

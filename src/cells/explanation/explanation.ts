@@ -32,6 +32,8 @@ export interface ExplainedNumber {
 export interface Sentence {
   readonly template: string;
   readonly numbers: readonly ExplainedNumber[];
+  /** What it says is from before the latest change. */
+  readonly isOutdated?: boolean;
 }
 
 /** Something a table cell or a sentence can hold. */

@@ -15,6 +15,8 @@ import type { TableData } from '../figure/tableData.ts';
 /** What the payback cell says and draws. */
 export interface PaybackView {
   readonly finding: readonly Sentence[];
+  /** The first of it: the months, and how they differ. */
+  readonly brief: readonly Sentence[];
   readonly rows: readonly MarkRow[];
   readonly targetsMonths: readonly number[];
   /** What stands at the targets' lines, in the same order. */
@@ -44,8 +46,15 @@ export function paybackView(context: CellContext): PaybackView {
       }),
     ]),
   ) as Record<PaybackMeasure, ExplainedNumber[]>;
+  const brief = monthsSentences(context, numbers.report);
   return {
-    finding: finding(context, numbers.report),
+    finding: [
+      ...brief,
+      ...targetSentences(context),
+      ...directionSentences(context),
+      ...peopleSentences(context),
+    ],
+    brief,
     rows: PAYBACK_MEASURES.map((measure) => ({
       id: measure,
       label: messages.paybackMeasures[measure],
@@ -71,7 +80,8 @@ export function paybackView(context: CellContext): PaybackView {
   };
 }
 
-function finding(context: CellContext, report: readonly ExplainedNumber[]): Sentence[] {
+/** Months at expected values, and which is longer. */
+function monthsSentences(context: CellContext, report: readonly ExplainedNumber[]): Sentence[] {
   const { messages, shown, format } = context;
   const { payback } = messages;
   const [base, other] = shown;
@@ -129,17 +139,13 @@ function finding(context: CellContext, report: readonly ExplainedNumber[]): Sent
       );
     }
   }
-  sentences.push(
-    ...targetSentences(context, values),
-    ...directionSentences(context),
-    ...peopleSentences(context),
-  );
   return sentences;
 }
 
 /** Which targets are met, and by whom: the easiest one if none or all meet it. */
-function targetSentences(context: CellContext, values: readonly (number | null | undefined)[]) {
+function targetSentences(context: CellContext) {
   const { messages, shown, targets } = context;
+  const values = shown.map(({ explainer }) => explainer.expectation.economy.payback.report);
   const active = paybackTargets(targets, 'report');
   if (active.length === 0) return [];
   const number = (target: Target) => explainTarget(target, context);

@@ -1,0 +1,202 @@
+import type { Outcome } from '../../evidence/outcome.ts';
+import { dotsOf, type Chance } from '../../summary/chance.ts';
+import type { Sample } from '../../summary/sample.ts';
+import { stableStep } from '../../summary/stableStep.ts';
+import type { TableSummary } from '../../summary/tableSummary.ts';
+import type { Denominator, PaybackMeasure, ShareTime, Target } from '../../target/target.ts';
+import type { CellContext } from '../cellContext.ts';
+import type { ExplainedNumber, Explanation } from './explanation.ts';
+import type { ScenarioExplainer } from './scenarioExplainer.ts';
+import { explainTarget } from './targetExplanation.ts';
+
+/** Ends of the interval that holds nine futures of ten, and of that with half of them. */
+export const INTERVALS = { nineOfTen: [0.05, 0.95], half: [0.25, 0.75] } as const;
+
+/** The simulated numbers of one scenario, each with how it was counted and what it rests on. */
+export class FutureExplainer {
+  constructor(
+    readonly explainer: ScenarioExplainer,
+    readonly summary: TableSummary,
+    private readonly context: CellContext,
+  ) {}
+
+  get name(): string {
+    return this.explainer.name;
+  }
+
+  /** "13 of 100" futures that pay back within some months. */
+  paybackWithin(measure: PaybackMeasure, target: Target): ExplainedNumber {
+    return this.chance(
+      this.paybackTitle(measure),
+      this.summary.payback(measure).chance('atMost', target.value),
+      () => [this.explainer.payback(measure).explain(), this.target(target)],
+    );
+  }
+
+  /** "0 of 100" futures that never do. */
+  paybackNever(measure: PaybackMeasure): ExplainedNumber {
+    return this.chance(
+      this.paybackTitle(measure),
+      this.summary.payback(measure).chanceOfNever(),
+      () => [this.explainer.payback(measure).explain()],
+    );
+  }
+
+  /** Months that a share of the futures need at most. */
+  paybackQuantile(measure: PaybackMeasure, share: number): ExplainedNumber {
+    const { format, messages } = this.context;
+    const sample = this.summary.payback(measure);
+    const error = sample.quantileStandardError(share);
+    return this.simulated(
+      this.paybackTitle(measure),
+      this.months(sample, share),
+      messages.future.quantileHow(
+        format.percent(share),
+        Number.isFinite(error) ? format.months(2 * error, 1) : messages.units.never,
+      ),
+      () => [this.explainer.payback(measure).explain()],
+    );
+  }
+
+  /** Months that hold the middle of the futures: "25–205 months". */
+  paybackInterval(measure: PaybackMeasure, which: keyof typeof INTERVALS): ExplainedNumber {
+    const { messages } = this.context;
+    const { future, units } = messages;
+    const sample = this.summary.payback(measure);
+    const [low, high] = INTERVALS[which];
+    const [from, to] = [sample.quantile(low), sample.quantile(high)];
+    const text =
+      from === Infinity
+        ? units.never
+        : to === Infinity
+          ? future.untilNever(this.months(sample, low))
+          : units.months(
+              future.between(this.monthsNumber(sample, low), this.monthsNumber(sample, high)),
+            );
+    return this.simulated(this.paybackTitle(measure), text, this.intervalHow(which), () => [
+      this.explainer.payback(measure).explain(),
+    ]);
+  }
+
+  /** Expected persons in whole numbers with the interval: "7 persons (2–14)". */
+  persons(time: ShareTime, denominator: Denominator, outcome: Outcome): ExplainedNumber {
+    const { format, messages } = this.context;
+    const expected = this.explainer.expectation.economy.status[time][denominator][outcome];
+    const exact = this.explainer.persons(time, denominator, outcome);
+    return this.simulated(
+      this.shareTitle(time, denominator, outcome),
+      messages.outcome.personsInterval(
+        format.persons(Math.round(expected)),
+        this.personsInterval(time, denominator, outcome),
+      ),
+      this.intervalHow('nineOfTen'),
+      () => [exact.explain()],
+    );
+  }
+
+  /** Persons that nine futures of ten lie between: "2–14". */
+  personsInterval(time: ShareTime, denominator: Denominator, outcome: Outcome): string {
+    const sample = this.summary.persons(time, denominator, outcome);
+    const [low, high] = INTERVALS.nineOfTen.map((share) =>
+      this.context.format.number(sample.quantile(share)),
+    );
+    return this.context.messages.future.between(low ?? '', high ?? '');
+  }
+
+  /** "2 of 100" futures that reach the goal of a share. */
+  goal(target: Target & { measure: { kind: 'share' } }): ExplainedNumber {
+    const { time, denominator, outcome } = target.measure;
+    const exact = this.explainer.share(time, denominator, outcome);
+    return this.chance(
+      this.shareTitle(time, denominator, outcome),
+      this.summary.share(time, denominator, outcome).chance(target.direction, target.value),
+      () => [exact.explain(), this.target(target)],
+    );
+  }
+
+  /** A chance as a number of a hundred futures. */
+  chance(title: string, chance: Chance, inputs: () => readonly Explanation[]): ExplainedNumber {
+    const { format, messages } = this.context;
+    const { ofHundred, aboutOfHundred, chanceHow } = messages.future;
+    // Few futures do not settle the number of dots.
+    const write = stableStep(chance.standardError) > 0.01 ? aboutOfHundred : ofHundred;
+    return this.simulated(
+      title,
+      write(format.number(dotsOf(chance))),
+      chanceHow(format.number(200 * chance.standardError, 1)),
+      inputs,
+    );
+  }
+
+  /** Chance to pay back within some months, or of never, as a percentage: for a table. */
+  paybackPercent(measure: PaybackMeasure, chance: Chance): ExplainedNumber {
+    const { format, messages } = this.context;
+    return this.simulated(
+      this.paybackTitle(measure),
+      format.percentToStep(chance.value, stepOf(chance.standardError, 0.001)),
+      messages.future.chanceHow(format.number(200 * chance.standardError, 1)),
+      () => [this.explainer.payback(measure).explain()],
+    );
+  }
+
+  /** Any number that is counted on the futures. */
+  simulated(
+    title: string,
+    text: string,
+    how: string,
+    inputs: () => readonly Explanation[],
+  ): ExplainedNumber {
+    const { messages, format, seed } = this.context;
+    const { future } = messages;
+    const replicates = format.number(this.summary.replicates);
+    const explain = (): Explanation => ({
+      title: `${title} (${this.name})`,
+      value: text,
+      origin: 'computed',
+      how: `${how} ${future.how(replicates, seed)} ${future.errorNote}`,
+      inputs: [...inputs(), { title: future.replicates, value: replicates, origin: 'lever' }],
+    });
+    return { text, explain };
+  }
+
+  private paybackTitle(measure: PaybackMeasure): string {
+    const { payback, paybackMeasures } = this.context.messages;
+    return `${payback.title}: ${paybackMeasures[measure].toLowerCase()}`;
+  }
+
+  private shareTitle(time: ShareTime, denominator: Denominator, outcome: Outcome): string {
+    const { outcomes, denominatorsInText, shareTimesInText } = this.context.messages;
+    return `${outcomes[outcome]} ${denominatorsInText[denominator]}, ${shareTimesInText[time]}`;
+  }
+
+  private target(target: Target): Explanation {
+    return explainTarget(target, this.context).explain();
+  }
+
+  private intervalHow(which: keyof typeof INTERVALS): string {
+    const { intervalHow, middleHow } = this.context.messages.future;
+    return which === 'half' ? middleHow : intervalHow;
+  }
+
+  private months(sample: Sample, share: number): string {
+    const { format, messages } = this.context;
+    return sample.quantile(share) === Infinity
+      ? messages.units.never
+      : format.months(this.stableMonths(sample, share));
+  }
+
+  private monthsNumber(sample: Sample, share: number): string {
+    return this.context.format.number(this.stableMonths(sample, share));
+  }
+
+  private stableMonths(sample: Sample, share: number): number {
+    const step = stepOf(sample.quantileStandardError(share), 1);
+    return Math.round(sample.quantile(share) / step) * step;
+  }
+}
+
+/** The step that a number is printed with; `least` is as fine as anybody needs it. */
+export function stepOf(standardError: number, least: number): number {
+  const step = stableStep(standardError);
+  return Number.isFinite(step) ? Math.max(least, step) : least;
+}
