@@ -420,25 +420,52 @@ export const en: Messages = {
   outcome: {
     title: 'Outcomes',
     finding: (
-      baseShare: string,
       base: string,
-      otherShare: string,
+      basePersons: string,
+      baseShare: string,
       other: string,
+      otherPersons: string,
+      otherShare: string,
       when: string,
       denominator: string,
-    ) => `${baseShare} ${denominator} are in work ${when} in ${base}, ${otherShare} in ${other}.`,
-    findingOne: (share: string, scenario: string, when: string, denominator: string) =>
-      `${share} ${denominator} are in work ${when} in ${scenario}.`,
+    ) =>
+      `In “${base}” ${basePersons} are in work ${when}, ${baseShare} ${denominator}. In “${other}” it is ${otherPersons}, ${otherShare}.`,
+    findingOne: (
+      scenario: string,
+      persons: string,
+      share: string,
+      when: string,
+      denominator: string,
+    ) => `In “${scenario}” ${persons} are in work ${when}, ${share} ${denominator}.`,
     goal: (share: string) => `The target is ${share}.`,
     noGoal: 'The reports set no target for this way of counting.',
-    persons: (base: string, basePersons: string, other: string, otherPersons: string) =>
-      `In people, from one year’s starts: ${basePersons} in ${base}, ${otherPersons} in ${other}.`,
+    goalChance: {
+      same: (goal: string, base: string, count: string, other: string, otherCount: string) =>
+        `The target of ${goal} is met in ${count} futures in “${base}” and in ${otherCount} in “${other}”; the two are exactly alike.`,
+      tooCloseToCall: (
+        goal: string,
+        base: string,
+        count: string,
+        other: string,
+        otherCount: string,
+      ) =>
+        `The target of ${goal} is met in ${count} futures in “${base}” and in ${otherCount} in “${other}” – too close to call.`,
+      better: (goal: string, base: string, count: string, other: string, otherCount: string) =>
+        `The target of ${goal} is met in ${count} futures in “${base}” and in ${otherCount} in “${other}”, a better chance.`,
+      worse: (goal: string, base: string, count: string, other: string, otherCount: string) =>
+        `The target of ${goal} is met in ${count} futures in “${base}” and in ${otherCount} in “${other}”, a worse chance.`,
+    },
+    goalChanceOne: (goal: string, scenario: string, count: string) =>
+      `The target of ${goal} is met in ${count} futures in “${scenario}”.`,
+    reaches: 'Meets the target',
+    intervalNote:
+      'The numbers in parentheses, and the lines on the bars, are where nine futures of ten end up. What stands before them is the expected number.',
     time: 'When',
     denominator: 'Share',
     personsInterval: (persons: string, interval: string) => `${persons} (${interval})`,
     goalTick: (value: string) => `target ${value}`,
     howToRead:
-      'The length of a bar is the share. The vertical line is the target. The number after the dot is the expected number of people from one year’s starts.',
+      'The length of a bar is the share. The vertical line is the target. The number after the dot is the expected number of people from one year’s starts. The horizontal line spans where nine simulated futures of ten end up.',
     pooledTitle: 'The groups: counted and pooled',
     pooledNote:
       'The figures of small groups are weighed together with the others’: the fewer the people, the more. Counted and pooled figures are always shown together.',

@@ -413,25 +413,52 @@ export const sv = {
   outcome: {
     title: 'Utfall',
     finding: (
-      baseShare: string,
       base: string,
-      otherShare: string,
+      basePersons: string,
+      baseShare: string,
       other: string,
+      otherPersons: string,
+      otherShare: string,
       when: string,
       denominator: string,
-    ) => `${baseShare} ${denominator} är i arbete ${when} i ${base}, ${otherShare} i ${other}.`,
-    findingOne: (share: string, scenario: string, when: string, denominator: string) =>
-      `${share} ${denominator} är i arbete ${when} i ${scenario}.`,
+    ) =>
+      `I ”${base}” är ${basePersons} i arbete ${when}, ${baseShare} ${denominator}. I ”${other}” är det ${otherPersons}, ${otherShare}.`,
+    findingOne: (
+      scenario: string,
+      persons: string,
+      share: string,
+      when: string,
+      denominator: string,
+    ) => `I ”${scenario}” är ${persons} i arbete ${when}, ${share} ${denominator}.`,
     goal: (share: string) => `Målet är ${share}.`,
     noGoal: 'Rapporterna sätter inget mål för den här räkningen.',
-    persons: (base: string, basePersons: string, other: string, otherPersons: string) =>
-      `I personer av ett års starter: ${basePersons} i ${base}, ${otherPersons} i ${other}.`,
+    goalChance: {
+      same: (goal: string, base: string, count: string, other: string, otherCount: string) =>
+        `Målet ${goal} nås i ${count} framtider i ”${base}” och i ${otherCount} i ”${other}”, de är precis lika.`,
+      tooCloseToCall: (
+        goal: string,
+        base: string,
+        count: string,
+        other: string,
+        otherCount: string,
+      ) =>
+        `Målet ${goal} nås i ${count} framtider i ”${base}” och i ${otherCount} i ”${other}” – för jämnt för att avgöra.`,
+      better: (goal: string, base: string, count: string, other: string, otherCount: string) =>
+        `Målet ${goal} nås i ${count} framtider i ”${base}” och i ${otherCount} i ”${other}”, alltså en bättre chans.`,
+      worse: (goal: string, base: string, count: string, other: string, otherCount: string) =>
+        `Målet ${goal} nås i ${count} framtider i ”${base}” och i ${otherCount} i ”${other}”, alltså en sämre chans.`,
+    },
+    goalChanceOne: (goal: string, scenario: string, count: string) =>
+      `Målet ${goal} nås i ${count} framtider i ”${scenario}”.`,
+    reaches: 'Når målet',
+    intervalNote:
+      'Siffrorna inom parentes, och strecken på staplarna, är där nio framtider av tio hamnar. Det som står före är det förväntade antalet.',
     time: 'När',
     denominator: 'Räknat på',
     personsInterval: (persons: string, interval: string) => `${persons} (${interval})`,
     goalTick: (value: string) => `mål ${value}`,
     howToRead:
-      'Staplarnas längd är andelen. Det lodräta strecket är målet. Siffran efter punkten är förväntat antal personer av ett års starter.',
+      'Staplarnas längd är andelen. Det lodräta strecket är målet. Siffran efter punkten är förväntat antal personer av ett års starter. Det vågräta strecket går dit nio simulerade framtider av tio når.',
     pooledTitle: 'Grupperna: räknat och sammanvägt',
     pooledNote:
       'Små gruppers siffror vägs samman med de andras: ju färre personer, desto mer. Räknat och sammanvägt visas alltid tillsammans.',

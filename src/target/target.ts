@@ -55,20 +55,23 @@ export const targetSchema = z
 
 export type Target = Readonly<z.infer<typeof targetSchema>>;
 
+/** A target for a share. */
+export type ShareGoal = Target & { readonly measure: { readonly kind: 'share' } };
+
 /** The active target for a share, if there is one. */
 export function shareTarget(
   targets: readonly Target[],
   outcome: string,
   time: ShareTime,
   denominator: Denominator,
-): Target | undefined {
+): ShareGoal | undefined {
   return targets.find(
-    ({ active, measure }) =>
-      active &&
-      measure.kind === 'share' &&
-      measure.outcome === outcome &&
-      measure.time === time &&
-      measure.denominator === denominator,
+    (target): target is ShareGoal =>
+      target.active &&
+      target.measure.kind === 'share' &&
+      target.measure.outcome === outcome &&
+      target.measure.time === time &&
+      target.measure.denominator === denominator,
   );
 }
 

@@ -3,7 +3,13 @@ import { dotsOf, type Chance } from '../../summary/chance.ts';
 import type { Sample } from '../../summary/sample.ts';
 import { stableStep } from '../../summary/stableStep.ts';
 import type { TableSummary } from '../../summary/tableSummary.ts';
-import type { Denominator, PaybackMeasure, ShareTime, Target } from '../../target/target.ts';
+import type {
+  Denominator,
+  PaybackMeasure,
+  ShareGoal,
+  ShareTime,
+  Target,
+} from '../../target/target.ts';
 import type { CellContext } from '../cellContext.ts';
 import type { ExplainedNumber, Explanation } from './explanation.ts';
 import type { ScenarioExplainer } from './scenarioExplainer.ts';
@@ -104,7 +110,7 @@ export class FutureExplainer {
   }
 
   /** "2 of 100" futures that reach the goal of a share. */
-  goal(target: Target & { measure: { kind: 'share' } }): ExplainedNumber {
+  goal(target: ShareGoal): ExplainedNumber {
     const { time, denominator, outcome } = target.measure;
     const exact = this.explainer.share(time, denominator, outcome);
     return this.chance(

@@ -1,15 +1,26 @@
 import type { BarGroup } from '../../chart/barsGeometry.ts';
 import { OUTCOMES, type Outcome } from '../../evidence/outcome.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../../programme/expectProgramme.ts';
-import { shareTarget, type Denominator, type ShareTime, type Target } from '../../target/target.ts';
+import type { Sample } from '../../summary/sample.ts';
+import { compareChances } from '../../summary/verdict.ts';
+import {
+  shareTarget,
+  type Denominator,
+  type ShareGoal,
+  type ShareTime,
+} from '../../target/target.ts';
 import { markOf, type CellContext, type ShownScenario } from '../cellContext.ts';
 import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
+import { INTERVALS, type FutureExplainer } from '../explanation/futureExplainer.ts';
 import { explainTarget } from '../explanation/targetExplanation.ts';
+import { futuresOf, type Futures } from '../futures.ts';
 import type { TableData } from '../figure/tableData.ts';
 
 /** What the outcome cell says and draws. */
 export interface OutcomeView {
   readonly finding: readonly Sentence[];
+  /** What the intervals are; nothing while there are none. */
+  readonly details: readonly Sentence[];
   readonly groups: readonly BarGroup[];
   /** Share and persons by outcome and scenario index. */
   readonly numbers: Readonly<
@@ -28,28 +39,43 @@ export function outcomeView(
   denominator: Denominator,
 ): OutcomeView {
   const { shown, messages } = context;
+  const futures = futuresOf(context);
+  // Intervals stand only beside the expected values that they are of.
+  const current = futures.kind === 'shown' && !futures.isOutdated ? futures : undefined;
   const outcomes = OUTCOMES.filter(
     (outcome) => denominator === 'allExits' || outcome !== 'avbrott',
   );
   const numbers = Object.fromEntries(
     outcomes.map((outcome) => [
       outcome,
-      shown.map(({ explainer }) => ({
-        share: explainer.share(time, denominator, outcome),
-        persons: explainer.persons(time, denominator, outcome),
-      })),
+      shown.map(({ explainer }, index) => {
+        const future = current && futureAt(current, index);
+        return {
+          share: explainer.share(time, denominator, outcome),
+          persons: (future ?? explainer).persons(time, denominator, outcome),
+        };
+      }),
     ]),
   );
   const targetOf = (outcome: Outcome) => shareTarget(context.targets, outcome, time, denominator);
   return {
-    finding: finding(context, time, denominator, numbers),
+    finding: [
+      ...finding(context, time, denominator, numbers),
+      ...goalSentences(context, futures, targetOf('arbete')),
+    ],
+    details: current ? [sentence(() => messages.outcome.intervalNote)] : [],
     groups: outcomes.map((outcome) => {
       const goal = targetOf(outcome)?.value;
       return {
         id: outcome,
         label: messages.outcomes[outcome],
         colour: `var(--outcome-${outcome})`,
-        bars: shown.map((scenario, index) => bar(scenario, index, time, denominator, outcome)),
+        bars: shown.map((scenario, index) => ({
+          ...bar(scenario, index, time, denominator, outcome),
+          ...(current && {
+            interval: intervalOf(futureAt(current, index), time, denominator, outcome),
+          }),
+        })),
         ...(goal !== undefined && { goal }),
       };
     }),
@@ -62,7 +88,7 @@ export function outcomeView(
         return [[outcome, { ...number, text: messages.outcome.goalTick(number.text) }]];
       }),
     ),
-    table: shareTable(context, outcomes, numbers, targetOf),
+    table: shareTable(context, current, outcomes, numbers, targetOf),
     groupTable: groupTable(context),
   };
 }
@@ -100,47 +126,81 @@ function finding(
   const [base, other] = shown;
   const [first, second] = numbers['arbete'] ?? [];
   if (!first) return [];
-  const sentences = [
+  return [
     sentence((mark) =>
       other && second
         ? outcome.finding(
-            mark(first.share),
             base.explainer.name,
-            mark(second.share),
+            mark(first.persons),
+            mark(first.share),
             other.explainer.name,
+            mark(second.persons),
+            mark(second.share),
             when,
             whom,
           )
-        : outcome.findingOne(mark(first.share), base.explainer.name, when, whom),
+        : outcome.findingOne(
+            base.explainer.name,
+            mark(first.persons),
+            mark(first.share),
+            when,
+            whom,
+          ),
     ),
   ];
-  const goal = shareTarget(context.targets, 'arbete', time, denominator);
-  sentences.push(
-    sentence((mark) => (goal ? outcome.goal(mark(explainTarget(goal, context))) : outcome.noGoal)),
-  );
-  if (other && second) {
-    sentences.push(
-      sentence((mark) =>
-        outcome.persons(
-          base.explainer.name,
-          mark(first.persons),
-          other.explainer.name,
-          mark(second.persons),
-        ),
-      ),
-    );
-  }
-  return sentences;
+}
+
+/** The goal for work, and in how many futures of a hundred it is reached. */
+function goalSentences(
+  context: CellContext,
+  futures: Futures,
+  goal: ShareGoal | undefined,
+): Sentence[] {
+  const { outcome } = context.messages;
+  if (!goal) return [sentence(() => outcome.noGoal)];
+  const value = explainTarget(goal, context);
+  if (futures.kind === 'none') return [sentence((mark) => outcome.goal(mark(value)))];
+  const { base, other, isOutdated } = futures;
+  const said = sentence((mark) => {
+    const count = mark(base.goal(goal));
+    if (!other) return outcome.goalChanceOne(mark(value), base.name, count);
+    const [from, to] = [base, other].map((each) => goalSample(each, goal));
+    const { verdict } = compareChances(from as Sample, to as Sample, goal.direction, goal.value);
+    const write = outcome.goalChance[verdict];
+    return write(mark(value), base.name, count, other.name, mark(other.goal(goal)));
+  });
+  return [{ ...said, isOutdated }];
+}
+
+function goalSample({ summary }: FutureExplainer, { measure }: ShareGoal): Sample {
+  return summary.share(measure.time, measure.denominator, measure.outcome);
+}
+
+function futureAt(futures: Futures & { kind: 'shown' }, index: number): FutureExplainer {
+  return index === 0 ? futures.base : (futures.other ?? futures.base);
+}
+
+function intervalOf(
+  { summary }: FutureExplainer,
+  time: ShareTime,
+  denominator: Denominator,
+  outcome: Outcome,
+): readonly [number, number] {
+  const sample = summary.share(time, denominator, outcome);
+  const [low, high] = INTERVALS.nineOfTen;
+  return [sample.quantile(low), sample.quantile(high)];
 }
 
 function shareTable(
   context: CellContext,
+  futures: (Futures & { kind: 'shown' }) | undefined,
   outcomes: readonly Outcome[],
   numbers: OutcomeView['numbers'],
-  targetOf: (outcome: Outcome) => Target | undefined,
+  targetOf: (outcome: Outcome) => ShareGoal | undefined,
 ): TableData {
   const { messages, shown } = context;
   const { figure } = messages;
+  const { reaches } = messages.outcome;
   return {
     caption: messages.outcome.title,
     head: [
@@ -150,6 +210,9 @@ function shareTable(
         `${explainer.name}: ${figure.persons.toLowerCase()}`,
       ]),
       figure.goal,
+      ...(futures
+        ? shown.map(({ explainer }) => `${explainer.name}: ${reaches.toLowerCase()}`)
+        : []),
     ],
     rows: outcomes.map((outcome) => {
       const target = targetOf(outcome);
@@ -157,6 +220,9 @@ function shareTable(
         messages.outcomes[outcome],
         ...(numbers[outcome] ?? []).flatMap(({ share, persons }) => [share, persons]),
         target ? explainTarget(target, context) : '–',
+        ...(futures
+          ? shown.map((_, index) => (target ? futureAt(futures, index).goal(target) : '–'))
+          : []),
       ];
     }),
   };
