@@ -318,9 +318,10 @@ export const en: Messages = {
   },
 
   future: {
-    ofHundred: (count: string) => `${count} of\u00a0100`,
-    aboutOfHundred: (count: string) => `about ${count} of\u00a0100`,
+    ofHundred: (count: string) => `${count}\u00a0of\u00a0100`,
+    aboutOfHundred: (count: string) => `about ${count}\u00a0of\u00a0100`,
     between: (low: string, high: string) => `${low}–${high}`,
+    fromTo: (low: string, high: string) => `${low} to ${high}`,
     untilNever: (low: string) => `${low} to never`,
     plusMinus: (value: string, error: string) => `${value} ±\u00a0${error}`,
     coming: 'Simulating futures …',
@@ -338,8 +339,6 @@ export const en: Messages = {
       'Nine futures of ten lie between the two numbers, one in twenty below and one in twenty above.',
     middleHow:
       'Half of the futures lie between the two numbers, a quarter below and a quarter above.',
-    meanHow: (error: string) =>
-      `The average over the futures. The error from simulating is ±\u00a0${error}.`,
     pairedHow:
       'The two scenarios have the same people and the same luck in every future; the difference is taken future by future, so that it shows the programme and not the luck.',
     errorNote: 'Digits are printed only as far as a new simulation would keep them.',
@@ -514,6 +513,52 @@ export const en: Messages = {
     placesHowToRead:
       'The bar is the average number enrolled at any one time. The line is the number of places in the group, which is assumed.',
     group: 'Group',
+  },
+
+  paired: {
+    title: 'The same people, two programmes',
+    fewer: (persons: string) => `${persons}\u00a0fewer`,
+    more: (persons: string) => `${persons}\u00a0more`,
+    alike: 'as many',
+    alikeCount: (count: string) => `${count}\u00a0alike`,
+    jobs: (other: string, base: string, mean: string, low: string, high: string) =>
+      `To work at exit with “${other}” compared with “${base}”: ${mean} on average, and in nine futures of ten between ${low} and ${high}.`,
+    benefit: {
+      same: (other: string, base: string, count: string) =>
+        `“${other}” gives more benefit per krona than “${base}” in ${count} futures; the two are exactly alike.`,
+      tooCloseToCall: (other: string, base: string, count: string) =>
+        `“${other}” gives more benefit per krona than “${base}” in ${count} futures – too close to call.`,
+      better: (other: string, base: string, count: string) =>
+        `“${other}” gives more benefit per krona than “${base}” in ${count} futures, so more often more than less.`,
+      worse: (other: string, base: string, count: string) =>
+        `“${other}” gives more benefit per krona than “${base}” in ${count} futures, so more often less than more.`,
+    },
+    axis: (other: string) => `more or fewer to work with “${other}”`,
+    saved: (replicates: string, unpaired: string) =>
+      `The two scenarios have the same people and the same luck in every future. That is why ${replicates} futures are enough; with luck of their own it would have taken about ${unpaired} to be as sure of the difference in benefit.`,
+    howToRead:
+      'Each dot is one future of a hundred in which the same people get the one programme and the other. Dots on the right of 0 are futures in which more go to work in the other scenario, dots on the left those in which fewer do.',
+    mean: 'On average',
+    interval: 'Nine of ten between',
+    higher: 'Higher in',
+    perKrona: 'Benefit per krona',
+    split: (scenario: string, unknown: string, chance: string) =>
+      `Of the spread in the year’s benefit in “${scenario}” ${unknown} comes from what nobody knows, and ${chance} from chance in who takes part and how it goes for them.`,
+    splitTitle: 'Spread of the benefit per year',
+    splitHow:
+      'On the draws of each future it is also computed what is to be expected without chance. As much as that varies comes from what nobody knows; the rest is chance.',
+    check: (simulated: string, exact: string) =>
+      `Check: ${simulated} to work when simulated, ${exact} when computed exactly on the same draws. They agree.`,
+    checkFails: (simulated: string, exact: string) =>
+      `Check: ${simulated} to work when simulated, ${exact} when computed exactly on the same draws. They do not agree; do not rely on the simulated numbers.`,
+    checkTitle: 'Simulated against computed exactly',
+    checkHow:
+      'The exact engine computes the expected value on the draws of each future, without chance. The averages should differ by four standard errors at most.',
+    simulated: 'Simulated',
+    exact: 'Exact',
+    agrees: 'Agrees',
+    yes: 'yes',
+    no: 'no',
   },
 
   figure: {

@@ -312,9 +312,10 @@ export const sv = {
   },
 
   future: {
-    ofHundred: (count: string) => `${count} av\u00a0100`,
-    aboutOfHundred: (count: string) => `ungefär ${count} av\u00a0100`,
+    ofHundred: (count: string) => `${count}\u00a0av\u00a0100`,
+    aboutOfHundred: (count: string) => `ungefär ${count}\u00a0av\u00a0100`,
     between: (low: string, high: string) => `${low}–${high}`,
+    fromTo: (low: string, high: string) => `${low} till ${high}`,
     untilNever: (low: string) => `${low} till aldrig`,
     plusMinus: (value: string, error: string) => `${value} ±\u00a0${error}`,
     coming: 'Simulerar framtider …',
@@ -332,8 +333,6 @@ export const sv = {
       'Nio framtider av tio ligger mellan de två talen, en på tjugo under och en på tjugo över.',
     middleHow:
       'Hälften av framtiderna ligger mellan de två talen, en fjärdedel under och en fjärdedel över.',
-    meanHow: (error: string) =>
-      `Genomsnittet över framtiderna. Slumpfelet i simuleringen är ±\u00a0${error}.`,
     pairedHow:
       'De två scenarierna har samma människor och samma tur i varje framtid; skillnaden tas framtid för framtid, så att den visar insatsen och inte slumpen.',
     errorNote: 'Siffror skrivs bara ut så långt som de står sig i en ny simulering.',
@@ -507,6 +506,52 @@ export const sv = {
     placesHowToRead:
       'Stapeln är det antal som i snitt är inskrivna samtidigt. Strecket är gruppens platser, som är antagna.',
     group: 'Grupp',
+  },
+
+  paired: {
+    title: 'Samma människor, två insatser',
+    fewer: (persons: string) => `${persons}\u00a0färre`,
+    more: (persons: string) => `${persons}\u00a0fler`,
+    alike: 'lika många',
+    alikeCount: (count: string) => `${count}\u00a0lika`,
+    jobs: (other: string, base: string, mean: string, low: string, high: string) =>
+      `Till arbete vid avslut med ”${other}” jämfört med ”${base}”: i snitt ${mean}, och i nio framtider av tio mellan ${low} och ${high}.`,
+    benefit: {
+      same: (other: string, base: string, count: string) =>
+        `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider, de är precis lika.`,
+      tooCloseToCall: (other: string, base: string, count: string) =>
+        `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider – för jämnt för att avgöra.`,
+      better: (other: string, base: string, count: string) =>
+        `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider, alltså oftare mer än mindre.`,
+      worse: (other: string, base: string, count: string) =>
+        `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider, alltså oftare mindre än mer.`,
+    },
+    axis: (other: string) => `fler eller färre till arbete med ”${other}”`,
+    saved: (replicates: string, unpaired: string) =>
+      `De två scenarierna har samma människor och samma tur i varje framtid. Därför räcker ${replicates} framtider; med var sin tur hade det krävts ungefär ${unpaired} för att bli lika säker på skillnaden i nytta.`,
+    howToRead:
+      'Varje prick är en framtid av hundra där samma människor får den ena insatsen och den andra. Prickar till höger om 0 är framtider där fler går till arbete i det andra scenariot, prickar till vänster där färre gör det.',
+    mean: 'I snitt',
+    interval: 'Nio av tio mellan',
+    higher: 'Högre i',
+    perKrona: 'Nytta per krona',
+    split: (scenario: string, unknown: string, chance: string) =>
+      `Av spridningen i årets nytta i ”${scenario}” kommer ${unknown} av det som ingen vet, och ${chance} av slumpen i vilka som deltar och hur det går för dem.`,
+    splitTitle: 'Spridning i nytta per år',
+    splitHow:
+      'På varje framtids dragningar räknas också vad som är att vänta utan slump. Så mycket som det varierar kommer av det som ingen vet; resten är slump.',
+    check: (simulated: string, exact: string) =>
+      `Kontroll: simulerat ${simulated} till arbete, exakt räknat ${exact} på samma dragningar. Det stämmer.`,
+    checkFails: (simulated: string, exact: string) =>
+      `Kontroll: simulerat ${simulated} till arbete, exakt räknat ${exact} på samma dragningar. Det stämmer inte; räkna inte med de simulerade siffrorna.`,
+    checkTitle: 'Simulerat mot exakt räknat',
+    checkHow:
+      'Den exakta motorn räknar ut väntevärdet på varje framtids dragningar, utan slump. Medelvärdena ska skilja sig högst fyra standardfel.',
+    simulated: 'Simulerat',
+    exact: 'Exakt',
+    agrees: 'Stämmer',
+    yes: 'ja',
+    no: 'nej',
   },
 
   figure: {

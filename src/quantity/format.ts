@@ -79,6 +79,11 @@ export class QuantityFormat {
     return this.intl(value, { signDisplay: 'exceptZero', ...options });
   }
 
+  /** A number rounded to a step, with its sign always shown. */
+  signedToStep(value: number, step: number): string {
+    return this.signed(Math.round(value / step) * step, decimalsOf(step));
+  }
+
   /** A relative change as a signed percentage. */
   signedPercent(share: number, digits = 0): string {
     const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };

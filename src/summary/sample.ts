@@ -57,19 +57,31 @@ export class Sample {
    */
   representatives(count: number): readonly RepresentativeFuture[] {
     const { length } = this.values;
-    const ranks = Array.from({ length: count }, (_, part) => rankOf(length, (part + 0.5) / count));
-    const replicates = this.replicatesOf(new Set(ranks.map((rank) => this.sorted[rank] ?? NaN)));
-    return ranks.map((rank) => {
-      const value = this.sorted[rank] ?? NaN;
-      // Equal values share their ranks; take their futures in turn.
-      const turn = rank - countBelow(this.sorted, value);
-      return { value, replicate: replicates.get(value)?.[turn] ?? NaN };
+    const values = Array.from(
+      { length: count },
+      (_, part) => this.sorted[rankOf(length, (part + 0.5) / count)] ?? NaN,
+    );
+    const replicates = this.replicatesOf(values);
+    const used = new Map<number, number>();
+    return values.map((value) => {
+      // Equal values are different futures as long as there are any.
+      const turn = used.get(value) ?? 0;
+      used.set(value, turn + 1);
+      const own = replicates.get(value) ?? [];
+      return { value, replicate: own[turn % own.length] ?? NaN };
     });
   }
 
-  private replicatesOf(wanted: ReadonlySet<number>): ReadonlyMap<number, number[]> {
-    const found = new Map<number, number[]>([...wanted].map((value) => [value, []]));
-    this.values.forEach((value, replicate) => found.get(value)?.push(replicate));
+  /** The first futures that have each of the values, as many as the value is asked for. */
+  private replicatesOf(values: readonly number[]): ReadonlyMap<number, readonly number[]> {
+    const wanted = new Map<number, number>();
+    for (const value of values) wanted.set(value, (wanted.get(value) ?? 0) + 1);
+    const found = new Map<number, number[]>([...wanted.keys()].map((value) => [value, []]));
+    for (let replicate = 0; replicate < this.values.length; replicate++) {
+      const value = this.values[replicate] ?? NaN;
+      const own = found.get(value);
+      if (own && own.length < (wanted.get(value) ?? 0)) own.push(replicate);
+    }
     return found;
   }
 }

@@ -1,4 +1,5 @@
 import { meanOf, type Mean } from './mean.ts';
+import { minus } from './minus.ts';
 
 /** The simulated average beside the exact engine's on the same draws. */
 export interface SelfCheck {
@@ -16,7 +17,7 @@ const ROUNDING = 1e-9;
 
 /** Compares what was simulated with what was expected on the draw of each future. */
 export function selfCheck(simulated: Float64Array, expected: Float64Array): SelfCheck {
-  const difference = meanOf(simulated.map((value, i) => value - (expected[i] ?? NaN)));
+  const difference = meanOf(minus(simulated, expected));
   const expectedMean = meanOf(expected).value;
   const allowed =
     STANDARD_ERRORS * difference.standardError + ROUNDING * Math.max(1, Math.abs(expectedMean));

@@ -42,7 +42,7 @@ export class TableSummary {
 
   /** Months to payback; Infinity for never. */
   payback(measure: PaybackMeasure): Sample {
-    return this.sample(`payback ${measure}`, () => paybackColumn(this.table, measure));
+    return this.sample(`payback.${measure}`, () => paybackColumn(this.table, measure));
   }
 
   /** Everybody in a count: those who complete, or all who leave. */
@@ -51,20 +51,20 @@ export class TableSummary {
   }
 
   persons(time: ShareTime, denominator: Denominator, outcome: Outcome): Sample {
-    return this.sample(`persons ${time} ${denominator} ${outcome}`, () =>
+    return this.sample(`persons.${time}.${denominator}.${outcome}`, () =>
       personsColumn(this.table, time, denominator, outcome),
     );
   }
 
   share(time: ShareTime, denominator: Denominator, outcome: Outcome): Sample {
-    return this.sample(`share ${time} ${denominator} ${outcome}`, () =>
+    return this.sample(`share.${time}.${denominator}.${outcome}`, () =>
       shareColumn(this.persons(time, denominator, outcome).values, this.all(denominator).values),
     );
   }
 
   /** Completers' annual benefit at exit per krona of a year's cost. */
   benefitPerKrona(): Sample {
-    return this.sample('benefit per krona', () =>
+    return this.sample('benefitPerKrona', () =>
       shareColumn(this.table.column('exitBenefitKronor'), this.table.column('costKronor')),
     );
   }

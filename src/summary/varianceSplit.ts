@@ -1,4 +1,5 @@
 import { meanOf } from './mean.ts';
+import { minus } from './minus.ts';
 
 /** How much of a number's spread comes from what nobody knows, the rest from chance. */
 export interface VarianceSplit {
@@ -20,16 +21,24 @@ export function varianceSplit(
   expected: Float64Array,
 ): VarianceSplit | undefined {
   const n = simulated.length;
-  const chance = simulated.map((value, i) => value - (expected[i] ?? NaN));
-  const [parameterMean, chanceMean] = [meanOf(expected).value, meanOf(chance).value];
-  const squares = (values: Float64Array, mean: number) => values.map((v) => (v - mean) ** 2);
-  const [ofParameters, ofChance] = [squares(expected, parameterMean), squares(chance, chanceMean)];
+  const chance = minus(simulated, expected);
+  const ofParameters = squaredDeviations(expected);
+  const ofChance = squaredDeviations(chance);
   const [a, c] = [meanOf(ofParameters).value, meanOf(ofChance).value];
   const total = a + c;
   if (n === 1 || total === 0) return undefined;
   // Delta method: how much each future pulls the share.
-  const pull = ofParameters.map(
-    (squared, i) => (c * (squared - a) - a * ((ofChance[i] ?? NaN) - c)) / (total * total),
-  );
+  const pull = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const [parameter, luck] = [(ofParameters[i] ?? NaN) - a, (ofChance[i] ?? NaN) - c];
+    pull[i] = (c * parameter - a * luck) / (total * total);
+  }
   return { parameterShare: a / total, standardError: meanOf(pull).standardError };
+}
+
+function squaredDeviations(values: Float64Array): Float64Array {
+  const { value: mean } = meanOf(values);
+  const squares = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) squares[i] = ((values[i] ?? NaN) - mean) ** 2;
+  return squares;
 }

@@ -4,11 +4,12 @@ import type { Sentence } from '../../src/cells/explanation/explanation.ts';
 import { ScenarioExplainer } from '../../src/cells/explanation/scenarioExplainer.ts';
 import type { TableData } from '../../src/cells/figure/tableData.ts';
 import { messagesIn, type Language } from '../../src/message/language.ts';
-import { NOT_SIMULATED } from '../../src/notebook/simulationState.ts';
+import { NOT_SIMULATED, type SimulationState } from '../../src/notebook/simulationState.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 import { expectScenario, type ScenarioExpectation } from '../../src/run/expectScenario.ts';
 import { inLanguage } from '../../src/scenario/localText.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { ReplicateTable } from '../../src/summary/replicateTable.ts';
 import { SimulationSummary } from '../../src/summary/simulationSummary.ts';
 import type { Target } from '../../src/target/target.ts';
 import { documentOf, readyText } from '../document/notebook.ts';
@@ -84,4 +85,31 @@ export function explanationsIn(view: unknown): Explanation[] {
 /** The explanations at which following the inputs ends. */
 export function endsOf(explanation: Explanation): Explanation[] {
   return explanation.inputs?.length ? explanation.inputs.flatMap(endsOf) : [explanation];
+}
+
+/** The same cell when these scenarios have been simulated: made-up futures, in the order of the scenarios. */
+export function withFutures(
+  context: CellContext,
+  tables: readonly ReplicateTable[],
+  state: Partial<SimulationState> = {},
+): CellContext {
+  const byId = new Map(
+    context.shown.flatMap(({ id }, index) => {
+      const table = tables[index];
+      return table ? [[id, table] as const] : [];
+    }),
+  );
+  const replicates = tables[0]?.replicates ?? 0;
+  return {
+    ...context,
+    simulation: {
+      status: 'done',
+      isOutdated: false,
+      replicates,
+      of: replicates,
+      tables: byId,
+      ...state,
+    },
+    futures: new SimulationSummary(byId),
+  };
 }

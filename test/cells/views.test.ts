@@ -141,17 +141,17 @@ describe('the payback cell', () => {
 describe('the outcome cell', () => {
   test('says the finding of the ready notebook', () => {
     expect(textOf(outcomeView(contextOf(PAIR, 'sv'), 'exit', 'completers').finding)).toBe(
-      '11,5_% av dem som fullföljt är i arbete vid avslut i Bas 2017, 15,4_% i 24 månader, samma budget. Målet är 25_%. I personer av ett års starter: 7,0_personer i Bas 2017, 7,0_personer i 24 månader, samma budget.',
+      'I ”Bas 2017” är 7,0_personer i arbete vid avslut, 11,5_% av dem som fullföljt. I ”24 månader, samma budget” är det 7,0_personer, 15,4_%. Målet är 25_%.',
     );
     expect(textOf(outcomeView(contextOf(PAIR, 'en'), 'exit', 'completers').finding)).toBe(
-      '11.5% of those who completed are in work at exit in Base 2017, 15.4% in 24 months, same budget. The target is 25%. In people, from one year’s starts: 7.0_people in Base 2017, 7.0_people in 24 months, same budget.',
+      'In “Base 2017” 7.0_people are in work at exit, 11.5% of those who completed. In “24 months, same budget” it is 7.0_people, 15.4%. The target is 25%.',
     );
   });
 
   test('speaks of one scenario, another time and the other way to count, where no target is set', () => {
     const view = outcomeView(contextOf(['bas-2017'], 'sv'), 'twentyFourMonths', 'allExits');
     expect(textOf(view.finding)).toMatch(
-      /^[\d,]+_% av alla som lämnat är i arbete två år efter avslut i Bas 2017\. Rapporterna sätter inget mål för den här räkningen\.$/,
+      /^I ”Bas 2017” är [\d,]+_personer i arbete två år efter avslut, [\d,]+_% av alla som lämnat\. Rapporterna sätter inget mål för den här räkningen\.$/,
     );
   });
 

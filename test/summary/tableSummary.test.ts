@@ -192,12 +192,11 @@ describe('a summary', () => {
     expect(none.benefitPerKrona().values).toEqual(Float64Array.of(0, 0));
   });
 
-  test('of 10 000 futures of two scenarios is ready in 30 ms, all that the screen shows', () => {
+  test('of 10 000 futures of two scenarios takes less than 30 ms, all that the screen shows', () => {
     const tables = ['a', 'b'].map(
       (id) => [id, madeUpTable({ replicates: 10_000, seed: id })] as const,
     );
-    const times = Array.from({ length: 7 }, () => {
-      const began = performance.now();
+    const summarise = () => {
       const both = new SimulationSummary(new Map(tables));
       for (const id of ['a', 'b']) {
         const each = both.of(id);
@@ -211,11 +210,15 @@ describe('a summary', () => {
       }
       both.pair('a', 'b', 'jobs')?.sample.representatives(100);
       both.pair('a', 'b', 'benefitPerKrona')?.sample.quantile(0.05);
-      return performance.now() - began;
-    });
-    // The best of several: the machine may be busy with something else.
-    console.log(`summary of 2 × 10 000: ${Math.min(...times).toFixed(1)} ms`);
-    expect(Math.min(...times)).toBeLessThan(30);
+    };
+    for (let warmUp = 0; warmUp < 5; warmUp++) summarise();
+    // Time of the processor, not of the clock: the machine may be busy with something else.
+    const began = process.cpuUsage();
+    const times = 10;
+    for (let time = 0; time < times; time++) summarise();
+    const ms = process.cpuUsage(began).user / 1000 / times;
+    console.log(`summary of 2 × 10 000: ${ms.toFixed(1)} ms`);
+    expect(ms).toBeLessThan(30);
   });
 });
 

@@ -30,6 +30,10 @@ export class FutureExplainer {
     return this.explainer.name;
   }
 
+  get format(): CellContext['format'] {
+    return this.context.format;
+  }
+
   /** "13 of 100" futures that pay back within some months. */
   paybackWithin(measure: PaybackMeasure, target: Target): ExplainedNumber {
     return this.chance(

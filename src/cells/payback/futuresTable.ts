@@ -10,7 +10,7 @@ export function futuresTable(
   context: CellContext,
   explainers: readonly FutureExplainer[],
 ): TableData {
-  const { messages, format } = context;
+  const { messages } = context;
   const { dots, figure, payback } = messages;
   const targets = paybackTargets(context.targets, 'report');
   const row = (measure: PaybackMeasure, each: FutureExplainer): Part[] => {

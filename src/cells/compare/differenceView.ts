@@ -1,0 +1,220 @@
+import type { PairedDifference } from '../../summary/pairedDifference.ts';
+import type { PairedNumber } from '../../summary/simulationSummary.ts';
+import type { CellContext } from '../cellContext.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
+import { INTERVALS, stepOf, type FutureExplainer } from '../explanation/futureExplainer.ts';
+import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
+import type { TableData } from '../figure/tableData.ts';
+import { futuresOf } from '../futures.ts';
+
+/** How many dots stand for all futures. */
+const DOTS = 100;
+
+type Side = 'below' | 'zero' | 'above';
+
+/** What the compare cell says and draws of two scenarios with the same people and luck. */
+export interface DifferenceView {
+  readonly finding: readonly Sentence[];
+  readonly details: readonly Sentence[];
+  /** More or fewer to work, rising, each for an equal part of the futures. */
+  readonly differences: readonly number[];
+  readonly sides: Readonly<Record<Side, ExplainedNumber>>;
+  readonly table: TableData;
+  readonly isOutdated: boolean;
+  readonly note?: string;
+}
+
+/** One of the compared numbers: how it is written, and where its parts come from. */
+interface Compared {
+  readonly label: string;
+  readonly difference: PairedDifference;
+  /** A difference, given how far it is to be rounded. */
+  readonly write: (difference: number, step: number) => string;
+  readonly leastStep: number;
+  readonly exact: (explainer: ScenarioExplainer) => ExplainedNumber;
+}
+
+/** Undefined with one scenario, and while the two are not simulated. */
+export function differenceView(context: CellContext): DifferenceView | undefined {
+  const futures = futuresOf(context);
+  if (futures.kind === 'none' || !futures.other) return undefined;
+  const { base, other, isOutdated, note } = futures;
+  const compared = comparedNumbers(context);
+  const [jobs] = compared;
+  if (!jobs) return undefined;
+  const pair = { context, base, other };
+  const differences = jobs.difference.sample.representatives(DOTS).map(({ value }) => value);
+  const marked = (sentences: readonly Sentence[]) =>
+    isOutdated ? sentences.map((each) => ({ ...each, isOutdated })) : sentences;
+  return {
+    finding: marked([jobsSentence(pair, jobs), ...benefitSentences(pair, compared)]),
+    details: marked(savedSentences(pair, compared)),
+    differences,
+    sides: sidesOf(pair, jobs, differences),
+    table: differenceTable(pair, compared),
+    isOutdated,
+    ...(note !== undefined && { note }),
+  };
+}
+
+interface Pair {
+  readonly context: CellContext;
+  readonly base: FutureExplainer;
+  readonly other: FutureExplainer;
+}
+
+/** Jobs first; then what else the table shows. */
+function comparedNumbers({ shown, futures, messages, format }: CellContext): readonly Compared[] {
+  const [base, other] = shown;
+  if (!other) return [];
+  const { rows } = messages.compare;
+  const { fewer, more, alike } = messages.paired;
+  const persons = (difference: number, step: number) => {
+    const size = format.toStep(Math.abs(difference), step);
+    if (size === format.toStep(0, step)) return alike;
+    return difference < 0 ? fewer(size) : more(size);
+  };
+  const signed = (unit: number, word: (text: string) => string) => (d: number, step: number) =>
+    word(format.signedToStep(d / unit, step / unit));
+  const number = (
+    name: PairedNumber,
+    label: string,
+    write: Compared['write'],
+    leastStep: number,
+    exact: Compared['exact'],
+  ): Compared[] => {
+    const difference = futures.pair(base.id, other.id, name);
+    return difference ? [{ label, difference, write, leastStep, exact }] : [];
+  };
+  return [
+    ...number('jobs', rows.jobs, persons, 0.1, (each) => each.jobs()),
+    ...number('completers', rows.completers, persons, 0.1, (each) => each.completers()),
+    ...number('benefit', rows.benefit, signed(1_000_000, messages.units.millions), 10_000, (each) =>
+      each.benefit('exit'),
+    ),
+    ...number(
+      'benefitPerKrona',
+      messages.paired.perKrona,
+      signed(1, messages.units.kronor),
+      0.01,
+      (each) => each.payback('report'),
+    ),
+  ];
+}
+
+function jobsSentence(pair: Pair, jobs: Compared): Sentence {
+  const { base, other, context } = pair;
+  const [low, high] = INTERVALS.nineOfTen.map((share) => quantileNumber(pair, jobs, share));
+  return sentence((mark) =>
+    context.messages.paired.jobs(
+      other.name,
+      base.name,
+      mark(meanNumber(pair, jobs)),
+      low ? mark(low) : '',
+      high ? mark(high) : '',
+    ),
+  );
+}
+
+function benefitSentences(pair: Pair, compared: readonly Compared[]): Sentence[] {
+  const perKrona = compared.at(-1);
+  if (!perKrona) return [];
+  const { base, other, context } = pair;
+  const write = context.messages.paired.benefit[perKrona.difference.verdict];
+  return [sentence((mark) => write(other.name, base.name, mark(higherNumber(pair, perKrona))))];
+}
+
+/** What the common luck is worth; nothing to say of identical scenarios. */
+function savedSentences({ context, other }: Pair, compared: readonly Compared[]): Sentence[] {
+  const pairing = compared.at(-1)?.difference.pairing;
+  if (!pairing || !Number.isFinite(pairing.unpairedReplicates)) return [];
+  const { format, messages } = context;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(pairing.unpairedReplicates)) - 1);
+  return [
+    sentence(() =>
+      messages.paired.saved(
+        format.number(other.summary.replicates),
+        format.toStep(pairing.unpairedReplicates, step),
+      ),
+    ),
+  ];
+}
+
+function sidesOf(
+  pair: Pair,
+  jobs: Compared,
+  differences: readonly number[],
+): Readonly<Record<Side, ExplainedNumber>> {
+  const { format, messages } = pair.context;
+  const { paired, future } = messages;
+  const count = (isSo: (difference: number) => boolean) =>
+    format.number(differences.filter(isSo).length);
+  const side = (text: string) => pairedNumber(pair, jobs, text);
+  return {
+    below: side(paired.fewer(future.ofHundred(count((d) => d < 0)))),
+    zero: side(paired.alikeCount(count((d) => d === 0))),
+    above: side(paired.more(future.ofHundred(count((d) => d > 0)))),
+  };
+}
+
+function differenceTable(pair: Pair, compared: readonly Compared[]): TableData {
+  const { messages } = pair.context;
+  const { paired, compare, future } = messages;
+  return {
+    caption: paired.title,
+    head: [compare.key, paired.mean, paired.interval, paired.higher],
+    rows: compared.map((each) => {
+      const [low, high] = INTERVALS.nineOfTen.map((share) => quantileText(each, share));
+      return [
+        each.label,
+        meanNumber(pair, each),
+        pairedNumber(pair, each, future.fromTo(low ?? '', high ?? '')),
+        higherNumber(pair, each),
+      ];
+    }),
+  };
+}
+
+function meanNumber(pair: Pair, compared: Compared): ExplainedNumber {
+  const { mean } = compared.difference;
+  const text = mean
+    ? compared.write(mean.value, stepOf(mean.standardError, compared.leastStep))
+    : '–';
+  return pairedNumber(pair, compared, text);
+}
+
+function quantileNumber(pair: Pair, compared: Compared, share: number): ExplainedNumber {
+  return pairedNumber(pair, compared, quantileText(compared, share));
+}
+
+function quantileText({ difference, write, leastStep }: Compared, share: number): string {
+  const { sample } = difference;
+  const least = leastStep === 0.1 ? 1 : leastStep; // persons are whole in every future
+  return write(sample.quantile(share), stepOf(sample.quantileStandardError(share), least));
+}
+
+function higherNumber({ context, base, other }: Pair, compared: Compared): ExplainedNumber {
+  const number = other.chance(compared.label, compared.difference.chanceHigher, () => [
+    compared.exact(other.explainer).explain(),
+    compared.exact(base.explainer).explain(),
+  ]);
+  return explainedAsPaired(context, number);
+}
+
+function pairedNumber({ context, base, other }: Pair, compared: Compared, text: string) {
+  const { pairedHow } = context.messages.future;
+  return other.simulated(compared.label, text, pairedHow, () => [
+    compared.exact(other.explainer).explain(),
+    compared.exact(base.explainer).explain(),
+  ]);
+}
+
+function explainedAsPaired({ messages }: CellContext, number: ExplainedNumber): ExplainedNumber {
+  return {
+    text: number.text,
+    explain: () => {
+      const explanation = number.explain();
+      return { ...explanation, how: `${messages.future.pairedHow} ${explanation.how ?? ''}` };
+    },
+  };
+}
