@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { messagesIn } from '../../src/message/language.ts';
 import { BROWSER_NAMES, launch } from './browsers.ts';
 import {
   eventually,
@@ -9,6 +10,9 @@ import {
   plain,
   plainTextOf,
 } from './notebookPage.ts';
+
+/** Payback at expected values, which follows every change at once. */
+const EXPECTED = messagesIn('sv').dots.expectedTitle;
 
 /** What has the keyboard: how it is named, and where it stands among all that can have it. */
 function focused(page: Page) {
@@ -48,7 +52,7 @@ describe.each(BROWSER_NAMES)('in %s, with the keyboard alone', (name) => {
     await page.keyboard.press('Tab');
     const first = await focused(page);
     expect(first.area).toBe('main');
-    expect(first.name).toMatch(/^61,0 månader\. Visa källan$/);
+    expect(first.name).toMatch(/^\d+ av 100\. Visa källan$/);
   });
 
   test('a number in a drawing opens its source, which holds the keyboard and gives it back', async () => {
@@ -80,17 +84,38 @@ describe.each(BROWSER_NAMES)('in %s, with the keyboard alone', (name) => {
   test('a slider moves by the arrows, and the answer with it', async () => {
     const page = await openNotebook(browser);
     const { slider, typed } = numberField(page, 'MAC', 'månader');
-    const before = await plainTextOf(findingOf(page, 'Återbetalning'));
+    const before = await plainTextOf(findingOf(page, EXPECTED));
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
     expect(plain(await typed.inputValue())).toBe('23 månader');
-    await eventually(() => plainTextOf(findingOf(page, 'Återbetalning'))).not.toBe(before);
+    await eventually(() => plainTextOf(findingOf(page, EXPECTED))).not.toBe(before);
     await page.keyboard.press('ArrowRight');
-    await eventually(() => plainTextOf(findingOf(page, 'Återbetalning'))).toBe(before);
+    await eventually(() => plainTextOf(findingOf(page, EXPECTED))).toBe(before);
     await page.keyboard.press('Home');
     expect(plain(await typed.inputValue())).toBe('1 månad');
     await page.keyboard.press('Tab');
     expect((await focused(page)).name).toBe('MAC, månader');
+  });
+
+  test('the futures are read one by one by the arrows, and said as one goes', async () => {
+    const page = await openNotebook(browser);
+    const dots = page.getByRole('slider', { name: /^Framtiderna i ”Bas 2017”/ });
+    const said = async () => plain((await dots.getAttribute('aria-valuetext')) ?? '');
+    await dots.focus();
+    expect(await said()).toMatch(/^Framtid 1 av 100 i ”Bas 2017”: betalar sig på \d+ månader\./);
+    await page.keyboard.press('ArrowRight');
+    expect(await said()).toMatch(/^Framtid 2 av 100/);
+    await page.keyboard.press('PageUp');
+    expect(await said()).toMatch(/^Framtid 12 av 100/);
+    // The same words stand below the picture, for those who see it.
+    const figure = page.getByRole('figure', { name: 'Återbetalning', exact: true });
+    expect(await plainTextOf(figure.locator('.reading'))).toBe(await said());
+    await page.keyboard.press('End');
+    expect(await said()).toMatch(/^Framtid 100 av 100/);
+    await page.keyboard.press('ArrowRight');
+    expect(await said()).toMatch(/^Framtid 100 av 100/);
+    await page.keyboard.press('Home');
+    expect(await said()).toMatch(/^Framtid 1 av 100/);
   });
 
   test('a row of choices moves by the arrows', async () => {

@@ -12,7 +12,7 @@ export interface View {
   readonly url?: string;
 }
 
-/** The first screen as a newcomer sees it. The test fails if the page logs an error while it runs. */
+/** The first screen as a newcomer sees it, when its futures are simulated. The test fails if the page logs an error while it runs. */
 export async function openNotebook(browser: Browser, view: View = {}): Promise<Page> {
   const { language, theme, width = 1440, height = 900, url = inject('servedUrl') } = view;
   const page = await browser.newPage({ viewport: { width, height } });
@@ -28,7 +28,13 @@ export async function openNotebook(browser: Browser, view: View = {}): Promise<P
   if (theme !== undefined) await themeChoice(page).selectOption(theme);
   if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
   await page.locator('figure svg').last().waitFor(); // drawn once its width is known
+  await settled(page);
   return page;
+}
+
+/** Waits until all futures of what is on screen are simulated. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('[data-simulation=done]').waitFor({ timeout: 45_000 });
 }
 
 export function themeChoice(page: Page): Locator {
