@@ -172,27 +172,22 @@ describe('a worker that', () => {
     expect(digestOf(told)).toBe(expected(question));
   });
 
-  test(
-    'is killed again and again fails its run; the next is whole',
-    { timeout: 30_000 },
-    async () => {
-      let kill = true;
-      const { pool, started } = pooled({
-        spawn: () => {
-          const worker = startWorker();
-          if (kill) worker.terminate();
-          return worker;
-        },
-      });
-      const told = start(pool, ask(100));
-      expect(await told.end).toMatchObject({ kind: 'failed', failure: { code: 'silent' } });
-      expect(started).toHaveLength(2);
-      kill = false;
-      const next = start(pool, ask(100));
-      expect(await next.end).toMatchObject({ kind: 'done' });
-      expect(digestOf(next)).toBe(expected(ask(100)));
-    },
-  );
+  test('is killed again and again fails its run; the next is whole', async () => {
+    let kill = true;
+    const spawn = () => {
+      const worker = startWorker();
+      if (kill) worker.terminate();
+      return worker;
+    };
+    const { pool, started } = pooled({ spawn, patienceMs: SHORT_PATIENCE_MS });
+    const told = start(pool, ask(100));
+    expect(await told.end).toMatchObject({ kind: 'failed', failure: { code: 'silent' } });
+    expect(started).toHaveLength(2);
+    kill = false;
+    const next = start(pool, ask(100));
+    expect(await next.end).toMatchObject({ kind: 'done' });
+    expect(digestOf(next)).toBe(expected(ask(100)));
+  });
 
   test.each([
     ['is not there', () => new Worker('/nowhere/simulation.worker.js')],

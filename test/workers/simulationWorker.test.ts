@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { ChunkResult } from '../../src/run/simulationProtocol.ts';
+import { BASE_2017 } from '../run/readyScenarios.ts';
+import { specOf } from '../run/simulated.ts';
 import { bundle } from './bundleWorker.ts';
 
 test('the worker carries the engine, and neither the file checks nor the words', async () => {
@@ -14,4 +17,23 @@ test('the worker carries the engine, and neither the file checks nor the words',
 test('what would be carried along is seen', async () => {
   const { modules } = await bundle('src/run/commandLine.ts');
   expect(modules.some((id) => id.includes('/zod/'))).toBe(true);
+}, 30_000);
+
+test('the numbers are handed over instead of copied', async () => {
+  const scope = new EventTarget();
+  const answers: { result: ChunkResult; transferred: readonly unknown[] }[] = [];
+  vi.stubGlobal('addEventListener', scope.addEventListener.bind(scope));
+  vi.stubGlobal('postMessage', ({ value }: { value: ChunkResult }, transferred: unknown[]) => {
+    answers.push({ result: value, transferred });
+  });
+  await import('../../workers/simulation.worker.ts');
+  const order = { runId: 1, from: 0, to: 2, spec: specOf([BASE_2017, BASE_2017]) };
+  const argumentList = [{ type: 'RAW', value: order }];
+  const data = { id: '1', type: 'APPLY', path: ['simulate'], argumentList };
+  scope.dispatchEvent(new MessageEvent('message', { data }));
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  const [{ result, transferred } = { result: undefined, transferred: [] }] = answers;
+  expect(transferred).toHaveLength(2);
+  expect(transferred).toEqual(result?.tables.map(({ buffer }) => buffer));
+  vi.unstubAllGlobals();
 }, 30_000);
