@@ -1,24 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectCycles, type CycleModel } from '../../src/multistate/cycleModel.ts';
+import { CYCLE_STATES as STATES, cycleModels } from './randomCycleModel.ts';
 
-const STATES = ['a', 'b', 'c', 'd'];
 const CYCLES = 8;
-
-/** Up to three ways out of each state but the last, each with at most 30 % in a cycle. */
-const cycleModels: fc.Arbitrary<CycleModel> = fc
-  .uniqueArray(
-    fc.record({
-      from: fc.constantFrom('a', 'b', 'c'),
-      to: fc.constantFrom(...STATES),
-      probabilities: fc.array(fc.double({ min: 0, max: 0.3, noNaN: true }), {
-        minLength: 1,
-        maxLength: 5,
-      }),
-    }),
-    { minLength: 1, maxLength: 9, selector: ({ from, to }) => `${from}${to}` },
-  )
-  .map((ways) => ({ states: STATES, transitions: ways.filter(({ from, to }) => from !== to) }));
 
 /** Every path there is, one by one: the chance of being in each state at a record. */
 function naivePaths(
