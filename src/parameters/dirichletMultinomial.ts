@@ -1,6 +1,6 @@
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
-import { addLogs, sumLogs } from '../numeric/logarithmicSum.ts';
+import { addLogs } from '../numeric/logarithmicSum.ts';
 
 /**
  * Exact integrals of the pooling model for one value of κ.
@@ -29,26 +29,7 @@ export class DirichletMultinomial {
     );
     this.groupSizes = counts.map((row) => row.reduce((sum, count) => sum + count, 0));
     const total = this.groupSizes.reduce((sum, size) => sum + size, 0);
-    this.logFactorials = logFactorialsUpTo(total + outcomes + MOMENTS);
-  }
-
-  /**
-   * @param logKappa ln κ
-   * @returns `logEvidence`, the log-likelihood of κ with m integrated out, and
-   *   `centreMoments[k][i]` = E[m_k^(i + 1) | κ, counts] for i = 0 … 2
-   */
-  given(logKappa: number): { logEvidence: number; centreMoments: number[][] } {
-    const weighted = this.exponentLogWeights(logKappa);
-    let logIntegral = -Infinity;
-    const centreMoments = weighted.map((own, outcome) => {
-      const others = weighted
-        .filter((_, index) => index !== outcome)
-        .reduce<readonly number[]>(multiply, [0]);
-      const integrals = this.integrals(own, others);
-      logIntegral = integrals[0] ?? -Infinity;
-      return integrals.slice(1).map((value) => exp(value - logIntegral));
-    });
-    return { logEvidence: logIntegral - this.logNormalizer(logKappa), centreMoments };
+    this.logFactorials = logFactorialsUpTo(total + outcomes);
   }
 
   /**
@@ -64,27 +45,6 @@ export class DirichletMultinomial {
     );
   }
 
-  /** ln ∫ m_k^i · likelihood dm for i = 0 … MOMENTS. */
-  private integrals(own: readonly number[], others: readonly number[]): number[] {
-    const outcomes = this.polynomials.length;
-    const rest = Array.from({ length: own.length + MOMENTS }, (_, degree) =>
-      sumLogs(
-        others.map((value, other) => value - this.logFactorial(degree + other + outcomes - 1)),
-      ),
-    );
-    return Array.from({ length: MOMENTS + 1 }, (_, power) =>
-      sumLogs(
-        own.map(
-          (value, degree) =>
-            value +
-            this.logFactorial(degree + power) -
-            this.logFactorial(degree) +
-            (rest[degree + power] ?? -Infinity),
-        ),
-      ),
-    );
-  }
-
   /** ln Π_g κ (κ + 1) … (κ + n_g − 1). */
   logNormalizer(logKappa: number): number {
     const kappa = exp(logKappa);
@@ -93,13 +53,11 @@ export class DirichletMultinomial {
     return sum;
   }
 
-  /** @param n whole number from 0 to all persons + K + 3 */
+  /** @param n whole number from 0 to all persons + K */
   logFactorial(n: number): number {
     return this.logFactorials[n] ?? NaN;
   }
 }
-
-const MOMENTS = 3;
 
 /** ln of the coefficients of x (x + 1) … (x + count − 1), lowest degree first. */
 function risingFactorial(count: number): readonly number[] {

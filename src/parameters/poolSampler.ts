@@ -2,7 +2,7 @@ import { dirichlet } from '../random/dirichlet.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
 import { cumulatedIndex } from './cumulatedIndex.ts';
-import { poolTables, type PoolTables } from './poolTables.ts';
+import { poolTables, type PoolPoint } from './poolTables.ts';
 
 /**
  * Draws what small groups lean on: how alike they are, κ, and their common centre, m. From
@@ -16,24 +16,31 @@ export class PoolSampler {
   /** Of the last draw: the share of each outcome in the pool. */
   readonly centre: Float64Array;
 
-  private readonly tables: PoolTables;
+  private readonly points: readonly PoolPoint[];
+  /** Cumulated weights of κ and the total exponent: point · totals + total. */
+  private readonly cumulated: Float64Array;
   private readonly source: DrawSource;
   private readonly weights: Float64Array;
 
   /** @param counts rows are groups, columns outcomes; whole numbers ≥ 0 */
   constructor(counts: readonly (readonly number[])[], seed: DrawKey) {
     const outcomes = counts[0]?.length ?? 0;
-    this.tables = poolTables(counts);
+    this.points = poolTables(counts);
+    let sum = 0;
+    this.cumulated = Float64Array.from(
+      this.points.flatMap(({ totals }) => [...totals]),
+      (weight) => (sum += weight),
+    );
     this.source = new DrawSource(drawKey(seed, 'parameters', 'exitShares.pool'));
     this.centre = new Float64Array(outcomes);
     this.weights = new Float64Array(outcomes);
   }
 
   draw(replicate: number): void {
-    const { points, cumulated, totals } = this.tables;
+    const totals = this.cumulated.length / this.points.length;
     this.source.moveTo(replicate, 0);
-    const cell = cumulatedIndex(cumulated, this.source.uniform());
-    const point = points[Math.floor(cell / totals)];
+    const cell = cumulatedIndex(this.cumulated, this.source.uniform());
+    const point = this.points[Math.floor(cell / totals)];
     if (!point) throw new RangeError(`no such point: ${cell}`);
     this.kappa = point.kappa;
     let left = cell % totals;

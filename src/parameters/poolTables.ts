@@ -1,31 +1,29 @@
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
-import { concentrationGrid } from './concentrationGrid.ts';
+import { concentrationGrid, type ConcentrationPoint } from './concentrationGrid.ts';
 import { DirichletMultinomial } from './dirichletMultinomial.ts';
 import { keepRecent } from './keepRecent.ts';
 
-/** One value of κ: how a total of exponents falls on the outcomes. */
-export interface PoolPoint {
-  readonly kappa: number;
-  /**
-   * For each outcome but the last, what the outcomes before it have left of the total, r, against
-   * its own exponent i: cumulated weights, r · width + i, each row scaled to its largest.
-   */
-  readonly splits: readonly { readonly width: number; readonly cumulated: Float64Array }[];
-}
-
-/** The posterior of the pool as a finite mixture, ready to draw from. */
-export interface PoolTables {
-  readonly points: readonly PoolPoint[];
-  /** Cumulated weights of (κ, total exponent): point · totals + total. */
-  readonly cumulated: Float64Array;
-  /** Totals 0 … persons. */
-  readonly totals: number;
+/** One value of κ: how large the total of the exponents is, and how it falls on the outcomes. */
+export interface PoolPoint extends ConcentrationPoint {
+  /** Weight of each total, 0 … persons, on one scale for all values of κ. */
+  readonly totals: Float64Array;
+  /** One for each outcome but the last. */
+  readonly splits: readonly PoolSplit[];
 }
 
 /**
- * Tables of the mixture that `DirichletMultinomial` describes, over the same κ with the
- * same weights as `poolShares`. By convolution of the outcomes' exponents from the last
+ * What the outcomes before one have left of the total, r, against its own exponent i:
+ * cumulated weights, at r · width + i, each row on a scale of its own.
+ */
+export interface PoolSplit {
+  readonly width: number;
+  readonly cumulated: Float64Array;
+}
+
+/**
+ * The posterior of the pool as a finite mixture, for each value of κ on the grid: see
+ * `DirichletMultinomial`. By convolution of the outcomes' exponents from the last
  * outcome backwards, on logarithms: exact, some milliseconds, once for each set of counts.
  *
  * @param counts rows are groups, columns outcomes; whole numbers ≥ 0
@@ -36,30 +34,27 @@ export const poolTables = keepRecent(
   4,
 );
 
-function computeTables(counts: readonly (readonly number[])[]): PoolTables {
+function computeTables(counts: readonly (readonly number[])[]): readonly PoolPoint[] {
   const model = new DirichletMultinomial(counts);
   const outcomes = counts[0]?.length ?? 0;
-  const grid = concentrationGrid();
-  const points: PoolPoint[] = [];
-  const logWeights: number[] = [];
-  for (const { kappa, logKappa, logWeight } of grid) {
-    const { splits, logTotals } = splitTotals(model.exponentLogWeights(logKappa));
-    points.push({ kappa, splits });
-    const common = logWeight - model.logNormalizer(logKappa);
-    logTotals.forEach((value, total) => {
-      logWeights.push(common + value - model.logFactorial(total + outcomes - 1));
-    });
-  }
-  return {
-    points,
-    cumulated: cumulate(logWeights),
-    totals: logWeights.length / grid.length,
-  };
+  const points = concentrationGrid().map((point) => {
+    const { splits, logTotals } = splitTotals(model.exponentLogWeights(point.logKappa));
+    const common = point.logWeight - model.logNormalizer(point.logKappa);
+    const logWeights = logTotals.map(
+      (value, total) => common + value - model.logFactorial(total + outcomes - 1),
+    );
+    return { ...point, splits, logWeights };
+  });
+  const highest = Math.max(...points.flatMap(({ logWeights }) => logWeights));
+  return points.map(({ logWeights, ...point }) => ({
+    ...point,
+    totals: Float64Array.from(logWeights, (value) => exp(value - highest)),
+  }));
 }
 
 /** Sums the weights of all exponents with a given total, and keeps how each sum is made up. */
 function splitTotals(logWeights: readonly (readonly number[])[]) {
-  const splits: PoolPoint['splits'][number][] = [];
+  const splits: PoolSplit[] = [];
   let rest: readonly number[] = logWeights.at(-1) ?? [0];
   for (const own of logWeights.slice(0, -1).reverse()) {
     const { cumulated, joined } = splitTotal(own, rest);
@@ -75,26 +70,22 @@ function splitTotal(own: readonly number[], rest: readonly number[]) {
   const totals = width + rest.length - 1;
   const cumulated = new Float64Array(totals * width);
   const joined: number[] = [];
-  const terms = new Float64Array(width);
   for (let total = 0; total < totals; total++) {
+    const from = Math.max(0, total - rest.length + 1);
+    const to = Math.min(width - 1, total);
     let highest = -Infinity;
-    for (let exponent = 0; exponent < width; exponent++) {
-      const term = (own[exponent] ?? 0) + (rest[total - exponent] ?? -Infinity);
-      terms[exponent] = term;
-      if (term > highest) highest = term;
+    for (let exponent = from; exponent <= to; exponent++) {
+      highest = Math.max(highest, (own[exponent] ?? 0) + (rest[total - exponent] ?? 0));
     }
     let sum = 0;
-    for (let exponent = 0; exponent < width; exponent++) {
-      if (highest > -Infinity) sum += exp((terms[exponent] ?? 0) - highest);
-      cumulated[total * width + exponent] = sum;
+    if (highest > -Infinity) {
+      for (let exponent = from; exponent <= to; exponent++) {
+        sum += exp((own[exponent] ?? 0) + (rest[total - exponent] ?? 0) - highest);
+        cumulated[total * width + exponent] = sum;
+      }
     }
+    cumulated.fill(sum, total * width + to + 1, (total + 1) * width);
     joined.push(highest + log(sum));
   }
   return { cumulated, joined };
-}
-
-function cumulate(logWeights: readonly number[]): Float64Array {
-  const highest = logWeights.reduce((most, value) => Math.max(most, value), -Infinity);
-  let sum = 0;
-  return Float64Array.from(logWeights, (value) => (sum += exp(value - highest)));
 }

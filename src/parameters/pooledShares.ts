@@ -1,8 +1,8 @@
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
-import { concentrationGrid } from './concentrationGrid.ts';
-import { DirichletMultinomial } from './dirichletMultinomial.ts';
 import { keepRecent } from './keepRecent.ts';
+import { poolMoments } from './poolMoments.ts';
+import { poolTables } from './poolTables.ts';
 
 /** The exit shares of all groups, each leaning on the others as far as the counts allow. */
 export interface PooledShares {
@@ -28,20 +28,14 @@ export const poolShares = keepRecent(
 );
 
 function computePool(counts: readonly (readonly number[])[]): PooledShares {
-  const model = new DirichletMultinomial(counts);
-  const points = concentrationGrid().map((point) => ({
-    ...point,
-    ...model.given(point.logKappa),
-  }));
-  const highest = Math.max(...points.map((point) => point.logEvidence));
-  const masses = points.map((point) => exp(point.logEvidence - highest + point.logWeight));
-  const total = masses.reduce((sum, mass) => sum + mass, 0);
+  const points = poolTables(counts).map((point) => ({ ...point, ...poolMoments(point) }));
+  const total = points.reduce((sum, { mass }) => sum + mass, 0);
   const moments = counts.map((row) => {
     const size = row.reduce((sum, count) => sum + count, 0);
     return row.map((count, outcome) => {
       const sums: [number, number, number] = [0, 0, 0];
-      points.forEach((point, index) => {
-        const share = (masses[index] ?? 0) / total;
+      points.forEach((point) => {
+        const share = point.mass / total;
         const given = shareMoments(count, size, point.kappa, point.centreMoments[outcome] ?? []);
         for (let i = 0; i < 3; i++) sums[i] = (sums[i] ?? 0) + share * (given[i] ?? 0);
       });
@@ -52,7 +46,7 @@ function computePool(counts: readonly (readonly number[])[]): PooledShares {
     moments,
     means: moments.map((row) => row.map((moment) => moment[0])),
     concentrationMedian: medianConcentration(
-      points.map((point) => ({ kappa: point.kappa, density: exp(point.logEvidence - highest) })),
+      points.map(({ kappa, mass, logWeight }) => ({ kappa, density: mass / exp(logWeight) })),
     ),
   };
 }

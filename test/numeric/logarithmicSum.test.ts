@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addLogs, sumLogs } from '../../src/numeric/logarithmicSum.ts';
+import { addLogs } from '../../src/numeric/logarithmicSum.ts';
 
 const logarithm = fc.oneof(fc.double({ min: -300, max: 300, noNaN: true }), fc.constant(-Infinity));
 
@@ -17,19 +17,6 @@ test('addLogs adds the numbers behind two logarithms', () => {
   );
 });
 
-test('sumLogs adds the numbers behind a list of logarithms', () => {
-  fc.assert(
-    fc.property(fc.array(logarithm, { maxLength: 30 }), (values) => {
-      const expected = Math.log(values.reduce((sum, value) => sum + Math.exp(value), 0));
-      const sum = sumLogs(values);
-      if (expected === -Infinity) expect(sum).toBe(-Infinity);
-      else expect(Math.abs(sum - expected)).toBeLessThan(1e-12 * Math.max(1, Math.abs(expected)));
-    }),
-    { seed: 20171231, numRuns: 1000 },
-  );
-});
-
 test.each([1e5, -1e5])('sums far outside the range of numbers stay exact at %d', (level) => {
   expect(addLogs(level, level)).toBeCloseTo(level + Math.LN2, 9);
-  expect(sumLogs([level, level, level])).toBeCloseTo(level + Math.log(3), 9);
 });

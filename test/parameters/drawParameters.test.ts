@@ -126,6 +126,7 @@ describe('one assumption changed', () => {
         { seed: 20171231, numRuns: 5 },
       );
     },
+    60_000,
   );
 });
 
@@ -276,15 +277,19 @@ test('raw shares of a group that nobody completed are refused at once', () => {
   expect(attempt).toThrow('raw shares need rehab exits');
 });
 
-test.each([...READY_SCENARIOS])('the exact engine runs on draws for %s', (_, scenario) => {
-  const own = cohortEvidence(evidence, scenario.assumptions.exitShares.evidence);
-  for (const parameters of drawMany(scenario.assumptions, 3, own)) {
-    const programme = expectProgramme(scenario, parameters);
-    const { payback } = expectEconomy(scenario, parameters, evidence, programme);
-    expect(payback.report).toBeGreaterThan(0);
-    expect(programme.completers).toBeLessThan(programme.startsPerYear);
-  }
-});
+test.each([...READY_SCENARIOS])(
+  'the exact engine runs on draws for %s',
+  (_, scenario) => {
+    const own = cohortEvidence(evidence, scenario.assumptions.exitShares.evidence);
+    for (const parameters of drawMany(scenario.assumptions, 3, own)) {
+      const programme = expectProgramme(scenario, parameters);
+      const { payback } = expectEconomy(scenario, parameters, evidence, programme);
+      expect(payback.report).toBeGreaterThan(0);
+      expect(programme.completers).toBeLessThan(programme.startsPerYear);
+    }
+  },
+  60_000,
+);
 
 test('any assumptions, in any year: whole shares, and numbers of 0 or more', () => {
   fc.assert(
@@ -310,7 +315,7 @@ test('any assumptions, in any year: whole shares, and numbers of 0 or more', () 
     }),
     { seed: 20171231, numRuns: 100 },
   );
-});
+}, 60_000);
 
 test('moves that are followed are counted like drop-outs', () => {
   const exitShares = { ...assumptions.exitShares, moves: 'followed' } as const;

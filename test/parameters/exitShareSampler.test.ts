@@ -132,7 +132,7 @@ test('random small counts give shares with the exact means and second moments', 
     }),
     { seed: 20171231, numRuns: 25 },
   );
-});
+}, 60_000);
 
 describe('raw shares', () => {
   const drawn = drawShares(groupsWith(COUNTS_2017), DRAWS, { estimate: 'raw' });

@@ -64,6 +64,19 @@ describe('the estimate of exit shares', () => {
     expect(dropOuts('leftOut')).toEqual([9, 16, 6, 11]);
   });
 
+  test('is the same to the last bit whatever the groups’ order and names', () => {
+    const before = estimateExitShares(cohort2017, assumptions).groups;
+    const turned = {
+      ...cohort2017,
+      groups: cohort2017.groups.map((group) => ({ ...group, id: `${group.id.at(-1)}` })).reverse(),
+    };
+    const after = estimateExitShares(turned, assumptions).groups;
+    expect([...after.keys()]).toEqual(['c', 'x', 'e', 'd']);
+    expect([...after.values()].reverse().map(({ sharesByClass }) => sharesByClass)).toEqual(
+      [...before.values()].map(({ sharesByClass }) => sharesByClass),
+    );
+  });
+
   test('refuses raw shares of a group that nobody completed', () => {
     const groups = cohort2017.groups.map((group) => ({
       ...group,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DirichletMultinomial } from '../../src/parameters/dirichletMultinomial.ts';
 import { poolShares } from '../../src/parameters/pooledShares.ts';
+import { exactPooling } from '../oracle/exactPooling.ts';
 import { naiveMean, naivePooling } from '../oracle/naivePooling.ts';
 import { naiveRandom } from '../oracle/naiveRandom.ts';
 import { COUNT_TABLES, COUNTS_2017, MAC, SALIX, TRADGARD } from './countTables.ts';
@@ -74,8 +74,16 @@ describe.each(COUNT_TABLES)('$name', ({ counts, gridError = 1e-6 }) => {
     });
   }, 60_000);
 
+  test('is what plain sums over the same κ give', () => {
+    meansOnGrid(counts, 24).forEach((row, group) => {
+      row.forEach((share, outcome) => {
+        expect(Math.abs(share - (means[group]?.[outcome] ?? NaN))).toBeLessThan(1e-12);
+      });
+    });
+  });
+
   test(`does not change by ${gridError} on a grid of κ four times as fine`, () => {
-    fineMeans(counts, 96).forEach((row, group) => {
+    meansOnGrid(counts, 96).forEach((row, group) => {
       row.forEach((share, outcome) => {
         expect(Math.abs(share - (means[group]?.[outcome] ?? NaN))).toBeLessThan(gridError);
       });
@@ -92,12 +100,11 @@ test('more of the same exits make the pool lean less on other groups', () => {
 });
 
 /** Simpson's rule over ln κ with another number of intervals. */
-function fineMeans(counts: readonly number[][], intervals: number): number[][] {
-  const model = new DirichletMultinomial(counts);
+function meansOnGrid(counts: readonly number[][], intervals: number): number[][] {
   const points = Array.from({ length: intervals + 1 }, (_, i) => {
     const logKappa = (Math.log(300) * i) / intervals;
     const weight = i === 0 || i === intervals ? 1 : i % 2 === 1 ? 4 : 2;
-    return { kappa: Math.exp(logKappa), weight, ...model.given(logKappa) };
+    return { kappa: Math.exp(logKappa), weight, ...exactPooling(counts, Math.exp(logKappa)) };
   });
   const highest = Math.max(...points.map(({ logEvidence }) => logEvidence));
   const masses = points.map(({ weight, logEvidence }) => weight * Math.exp(logEvidence - highest));
