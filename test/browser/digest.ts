@@ -5,6 +5,6 @@
 export const DIGESTS = {
   exp: '0b1755dec8be63fe',
   log: 'c9b5affcec856400',
-  readyNotebook: 'ee6f31f3f3614274',
+  readyNotebook: '53dba16a0f517a9a',
   simulation: 'b76d53ab9989674c',
 } as const;
