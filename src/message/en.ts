@@ -339,6 +339,8 @@ export const en: Messages = {
       'Nine futures of ten lie between the two numbers, one in twenty below and one in twenty above.',
     middleHow:
       'Half of the futures lie between the two numbers, a quarter below and a quarter above.',
+    meanHow: (error: string) =>
+      `The average over the futures. The error from simulating is ±\u00a0${error}.`,
     pairedHow:
       'The two scenarios have the same people and the same luck in every future; the difference is taken future by future, so that it shows the programme and not the luck.',
     errorNote: 'Digits are printed only as far as a new simulation would keep them.',
@@ -495,6 +497,9 @@ export const en: Messages = {
       `With the budget held fixed there is money for ${starts} starts a year instead of ${before}.`,
     lockIn: (enrolled: string, after: string) =>
       `Lock-in: during the programme ${enrolled} a month go to work; after exit, ${after} a month of those without work.`,
+    wait: (scenario: string, months: string, interval: string) =>
+      `In “${scenario}” those who start wait ${months} for a place on average; in nine futures of ten ${interval}.`,
+    waitTitle: 'Waiting for a place',
     rows: {
       starts: 'Starts per year',
       stay: 'Average time in the programme',

@@ -333,6 +333,8 @@ export const sv = {
       'Nio framtider av tio ligger mellan de två talen, en på tjugo under och en på tjugo över.',
     middleHow:
       'Hälften av framtiderna ligger mellan de två talen, en fjärdedel under och en fjärdedel över.',
+    meanHow: (error: string) =>
+      `Genomsnittet över framtiderna. Slumpfelet i simuleringen är ±\u00a0${error}.`,
     pairedHow:
       'De två scenarierna har samma människor och samma tur i varje framtid; skillnaden tas framtid för framtid, så att den visar insatsen och inte slumpen.',
     errorNote: 'Siffror skrivs bara ut så långt som de står sig i en ny simulering.',
@@ -488,6 +490,9 @@ export const sv = {
       `Med budgeten fast räcker pengarna till ${starts} starter om året i stället för ${before}.`,
     lockIn: (enrolled: string, after: string) =>
       `Inlåsning: under insatsen går ${enrolled} per månad till arbete, efter avslut ${after} per månad av dem som saknar arbete.`,
+    wait: (scenario: string, months: string, interval: string) =>
+      `I ”${scenario}” väntar de som börjar i snitt ${months} på en plats; i nio framtider av tio ${interval}.`,
+    waitTitle: 'Väntan på en plats',
     rows: {
       starts: 'Starter per år',
       stay: 'Tid i insatsen i snitt',

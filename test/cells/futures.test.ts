@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkView } from '../../src/cells/compare/checkView.ts';
 import { differenceView } from '../../src/cells/compare/differenceView.ts';
+import { waitSentences } from '../../src/cells/compare/waitSentences.ts';
 import { outcomeView } from '../../src/cells/outcome/outcomeView.ts';
 import { futuresTable } from '../../src/cells/payback/futuresTable.ts';
 import { paybackFutures } from '../../src/cells/payback/futuresView.ts';
@@ -257,12 +258,23 @@ describe('the check', () => {
     const context = withFutures(contextOf(['bas-2017'], 'sv'), [off]);
     expect(textOf(checkView(context)?.sentences ?? [])).toContain('Det stämmer inte');
   });
+});
 
-  test('is left out where places are limited: the exact engine knows no queue', () => {
-    const queue = vary(BASE_2017, { levers: { limitPlaces: true } });
-    const context = withFutures(contextOf([{ name: 'Kö', scenario: queue }], 'sv'), [base]);
-    expect(textOf(checkView(context)?.sentences ?? [])).not.toContain('Kontroll');
-    expect(checkView(context)?.table.rows).toEqual([]);
+describe('the queue', () => {
+  const limited = vary(BASE_2017, { levers: { limitPlaces: true } });
+  const context = withFutures(contextOf([{ name: 'Kö', scenario: limited }], 'sv'), [
+    tableOf({ meanWaitMonths: Array.from({ length: 2000 }, (_, i) => (i % 20) / 10) }),
+  ]);
+
+  test('is as long as the futures say', () => {
+    expect(textOf(waitSentences(context))).toBe(
+      'I ”Kö” väntar de som börjar i snitt 1,0_månader på en plats; i nio framtider av tio 0,0–1,8_månader.',
+    );
+  });
+
+  test('is not spoken of where places are not limited', () => {
+    expect(waitSentences(paired())).toEqual([]);
+    expect(waitSentences(contextOf(PAIR, 'sv'))).toEqual([]);
   });
 });
 

@@ -21,12 +21,9 @@ export function checkView(context: CellContext): CheckView | undefined {
   const futures = futuresOf(context);
   if (futures.kind === 'none' || futures.isOutdated) return undefined;
   const { base, other } = futures;
-  const checked = [base, ...(other ? [other] : [])].filter(isComparable);
+  const checked = [base, ...(other ? [other] : [])];
   return {
-    sentences: [
-      ...splitSentences(context, base),
-      ...(isComparable(base) ? [checkSentence(context, base)] : []),
-    ],
+    sentences: [...splitSentences(context, base), checkSentence(context, base)],
     table: {
       caption: context.messages.paired.checkTitle,
       head: [
@@ -39,11 +36,6 @@ export function checkView(context: CellContext): CheckView | undefined {
       rows: CHECKED.flatMap((what) => checked.map((each) => checkRow(context, each, what))),
     },
   };
-}
-
-/** The exact engine knows of no queue: with limited places the two are not of the same thing. */
-function isComparable({ explainer }: FutureExplainer): boolean {
-  return !explainer.expectation.scenario.levers.limitPlaces;
 }
 
 function splitSentences({ messages, format }: CellContext, base: FutureExplainer): Sentence[] {
