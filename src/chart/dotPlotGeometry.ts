@@ -78,7 +78,7 @@ const TARGET_LINE = 24;
 const BAND = 28;
 const AXIS_LABEL = 22;
 /** Room for a target's label, at 14 px. */
-const LABEL_WIDTH = 44;
+const LABEL_WIDTH = 62;
 const LABEL_GAP = 4;
 const ZONE_GAP = 14;
 /** Room for the word under a zone, at 14 px. */
