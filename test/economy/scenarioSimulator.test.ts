@@ -1,78 +1,63 @@
 import { describe, expect, test } from 'vitest';
-import { benefitKey } from '../../src/economy/actors.ts';
-import { DrawnBeliefs } from '../../src/economy/drawnBeliefs.ts';
-import {
-  COLUMN,
-  REPLICATE_COLUMNS,
-  type ReplicateColumn,
-} from '../../src/economy/replicateColumns.ts';
-import { ScenarioSimulator } from '../../src/economy/scenarioSimulator.ts';
-import { seedKey } from '../../src/random/drawKey.ts';
-import { expectScenario } from '../../src/run/expectScenario.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
-import { evidence, READY_SCENARIOS } from '../run/readyScenarios.ts';
+import type { ReplicateColumn } from '../../src/economy/replicateColumns.ts';
+import { EVEN_MIX } from '../../src/scenario/agencyMix.ts';
+import type { Assumptions, Scenario } from '../../src/scenario/scenario.ts';
+import { BASE_2017, ready, READY_SCENARIOS, vary, varyGroups } from '../run/readyScenarios.ts';
+import { statusPersists } from '../run/simulated.ts';
+import { columnSummary, expectedColumns, simulateAtCentre, summary } from './simulatedScenario.ts';
+
+const REPLICATES = 3000;
 
 /** When the account is read. */
 const ACCOUNT_MONTHS = [6, 12, 24, 60, 120, 240];
 
-/** Futures of a scenario on the parameters that the exact engine uses: chance alone. */
-function simulate(scenario: Scenario, replicates: number, seed = 'test') {
-  const exact = expectScenario(scenario, evidence);
-  const { cohort, parameters } = exact;
-  const simulator = new ScenarioSimulator(scenario, cohort, benefitKey(evidence), seedKey(seed));
-  const drawn = new DrawnBeliefs(cohort, scenario.assumptions, seedKey(seed));
-  drawn.fill(parameters);
-  const nets: number[][] = [];
-  const rows = Array.from({ length: replicates }, (_, replicate) => {
-    const row = new Float64Array(REPLICATE_COLUMNS.length);
-    simulator.simulate(replicate, drawn, row);
-    nets.push(ACCOUNT_MONTHS.map((month) => simulator.netKronor[month] ?? NaN));
-    return row;
-  });
-  return { exact, rows, nets };
-}
+const { assumptions } = BASE_2017;
+const TWO_YEARS = ready('tva-ar-samma-budget');
+const assume = (change: Partial<Assumptions>, scenario = BASE_2017) =>
+  vary(scenario, { assumptions: change });
+const shares = (change: Partial<Assumptions['exitShares']>, scenario = BASE_2017) =>
+  assume({ exitShares: { ...assumptions.exitShares, ...change } }, scenario);
+const benefit = (change: Partial<Assumptions['benefit']>) =>
+  assume({ benefit: { ...assumptions.benefit, ...change } });
 
-describe.each([...READY_SCENARIOS])(
+/** One thing changed at a time, and some of them together. */
+const VARIANTS: Readonly<Record<string, Scenario>> = {
+  'an even intake': varyGroups(BASE_2017, { agencyMix: EVEN_MIX }),
+  'calibration B': benefit({ calibration: 'B' }),
+  'calibration C': benefit({ calibration: 'C' }),
+  'status persisting': statusPersists(TWO_YEARS),
+  'a discount rate': benefit({ discountRatePerYear: 0.035 }),
+  'hazards that change with time': assume(
+    {
+      hazardShape: {
+        arbete: { firstEightWeeks: 0.3, untilSixMonths: 1, later: 2 },
+        studier: { firstEightWeeks: 1, untilSixMonths: 3, later: 1 },
+        avbrott: { firstEightWeeks: 3, untilSixMonths: 1, later: 0.5 },
+      },
+    },
+    TWO_YEARS,
+  ),
+  'raw shares': shares({ estimate: 'raw' }),
+  'moves left out': shares({ moves: 'leftOut' }, TWO_YEARS),
+  'places that are limited but ample': vary(varyGroups(TWO_YEARS, { places: 1000 }), {
+    levers: { limitPlaces: true },
+  }),
+  'places filled within the budget, a better hand-over': vary(BASE_2017, {
+    levers: { hold: 'budget', fillPlaces: true, handOverQuality: 1.5 },
+  }),
+};
+
+describe.each([...READY_SCENARIOS, ...Object.entries(VARIANTS)])(
   'the mean of simulated futures is what the exact engine expects: %s',
   (_, scenario) => {
-    const { exact, rows, nets } = simulate(scenario, 4000);
-    const { programme, economy } = exact;
-    const completersAt = (time: 'sixMonths' | 'twentyFourMonths') =>
-      economy.status[time].completers;
-    const dropOutsAt = (time: 'sixMonths' | 'twentyFourMonths') =>
-      economy.status[time].allExits.arbete - economy.status[time].completers.arbete;
-    const expected: Partial<Record<ReplicateColumn, number>> = {
-      starts: programme.startsPerYear,
-      personMonths: programme.personMonths,
-      exitArbete: programme.exits.arbete,
-      exitStudier: programme.exits.studier,
-      exitRehab: programme.exits.rehab,
-      exitAvbrott: programme.exits.avbrott,
-      sixMonthsArbete: completersAt('sixMonths').arbete,
-      sixMonthsStudier: completersAt('sixMonths').studier,
-      sixMonthsRehab: completersAt('sixMonths').rehab,
-      sixMonthsDropOutsInWork: dropOutsAt('sixMonths'),
-      twentyFourMonthsArbete: completersAt('twentyFourMonths').arbete,
-      twentyFourMonthsStudier: completersAt('twentyFourMonths').studier,
-      twentyFourMonthsRehab: completersAt('twentyFourMonths').rehab,
-      twentyFourMonthsDropOutsInWork: dropOutsAt('twentyFourMonths'),
-      costKronor: economy.cost.costKronor,
-      exitBenefitKronor: economy.annualBenefitKronor.exit,
-      sixMonthsBenefitKronor: economy.annualBenefitKronor.sixMonths,
-      twentyFourMonthsBenefitKronor: economy.annualBenefitKronor.twentyFourMonths,
-      benefitShareFk: economy.actors.fk.benefit / economy.actors.society.benefit,
-      benefitShareAf: economy.actors.af.benefit / economy.actors.society.benefit,
-      benefitShareCity: economy.actors.city.benefit / economy.actors.society.benefit,
-      expectedArbete: programme.exits.arbete,
-      expectedCompleters: programme.completers,
-      expectedExitBenefitKronor: economy.annualBenefitKronor.exit,
-    };
-    test.each(Object.entries(expected))('%s', (column, value) => {
-      const { mean, standardError } = summary(
-        rows.map((row) => row[COLUMN[column as ReplicateColumn]]),
-      );
+    const { exact, rows, nets } = simulateAtCentre(scenario, REPLICATES, ACCOUNT_MONTHS);
+    const { economy } = exact;
+
+    test.each(Object.entries(expectedColumns(exact)))('%s', (column, value) => {
+      const { mean, standardError } = columnSummary(rows, column as ReplicateColumn);
       expect(Math.abs(mean - value)).toBeLessThanOrEqual(4 * standardError + 1e-9 * value);
     });
+
     test.each(ACCOUNT_MONTHS)('the net of the whole intake after %i months', (month) => {
       const { mean, standardError } = summary(
         nets.map((net) => net[ACCOUNT_MONTHS.indexOf(month)]),
@@ -85,10 +70,3 @@ describe.each([...READY_SCENARIOS])(
     });
   },
 );
-
-/** Mean with its standard error. */
-function summary(values: readonly (number | undefined)[]) {
-  const mean = values.reduce<number>((sum, each) => sum + (each ?? NaN), 0) / values.length;
-  const squares = values.reduce<number>((sum, each) => sum + ((each ?? NaN) - mean) ** 2, 0);
-  return { mean, standardError: Math.sqrt(squares / (values.length - 1) / values.length) };
-}
