@@ -703,7 +703,7 @@ export const en: Messages = {
 
   commandLine: {
     usage:
-      'Usage: npm run --silent simulate -- scenarios/<notebook>.json [--scenario id …] [--exact] [--format json|csv|table] [--language sv|en]',
+      'Usage: npm run --silent simulate -- scenarios/<notebook>.json [--scenario id …] [--exact] [--replicates n] [--seed text] [--format json|csv|table] [--language sv|en]',
     noFile: 'Name a notebook to calculate.',
     unreadable: (file: string) => `The file ${file} cannot be read.`,
     unknownOption: (option: string) => `The option ${option} is unknown.`,
@@ -715,7 +715,11 @@ export const en: Messages = {
       `The format ${format} is unknown; choose json, csv or table.`,
     unknownScenario: (id: string, known: string) =>
       `The scenario ${id} is not in the file. It has: ${known}.`,
-    notSimulated:
-      'This version only calculates exactly, without chance: the result is the one that --exact gives.',
+    badReplicates: (text: string) =>
+      `${text} futures cannot be simulated; give a whole number from 1 to 1,000,000.`,
+    badSeed: 'The seed should have between 1 and 100 characters.',
+    medianAndRange: 'median (5–95%)',
+    within: (months: string) => `within ${months}`,
+    chanceOf: (dots: string) => `${dots} in\u00a0100`,
   },
 };

@@ -695,7 +695,7 @@ export const sv = {
 
   commandLine: {
     usage:
-      'Användning: npm run --silent simulate -- scenarios/<anteckningsbok>.json [--scenario id …] [--exact] [--format json|csv|table] [--language sv|en]',
+      'Användning: npm run --silent simulate -- scenarios/<anteckningsbok>.json [--scenario id …] [--exact] [--replicates n] [--seed text] [--format json|csv|table] [--language sv|en]',
     noFile: 'Ange en anteckningsbok att räkna på.',
     unreadable: (file: string) => `Filen ${file} går inte att läsa.`,
     unknownOption: (option: string) => `Flaggan ${option} är okänd.`,
@@ -705,7 +705,11 @@ export const sv = {
     unknownFormat: (format: string) => `Formatet ${format} är okänt; välj json, csv eller table.`,
     unknownScenario: (id: string, known: string) =>
       `Scenariot ${id} finns inte i filen. Det finns: ${known}.`,
-    notSimulated:
-      'Den här versionen räknar bara exakt, utan slump: resultatet är det som --exact ger.',
+    badReplicates: (text: string) =>
+      `${text} framtider går inte att simulera; ange ett heltal från 1 till 1\u00a0000\u00a0000.`,
+    badSeed: 'Fröet ska ha mellan 1 och 100 tecken.',
+    medianAndRange: 'median (5–95\u00a0%)',
+    within: (months: string) => `inom ${months}`,
+    chanceOf: (dots: string) => `${dots} av\u00a0100`,
   },
 };

@@ -1,9 +1,8 @@
 import type { NotebookDocument } from '../document/notebookDocument.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
-import { benefitKey } from '../economy/actors.ts';
-import { cohortEvidence, type CohortId } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { SimulationQuestion } from '../run/simulationProtocol.ts';
+import { simulationSpecOf } from '../run/simulationSpecOf.ts';
 import { STATED_PRECISION } from '../summary/precision.ts';
 import { paybackTargets } from '../target/target.ts';
 import type { AskedQuestion } from './simulationState.ts';
@@ -32,23 +31,8 @@ export function simulationQuestion(
   evidence: Evidence,
 ): NotebookQuestion {
   const ids = scenariosOnScreen(document);
-  // Shared by identity: what scenarios have in common crosses to a worker once.
-  const cohorts = new Map<CohortId, ReturnType<typeof cohortEvidence>>();
-  const cohortOf = (id: CohortId) => {
-    const cohort = cohorts.get(id) ?? cohortEvidence(evidence, id);
-    cohorts.set(id, cohort);
-    return cohort;
-  };
   const asked: SimulationQuestion = {
-    spec: {
-      seed: document.seed,
-      scenarios: ids.map((id) => {
-        const scenario = scenarios.get(id);
-        if (!scenario) throw new Error(`unknown scenario: ${id}`);
-        return { scenario, cohort: cohortOf(scenario.assumptions.exitShares.evidence) };
-      }),
-      benefitKey: benefitKey(evidence),
-    },
+    spec: simulationSpecOf(ids, scenarios, document.seed, evidence),
     replicates: document.replicates,
     enough: {
       ...STATED_PRECISION,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { notebookSchema } from '../document/notebookDocument.ts';
 import { parseDocument } from '../document/parseDocument.ts';
 import type { Problem } from '../document/problem.ts';
 import { problemSentence } from '../document/problemSentence.ts';
@@ -9,6 +10,7 @@ import { LANGUAGES, messagesIn, type Language } from '../message/language.ts';
 import { QuantityFormat } from '../quantity/format.ts';
 import { expectNotebook } from './expectNotebook.ts';
 import { resultAsCsv, resultAsJson, resultAsTable } from './formatResult.ts';
+import { simulateNotebook } from './simulateNotebook.ts';
 
 /** Problems of a file that are told one by one. */
 const MOST_PROBLEMS = 8;
@@ -16,7 +18,7 @@ const MOST_PROBLEMS = 8;
 /** Exit code for what the user can mend: a bad file or a bad option. */
 const USER_ERROR = 2;
 
-const outcome = run(process.argv.slice(2));
+const outcome = await run(process.argv.slice(2));
 if (outcome.warning !== undefined) process.stderr.write(`${outcome.warning}\n`);
 if (outcome.output !== undefined) process.stdout.write(`${outcome.output}\n`);
 process.exitCode = outcome.exitCode;
@@ -27,17 +29,23 @@ interface Outcome {
   readonly warning?: string;
 }
 
-function run(args: readonly string[]): Outcome {
+async function run(args: readonly string[]): Promise<Outcome> {
   const refuse = (sentence: string): Outcome => ({ exitCode: USER_ERROR, warning: sentence });
   const parsed = readOptions(args);
   const messages = messagesIn(languageIn(args)).commandLine;
   if ('refused' in parsed) return refuse(`${parsed.refused}\n${messages.usage}`);
-  const { files, format, ids, exact, language } = parsed;
+  const { files, format, ids, exact, language, replicates, seed } = parsed;
   const [file, another] = files;
   if (file === undefined) return refuse(`${messages.noFile}\n${messages.usage}`);
   if (another !== undefined) return refuse(messages.oneFile(another));
   if (!isLanguage(language)) return refuse(messages.unknownLanguage(language));
   if (!['json', 'csv', 'table'].includes(format)) return refuse(messages.unknownFormat(format));
+  if (replicates !== undefined && !areReplicates(replicates)) {
+    return refuse(messages.badReplicates(replicates));
+  }
+  if (seed !== undefined && !notebookSchema.shape.seed.safeParse(seed).success) {
+    return refuse(messages.badSeed);
+  }
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -49,19 +57,30 @@ function run(args: readonly string[]): Outcome {
   if (!notebook.ok) {
     return refuse(sentencesOf(notebook.problems, language));
   }
-  const { document, scenarios } = notebook;
+  const { scenarios } = notebook;
   const unknown = ids.find((id) => !scenarios.has(id));
   if (unknown !== undefined) {
     return refuse(messages.unknownScenario(unknown, [...scenarios.keys()].join(', ')));
   }
-  const result = expectNotebook(document, scenarios, evidence, ids, language);
+  const document = {
+    ...notebook.document,
+    ...(replicates !== undefined && { replicates: Number(replicates) }),
+    ...(seed !== undefined && { seed }),
+  };
+  const result = exact
+    ? expectNotebook(document, scenarios, evidence, ids, language)
+    : await simulateNotebook(document, scenarios, evidence, ids, language);
   const output =
     format === 'csv'
       ? resultAsCsv(result)
       : format === 'table'
         ? resultAsTable(result, language)
         : resultAsJson(result);
-  return { exitCode: 0, output, ...(!exact && { warning: messages.notSimulated }) };
+  return { exitCode: 0, output };
+}
+
+function areReplicates(text: string): boolean {
+  return /^\d+$/.test(text) && notebookSchema.shape.replicates.safeParse(Number(text)).success;
 }
 
 function sentencesOf(problems: readonly Problem[], language: Language): string {
@@ -87,6 +106,8 @@ interface Options {
   readonly ids: readonly string[];
   readonly exact: boolean;
   readonly language: string;
+  readonly replicates: string | undefined;
+  readonly seed: string | undefined;
 }
 
 /** The options, or why one of them cannot be read. */
@@ -100,6 +121,8 @@ function readOptions(args: readonly string[]): Options | { readonly refused: str
         exact: { type: 'boolean' },
         format: { type: 'string' },
         language: { type: 'string' },
+        replicates: { type: 'string' },
+        seed: { type: 'string' },
       },
     });
     return {
@@ -109,6 +132,8 @@ function readOptions(args: readonly string[]): Options | { readonly refused: str
       ids: [...(values.scenario ?? []), ...positionals.slice(1)],
       exact: values.exact ?? false,
       language: values.language ?? 'sv',
+      replicates: values.replicates,
+      seed: values.seed,
     };
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };

@@ -11,9 +11,10 @@ import { QuantityFormat } from '../quantity/format.ts';
 import { differenceSentence } from '../scenario/differenceSentence.ts';
 import { inLanguage } from '../scenario/localText.ts';
 import { PAYBACK_MEASURES, SHARE_TIMES } from '../target/target.ts';
-import { digest } from './digest.ts';
 import { ENGINE_VERSION } from './engineVersion.ts';
 import { expectScenario, type ScenarioExpectation } from './expectScenario.ts';
+import { mapped } from './mapped.ts';
+import { resultDigest } from './resultDigest.ts';
 import {
   RESULT_FORMAT_VERSION,
   type Comparison,
@@ -60,14 +61,9 @@ export function expectNotebook(
     seed: document.seed,
     replicates: 1,
     engine: 'exact',
-    digest: digest(JSON.stringify(body, leaveWordsOut)),
+    digest: resultDigest(body),
     ...body,
   };
-}
-
-/** Names and sentences depend on the language; the numbers must not. */
-function leaveWordsOut(key: string, value: unknown): unknown {
-  return key === 'name' || key === 'sentence' ? undefined : value;
 }
 
 /** How a scenario of a notebook differs from its base, in words. */
@@ -103,8 +99,6 @@ type Numbers = Omit<ScenarioResult, 'id' | 'name' | 'sentence'>;
 
 function numbersOf({ programme, economy }: ScenarioExpectation): Numbers {
   const estimate = (expected: number) => ({ expected });
-  const mapped = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) =>
-    Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
   return {
     shares: mapped(SHARE_TIMES, (time) => {
       const { completers, allExits } = economy.status[time];

@@ -1,6 +1,7 @@
 import { csvFormatRows } from 'd3';
 import { messagesIn, type Language } from '../message/language.ts';
 import { QuantityFormat } from '../quantity/format.ts';
+import { PAYBACK_MEASURES, type PaybackMeasure } from '../target/target.ts';
 import type { RunResult, ScenarioResult } from './result.ts';
 
 /** The result as JSON text. */
@@ -19,29 +20,77 @@ export function resultAsCsv(result: RunResult): string {
   return csvFormatRows([['scenario', 'name', 'quantity', 'value'], ...rows]);
 }
 
+/** A row of the table: its heading, and what it says of a scenario. */
+type Line = readonly [string, (scenario: ScenarioResult) => string];
+
+type Chance = NonNullable<ScenarioResult['payback']['report']['never']>;
+
 /** The key figures as a table for a terminal, in a language. */
 export function resultAsTable(result: RunResult, language: Language): string {
   const messages = messagesIn(language);
   const format = new QuantityFormat(language);
   const { rows } = messages.compare;
-  const lines: [string, (scenario: ScenarioResult) => string][] = [
-    [rows.starts, ({ starts }) => format.number(starts.expected, 1)],
-    [rows.occupancy, ({ occupancy }) => format.number(occupancy.expected, 1)],
-    [rows.completers, ({ completers }) => format.number(completers.expected, 1)],
-    ...(['arbete', 'studier', 'rehab'] as const).map(
-      (outcome): [string, (scenario: ScenarioResult) => string] => [
-        `${messages.outcomes[outcome]} (${messages.denominatorsInText.completers})`,
-        ({ shares }) => format.percent(shares.exit.completers[outcome].expected, 1),
-      ],
-    ),
-    [rows.cost, ({ costKronor }) => format.millions(costKronor.expected)],
-    ...(['report', 'reportSixMonths', 'reportTwentyFourMonths', 'full'] as const).map(
-      (measure): [string, (scenario: ScenarioResult) => string] => [
-        `${messages.payback.title}: ${messages.paybackMeasures[measure].toLowerCase()}`,
-        ({ payback }) => format.monthsShort(payback[measure].expected, 1),
-      ],
-    ),
+  const words = messages.commandLine;
+  const whole = (value: number) => format.number(value, 1);
+  const months = (value: number | null) => format.monthsShort(value, 1);
+  const labelOf = (measure: PaybackMeasure, what?: string) =>
+    [
+      `${messages.payback.title}: ${messages.paybackMeasures[measure].toLowerCase()}`,
+      ...(what === undefined ? [] : [what]),
+    ].join(', ');
+  const chanceOf = (chance: Chance | undefined) =>
+    words.chanceOf(whole(100 * (chance?.value ?? 0)));
+  const exactLines: readonly Line[] = [
+    [rows.starts, ({ starts }) => withRange(starts, whole, whole)],
+    [rows.occupancy, ({ occupancy }) => withRange(occupancy, whole, whole)],
+    [rows.completers, ({ completers }) => withRange(completers, whole, whole)],
+    ...(['arbete', 'studier', 'rehab'] as const).map((outcome): Line => [
+      `${messages.outcomes[outcome]} (${messages.denominatorsInText.completers})`,
+      ({ shares }) =>
+        withRange(
+          shares.exit.completers[outcome],
+          (share) => format.percent(share, 1),
+          (share) => whole(100 * share),
+        ),
+    ]),
+    [
+      rows.cost,
+      ({ costKronor }) =>
+        withRange(
+          costKronor,
+          (kronor) => format.millions(kronor),
+          (kronor) => format.number(kronor / 1_000_000, 2),
+        ),
+    ],
+    ...PAYBACK_MEASURES.map((measure): Line => [
+      labelOf(measure),
+      ({ payback }) => months(payback[measure].expected),
+    ]),
   ];
+  // A payback that may be never has no mean: its spread stands around the median.
+  const simulatedLines: readonly Line[] = [
+    ...PAYBACK_MEASURES.map((measure): Line => [
+      labelOf(measure, words.medianAndRange),
+      ({ payback }) => {
+        const { p05 = null, p50 = null, p95 = null } = payback[measure];
+        const end = (value: number | null) => (value === null ? months(null) : whole(value));
+        return `${months(p50)} (${end(p05)}–${end(p95)})`;
+      },
+    ]),
+    [
+      labelOf('report', words.within(format.months(34))),
+      ({ payback }) => chanceOf(payback.report.within34),
+    ],
+    [
+      labelOf('report', words.within(format.months(14))),
+      ({ payback }) => chanceOf(payback.report.within14),
+    ],
+    ...(['report', 'full'] as const).map((measure): Line => [
+      labelOf(measure, messages.units.never),
+      ({ payback }) => chanceOf(payback[measure].never),
+    ]),
+  ];
+  const lines = [...exactLines, ...(result.engine === 'simulation' ? simulatedLines : [])];
   const header = ['', ...result.scenarios.map(({ name }) => name)];
   const cells = [header, ...lines.map(([label, value]) => [label, ...result.scenarios.map(value)])];
   const widths = header.map((_, column) =>
@@ -57,6 +106,21 @@ export function resultAsTable(result: RunResult, language: Language): string {
         .join('  '),
     )
     .join('\n');
+}
+
+/**
+ * A number, and where it was simulated and varies, between what nine of ten futures lie.
+ *
+ * @param writeEnd without the unit
+ */
+function withRange(
+  { expected, p05, p95 }: ScenarioResult['starts'],
+  write: (value: number) => string,
+  writeEnd: (value: number) => string,
+): string {
+  if (p05 === undefined || p95 === undefined) return write(expected);
+  const [low, high] = [writeEnd(p05), writeEnd(p95)];
+  return low === high ? write(expected) : `${write(expected)} (${low}–${high})`;
 }
 
 /** Every number of a nested value with its dotted path. */

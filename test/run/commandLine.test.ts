@@ -72,12 +72,25 @@ describe.concurrent('npm run simulate', { timeout: 30_000 }, () => {
     expect(stdout).toMatch(/^scenario,name,quantity,value\nbas-2017,Bas 2017,shares\./);
   });
 
-  test('prints a table, and says apart from it that it does not simulate yet', async () => {
+  test('prints a table', async () => {
     const only = ['--scenario=bas-2017', '--format=table'];
-    const { status, stdout, stderr } = await start(BUNDLE, [READY, ...only]);
-    expect(status).toBe(0);
+    const { status, stdout, stderr } = await start(BUNDLE, [READY, '--exact', ...only]);
+    expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^ +Bas 2017\nStarter per år +115,0\n/);
-    expect(stderr).toMatch(/^Den här versionen räknar bara exakt.*--exact.*\.\n$/);
+  });
+
+  test('simulates as many futures as it is told, from the seed that it is told', async () => {
+    const only = [READY, '--scenario', 'tva-ar-samma-budget'];
+    const [first, again, other] = await Promise.all(
+      ['abc', 'abc', 'abd'].map((seed) =>
+        start(BUNDLE, [...only, '--replicates', '60', `--seed=${seed}`]),
+      ),
+    );
+    expect([first?.status, first?.stderr]).toEqual([0, '']);
+    const result = resultSchema.parse(JSON.parse(first?.stdout ?? ''));
+    expect(result).toMatchObject({ engine: 'simulation', replicates: 60, seed: 'abc' });
+    expect(again?.stdout).toBe(first?.stdout);
+    expect(resultSchema.parse(JSON.parse(other?.stdout ?? '')).digest).not.toBe(result.digest);
   });
 
   test('passes the exit code and the sentence on', async () => {
@@ -124,6 +137,14 @@ describe.concurrent('what the user can mend is refused in a sentence', { timeout
       [READY, '--scenario', '__proto__', '--language=en'],
       /^The scenario __proto__ is not in the file\. It has: bas-2017, .*\.\n$/,
     ],
+    ['no futures', [READY, '--replicates', '0'], /^0 framtider går inte att simulera; .*\.\n$/],
+    ['futures in words', [READY, '--replicates=1e3'], /^1e3 framtider går inte att simulera; /],
+    [
+      'too many futures',
+      [READY, '--replicates=1000001'],
+      /ett heltal från 1 till 1\s000\s000\.\n$/,
+    ],
+    ['an empty seed', [READY, '--seed='], /^Fröet ska ha mellan 1 och 100 tecken\.\n$/],
     ['a file that is not JSON', [file('text.json', 'hej')], /^rad 1, tecken 1: .*JSON.*hej.*\.\n$/],
     [
       'a value that cannot be',
