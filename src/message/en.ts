@@ -329,6 +329,8 @@ export const en: Messages = {
     again: 'Computing again …',
     outdated: 'The futures are from before the latest change.',
     replicates: 'Simulated futures',
+    basis: (replicates: string, seed: string) =>
+      `${replicates} simulated futures with the seed “${seed}”.`,
     how: (replicates: string, seed: string) =>
       `Counted on ${replicates} simulated futures with the seed “${seed}”. In each future what nobody knows is drawn once, and then luck is drawn for each participant. The same seed gives the same futures.`,
     chanceHow: (error: string) =>

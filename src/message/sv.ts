@@ -323,6 +323,8 @@ export const sv = {
     again: 'Räknar om …',
     outdated: 'Framtiderna är från före den senaste ändringen.',
     replicates: 'Simulerade framtider',
+    basis: (replicates: string, seed: string) =>
+      `${replicates} simulerade framtider med fröet ”${seed}”.`,
     how: (replicates: string, seed: string) =>
       `Räknat på ${replicates} simulerade framtider med fröet ”${seed}”. I varje framtid dras det som ingen vet en gång, och sedan lottas varje deltagare för sig. Samma frö ger samma framtider.`,
     chanceHow: (error: string) =>
