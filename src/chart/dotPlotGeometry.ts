@@ -1,10 +1,5 @@
+import { ticksTo, type DotAxis, type DotRow } from './dotAxis.ts';
 import { columnsBetween, stackInBlock, stackInColumns, type StackedDot } from './dotColumns.ts';
-
-/** One scenario's futures, each standing for an equal part of all: rising months, Infinity for never. */
-export interface DotRow {
-  readonly scenario: 'base' | 'other';
-  readonly months: readonly number[];
-}
 
 export interface PlacedDot {
   readonly x: number;
@@ -23,14 +18,6 @@ export interface PlacedRow {
   /** Baselines of the two lines of text outside the dots. */
   readonly nameY: number;
   readonly countY: number;
-}
-
-/** What of the months is shown, and how. */
-export interface DotAxis {
-  readonly endMonths: number;
-  /** Whether there is a place for what is later than that, and for never. */
-  readonly hasLater: boolean;
-  readonly hasNever: boolean;
 }
 
 /** A place at the right for dots that the axis does not reach. */
@@ -88,9 +75,6 @@ const PITCHES = [19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6];
 const GAP = 2;
 const WIDE = 620;
 const [TALL, SHORT] = [150, 124];
-/** The axis reaches no further than this unless a target does; what is later has a zone of its own. */
-const FURTHEST_MONTHS = 240;
-const LEAST_MONTHS = 60;
 
 /**
  * Futures as countable dots on one axis of months: the base stacked upwards, the other
@@ -110,32 +94,6 @@ export function dotPlotGeometry(
   const stacks = PITCHES.map((pitch) => stack(rows, targets, width, axis, pitch, most));
   const fitting = stacks.find(({ pitch, levels }) => Math.max(...levels) * pitch <= most);
   return place(rows, targets, width, axis, fitting ?? (stacks.at(-1) as Stacks));
-}
-
-/** The axis that holds nearly all futures and every target. */
-export function dotAxis(rows: readonly DotRow[], targets: readonly number[]): DotAxis {
-  const all = rows.flatMap(({ months }) => months);
-  const latest = Math.max(0, ...all.filter(Number.isFinite));
-  const usual = Math.max(0, ...rows.map(({ months }) => ninetyFive(months)));
-  const needed = latest <= FURTHEST_MONTHS ? latest : Math.min(usual, FURTHEST_MONTHS);
-  const least = Math.max(LEAST_MONTHS, 1.15 * Math.max(0, ...targets));
-  const endMonths = Math.ceil(Math.max(needed, least) / 12) * 12;
-  return { endMonths, hasLater: latest > endMonths, hasNever: all.includes(Infinity) };
-}
-
-/** An axis that holds what two axes hold. */
-export function widerAxis(a: DotAxis, b: DotAxis): DotAxis {
-  return {
-    endMonths: Math.max(a.endMonths, b.endMonths),
-    hasLater: a.hasLater || b.hasLater,
-    hasNever: a.hasNever || b.hasNever,
-  };
-}
-
-/** The month that 95 of 100 futures do not exceed, among those that pay back at all. */
-function ninetyFive(months: readonly number[]): number {
-  const finite = months.filter(Number.isFinite);
-  return finite[Math.max(0, Math.ceil(0.95 * months.length) - 1)] ?? finite.at(-1) ?? 0;
 }
 
 /** Where dots of one size come to stand, before it is known how high the drawing is. */
@@ -255,7 +213,10 @@ function place(
     axisRight,
     bandTop,
     bandBottom,
-    ticks: ticksTo(axisEnd, width - 2 * ZONE_WIDTH).map((value) => ({ x: x(value), value })),
+    // Beside a zone for what is later, the axis's end would be said twice.
+    ticks: ticksTo(axisEnd, width - 2 * ZONE_WIDTH)
+      .filter((value) => !later || value < axisEnd)
+      .map((value) => ({ x: x(value), value })),
     targets: placeTargets(targets, x),
     targetLabelY: labelsBottom - 9,
     targetTop: labelsBottom - 4,
@@ -302,11 +263,4 @@ function placeTargets(
     free = middle + LABEL_WIDTH / 2 + LABEL_GAP;
   }
   return targets.map((value) => ({ x: x(value), value, labelX: middles.get(value) ?? NaN }));
-}
-
-/** Whole years, or halves of them, as far apart as their numbers need. */
-function ticksTo(axisEnd: number, pixels: number): readonly number[] {
-  const step = [6, 12, 24, 36, 48, 60, 120].find((months) => (months / axisEnd) * pixels >= 44);
-  const every = step ?? axisEnd;
-  return Array.from({ length: Math.floor(axisEnd / every) + 1 }, (_, index) => index * every);
 }

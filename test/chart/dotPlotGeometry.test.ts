@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  dotAxis,
-  dotPlotGeometry,
-  type DotPlotGeometry,
-  type DotRow,
-} from '../../src/chart/dotPlotGeometry.ts';
+import { dotAxis, type DotRow } from '../../src/chart/dotAxis.ts';
+import { dotPlotGeometry, type DotPlotGeometry } from '../../src/chart/dotPlotGeometry.ts';
 
 const WIDTHS = [320, 358, 390, 568, 619, 620, 904, 1600] as const;
 

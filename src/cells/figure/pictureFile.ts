@@ -20,6 +20,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Style properties that a drawing needs to look the same without the app's style sheet. */
 const CARRIED = [
   'fill',
+  'opacity',
   'stroke',
   'stroke-width',
   'stroke-dasharray',

@@ -1,4 +1,4 @@
-import type { DotRow } from '../../chart/dotPlotGeometry.ts';
+import type { DotRow } from '../../chart/dotAxis.ts';
 import type { RepresentativeFuture } from '../../summary/sample.ts';
 import { dotsOf } from '../../summary/chance.ts';
 import { compareChances } from '../../summary/verdict.ts';

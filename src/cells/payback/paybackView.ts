@@ -1,5 +1,4 @@
 import type { MarkRow } from '../../chart/marksGeometry.ts';
-import { neutralPaybacks } from '../../economy/neutralCase.ts';
 import {
   PAYBACK_MEASURES,
   paybackTargets,
@@ -11,6 +10,7 @@ import { sentence, type ExplainedNumber, type Sentence } from '../explanation/ex
 import { explainFigure } from '../explanation/evidenceExplanation.ts';
 import { explainTarget } from '../explanation/targetExplanation.ts';
 import type { TableData } from '../figure/tableData.ts';
+import { neutralSentence } from './neutralSentence.ts';
 
 /** What the payback cell says and draws. */
 export interface PaybackView {
@@ -257,49 +257,6 @@ function versusReport({ evidence, shown, messages, format }: CellContext): Sente
       ),
     ),
   ];
-}
-
-function neutralSentence({ evidence, messages, format }: CellContext): Sentence {
-  const [a, b] = [neutralPaybacks(evidence, 'A'), neutralPaybacks(evidence, 'B')];
-  const number = (value: number, title: string): ExplainedNumber => ({
-    text: format.number(value, 1),
-    explain: () => ({
-      title,
-      value: format.months(value, 1),
-      origin: 'computed',
-      how: messages.payback.neutralBasis,
-      inputs: (
-        [
-          ['counts2017.total.outcomes.arbete', messages.outcomes.arbete],
-          ['counts2017.total.outcomes.studier', messages.outcomes.studier],
-          ['counts2017.total.outcomes.avbrott', messages.outcomes.avbrott],
-          ['counts2017.stocks.mean2017', messages.compare.rows.occupancy],
-        ] as const
-      ).map(([path, label]) =>
-        explainFigure(evidence, path, label, (count) => format.persons(count), format.language),
-      ),
-    }),
-  });
-  const title = messages.payback.neutralTitle;
-  const text = format.signedPercent(a.at24 / a.at12 - 1);
-  const change: ExplainedNumber = {
-    text,
-    explain: () => ({
-      title,
-      value: text,
-      origin: 'computed',
-      how: messages.source.difference,
-      inputs: [number(a.at24, title).explain(), number(a.at12, title).explain()],
-    }),
-  };
-  return sentence((mark) =>
-    messages.payback.neutral(
-      mark(number(b.at12, title)),
-      mark(number(a.at12, title)),
-      mark(number(a.at24, title)),
-      mark(change),
-    ),
-  );
 }
 
 function table(
