@@ -204,7 +204,6 @@ export const en: Messages = {
     'assumptions.exitShares.estimate.raw': 'standing alone',
     'assumptions.exitShares.moves.asDropOuts': 'counted as drop-outs',
     'assumptions.exitShares.moves.leftOut': 'not counted',
-    'assumptions.exitShares.moves.followed': 'are followed to the new group',
     'assumptions.agencyEffect.half': 'half intake, half method',
     'assumptions.agencyEffect.agency': 'intake alone',
     'assumptions.agencyEffect.group': 'method alone',

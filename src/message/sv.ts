@@ -200,7 +200,6 @@ export const sv = {
     'assumptions.exitShares.estimate.raw': 'står för sig själva',
     'assumptions.exitShares.moves.asDropOuts': 'räknas som avbrott',
     'assumptions.exitShares.moves.leftOut': 'räknas inte',
-    'assumptions.exitShares.moves.followed': 'följs till den nya gruppen',
     'assumptions.agencyEffect.half': 'hälften inflödet, hälften metoden',
     'assumptions.agencyEffect.agency': 'bara inflödet',
     'assumptions.agencyEffect.group': 'bara metoden',

@@ -134,8 +134,10 @@ export class SimulationPool {
     if (run !== this.run) return;
     const { runId } = run;
     const before = collector.replicates;
-    if (!collector.add(answer))
-      this.fail(run, { code: 'broken', detail: 'not what was asked for' });
+    if (!collector.add(answer)) {
+      const { from, to } = answer;
+      this.fail(run, { code: 'broken', detail: `unexpected answer: ${from}, ${to}` });
+    }
     const { replicates } = collector;
     if (replicates > before) run.tell({ kind: 'progress', runId, replicates });
     while ((run.milestones[0] ?? Infinity) <= replicates && run === this.run) {

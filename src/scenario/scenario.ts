@@ -53,8 +53,8 @@ export const assumptionsSchema = z.strictObject({
     evidence: z.enum(['sot-2017', 'sot-2019']),
     /** Small groups lean on each other, or stand alone with their raw counts. */
     estimate: z.enum(['pooled', 'raw']),
-    /** A move to another group is counted as the report does (a drop-out), left out, or followed into that group. */
-    moves: z.enum(['asDropOuts', 'leftOut', 'followed']),
+    /** A move to another group is counted as the report does (a drop-out), or left out. */
+    moves: z.enum(['asDropOuts', 'leftOut']),
   }),
   /** Whose doing the difference between groups is; no source can tell. */
   agencyEffect: z.enum(['half', 'agency', 'group']),

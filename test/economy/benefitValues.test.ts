@@ -28,8 +28,9 @@ describe('calibration A in the reports’ year', () => {
     expect(months(6, 51)).toBeCloseTo(70, 0);
   });
 
-  test('gives 72.1 for SOT’s own 51 completers', () => {
+  test('gives 72.1 for SOT’s own 51 completers, printed 73', () => {
     expect(months(6, 45)).toBeCloseTo(72.1, 1);
+    expect(asPrinted(months(6, 45))).toBe(73);
   });
 
   test('gives 42 at follow-up: 13 jobs, one hourly, 43 others', () => {
@@ -40,8 +41,10 @@ describe('calibration A in the reports’ year', () => {
     expect(asPrinted(paybackMonths(COST_2017, benefit) ?? NaN)).toBe(42);
   });
 
-  test('gives 35.2 for the report’s own 25 / 20 / 55', () => {
-    expect(months(0.25 * PARTICIPANTS, 0.75 * PARTICIPANTS)).toBeCloseTo(35.2, 1);
+  test('gives 35.2 for the report’s own 25 / 20 / 55, printed 36', () => {
+    const payback = months(0.25 * PARTICIPANTS, 0.75 * PARTICIPANTS);
+    expect(payback).toBeCloseTo(35.2, 1);
+    expect(asPrinted(payback)).toBe(36);
   });
 });
 

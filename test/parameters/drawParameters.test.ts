@@ -317,11 +317,6 @@ test('any assumptions, in any year: whole shares, and numbers of 0 or more', () 
   );
 }, 60_000);
 
-test('moves that are followed are counted like drop-outs', () => {
-  const exitShares = { ...assumptions.exitShares, moves: 'followed' } as const;
-  expect(drawMany({ ...assumptions, exitShares }, 5)).toEqual(drawMany(assumptions, 5));
-});
-
 function withEntry(path: Path, value: Json): Assumptions {
   const changed = setEntry(BASE_2017, path, value);
   return (changed as unknown as typeof BASE_2017).assumptions;

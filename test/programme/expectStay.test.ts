@@ -10,22 +10,52 @@ import { BASE_2017, evidence } from '../run/readyScenarios.ts';
 
 const { hazardShape } = BASE_2017.assumptions;
 
-describe('the stays of 2017 from raw counts and constant hazards', () => {
+describe('the stays of 2017', () => {
   const { groups } = cohortEvidence(evidence, 'sot-2017');
+  const { groups: counts, stocks, total } = evidence.counts2017;
 
   test.each([
     ['tradgard', 7.3],
     ['upplevelse', 2.8],
     ['salix', 8.0],
     ['mac', 7.7],
-  ])('last %s %d months on average', (id, months) => {
+  ])('in %s are %d months from raw counts and constant hazards', (id, months) => {
+    expect(meanStayMonths(id)).toBeCloseTo(months, 1);
+  });
+
+  test.each([
+    ['tradgard', 7.9],
+    ['upplevelse', 3.2],
+    ['salix', 7.0],
+    ['mac', 10.6],
+  ] as const)('in %s are %d months by Little’s law', (id, months) => {
+    expect(Math.abs(littleMonths(id) - months)).toBeLessThan(0.051);
+  });
+
+  test('of everyone are 6.7 months by Little’s law', () => {
+    const exits =
+      stocks.january2017.total.value + total.starts.value - stocks.january2018.total.value;
+    expect((12 * stocks.mean2017.value) / exits).toBeCloseTo(6.7, 1);
+  });
+
+  test('are 27 % too short in MAC with constant hazards', () => {
+    expect(1 - meanStayMonths('mac') / littleMonths('mac')).toBeCloseTo(0.27, 2);
+  });
+
+  function meanStayMonths(id: string): number {
     const group = groups.find((each) => each.id === id);
     if (!group) throw new Error(`no such group: ${id}`);
     const exits = OUTCOMES.reduce((sum, outcome) => sum + group.exits[outcome], 0);
     const shares = byOutcome((outcome) => group.exits[outcome] / exits);
     const hazards = solveStayHazards(shares, group.lengthMonths, hazardShape);
-    expect(expectStay(hazards, group.lengthMonths).meanStayMonths).toBeCloseTo(months, 1);
-  });
+    return expectStay(hazards, group.lengthMonths).meanStayMonths;
+  }
+
+  /** Mean stock over exits per month; the exits are those that the two stocks leave room for. */
+  function littleMonths(id: keyof typeof counts): number {
+    const [first, last] = [stocks.january2017[id].value, counts[id].openingStock.value];
+    return (12 * ((first + last) / 2)) / (first + counts[id].starts.value - last);
+  }
 });
 
 describe('a stay with random hazards', () => {

@@ -21,4 +21,4 @@ test('exp, log, the ready notebook and its simulation give in Node the bits that
       simulate(SCENARIOS, SIMULATED.replicates, SIMULATED.seed).map(({ values }) => values),
     ),
   }).toEqual(DIGESTS);
-});
+}, 60_000);

@@ -15,7 +15,7 @@ test('the worker carries the engine, and neither the file checks nor the words',
 }, 30_000);
 
 test('what would be carried along is seen', async () => {
-  const { modules } = await bundle('src/run/commandLine.ts');
+  const { modules } = await bundle('src/document/parseDocument.ts');
   expect(modules.some((id) => id.includes('/zod/'))).toBe(true);
 }, 30_000);
 
