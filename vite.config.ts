@@ -11,6 +11,16 @@ const WEIGHED_CHROMIUM = {
   args: [...(CHROMIUM.args ?? []), '--js-flags=--expose-gc', '--enable-precise-memory-info'],
 };
 
+/** Tests that measure time, and want the machine to themselves. */
+const TIMED = ['test/e2e/responsiveness.test.ts'];
+
+const END_TO_END = {
+  environment: 'node',
+  globalSetup: ['test/e2e/setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   return {
@@ -61,13 +71,22 @@ export default defineConfig(({ mode }) => {
         {
           extends: true,
           test: {
+            ...END_TO_END,
             name: 'e2e',
-            environment: 'node',
             include: ['test/e2e/**/*.test.ts'],
-            globalSetup: ['test/e2e/setup.ts'],
-            fileParallelism: false, // two browsers at a time are enough for two cores
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
+            exclude: TIMED,
+            maxWorkers: 2, // each with a browser, on the two cores that a machine has at least
+            sequence: { groupOrder: 0 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            ...END_TO_END,
+            name: 'timed',
+            include: TIMED,
+            maxWorkers: 1,
+            sequence: { groupOrder: 1 }, // when the others are done
           },
         },
       ],

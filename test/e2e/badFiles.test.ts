@@ -2,12 +2,20 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serializeDocument } from '../../src/document/serializeDocument.ts';
 import { messagesIn } from '../../src/message/language.ts';
 import { documentOf, planted, readyText } from '../document/notebook.ts';
 import { BROWSER_NAMES, launch, type BrowserName } from './browsers.ts';
-import { eventually, numberField, openNotebook, plain, plainTextOf, type } from './notebookPage.ts';
+import {
+  eventually,
+  numberField,
+  openNotebook,
+  plain,
+  plainTextOf,
+  settled,
+  type,
+} from './notebookPage.ts';
 
 interface BadFile {
   readonly name: string;
@@ -102,6 +110,7 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
       await eventually(() => cost.typed.inputValue()).toContain(
         language === 'sv' ? '9,50' : '9.50',
       );
+      await settled(page);
       const untouched = await plainTextOf(page.getByRole('main'));
       const alert = page.getByRole('alert');
       for (const file of [...badFiles, HUGE]) {
@@ -159,7 +168,7 @@ describe('saving', () => {
   afterAll(() => browser.close());
 
   test('writes a file that opens to the same screen, one line away from the one before', async () => {
-    const page = await openNotebook(browser);
+    const page = await openNotebook(browser, { url: inject('servedUrl') });
     expect(await save(page)).toBe(readyText);
     await type(numberField(page, 'Trädgårdsgruppen', 'månader'), '18');
     await page.getByText(messagesIn('sv').app.changed).waitFor();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import { messagesIn } from '../../src/message/language.ts';
 import { sharesOfCompleters } from '../../src/programme/expectProgramme.ts';
@@ -60,7 +60,10 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
   afterAll(() => browser.close());
 
   test('the question is answered at once, as the engine answers it', async () => {
-    const page = await openNotebook(browser);
+    const page = await openNotebook(browser, { url: inject('servedUrl') });
+    expect(await plainTextOf(page.getByRole('main'))).toContain(
+      '10 000 framtider. Chanserna är säkra på ± 1 av 100.',
+    );
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tvåårig insats?');
     expect(await page.title()).toBe('Tvåårig insats? – Scenarioverkstad');
     const [base, other] = [said(BASE), said(TWO_YEARS)];

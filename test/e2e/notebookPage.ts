@@ -8,13 +8,13 @@ export interface View {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
-  /** Address of another build than the served edition. */
+  /** Address of another build than the served edition with few futures. */
   readonly url?: string;
 }
 
 /** The first screen as a newcomer sees it, when its futures are simulated. The test fails if the page logs an error while it runs. */
 export async function openNotebook(browser: Browser, view: View = {}): Promise<Page> {
-  const { language, theme, width = 1440, height = 900, url = inject('servedUrl') } = view;
+  const { language, theme, width = 1440, height = 900, url = inject('briefUrl') } = view;
   const page = await browser.newPage({ viewport: { width, height } });
   onTestFinished(() => page.close());
   page.setDefaultTimeout(10_000);
@@ -34,7 +34,8 @@ export async function openNotebook(browser: Browser, view: View = {}): Promise<P
 
 /** Waits until all futures of what is on screen are simulated. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('[data-simulation=done]').waitFor({ timeout: 45_000 });
+  const done = '[data-simulation=done][data-outdated=false]';
+  await page.locator(done).waitFor({ timeout: 45_000 });
 }
 
 export function themeChoice(page: Page): Locator {
