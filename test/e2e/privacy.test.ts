@@ -36,7 +36,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       expect(foreignRequests(record, url)).toEqual([]);
       expect(record.errors).toEqual([]);
       expect(record.violations).toEqual([]);
-    }, 120_000);
+    }, 360_000);
 
     test('carries a policy that starts from nothing allowed', async () => {
       const { page } = await open(url);

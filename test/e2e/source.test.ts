@@ -54,8 +54,12 @@ const ORIGINS = ['Beräknat', 'Från rapporten', 'Antaget', 'Härlett', 'Anpassa
 /** Said of what no document gives. */
 const OWN_WORD = ['Antaget', 'Reglage'];
 
-/** Whether the dialog shows the number that was pressed, which may stand there with another unit. */
-function agrees(text: string, value: string): boolean {
+/**
+ * Whether the dialog shows the number that was pressed, which may stand there with another unit, and
+ * after an "about" as long as the futures are few.
+ */
+function agrees(text: string, shown: string): boolean {
+  const value = shown.replace(/^ungefär /, '');
   const number = /[−+]?\d[\d ]*(?:,\d+)?(?: %)?/.exec(text)?.[0].trim() ?? text;
   return value.startsWith(number) || value.includes(`arbete ${number},`);
 }
