@@ -56,9 +56,10 @@ const OWN_WORD = ['Antaget', 'Reglage'];
 
 /**
  * Whether the dialog shows the number that was pressed, which may stand there with another unit, and
- * after an "about" as long as the futures are few.
+ * after an "about" as long as the futures are few. Words between numbers must be the same.
  */
 function agrees(text: string, shown: string): boolean {
+  if (shown === text) return true;
   const value = shown.replace(/^ungefär /, '');
   const number = /[−+]?\d[\d ]*(?:,\d+)?(?: %)?/.exec(text)?.[0].trim() ?? text;
   return value.startsWith(number) || value.includes(`arbete ${number},`);
