@@ -180,12 +180,15 @@ describe('saving', () => {
     expect(serializeDocument(documentOf(saved))).toBe(saved);
 
     // What was changed here is unchanged there: it was opened so.
+    await settled(page);
     const screen = (await plainTextOf(page.getByRole('main'))).replaceAll(CHANGED, '');
     const again = await openNotebook(browser);
     await openByButton(again, await savedAs(saved, 'sparad.json'), 'chromium');
+    await again.getByText(/^Öppnade/).first().waitFor({ state: 'attached' });
+    await settled(again);
     await eventually(() => plainTextOf(again.getByRole('main'))).toBe(screen);
     expect(await save(again)).toBe(saved);
-  });
+  }, 120_000);
 });
 
 const CHANGED = messagesIn('sv').app.changedName('');
