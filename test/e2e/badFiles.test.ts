@@ -184,7 +184,10 @@ describe('saving', () => {
     const screen = (await plainTextOf(page.getByRole('main'))).replaceAll(CHANGED, '');
     const again = await openNotebook(browser);
     await openByButton(again, await savedAs(saved, 'sparad.json'), 'chromium');
-    await again.getByText(/^Öppnade/).first().waitFor({ state: 'attached' });
+    await again
+      .getByText(/^Öppnade/)
+      .first()
+      .waitFor({ state: 'attached' });
     await settled(again);
     await eventually(() => plainTextOf(again.getByRole('main'))).toBe(screen);
     expect(await save(again)).toBe(saved);
