@@ -111,7 +111,9 @@ test('no message is larger than 100 kB', async () => {
 describe('overlapping runs', () => {
   test('are answered with their own inputs, or not at all', async () => {
     const { pool } = pooled({ workers: 2 });
-    const questions = ['a', 'b', 'c', 'd'].map((seed) => ask(400, seed));
+    // Those that are superseded are far too long to be finished when their successor starts.
+    const questions = ['a', 'b', 'c'].map((seed) => ask(20_000, seed));
+    questions.push(ask(400, 'd'));
     const runs: Told[] = [];
     for (const question of questions) {
       const { told, reached } = first(pool, question, 'progress');
