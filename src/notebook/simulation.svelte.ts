@@ -10,6 +10,9 @@ import {
   type SimulationState,
 } from './simulationState.ts';
 
+/** How often a number that only passes by is worth drawing: each time costs a frame of the page. */
+const PROGRESS_EVERY_MS = 100;
+
 /**
  * The simulated futures of what is on screen. It knows at every moment whether the tables
  * answer the document as it stands; when to ask again is for the page to say.
@@ -32,8 +35,9 @@ export class Simulation {
     const isBeginning = run?.status === 'running' && shown?.key !== run.question.key;
     return ids.length > 0 && !isBeginning && run?.question.key !== key;
   });
-  /** Futures simulated by the run at hand; more than the tables show. */
+  /** Futures simulated by the run at hand, as told a moment ago; more than the tables show. */
   simulated = $state(0);
+  private progressShownMs = -Infinity;
 
   constructor(
     private readonly notebook: Notebook,
@@ -56,6 +60,10 @@ export class Simulation {
 
   private hear(message: SimulationMessage): void {
     this.record = nextRecord(this.record, message);
-    if (message.kind === 'progress') this.simulated = message.replicates;
+    if (message.kind !== 'progress') return;
+    const nowMs = performance.now();
+    if (nowMs - this.progressShownMs < PROGRESS_EVERY_MS) return;
+    this.progressShownMs = nowMs;
+    this.simulated = message.replicates;
   }
 }

@@ -25,6 +25,6 @@ export function exponentialOfWord(word: number): number {
   const scaled = (whole + 0.5) * (SCALES[zeros] as number); // 1 … 2, for 0 alone ½ · 2 = 1
   const piece = ((scaled - 1) * PIECES) | 0;
   const r = scaled * (INVERSES[piece] as number) - 1;
-  const series = r * (1 - r * (1 / 2 - r * (1 / 3 - r * (1 / 4 - r / 5))));
+  const series = r * (1 - r * (1 / 2 - r * (1 / 3 - r * (1 / 4 - r * 0.2))));
   return (LOG_SCALES[zeros] as number) - (LOGS[piece] as number) - series;
 }

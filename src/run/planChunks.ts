@@ -2,8 +2,14 @@ import { REPLICATE_COLUMNS } from '../economy/replicateColumns.ts';
 import type { Chunk } from './simulationProtocol.ts';
 import type { SimulationSpec } from './simulationSpec.ts';
 
-/** Futures of the first picture, and of the next; later pictures have twice as many each time. */
-const FIRST_MILESTONES = [50, 250, 1_000] as const;
+/**
+ * Futures of the first picture, rough but at once; of the second, whose chances are sure to
+ * about 1 in 100; and how many times as many each later one has. A picture costs the page as much
+ * as hundreds of futures cost a worker, so there are few.
+ */
+const FIRST_PICTURE = 50;
+const SECOND_PICTURE = 1_000;
+const NEXT_PICTURE = 10;
 
 /** An answer is a message of its own, and must not hold up the thread that takes it. */
 const MOST_BYTES = 100_000;
@@ -26,8 +32,9 @@ const LEAST_PARTS = 2;
  * everybody, however fast the machine is.
  */
 export function milestones(replicates: number): readonly number[] {
-  const found: number[] = FIRST_MILESTONES.filter((each) => each < replicates);
-  for (let next = 2 * FIRST_MILESTONES[2]; next < replicates; next *= 2) found.push(next);
+  const found: number[] = [];
+  if (FIRST_PICTURE < replicates) found.push(FIRST_PICTURE);
+  for (let next = SECOND_PICTURE; next < replicates; next *= NEXT_PICTURE) found.push(next);
   return [...found, replicates];
 }
 

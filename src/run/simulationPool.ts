@@ -14,8 +14,14 @@ import type { SimulationThread, StartThread } from './simulationThread.ts';
 const MOST_LOSSES = 2;
 
 /**
- * Answers questions on a few threads, one question at a time: the latest wins. A thread has one
- * chunk at a time, so a run that is superseded or cancelled stops with the chunks at hand,
+ * Chunks that a thread has at a time: the one that it computes, and the next, so that it need not
+ * wait for a page that is drawing.
+ */
+const MOST_JOBS = 2;
+
+/**
+ * Answers questions on a few threads, one question at a time: the latest wins. A thread has two
+ * chunks at the most, so a run that is superseded or cancelled stops with the chunks at hand,
  * whose answers are known by their run id and dropped. Threads are started when there is work
  * for them, and kept for the next run.
  *
@@ -39,7 +45,7 @@ export class SimulationPool {
     private readonly startThread: StartThread,
     private readonly plan: (question: SimulationQuestion) => readonly Chunk[] = planOf,
   ) {
-    this.seats = Array.from({ length: threads }, () => ({}));
+    this.seats = Array.from({ length: threads }, () => ({ jobs: [] }));
   }
 
   /**
@@ -77,12 +83,14 @@ export class SimulationPool {
     for (const seat of this.seats) vacate(seat);
   }
 
-  /** Gives every idle thread a chunk, as long as there are chunks. */
+  /** Gives every thread that has nothing to do a chunk, then each another one, as long as there are chunks. */
   private fillSeats(): void {
-    for (const seat of this.seats) {
-      if (seat.job) continue;
-      const chunk = this.run?.waiting.shift();
-      if (this.run && chunk) this.compute(seat, { run: this.run, chunk });
+    for (let jobs = 0; jobs < MOST_JOBS; jobs++) {
+      for (const seat of this.seats) {
+        if (seat.jobs.length > jobs) continue;
+        const chunk = this.run?.waiting.shift();
+        if (this.run && chunk) this.compute(seat, { run: this.run, chunk });
+      }
     }
   }
 
@@ -90,7 +98,7 @@ export class SimulationPool {
     const { runId, question } = job.run;
     const thread = seat.thread ?? this.seatThread(seat);
     const isNew = seat.knows !== runId;
-    seat.job = job;
+    seat.jobs.push(job);
     seat.knows = runId;
     thread.simulate({ runId, ...job.chunk, ...(isNew && { spec: question.spec }) }).then(
       (answer) => {
@@ -104,8 +112,9 @@ export class SimulationPool {
   }
 
   private settle(seat: Seat, job: Job, act: () => void): void {
-    if (seat.job !== job) return; // the thread was lost before
-    delete seat.job;
+    const place = seat.jobs.indexOf(job);
+    if (place < 0) return; // the thread was lost before
+    seat.jobs.splice(place, 1);
     act();
     this.fillSeats();
   }
@@ -113,9 +122,10 @@ export class SimulationPool {
   private seatThread(seat: Seat): SimulationThread {
     const thread = this.startThread((loss) => {
       if (seat.thread !== thread) return;
-      const { job } = seat;
+      const [lost, ...next] = seat.jobs;
       vacate(seat);
-      if (job) this.tryAgain(job, loss);
+      for (const { run, chunk } of next.reverse()) run.waiting.unshift(chunk);
+      if (lost) this.tryAgain(lost, loss);
       this.fillSeats();
     });
     seat.thread = thread;
@@ -187,14 +197,15 @@ interface Seat {
   thread?: SimulationThread;
   /** The run whose spec the thread has. */
   knows?: number;
-  job?: Job;
+  /** What it has been asked for and has not answered, in the order that it works in. */
+  jobs: Job[];
 }
 
 function vacate(seat: Seat): void {
   seat.thread?.end();
   delete seat.thread;
   delete seat.knows;
-  delete seat.job;
+  seat.jobs = [];
 }
 
 function planOf({ spec, replicates }: SimulationQuestion): readonly Chunk[] {
