@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { SimulationPool } from '../run/simulationPool.ts';
 import type { Notebook } from './notebook.svelte.ts';
+import { RememberedFutures } from './rememberedFutures.ts';
 import { simulationQuestion, type NotebookQuestion } from './simulationQuestion.ts';
 import {
   nextRecord,
@@ -38,6 +39,7 @@ export class Simulation {
   /** Futures simulated by the run at hand, as told a moment ago; more than the tables show. */
   simulated = $state(0);
   private progressShownMs = -Infinity;
+  private readonly remembered = new RememberedFutures();
 
   constructor(
     private readonly notebook: Notebook,
@@ -48,7 +50,16 @@ export class Simulation {
   /** Asks about the document as it stands; what was asked before is given up. */
   ask(): void {
     const { question } = this;
-    const runId = this.pool.start(question.asked, (event) => this.hear(event));
+    const { asked, scenarioKeys } = question;
+    const known = scenarioKeys.map((key) => this.remembered.recall(key, asked.replicates));
+    const runId = this.pool.start({ ...asked, known }, (event) => {
+      if (event.kind === 'tables') {
+        event.tables.forEach((table, index) =>
+          this.remembered.keep(scenarioKeys[index] ?? '', table),
+        );
+      }
+      this.hear(event);
+    });
     this.hear({ kind: 'asked', runId, question });
     this.simulated = 0;
   }

@@ -13,6 +13,8 @@ export const SHOWN_PER_CELL = 2;
 /** What to simulate for the scenarios on screen. */
 export interface NotebookQuestion extends AskedQuestion {
   readonly asked: SimulationQuestion;
+  /** Of each scenario: everything that its futures depend on. Equal for equal futures. */
+  readonly scenarioKeys: readonly string[];
 }
 
 /** The scenarios that the cells show, each once, in the order of the cells. */
@@ -39,5 +41,9 @@ export function simulationQuestion(
       withinMonths: paybackTargets(document.targets, 'report').map(({ value }) => value),
     },
   };
-  return { key: JSON.stringify([ids, asked]), ids, replicates: document.replicates, asked };
+  const { seed, benefitKey } = asked.spec;
+  const scenarioKeys = asked.spec.scenarios.map((each) => JSON.stringify([seed, benefitKey, each]));
+  const { replicates } = document;
+  const key = JSON.stringify([ids, scenarioKeys, replicates, asked.enough]);
+  return { key, ids, replicates, asked, scenarioKeys };
 }

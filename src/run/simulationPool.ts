@@ -1,4 +1,5 @@
 import { isPrecise } from '../summary/precision.ts';
+import { firstFutures, type ReplicateTable } from '../summary/replicateTable.ts';
 import { ChunkCollector } from './chunkCollector.ts';
 import { milestones, personsPerFuture, planChunks } from './planChunks.ts';
 import type {
@@ -57,16 +58,20 @@ export class SimulationPool {
   start(question: SimulationQuestion, tell: (event: RunEvent) => void): number {
     this.cancel();
     const runId = ++this.runs;
-    const plan = this.plan(question);
-    this.run = {
+    const unknown = unknownOf(question);
+    const plan = unknown.spec.scenarios.length === 0 ? [] : this.plan(unknown);
+    const run: Run = {
       runId,
       question,
+      unknown,
       tell,
       waiting: [...plan],
       losses: new Map(),
       milestones: [...milestones(question.replicates)],
-      collector: new ChunkCollector(runId, plan, question.spec.scenarios.length),
+      collector: new ChunkCollector(runId, plan, unknown.spec.scenarios.length),
     };
+    this.run = run;
+    if (plan.length === 0) void Promise.resolve().then(() => this.show(run, question.replicates));
     this.fillSeats();
     return runId;
   }
@@ -95,12 +100,12 @@ export class SimulationPool {
   }
 
   private compute(seat: Seat, job: Job): void {
-    const { runId, question } = job.run;
+    const { runId, unknown } = job.run;
     const thread = seat.thread ?? this.seatThread(seat);
     const isNew = seat.knows !== runId;
     seat.jobs.push(job);
     seat.knows = runId;
-    thread.simulate({ runId, ...job.chunk, ...(isNew && { spec: question.spec }) }).then(
+    thread.simulate({ runId, ...job.chunk, ...(isNew && { spec: unknown.spec }) }).then(
       (answer) => {
         this.settle(seat, job, () => this.take(job.run, answer));
       },
@@ -140,9 +145,8 @@ export class SimulationPool {
   }
 
   private take(run: Run, answer: ChunkResult): void {
-    const { collector, question } = run;
+    const { runId, collector } = run;
     if (run !== this.run) return;
-    const { runId } = run;
     const before = collector.replicates;
     if (!collector.add(answer)) {
       const { from, to } = answer;
@@ -150,13 +154,19 @@ export class SimulationPool {
     }
     const { replicates } = collector;
     if (replicates > before) run.tell({ kind: 'progress', runId, replicates });
+    this.show(run, replicates);
+  }
+
+  /** Tells the tables of the milestones that have been reached, and ends the run at the last one. */
+  private show(run: Run, replicates: number): void {
+    const { runId, question } = run;
     while ((run.milestones[0] ?? Infinity) <= replicates && run === this.run) {
       const milestone = run.milestones.shift() as number;
       const isLast = milestone === question.replicates;
       const isNewest = isLast || (run.milestones[0] ?? Infinity) > replicates;
       // Whether to stop is asked at every milestone, so that it does not depend on who came first.
       if (!isNewest && !question.enough) continue;
-      const tables = collector.tables(milestone);
+      const tables = tablesOf(run, milestone);
       const isEnough = isLast || (question.enough && isPrecise(tables, question.enough));
       if (isNewest || isEnough) run.tell({ kind: 'tables', runId, replicates: milestone, tables });
       if (isEnough) this.end(run, { kind: 'done', runId, replicates: milestone });
@@ -177,6 +187,8 @@ export class SimulationPool {
 interface Run {
   readonly runId: number;
   readonly question: SimulationQuestion;
+  /** The part of the question that is not known yet. */
+  readonly unknown: SimulationQuestion;
   readonly tell: (event: RunEvent) => void;
   /** Chunks that no thread has yet. */
   readonly waiting: Chunk[];
@@ -206,6 +218,25 @@ function vacate(seat: Seat): void {
   delete seat.thread;
   delete seat.knows;
   seat.jobs = [];
+}
+
+/** @throws when a known table does not reach as far as the question */
+function unknownOf(question: SimulationQuestion): SimulationQuestion {
+  const { spec, known = [], replicates } = question;
+  const short = known.find((table) => table && table.replicates < replicates);
+  if (short) throw new RangeError(`not ${replicates} replicates: ${short.replicates}`);
+  const scenarios = spec.scenarios.filter((_, index) => !known[index]);
+  return { ...question, spec: { ...spec, scenarios } };
+}
+
+/** The first futures of every scenario, known and simulated, in the order of the question. */
+function tablesOf({ question, collector }: Run, replicates: number): readonly ReplicateTable[] {
+  const { spec, known = [] } = question;
+  const simulated = [...collector.tables(replicates)];
+  return spec.scenarios.map((_, index) => {
+    const table = known[index] ?? (simulated.shift() as ReplicateTable);
+    return firstFutures(table, replicates);
+  });
 }
 
 function planOf({ spec, replicates }: SimulationQuestion): readonly Chunk[] {

@@ -11,6 +11,11 @@ export interface SimulationQuestion {
   readonly replicates: number;
   /** When the run may stop before all replicates; left out, it never does. */
   readonly enough?: PrecisionGoal;
+  /**
+   * By scenario of the spec: all its futures, where an earlier run has simulated them. They are what
+   * would be simulated again, so they only save the time.
+   */
+  readonly known?: readonly (ReplicateTable | undefined)[];
 }
 
 /**

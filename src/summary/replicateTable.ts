@@ -30,6 +30,16 @@ export class ReplicateTable {
 }
 
 /**
+ * The first futures of a table; the table itself when that is all of them.
+ *
+ * @throws when there are not so many
+ */
+export function firstFutures(table: ReplicateTable, replicates: number): ReplicateTable {
+  if (replicates === table.replicates) return table;
+  return joinChunks([{ from: 0, to: table.replicates, values: table.values }], replicates);
+}
+
+/**
  * Chunks of consecutive futures as one table; the order in which they were computed plays no part.
  *
  * @param replicates how many futures to take, from the first; all when left out

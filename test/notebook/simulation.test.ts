@@ -17,7 +17,7 @@ function open() {
   const pool = new SimulationPool(1, threads.start, chunksOf(400));
   const simulation = new Simulation(notebook, evidence, pool);
   const answer = async () => {
-    threads.started[0]?.orders.at(-1)?.answer();
+    threads.started[0]?.answerNext();
     await settled();
   };
   const change = (kronor: number) => {
@@ -39,7 +39,7 @@ describe('the simulation of a notebook', () => {
     simulation.ask();
     expect([seen(), simulation.shouldAsk]).toEqual([['running', false, 0], false]);
     await answer();
-    expect(seen()).toEqual(['running', false, 250]);
+    expect(seen()).toEqual(['running', false, 50]);
     expect(simulation.simulated).toBe(400);
     await answer();
     expect(seen()).toEqual(['done', false, 800]);
@@ -56,7 +56,7 @@ describe('the simulation of a notebook', () => {
     simulation.ask();
     expect([seen(), simulation.shouldAsk]).toEqual([['running', true, 800], false]);
     await answer();
-    expect(seen()).toEqual(['running', false, 250]);
+    expect(seen()).toEqual(['running', false, 50]);
   });
 
   test('is current again when the change is undone before anything was asked', async () => {
@@ -75,12 +75,12 @@ describe('the simulation of a notebook', () => {
     change(9_000_000);
     expect(simulation.shouldAsk).toBe(false);
     await answer();
-    expect([seen(), simulation.shouldAsk]).toEqual([['waiting', true, 250], true]);
+    expect([seen(), simulation.shouldAsk]).toEqual([['waiting', true, 50], true]);
     simulation.ask();
     await answer(); // what was begun for the first question
     await answer();
     expect(threads[0]?.orders.map(({ order }) => order.runId)).toEqual([1, 1, 2, 2]);
-    expect(seen()).toEqual(['running', false, 250]);
+    expect(seen()).toEqual(['running', false, 50]);
   });
 
   test('stays as it is when it is cancelled, and can be finished', async () => {
@@ -88,7 +88,7 @@ describe('the simulation of a notebook', () => {
     simulation.ask();
     await answer();
     simulation.cancel();
-    expect([seen(), simulation.shouldAsk]).toEqual([['cancelled', false, 250], false]);
+    expect([seen(), simulation.shouldAsk]).toEqual([['cancelled', false, 50], false]);
     simulation.ask();
     await answer();
     await answer();
@@ -104,9 +104,34 @@ describe('the simulation of a notebook', () => {
     expect([seen(), simulation.state.failure?.code]).toEqual([['failed', false, 0], 'silent']);
     expect(simulation.shouldAsk).toBe(false);
     simulation.ask();
-    threads[2]?.orders.at(-1)?.answer();
+    threads[2]?.answerNext();
     await settled();
-    expect(seen()).toEqual(['running', false, 250]);
+    expect(seen()).toEqual(['running', false, 50]);
+  });
+
+  test('does not simulate again what has not changed, nor what undo comes back to', async () => {
+    const { simulation, notebook, answer, change, seen, threads } = open();
+    simulation.ask();
+    await answer();
+    await answer();
+    const base = simulation.state.tables.get('bas-2017');
+    change(9_000_000);
+    simulation.ask();
+    await answer();
+    await answer();
+    const [order] = threads[0]?.orders.filter(({ order }) => order.runId === 2) ?? [];
+    expect(order?.order.spec?.scenarios).toHaveLength(1);
+    expect(simulation.state.tables.get('bas-2017')).toBe(base);
+    const layer = simulation.state.tables.get(LAYER);
+    notebook.undo();
+    simulation.ask();
+    await settled();
+    expect(seen()).toEqual(['done', false, 800]);
+    expect(threads[0]?.orders.every(({ order }) => order.runId < 3)).toBe(true);
+    notebook.redo();
+    simulation.ask();
+    await settled();
+    expect(simulation.state.tables.get(LAYER)).toBe(layer);
   });
 
   test('has nothing to ask when only text is shown', () => {

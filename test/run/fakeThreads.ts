@@ -6,11 +6,14 @@ import { deferred, standIn } from './standIn.ts';
 export interface FakeThread {
   readonly orders: FakeOrder[];
   readonly isEnded: boolean;
+  /** Answers the oldest order that has had no answer. */
+  answerNext(): void;
   lose(code?: ThreadLoss['code']): void;
 }
 
 export interface FakeOrder {
   readonly order: ChunkOrder;
+  readonly isAnswered: boolean;
   /** Answers with what the stand-in engine says, or something else. */
   answer(result?: ChunkResult): void;
   throw(message: string): void;
@@ -28,6 +31,7 @@ export function fakeThreads(): { readonly start: StartThread; readonly started: 
       get isEnded() {
         return isEnded;
       },
+      answerNext: () => orders.find(({ isAnswered }) => !isAnswered)?.answer(),
       lose: (code = 'lost') => onLost({ code, detail: 'fake' }),
     });
     return {
@@ -36,9 +40,14 @@ export function fakeThreads(): { readonly start: StartThread; readonly started: 
         spec = order.spec ?? spec;
         const known = spec;
         const { promise, resolve, reject } = deferred<ChunkResult>();
+        let isAnswered = false;
         orders.push({
           order,
+          get isAnswered() {
+            return isAnswered;
+          },
           answer: (result) => {
+            isAnswered = true;
             if (!known) throw new Error('the thread was never given the spec');
             resolve(result ?? standIn({ ...order, spec: known }));
           },

@@ -70,7 +70,7 @@ describe('a run', () => {
     const { pool, threads } = pooled(1, chunksOf(300));
     const told = start(pool, question(400));
     await answerAll(threads);
-    expect(picturesOf(told).map(({ replicates }) => replicates)).toEqual([250, 400]);
+    expect(picturesOf(told).map(({ replicates }) => replicates)).toEqual([50, 400]);
   });
 
   test('tells nothing before it has been started', () => {
@@ -87,19 +87,27 @@ describe('a run', () => {
     start(pool, question(60));
     await answerAll(threads);
     for (const { orders } of threads) {
-      expect(orders.map(({ order }) => order.spec !== undefined)).toEqual([true, false, false]);
+      expect(orders[0]?.order.spec).toBeDefined();
+      expect(orders.slice(1).every(({ order }) => order.spec === undefined)).toBe(true);
     }
     start(pool, question(10));
     expect(last(threads[0]).order.spec).toBeDefined();
   });
 
-  test('gives a thread one chunk at a time', async () => {
+  test('gives each thread a chunk and the next one, so that none waits for the page', async () => {
     const { pool, threads } = pooled(2);
     start(pool, question(100));
-    expect(threads.map(({ orders }) => orders.length)).toEqual([1, 1]);
-    last(threads[1]).answer();
+    const begins = () => threads.map(({ orders }) => orders.map(({ order }) => order.from));
+    expect(begins()).toEqual([
+      [0, 20],
+      [10, 30],
+    ]);
+    threads[1]?.answerNext();
     await settled();
-    expect(threads.map(({ orders }) => orders.length)).toEqual([1, 2]);
+    expect(begins()).toEqual([
+      [0, 20],
+      [10, 30, 40],
+    ]);
   });
 
   test('starts no more threads than there are chunks, and keeps them', async () => {
@@ -141,6 +149,50 @@ describe('answers in any order', () => {
   });
 });
 
+describe('scenarios whose futures are known', () => {
+  /** What an earlier run of the same question gave. */
+  async function earlier(replicates: number) {
+    const { pool, threads } = pooled();
+    const told = start(pool, question(replicates));
+    await answerAll(threads);
+    return picturesOf(told).at(-1)?.tables ?? [];
+  }
+
+  test('are not simulated again, and stand in every picture as far as it goes', async () => {
+    const tables = await earlier(100);
+    const { pool, threads } = pooled();
+    const told = start(pool, { ...question(100), known: [tables[0], undefined] });
+    expect(threads[0]?.orders[0]?.order.spec?.scenarios).toHaveLength(1);
+    await answerAll(threads);
+    const pictures = picturesOf(told);
+    expect(pictures.map((each) => each.tables.map((table) => table.replicates))).toEqual([
+      [50, 50],
+      [100, 100],
+    ]);
+    expect(pictures[1]?.tables[0]).toBe(tables[0]);
+    expect([...(pictures[0]?.tables[0]?.column('starts') ?? [])]).toEqual(
+      [...(tables[0]?.column('starts') ?? [])].slice(0, 50),
+    );
+  });
+
+  test('all of them, are told without any thread, but not before the run has been started', async () => {
+    const known = await earlier(100);
+    const { pool, threads } = pooled();
+    const told = start(pool, { ...question(100), known });
+    expect(told.events).toEqual([]);
+    await settled();
+    expect(threads).toHaveLength(0);
+    expect(told.events.map(({ kind }) => kind)).toEqual(['tables', 'done']);
+    expect(picturesOf(told)[0]?.tables).toEqual(known);
+  });
+
+  test('must be known as far as is asked', async () => {
+    const known = await earlier(60);
+    const { pool } = pooled();
+    expect(() => start(pool, { ...question(100), known })).toThrow('not 100 replicates: 60');
+  });
+});
+
 describe('the latest run wins', () => {
   test('and the one before ends as cancelled', async () => {
     const { pool, threads } = pooled();
@@ -153,16 +205,15 @@ describe('the latest run wins', () => {
     expect(seedsIn(picturesOf(after)[0]?.tables[0])).toEqual(new Set([2]));
   });
 
-  test('without new work for what was superseded: each thread finishes one chunk at most', async () => {
+  test('without new work for what was superseded: each thread finishes what it has', async () => {
     const { pool, threads } = pooled(2);
     const before = start(pool, question(1_000));
-    const stale = threads.map(last);
     const after = start(pool, question(20));
-    for (const order of stale) order.answer();
+    for (const thread of threads) thread.answerNext();
     await settled();
     expect(threads.map(({ orders }) => orders.map(({ order }) => order.runId))).toEqual([
-      [before.runId, after.runId],
-      [before.runId, after.runId],
+      [before.runId, before.runId, after.runId],
+      [before.runId, before.runId, after.runId],
     ]);
   });
 
@@ -219,7 +270,7 @@ describe('a thread that is lost', () => {
     threads[0]?.lose();
     expect(threads[0]?.isEnded).toBe(true);
     expect(threads).toHaveLength(3);
-    expect(last(threads[2]).order).toMatchObject({ from: 0, to: 10 });
+    expect(threads[2]?.orders[0]?.order).toMatchObject({ from: 0, to: 10 });
     await answerAll(threads);
     expect(told.events.at(-1)).toEqual({ kind: 'done', runId: told.runId, replicates: 50 });
     expect([...(picturesOf(told)[0]?.tables[0]?.column('starts') ?? [])]).toEqual(
@@ -246,7 +297,7 @@ describe('a thread that is lost', () => {
     const told = start(pool, question(30));
     for (let chunk = 0; chunk < 3; chunk++) {
       threads.at(-1)?.lose();
-      last(threads.at(-1)).answer();
+      threads.at(-1)?.answerNext();
       await settled();
     }
     expect(told.events.at(-1)?.kind).toBe('done');
@@ -322,7 +373,7 @@ describe('stopping when it is precise enough', () => {
       const fake = pooled(threads, chunksOf(700));
       const told = start(fake.pool, { ...question(10_000), enough });
       for (let round = 0; round < 10; round++) {
-        for (const thread of [...fake.threads].reverse()) last(thread).answer();
+        for (const thread of [...fake.threads].reverse()) thread.answerNext();
         await settled();
       }
       expectOneEnd(told);
