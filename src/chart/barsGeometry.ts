@@ -4,6 +4,8 @@ import { scaleLinear } from 'd3';
 export interface BarDatum {
   readonly scenario: 'base' | 'other';
   readonly value: number;
+  /** What stands after the bar. */
+  readonly label: string;
   /** Where the bar ended before the gesture at hand. */
   readonly ghost?: number;
   /** Where nine futures of ten lie. */
@@ -26,6 +28,7 @@ export interface PlacedBar extends BarDatum {
   readonly ghostX?: number;
   /** The ends of the interval's whisker. */
   readonly whisker?: readonly [number, number];
+  readonly labelX: number;
 }
 
 export interface BarsGeometry {
@@ -60,7 +63,10 @@ const LABEL_HEIGHT = 26;
 const GROUP_GAP = 18;
 /** Generous widths of text at 14 px: of a letter in a label, and of a goal's whole label. */
 const LABEL_CHARACTER_WIDTH = 8;
+const VALUE_CHARACTER_WIDTH = 7;
 const GOAL_LABEL_WIDTH = 90;
+/** How far a value stands from its bar, and from a goal's line. */
+const VALUE_GAP = 9;
 /** Room for the value at the end of the longest bar. */
 const VALUE_WIDTH = 200;
 
@@ -74,37 +80,44 @@ export function barsGeometry(
   highest: number,
 ): BarsGeometry {
   const plotLeft = MARGIN.left;
-  const plotRight = Math.max(plotLeft + 60, width - MARGIN.right - valueWidth(width));
+  const plotRight = Math.max(plotLeft + 60, width - MARGIN.right - roomForValues(width));
   const scale = scaleLinear([0, highest], [plotLeft, plotRight]).nice(5);
   let top = MARGIN.top;
   const placed = groups.map((group) => {
     const labelY = top + 17;
     const barsTop = top + LABEL_HEIGHT;
-    const bars = group.bars.map((bar, index) => ({
-      ...bar,
-      y: barsTop + index * (BAR_HEIGHT + BAR_GAP),
-      width: Math.max(1, scale(bar.value) - plotLeft),
-      ...(bar.ghost !== undefined && { ghostX: scale(bar.ghost) }),
-      ...(bar.interval && { whisker: [scale(bar.interval[0]), scale(bar.interval[1])] as const }),
-    }));
+    const goalX = group.goal === undefined ? undefined : scale(group.goal);
+    const bars = group.bars.map((bar, index) => {
+      const barWidth = Math.max(1, scale(bar.value) - plotLeft);
+      const whisker = bar.interval && ([scale(bar.interval[0]), scale(bar.interval[1])] as const);
+      const end = Math.max(plotLeft + barWidth, whisker?.[1] ?? 0);
+      return {
+        ...bar,
+        y: barsTop + index * (BAR_HEIGHT + BAR_GAP),
+        width: barWidth,
+        ...(bar.ghost !== undefined && { ghostX: scale(bar.ghost) }),
+        ...(whisker && { whisker }),
+        labelX: valueX(end, bar.label, goalX, width),
+      };
+    });
     const bottom = barsTop + bars.length * (BAR_HEIGHT + BAR_GAP) - BAR_GAP;
     top = bottom + GROUP_GAP;
-    const goalX = group.goal === undefined ? 0 : scale(group.goal);
     return {
       id: group.id,
       label: group.label,
       colour: group.colour,
       labelY,
       bars,
-      ...(group.goal !== undefined && {
-        goal: {
-          x: goalX,
-          top: barsTop - 5,
-          bottom: bottom + 5,
-          value: group.goal,
-          ...goalLabelPlace(goalX, group.label, width),
-        },
-      }),
+      ...(group.goal !== undefined &&
+        goalX !== undefined && {
+          goal: {
+            x: goalX,
+            top: barsTop - 5,
+            bottom: bottom + 5,
+            value: group.goal,
+            ...goalLabelPlace(goalX, group.label, width),
+          },
+        }),
     };
   });
   const plotBottom = top - GROUP_GAP + 8;
@@ -118,6 +131,16 @@ export function barsGeometry(
     ticks: scale.ticks(width < 500 ? 3 : 5).map((value) => ({ x: scale(value), value })),
     groups: placed,
   };
+}
+
+/** After the bar; beyond the goal's line where that would pass through or close by and there is room. */
+function valueX(end: number, label: string, goalX: number | undefined, width: number): number {
+  const x = end + VALUE_GAP;
+  const valueWidth = label.length * VALUE_CHARACTER_WIDTH;
+  if (goalX === undefined || goalX < end || goalX > x + valueWidth + VALUE_GAP) return x;
+  const beyond = goalX + VALUE_GAP;
+  const isClose = goalX < x;
+  return isClose || beyond + valueWidth <= width ? beyond : x;
 }
 
 /** Centred over the goal, unless that would run into the group's label or out of the drawing. */
@@ -140,6 +163,6 @@ export function highestBar(groups: readonly BarGroup[]): number {
   );
 }
 
-function valueWidth(width: number): number {
+function roomForValues(width: number): number {
   return Math.min(VALUE_WIDTH, width * 0.5);
 }

@@ -17,6 +17,7 @@ export interface MarkRow {
 export interface PlacedMark extends MarkDatum {
   readonly x: number;
   readonly ghostX?: number;
+  readonly labelX: number;
   readonly labelSide: 'above' | 'below';
   readonly labelAnchor: 'start' | 'middle' | 'end';
 }
@@ -49,6 +50,9 @@ const TIGHT_ROW_HEIGHT = 64;
 const LABEL_COLUMN = 208;
 const WIDE = 620;
 const NEVER_WIDTH = 90;
+/** The width of a value's label at 14 px, and how far it keeps from a target's line. */
+const VALUE_WIDTH = 54;
+const TARGET_GAP = 5;
 
 /**
  * Rows of marks on one axis from 0, targets as vertical lines, "never" in a zone of
@@ -74,6 +78,7 @@ export function marksGeometry(
   const x = (value: number | null) => (value === null ? neverX : scale(value));
   const plotTop = MARGIN.top;
   const plotBottom = plotTop + rows.length * rowHeight;
+  const targetLines = targets.map((value) => ({ x: scale(value), value }));
   return {
     width,
     height: plotBottom + MARGIN.bottom,
@@ -82,7 +87,7 @@ export function marksGeometry(
     plotTop,
     plotBottom,
     ticks: scale.ticks(width < 500 ? 4 : 8).map((value) => ({ x: scale(value), value })),
-    targets: targets.map((value) => ({ x: scale(value), value })),
+    targets: targetLines,
     ...(hasNever && { neverX }),
     rows: rows.map(({ id, label, marks }, index) => {
       const y = plotTop + (index + (isWide ? 0.5 : 0.62)) * rowHeight;
@@ -99,12 +104,50 @@ export function marksGeometry(
             x: place,
             ...(mark.ghost !== undefined && { ghostX: x(mark.ghost) }),
             labelSide: mark.scenario === 'base' ? 'above' : 'below',
-            labelAnchor: place > width - 60 ? 'end' : place < plotLeft + 36 ? 'start' : 'middle',
+            ...labelPlace(place, targetLines, plotLeft, width),
           };
         }),
       };
     }),
   };
+}
+
+type LabelPlace = Pick<PlacedMark, 'labelX' | 'labelAnchor'>;
+
+/**
+ * Where a value's label stands: centred on its mark, unless that would leave the plot or come close
+ * to a target's line; then beside the line or the mark.
+ */
+function labelPlace(
+  x: number,
+  targets: MarksGeometry['targets'],
+  plotLeft: number,
+  width: number,
+): LabelPlace {
+  const span = ({ labelX, labelAnchor }: LabelPlace) => {
+    const left = labelX - VALUE_WIDTH * { start: 0, middle: 0.5, end: 1 }[labelAnchor];
+    return { left, right: left + VALUE_WIDTH };
+  };
+  const fits = (place: LabelPlace) => {
+    const { left, right } = span(place);
+    const isAtMark = left <= x + TARGET_GAP && right >= x - TARGET_GAP;
+    return isAtMark && left >= plotLeft && right <= width;
+  };
+  const isClear = (place: LabelPlace) => {
+    const { left, right } = span(place);
+    return targets.every((line) => line.x <= left - TARGET_GAP || line.x >= right + TARGET_GAP);
+  };
+  const centred: LabelPlace = { labelX: x, labelAnchor: 'middle' };
+  const beside: readonly LabelPlace[] = [
+    ...targets.flatMap((line): LabelPlace[] => [
+      { labelX: line.x + TARGET_GAP, labelAnchor: 'start' },
+      { labelX: line.x - TARGET_GAP, labelAnchor: 'end' },
+    ]),
+    { labelX: x, labelAnchor: 'start' },
+    { labelX: x, labelAnchor: 'end' },
+  ];
+  const places = [centred, ...beside].filter(fits);
+  return places.find(isClear) ?? places[0] ?? centred;
 }
 
 /** The value that an axis must reach to hold every mark and target, with some air. */

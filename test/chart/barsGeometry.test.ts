@@ -23,6 +23,7 @@ const anyGroups = fc.array(anyGroup, { minLength: 1, maxLength: 5 }).map((groups
     bars: bars.map(([value, ghost], at) => ({
       scenario: at === 0 ? 'base' : 'other',
       value,
+      label: '12,5 % · 13 personer',
       ...(ghost !== undefined && { ghost }),
     })),
     ...(goal !== undefined && { goal }),
@@ -115,9 +116,48 @@ describe('any groups of bars', () => {
   });
 });
 
+describe('the value of a bar', () => {
+  const drawn = (value: number, goal: number, width = 900) => {
+    const bars = [{ scenario: 'base' as const, value, label: '11,5 % · 7 personer (2–14)' }];
+    const group = { id: 'a', label: 'Arbete', colour: 'red', bars, goal };
+    const [placed] = barsGeometry([group], width, 1).groups;
+    const { labelX = NaN, width: barWidth = NaN } = placed?.bars[0] ?? {};
+    return { labelX, end: 2 + barWidth, goalX: placed?.goal?.x ?? NaN };
+  };
+  // Letters and digits of 14 px are 6 to 7 px wide.
+  const valueWidth = 26 * 6;
+
+  test('stands after the bar, clear of a goal on either side', () => {
+    for (const goal of [0.1, 0.9]) {
+      const { labelX, end } = drawn(0.3, goal);
+      expect(labelX).toBe(end + 9);
+    }
+  });
+
+  test('stands beyond a goal whose line it would touch or cross', () => {
+    for (const goal of [0.3, 0.31, 0.35, 0.5]) {
+      const { labelX, end, goalX } = drawn(0.3, goal);
+      expect(goalX - end).toBeLessThan(valueWidth);
+      expect(labelX).toBe(goalX + 9);
+    }
+  });
+
+  test('is not moved out of the drawing', () => {
+    const { labelX, end, goalX } = drawn(0.7, 0.95, 340);
+    expect(goalX).toBeGreaterThan(labelX);
+    expect(labelX).toBe(end + 9);
+  });
+});
+
 test('bars on an axis that is kept stay where they were', () => {
   const group = (value: number): BarGroup[] => [
-    { id: 'a', label: 'Arbete', colour: 'red', bars: [{ scenario: 'base', value }], goal: 0.25 },
+    {
+      id: 'a',
+      label: 'Arbete',
+      colour: 'red',
+      bars: [{ scenario: 'base', value, label: '' }],
+      goal: 0.25,
+    },
   ];
   const [before, after] = [
     barsGeometry(group(0.2), 700, 0.25),
@@ -136,7 +176,7 @@ test('the axis reaches the longest bar and the farthest goal, and something when
     id: 'a',
     label: '',
     colour: 'red',
-    bars: [{ scenario: 'base', value }],
+    bars: [{ scenario: 'base', value, label: '' }],
     ...(goal !== undefined && { goal }),
   });
   expect(highestBar([group(0.2, 0.55), group(0.3)])).toBe(0.55);

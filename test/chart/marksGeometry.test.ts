@@ -98,6 +98,44 @@ describe('any rows of marks', () => {
   });
 });
 
+describe('the labels of values', () => {
+  // "61,0 mån" at 14 px is 54 px wide.
+  const span = ({ labelX, labelAnchor }: { labelX: number; labelAnchor: string }) => {
+    const left = labelX - { start: 0, middle: 27, end: 54 }[labelAnchor as 'start'];
+    return [left, left + 54] as const;
+  };
+  const label = (value: number, width = 900) => {
+    const rows: MarkRow[] = [{ id: 'a', label: '', marks: [{ scenario: 'base', value }] }];
+    const { rows: placed, targets } = marksGeometry(rows, [14, 34], width, 90);
+    const [mark] = placed[0]?.marks ?? [];
+    if (!mark) throw new Error('no mark');
+    return { mark, targets, span: span(mark) };
+  };
+
+  test.each([358, 620, 900])(
+    'keep clear of the targets’ lines and stay at their marks: %s',
+    (width) => {
+      // Between the axis and the first line there may be less room than a label needs.
+      for (let value = 14; value <= 90; value += 0.5) {
+        const {
+          mark,
+          targets,
+          span: [left, right],
+        } = label(value, width);
+        for (const { x } of targets) expect(left > x + 3 || right < x - 3, `${value}`).toBe(true);
+        expect(left - 10).toBeLessThanOrEqual(mark.x);
+        expect(right + 10).toBeGreaterThanOrEqual(mark.x);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
+  test('are centred where there is room', () => {
+    expect(label(60).mark).toMatchObject({ labelAnchor: 'middle', labelX: label(60).mark.x });
+  });
+});
+
 describe('a row of two marks', () => {
   const rows: MarkRow[] = [
     {

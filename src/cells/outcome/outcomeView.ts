@@ -72,6 +72,7 @@ export function outcomeView(
         colour: `var(--outcome-${outcome})`,
         bars: shown.map((scenario, index) => ({
           ...bar(scenario, index, time, denominator, outcome),
+          label: labelOf(numbers[outcome]?.[index]),
           ...(current && {
             interval: intervalOf(futureAt(current, index), time, denominator, outcome),
           }),
@@ -91,6 +92,10 @@ export function outcomeView(
     table: shareTable(context, current, outcomes, numbers, targetOf),
     groupTable: groupTable(context),
   };
+}
+
+function labelOf(numbers: OutcomeView['numbers'][string][number] | undefined): string {
+  return numbers ? `${numbers.share.text} · ${numbers.persons.text}` : '';
 }
 
 function bar(
