@@ -15,7 +15,7 @@ export interface SentenceContext {
 }
 
 /**
- * What a layer changes, as a sentence: "Som Bas 2017, men 24 månader i stället för
+ * What a layer changes, as a sentence: "Som ”Bas 2017”, men 24 månader i stället för
  * 12 månader för Trädgårdsgruppen, Salixgruppen och MAC." Groups that change alike
  * are named together.
  */
@@ -47,9 +47,12 @@ function groupPhrases(
   context: SentenceContext,
   messages: Messages,
 ): string[] {
+  // What is said of one lever stands together, whichever groups it is about.
+  const levers = [...new Set(differences.map(({ path }) => path[3]))];
+  const byLever = levers.flatMap((lever) => differences.filter(({ path }) => path[3] === lever));
   const shared = new Map<string, string[]>();
   const [added, removed]: [string[], string[]] = [[], []];
-  for (const difference of differences) {
+  for (const difference of byLever) {
     const group = context.groupName(difference.path[2] ?? '');
     if (difference.path.length === 3) {
       (difference.from === undefined ? added : removed).push(group);
