@@ -60,6 +60,16 @@ export const en: Messages = {
     perYear: 'per year',
   },
 
+  unitExamples: {
+    months: '18\u00a0months or 1.5\u00a0years',
+    kronor: 'SEK\u00a09.2\u00a0m or 9,200,000',
+    share: '25% or 0.25',
+    factor: '150% or 1.5',
+    persons: '12 or 12\u00a0people',
+    personsPerYear: '12 or 12\u00a0a\u00a0year',
+    perYear: '2.5%',
+  },
+
   join: {
     list: (items: readonly string[]) =>
       items.length < 2
@@ -97,17 +107,19 @@ export const en: Messages = {
     levers: 'Levers',
     leversNote: 'What the group can decide.',
     assumptions: 'Assumptions',
+    toAssumptions: 'To the assumptions',
     assumptionsNote: 'What nobody knows for certain.',
     assumptionsShared: 'They hold for every scenario on the same base.',
-    compareWith: (base: string) => `${base} is compared with`,
+    compareWith: (base: string) => `“${base}” is compared with`,
     reset: 'Reset',
     resetField: (field: string) => `Reset ${field}`,
     resetAll: 'Undo all my changes',
     baseValue: (value: string) => `Base: ${value}`,
     followsBudget: 'Follows from the budget and the length while the budget is held.',
     openedAs: 'This is how the scenario looked when it was opened',
-    notUnderstood: (text: string) =>
-      `“${text}” cannot be read as a number. Write, for example, SEK\u00a09.2\u00a0m, 9,200,000 or 25%.`,
+    notUnderstood: (text: string, example: string) =>
+      `“${text}” cannot be read here. Write, for example, ${example}.`,
+    numberMissing: (example: string) => `A number is missing. Write, for example, ${example}.`,
     outOfRange: (value: string, low: string, high: string) =>
       `${value} is outside ${low} to ${high}. The value has not been changed.`,
     source: 'Source',
@@ -219,8 +231,8 @@ export const en: Messages = {
   },
 
   change: {
-    like: (base: string, changes: string) => `Like ${base}, but ${changes}.`,
-    same: (base: string) => `Exactly like ${base}.`,
+    like: (base: string, changes: string) => `Like “${base}”, but ${changes}.`,
+    same: (base: string) => `Exactly like “${base}”.`,
     own: 'A scenario of its own, without a base.',
     instead: (to: string, from: string) => `${to} instead of ${from}`,
     field: (field: string, change: string) => `${field.toLowerCase()} ${change}`,
@@ -275,11 +287,12 @@ export const en: Messages = {
     longer: (months: string) => `That is ${months} longer.`,
     shorter: (months: string) => `That is ${months} shorter.`,
     equal: 'That is equally long.',
-    never: (scenario: string) => `${scenario} never pays back.`,
+    never: (scenario: string) => `“${scenario}” never pays back.`,
     misses: (scenario: string, targets: string) =>
-      `${scenario} does not meet the target of ${targets}.`,
+      `“${scenario}” does not meet the target of ${targets}.`,
     noneReach: (targets: string) => `Counted that way neither meets the target of ${targets}.`,
-    oneReaches: (scenario: string, target: string) => `${scenario} meets the target of ${target}.`,
+    oneReaches: (scenario: string, target: string) =>
+      `“${scenario}” meets the target of ${target}.`,
     bothReach: (target: string) => `Both meet the target of ${target}.`,
     disagree: 'The methods below do not agree on the direction.',
     plausible: (low: string, high: string, from: string, to: string) =>
@@ -292,7 +305,15 @@ export const en: Messages = {
       work: string,
       baseWork: string,
     ) =>
-      `In a year ${starts} start instead of ${baseStarts}; ${completers} of them complete instead of ${baseCompleters}, and ${work} are in work after two years instead of ${baseWork}.`,
+      `In a year ${starts} start instead of ${baseStarts}; ${completers} of them complete instead of ${baseCompleters}, and ${work} are in work two years after exit instead of ${baseWork}.`,
+    peopleOfSameStarts: (
+      starts: string,
+      completers: string,
+      baseCompleters: string,
+      work: string,
+      baseWork: string,
+    ) =>
+      `Of the ${starts} who start in a year ${completers} complete instead of ${baseCompleters}, and ${work} are in work two years after exit instead of ${baseWork}.`,
     versusReport: (
       printed: string,
       participants: string,
@@ -310,8 +331,10 @@ export const en: Messages = {
     neutralTitle: 'What does a longer time do on its own?',
     neutral: (b: string, a12: string, a24: string, change: string) =>
       `If nothing but the length changes, from 12 to 24\u00a0months, with unchanged chances and every cost variable, payback stays exactly the same when only jobs bring a benefit (valuation B: ${b}\u00a0months either way). With valuation A it becomes longer, ${a12} → ${a24}\u00a0months (${change}), because those who complete without work also bring a small benefit and fewer manage to complete per participant month.`,
-    neutralBasis:
-      'The whole team as one group, the exits of 2017 over 636\u00a0participant months.',
+    neutralBasis: (participantMonths: string) =>
+      `The whole team as one group, the exits of 2017 over ${participantMonths}\u00a0participant months.`,
+    neutralMonths: 'Participant months 2017',
+    neutralMonthsHow: 'The average number of participants over the year times twelve months.',
     howToRead:
       'Each row is one way of counting. The dot furthest to the left pays back soonest. Dashed lines are targets.',
   },
@@ -322,6 +345,7 @@ export const en: Messages = {
     between: (low: string, high: string) => `${low}–${high}`,
     fromTo: (low: string, high: string) => `${low} to ${high}`,
     untilNever: (low: string) => `${low} to never`,
+    untilBeyond: (low: string, years: string) => `${low} to more than ${years}\u00a0years`,
     plusMinus: (value: string, error: string) => `${value} ±\u00a0${error}`,
     coming: 'Simulating futures …',
     none: 'No futures are simulated.',
@@ -384,15 +408,19 @@ export const en: Messages = {
       `Half of the futures pay back within ${median} in “${scenario}” and nine of ten in ${interval}.`,
     mostlyNever: (scenario: string) =>
       `More than half of the futures never pay back in “${scenario}”.`,
+    mostlyNeverWithin: (scenario: string, years: string) =>
+      `More than half of the futures do not pay back within ${years}\u00a0years in “${scenario}”.`,
     never: (base: string, count: string, other: string, otherCount: string) =>
       `Never paying back: ${count} futures in “${base}” and ${otherCount} in “${other}”.`,
     neverOne: (scenario: string, count: string) =>
       `Never paying back: ${count} futures in “${scenario}”.`,
+    neverWithin: (scenario: string, count: string, years: string) =>
+      `In “${scenario}” ${count} futures do not pay back within ${years}\u00a0years.`,
     expected: (months: string, otherMonths: string) =>
       `Expected value, without chance: ${months} and ${otherMonths}.`,
     expectedOne: (months: string) => `Expected value, without chance: ${months}.`,
     countWithin: (count: string, months: string) => `${count} within ${months}`,
-    countNever: (count: string) => `${count} never`,
+    countNever: (count: string, never: string) => `${count} ${never}`,
     later: (months: string) => `>\u00a0${months}`,
     reader: (scenario: string) =>
       `The futures in “${scenario}”, from the soonest payback to the latest`,
@@ -407,6 +435,15 @@ export const en: Messages = {
       `Future ${place} in “${scenario}”: pays back in ${months}. Of ${starts} who start ${jobs} go to work and ${completers} complete.`,
     dotNever: (place: string, scenario: string, jobs: string, completers: string, starts: string) =>
       `Future ${place} in “${scenario}”: never pays back. Of ${starts} who start ${jobs} go to work and ${completers} complete.`,
+    dotNeverWithin: (
+      place: string,
+      scenario: string,
+      years: string,
+      jobs: string,
+      completers: string,
+      starts: string,
+    ) =>
+      `Future ${place} in “${scenario}”: does not pay back within ${years}\u00a0years. Of ${starts} who start ${jobs} go to work and ${completers} complete.`,
     hint: 'Each dot is one future of a hundred. Point at a dot, or step with the arrow keys, to read it.',
     howToRead:
       'A hundred dots for each scenario: this is how it can turn out, from the soonest payback to the latest. Dots on the left of a dashed line meet that target. Dark dots meet the longest target, pale and hollow ones do not. What comes later than the axis reaches, or never, stands furthest to the right. The futures hold both what nobody knows and chance.',
@@ -481,19 +518,19 @@ export const en: Messages = {
     key: 'Key figure',
     difference: 'Difference',
     stay: (base: string, baseMonths: string, other: string, otherMonths: string) =>
-      `A participant spends on average ${baseMonths} in the programme in ${base} and ${otherMonths} in ${other}, because many leave earlier than planned.`,
+      `A participant spends on average ${baseMonths} in the programme in “${base}” and ${otherMonths} in “${other}”, because many leave earlier than planned.`,
     stayOne: (scenario: string, months: string) =>
-      `A participant spends on average ${months} in the programme in ${scenario}.`,
+      `A participant spends on average ${months} in the programme in “${scenario}”.`,
     places: (base: string, basePersons: string, other: string, otherPersons: string) =>
-      `The number enrolled at any one time averages ${basePersons} in ${base} and ${otherPersons} in ${other}.`,
+      `The number enrolled at any one time averages ${basePersons} in “${base}” and ${otherPersons} in “${other}”.`,
     placesOne: (scenario: string, persons: string) =>
-      `The number enrolled at any one time averages ${persons} in ${scenario}.`,
+      `The number enrolled at any one time averages ${persons} in “${scenario}”.`,
     overfull: (scenario: string, groups: string) =>
-      `In ${scenario} there are not enough places in ${groups}.`,
+      `In “${scenario}” there are not enough places in ${groups}.`,
     enough: (places: string) => `The places (${places}, assumed) are enough in every group.`,
     cost: (base: string, baseCost: string, other: string, otherCost: string) =>
-      `One year costs ${baseCost} in ${base} and ${otherCost} in ${other}.`,
-    costOne: (scenario: string, cost: string) => `One year costs ${cost} in ${scenario}.`,
+      `One year costs ${baseCost} in “${base}” and ${otherCost} in “${other}”.`,
+    costOne: (scenario: string, cost: string) => `One year costs ${cost} in “${scenario}”.`,
     startsFollow: (starts: string, before: string) =>
       `With the budget held fixed there is money for ${starts} starts a year instead of ${before}.`,
     lockIn: (enrolled: string, after: string) =>
@@ -547,6 +584,9 @@ export const en: Messages = {
     mean: 'On average',
     interval: 'Nine of ten between',
     higher: 'Higher in',
+    unpairedFutures: 'Futures with a luck of their own',
+    unpairedHow:
+      'As many futures as it would have taken to be as certain, if the two scenarios did not share people and luck.',
     perKrona: 'Benefit per krona',
     split: (scenario: string, unknown: string, chance: string) =>
       `Of the spread in the year’s benefit in “${scenario}” ${unknown} comes from what nobody knows, and ${chance} from chance in who takes part and how it goes for them.`,
@@ -579,6 +619,7 @@ export const en: Messages = {
     settings: 'Scenarios in the picture',
     table: 'Table',
     chart: 'Chart',
+    tableIsWider: 'The table goes on to the right: drag it sideways or use the arrow keys.',
     savePng: 'Save as PNG',
     saveSvg: 'Save as SVG',
     saveCsv: 'Save as CSV',
@@ -617,6 +658,8 @@ export const en: Messages = {
       'The expected number of people with the outcome, divided by everyone counted the same way. Behind it are the exits of the groups, pooled, and the monthly chances that produce them.',
     starts:
       'The number who start during one year, added up over the groups. With the budget held fixed: the participant months of 2017 divided by the average time a participant stays.',
+    groupStarts:
+      'The participant months that the group had, or has places for if empty places are filled, divided by the time a participant stays on average.',
     stay: 'The average time when several chances of leaving compete each month, up to the planned end. No source says when the exits happened, so the chance is the same every month.',
     occupancy: 'Little’s law: starts per month times the average time in the programme.',
     completers: 'Every exit except drop-outs, from one year’s starts followed all the way.',
@@ -642,6 +685,8 @@ export const en: Messages = {
     paybackAtExit: 'Payback 2017, society',
     paybackAtSixMonths: 'Payback at the six-month follow-up',
     cost2017: 'Cost 2017',
+    likely:
+      'Four futures in five fall between the two numbers. They follow from the value of the assumption and from how uncertain it is.',
     calibrationNote:
       'The report prints sums, not prices. The pricing is fitted so that the report’s paybacks come out.',
     difference: 'The difference between the two scenarios, calculated from unrounded numbers.',
@@ -649,6 +694,7 @@ export const en: Messages = {
     valueOfCompleter: 'Value per year of a person who completes without work',
     pooledShare: (group: string) => `Shares at exit, ${group}`,
     countedExits: (group: string) => `Counted exits, ${group}`,
+    countedStarts: (group: string) => `Starts in the report, ${group}`,
     exitsText: (arbete: string, studier: string, rehab: string, avbrott: string) =>
       `work ${arbete}, studies ${studier}, rehab ${rehab}, drop-out ${avbrott}`,
     contradiction: 'The sources contradict each other',

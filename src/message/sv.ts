@@ -42,7 +42,7 @@ export const sv = {
     monthsShort: (number: string) => `${number}\u00a0mån`,
     persons: (number: string) => `${number}\u00a0personer`,
     onePerson: (number: string) => `${number}\u00a0person`,
-    percentPoints: (number: string) => `${number}\u00a0procentenheter`,
+    percentPoints: (number: string) => `${number}\u00a0%\u2011enheter`,
     never: 'aldrig',
     neverWithin: (years: string) => `aldrig inom ${years}\u00a0år`,
   },
@@ -55,6 +55,16 @@ export const sv = {
     persons: 'personer',
     personsPerYear: 'personer per år',
     perYear: 'per år',
+  },
+
+  unitExamples: {
+    months: '18\u00a0månader eller 1,5\u00a0år',
+    kronor: '9,2\u00a0mkr eller 9\u00a0200\u00a0000',
+    share: '25\u00a0% eller 0,25',
+    factor: '150\u00a0% eller 1,5',
+    persons: '12 eller 12\u00a0personer',
+    personsPerYear: '12 eller 12\u00a0per\u00a0år',
+    perYear: '2,5\u00a0%',
   },
 
   join: {
@@ -94,17 +104,19 @@ export const sv = {
     levers: 'Reglage',
     leversNote: 'Det som gruppen kan bestämma.',
     assumptions: 'Antaganden',
+    toAssumptions: 'Till antagandena',
     assumptionsNote: 'Det som ingen vet säkert.',
     assumptionsShared: 'Gäller alla scenarier med samma bas.',
-    compareWith: (base: string) => `${base} jämförs med`,
+    compareWith: (base: string) => `”${base}” jämförs med`,
     reset: 'Återställ',
     resetField: (field: string) => `Återställ ${field}`,
     resetAll: 'Ångra alla mina ändringar',
     baseValue: (value: string) => `Bas: ${value}`,
     followsBudget: 'Följer av budgeten och tiden, när budgeten hålls fast.',
     openedAs: 'Så här såg scenariot ut när det öppnades',
-    notUnderstood: (text: string) =>
-      `”${text}” går inte att läsa som ett tal. Skriv till exempel 9,2\u00a0mkr, 9\u00a0200\u00a0000 eller 25\u00a0%.`,
+    notUnderstood: (text: string, example: string) =>
+      `”${text}” går inte att läsa här. Skriv till exempel ${example}.`,
+    numberMissing: (example: string) => `Här saknas ett tal. Skriv till exempel ${example}.`,
     outOfRange: (value: string, low: string, high: string) =>
       `${value} ligger utanför ${low} till ${high}. Värdet är inte ändrat.`,
     source: 'Källa',
@@ -215,8 +227,8 @@ export const sv = {
   },
 
   change: {
-    like: (base: string, changes: string) => `Som ${base}, men ${changes}.`,
-    same: (base: string) => `Precis som ${base}.`,
+    like: (base: string, changes: string) => `Som ”${base}”, men ${changes}.`,
+    same: (base: string) => `Precis som ”${base}”.`,
     own: 'Ett eget scenario, utan bas.',
     instead: (to: string, from: string) => `${to} i stället för ${from}`,
     field: (field: string, change: string) => `${field.toLowerCase()} ${change}`,
@@ -271,10 +283,10 @@ export const sv = {
     longer: (months: string) => `Det är ${months} längre.`,
     shorter: (months: string) => `Det är ${months} kortare.`,
     equal: 'Det är lika långt.',
-    never: (scenario: string) => `${scenario} betalar aldrig tillbaka sig.`,
-    misses: (scenario: string, targets: string) => `${scenario} når inte målet ${targets}.`,
+    never: (scenario: string) => `”${scenario}” betalar aldrig tillbaka sig.`,
+    misses: (scenario: string, targets: string) => `”${scenario}” når inte målet ${targets}.`,
     noneReach: (targets: string) => `Räknat så når inget av dem målet ${targets}.`,
-    oneReaches: (scenario: string, target: string) => `${scenario} når målet ${target}.`,
+    oneReaches: (scenario: string, target: string) => `”${scenario}” når målet ${target}.`,
     bothReach: (target: string) => `Båda når målet ${target}.`,
     disagree: 'Räknesätten nedan är inte överens om riktningen.',
     plausible: (low: string, high: string, from: string, to: string) =>
@@ -287,7 +299,15 @@ export const sv = {
       work: string,
       baseWork: string,
     ) =>
-      `Av ett års starter börjar ${starts} i stället för ${baseStarts}, ${completers} fullföljer i stället för ${baseCompleters}, och ${work} av dem är i arbete efter två år i stället för ${baseWork}.`,
+      `Av ett års starter börjar ${starts} i stället för ${baseStarts}, ${completers} fullföljer i stället för ${baseCompleters}, och ${work} av dem är i arbete två år efter avslut i stället för ${baseWork}.`,
+    peopleOfSameStarts: (
+      starts: string,
+      completers: string,
+      baseCompleters: string,
+      work: string,
+      baseWork: string,
+    ) =>
+      `Av ett års ${starts} starter fullföljer ${completers} i stället för ${baseCompleters}, och ${work} av dem är i arbete två år efter avslut i stället för ${baseWork}.`,
     versusReport: (
       printed: string,
       participants: string,
@@ -305,7 +325,10 @@ export const sv = {
     neutralTitle: 'Vad gör enbart längre tid?',
     neutral: (b: string, a12: string, a24: string, change: string) =>
       `Om inget annat än tiden ändras, från 12 till 24\u00a0månader, med oförändrade chanser och all kostnad rörlig, blir återbetalningen precis densamma om bara arbeten ger nytta (värdering B: ${b}\u00a0månader i båda fallen). Med värdering A blir den längre, ${a12} → ${a24}\u00a0månader (${change}), eftersom även fullföljda utan arbete ger lite nytta och färre hinner fullfölja per deltagarmånad.`,
-    neutralBasis: 'Hela teamet som en grupp, 2017 års avslut på 636\u00a0deltagarmånader.',
+    neutralBasis: (participantMonths: string) =>
+      `Hela teamet som en grupp, 2017 års avslut på ${participantMonths}\u00a0deltagarmånader.`,
+    neutralMonths: 'Deltagarmånader 2017',
+    neutralMonthsHow: 'Antal deltagare i snitt under året gånger tolv månader.',
     howToRead:
       'Varje rad är ett sätt att räkna. Punkten längst till vänster betalar tillbaka sig snabbast. Streckade linjer är mål.',
   },
@@ -316,6 +339,7 @@ export const sv = {
     between: (low: string, high: string) => `${low}–${high}`,
     fromTo: (low: string, high: string) => `${low} till ${high}`,
     untilNever: (low: string) => `${low} till aldrig`,
+    untilBeyond: (low: string, years: string) => `${low} till mer än ${years}\u00a0år`,
     plusMinus: (value: string, error: string) => `${value} ±\u00a0${error}`,
     coming: 'Simulerar framtider …',
     none: 'Inga framtider är simulerade.',
@@ -377,15 +401,19 @@ export const sv = {
       `Hälften av framtiderna betalar sig inom ${median} i ”${scenario}” och nio av tio på ${interval}.`,
     mostlyNever: (scenario: string) =>
       `Mer än hälften av framtiderna betalar sig aldrig i ”${scenario}”.`,
+    mostlyNeverWithin: (scenario: string, years: string) =>
+      `Mer än hälften av framtiderna betalar sig inte inom ${years}\u00a0år i ”${scenario}”.`,
     never: (base: string, count: string, other: string, otherCount: string) =>
       `Aldrig betalar sig ${count} framtider i ”${base}” och ${otherCount} i ”${other}”.`,
     neverOne: (scenario: string, count: string) =>
       `Aldrig betalar sig ${count} framtider i ”${scenario}”.`,
+    neverWithin: (scenario: string, count: string, years: string) =>
+      `I ”${scenario}” betalar sig ${count} framtider inte inom ${years}\u00a0år.`,
     expected: (months: string, otherMonths: string) =>
       `Förväntat värde, utan slump: ${months} och ${otherMonths}.`,
     expectedOne: (months: string) => `Förväntat värde, utan slump: ${months}.`,
     countWithin: (count: string, months: string) => `${count} inom ${months}`,
-    countNever: (count: string) => `${count} aldrig`,
+    countNever: (count: string, never: string) => `${count} ${never}`,
     later: (months: string) => `>\u00a0${months}`,
     reader: (scenario: string) =>
       `Framtiderna i ”${scenario}”, från den snabbaste återbetalningen till den långsammaste`,
@@ -400,6 +428,15 @@ export const sv = {
       `Framtid ${place} i ”${scenario}”: betalar sig på ${months}. Av ${starts} som börjar går ${jobs} till arbete och ${completers} fullföljer.`,
     dotNever: (place: string, scenario: string, jobs: string, completers: string, starts: string) =>
       `Framtid ${place} i ”${scenario}”: betalar sig aldrig. Av ${starts} som börjar går ${jobs} till arbete och ${completers} fullföljer.`,
+    dotNeverWithin: (
+      place: string,
+      scenario: string,
+      years: string,
+      jobs: string,
+      completers: string,
+      starts: string,
+    ) =>
+      `Framtid ${place} i ”${scenario}”: betalar sig inte inom ${years}\u00a0år. Av ${starts} som börjar går ${jobs} till arbete och ${completers} fullföljer.`,
     hint: 'Varje prick är en framtid av hundra. Peka på en prick, eller stega med piltangenterna, för att läsa den.',
     howToRead:
       'Hundra prickar för varje scenario: så här kan det gå, från den snabbaste återbetalningen till den långsammaste. Prickar till vänster om en streckad linje når det målet. Mörka prickar når det längsta målet, bleka och ihåliga gör det inte. Det som kommer senare än axeln räcker, eller aldrig, står längst till höger. I framtiderna ingår både det som ingen vet och slumpen.',
@@ -474,19 +511,19 @@ export const sv = {
     key: 'Nyckeltal',
     difference: 'Skillnad',
     stay: (base: string, baseMonths: string, other: string, otherMonths: string) =>
-      `En deltagare är i snitt ${baseMonths} i insatsen i ${base} och ${otherMonths} i ${other}, eftersom många slutar tidigare än planerat.`,
+      `En deltagare är i snitt ${baseMonths} i insatsen i ”${base}” och ${otherMonths} i ”${other}”, eftersom många slutar tidigare än planerat.`,
     stayOne: (scenario: string, months: string) =>
-      `En deltagare är i snitt ${months} i insatsen i ${scenario}.`,
+      `En deltagare är i snitt ${months} i insatsen i ”${scenario}”.`,
     places: (base: string, basePersons: string, other: string, otherPersons: string) =>
-      `Samtidigt inskrivna blir i snitt ${basePersons} i ${base} och ${otherPersons} i ${other}.`,
+      `Samtidigt inskrivna blir i snitt ${basePersons} i ”${base}” och ${otherPersons} i ”${other}”.`,
     placesOne: (scenario: string, persons: string) =>
-      `Samtidigt inskrivna blir i snitt ${persons} i ${scenario}.`,
+      `Samtidigt inskrivna blir i snitt ${persons} i ”${scenario}”.`,
     overfull: (scenario: string, groups: string) =>
-      `I ${scenario} räcker platserna inte i ${groups}.`,
+      `I ”${scenario}” räcker platserna inte i ${groups}.`,
     enough: (places: string) => `Platserna (${places}, antaget) räcker i alla grupper.`,
     cost: (base: string, baseCost: string, other: string, otherCost: string) =>
-      `Ett år kostar ${baseCost} i ${base} och ${otherCost} i ${other}.`,
-    costOne: (scenario: string, cost: string) => `Ett år kostar ${cost} i ${scenario}.`,
+      `Ett år kostar ${baseCost} i ”${base}” och ${otherCost} i ”${other}”.`,
+    costOne: (scenario: string, cost: string) => `Ett år kostar ${cost} i ”${scenario}”.`,
     startsFollow: (starts: string, before: string) =>
       `Med budgeten fast räcker pengarna till ${starts} starter om året i stället för ${before}.`,
     lockIn: (enrolled: string, after: string) =>
@@ -540,6 +577,9 @@ export const sv = {
     mean: 'I snitt',
     interval: 'Nio av tio mellan',
     higher: 'Högre i',
+    unpairedFutures: 'Framtider med var sin tur',
+    unpairedHow:
+      'Så många framtider som hade krävts för samma säkerhet, om de två scenarierna inte delade människor och tur.',
     perKrona: 'Nytta per krona',
     split: (scenario: string, unknown: string, chance: string) =>
       `Av spridningen i årets nytta i ”${scenario}” kommer ${unknown} av det som ingen vet, och ${chance} av slumpen i vilka som deltar och hur det går för dem.`,
@@ -572,6 +612,7 @@ export const sv = {
     settings: 'Scenarier i bilden',
     table: 'Tabell',
     chart: 'Bild',
+    tableIsWider: 'Tabellen fortsätter åt höger: dra den i sidled eller använd piltangenterna.',
     savePng: 'Spara som PNG',
     saveSvg: 'Spara som SVG',
     saveCsv: 'Spara som CSV',
@@ -610,6 +651,8 @@ export const sv = {
       'Förväntat antal personer med utfallet delat med alla i samma räkning. Bakom ligger gruppernas avslut, sammanvägda, och chanserna per månad som ger dem.',
     starts:
       'Antal som börjar under ett år, summerat över grupperna. Med budgeten fast: 2017 års deltagarmånader delade med den tid en deltagare i snitt stannar.',
+    groupStarts:
+      'De deltagarmånader som gruppen hade, eller som den har platser för om tomma platser fylls, delade med den tid en deltagare i snitt stannar.',
     stay: 'Medeltiden av konkurrerande chanser att lämna varje månad, fram till det planerade slutet. Ingen källa anger när avsluten skedde; chansen är därför lika stor varje månad.',
     occupancy: 'Littles lag: starter per månad gånger medeltid i insatsen.',
     completers: 'Alla avslut utom avbrott, av ett års starter som följs hela vägen.',
@@ -634,6 +677,8 @@ export const sv = {
     paybackAtExit: 'Återbetalningstid 2017, samhället',
     paybackAtSixMonths: 'Återbetalningstid vid uppföljningen',
     cost2017: 'Kostnad 2017',
+    likely:
+      'Fyra framtider av fem hamnar mellan de två talen. De följer av antagandets värde och av hur osäkert det är.',
     calibrationNote:
       'Rapporten skriver ut summor, inte priser. Värderingen är anpassad så att rapportens återbetalningstider kommer ut.',
     difference: 'Skillnaden mellan de två scenarierna, räknad på oavrundade tal.',
@@ -641,6 +686,7 @@ export const sv = {
     valueOfCompleter: 'Värde av en fullföljd utan arbete per år',
     pooledShare: (group: string) => `Andelar vid avslut, ${group}`,
     countedExits: (group: string) => `Räknade avslut, ${group}`,
+    countedStarts: (group: string) => `Starter enligt rapporten, ${group}`,
     exitsText: (arbete: string, studier: string, rehab: string, avbrott: string) =>
       `arbete ${arbete}, studier ${studier}, rehab ${rehab}, avbrott ${avbrott}`,
     contradiction: 'Källorna säger emot varandra',

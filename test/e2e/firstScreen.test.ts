@@ -88,12 +88,12 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 
   test('what is compared can be changed', async () => {
     const page = await openNotebook(browser);
-    const compared = form(page).getByRole('combobox', { name: 'Bas 2017 jämförs med' });
+    const compared = form(page).getByRole('combobox', { name: '”Bas 2017” jämförs med' });
     await compared.selectOption({ label: '24 månader, samma antal starter' });
     await expectPayback(page, BASE, ready('tva-ar-samma-starter'));
     await compared.selectOption({ label: 'Bas 2019' });
     await expectPayback(page, BASE, ready('bas-2019'));
-    expect(await form(page).innerText()).toContain('Som Bas 2017, men');
+    expect(await form(page).innerText()).toContain('Som ”Bas 2017”, men');
   });
 
   test('levers change the answer, and the change can be undone', async () => {

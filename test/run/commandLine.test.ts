@@ -62,7 +62,7 @@ describe.concurrent('npm run simulate', { timeout: 30_000 }, () => {
     const { stdout } = await start(BUNDLE, [READY, '--exact', '--language', 'en', ...only]);
     const { scenarios } = resultSchema.parse(JSON.parse(stdout));
     expect(scenarios.map(({ name }) => name)).toEqual(['Base 2017', 'Base 2019']);
-    expect(scenarios[1]?.sentence).toMatch(/^Like Base 2017, but /);
+    expect(scenarios[1]?.sentence).toMatch(/^Like “Base 2017”, but /);
   });
 
   test('prints CSV', async () => {
