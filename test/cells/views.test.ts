@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareView } from '../../src/cells/compare/compareView.ts';
 import { outcomeView } from '../../src/cells/outcome/outcomeView.ts';
 import { paybackView } from '../../src/cells/payback/paybackView.ts';
+import type { ExplainedNumber } from '../../src/cells/explanation/explanation.ts';
 import { LANGUAGES } from '../../src/message/language.ts';
 import type { Target } from '../../src/target/target.ts';
 import { SHARE_TIMES } from '../../src/target/target.ts';
@@ -13,11 +14,49 @@ const PAIR = ['bas-2017', 'tva-ar-samma-budget'];
 describe('the payback cell', () => {
   test('says the finding of the ready notebook', () => {
     expect(textOf(paybackView(contextOf(PAIR, 'sv')).finding)).toBe(
-      'Med rapportens räknesätt betalar sig ”Bas 2017” på 61,0_månader och ”24 månader, samma budget” på 65,8_månader. Det är 4,8_månader längre. Räknat så når inget av dem målet 34_månader eller 14_månader. Av ett års starter börjar 92,6 i stället för 115, 45,4_personer fullföljer i stället för 61,5_personer, och 18,7_personer av dem är i arbete efter två år i stället för 23,9_personer.',
+      'Med rapportens räknesätt betalar sig ”Bas 2017” på 61,0_månader och ”24 månader, samma budget” på 65,8_månader. Det är 4,8_månader längre. Räknat så når inget av dem målet 34_månader eller 14_månader. Av ett års starter börjar 92,6 i stället för 115, 45,4_personer fullföljer i stället för 61,5_personer, och 18,7_personer av dem är i arbete två år efter avslut i stället för 23,9_personer.',
     );
     expect(textOf(paybackView(contextOf(PAIR, 'en')).finding)).toBe(
-      'By the report’s method “Base 2017” pays back in 61.0_months and “24 months, same budget” in 65.8_months. That is 4.8_months longer. Counted that way neither meets the target of 34_months or 14_months. In a year 92.6 start instead of 115; 45.4_people of them complete instead of 61.5_people, and 18.7_people are in work after two years instead of 23.9_people.',
+      'By the report’s method “Base 2017” pays back in 61.0_months and “24 months, same budget” in 65.8_months. That is 4.8_months longer. Counted that way neither meets the target of 34_months or 14_months. In a year 92.6 start instead of 115; 45.4_people of them complete instead of 61.5_people, and 18.7_people are in work two years after exit instead of 23.9_people.',
     );
+  });
+
+  test('does not say that as many start as before', () => {
+    const pair = ['bas-2017', 'tva-ar-samma-starter'];
+    expect(textOf(paybackView(contextOf(pair, 'sv')).finding)).toMatch(
+      / Av ett års 115 starter fullföljer [\d,]+_personer i stället för 61,5_personer, och [\d,]+_personer av dem är i arbete två år efter avslut i stället för 23,9_personer\.$/,
+    );
+    expect(textOf(paybackView(contextOf(pair, 'en')).finding)).toMatch(
+      / Of the 115 who start in a year [\d.]+_people complete instead of 61\.5_people, and [\d.]+_people are in work two years after exit instead of 23\.9_people\.$/,
+    );
+    const same = contextOf(['bas-2017', { name: 'Samma', scenario: BASE_2017 }], 'sv');
+    expect(textOf(paybackView(same).finding)).not.toMatch(/starter|fullföljer/);
+  });
+
+  test('says what the likely range of an assumption does, each end with its source', () => {
+    const context = contextOf(PAIR, 'sv');
+    const { explainer } = context.shown[1] ?? context.shown[0];
+    const plausible = { lowRatio: 0.64, highRatio: 1.57, atLow: explainer, atHigh: explainer };
+    const said = paybackView({ ...context, plausible }).finding.find((each) =>
+      textOf([each]).includes('64_% till 157_% av den tidigare'),
+    );
+    const texts = said?.numbers.map(({ text }) => text.replace(/\u00a0/g, '_'));
+    expect(texts?.slice(0, 2)).toEqual(['64_%', '157_%']);
+    for (const number of said?.numbers.slice(0, 2) ?? []) {
+      const { title, value, inputs } = number.explain();
+      expect(title).toContain('Chans till arbete i den extra tiden');
+      expect(value).toBe(number.text);
+      expect(inputs?.map(({ origin }) => origin)).toEqual(['assumed']);
+    }
+  });
+
+  test('says on how many participant months the neutral case is counted, with the stock they come from', () => {
+    const { neutralBasis } = paybackView(contextOf(PAIR, 'sv'));
+    expect(textOf([neutralBasis])).toContain('2017 års avslut på 636_deltagarmånader.');
+    const [months] = neutralBasis.numbers;
+    expect(endsOf((months as ExplainedNumber).explain()).map(({ value }) => value)).toEqual([
+      '53\u00a0personer',
+    ]);
   });
 
   test('says why length alone makes payback longer with valuation A, and not with B', () => {
@@ -36,10 +75,10 @@ describe('the payback cell', () => {
 
   test('speaks of one scenario alone as of one', () => {
     expect(textOf(paybackView(contextOf(['bas-2017'], 'sv')).finding)).toBe(
-      'Med rapportens räknesätt betalar sig ”Bas 2017” på 61,0_månader. Bas 2017 når inte målet 34_månader eller 14_månader.',
+      'Med rapportens räknesätt betalar sig ”Bas 2017” på 61,0_månader. ”Bas 2017” når inte målet 34_månader eller 14_månader.',
     );
     expect(textOf(paybackView(contextOf(['bas-2017'], 'en')).finding)).toBe(
-      'By the report’s method “Base 2017” pays back in 61.0_months. Base 2017 does not meet the target of 34_months or 14_months.',
+      'By the report’s method “Base 2017” pays back in 61.0_months. “Base 2017” does not meet the target of 34_months or 14_months.',
     );
   });
 
@@ -59,11 +98,11 @@ describe('the payback cell', () => {
 
     test.each<[string, readonly Target[], string]>([
       ['both meet', [target(70)], 'Båda når målet 70_månader.'],
-      ['one meets', [target(63)], 'Bas 2017 når målet 63_månader.'],
+      ['one meets', [target(63)], '”Bas 2017” når målet 63_månader.'],
       [
         'both, one and none meet',
         [target(34), target(63), target(70)],
-        'Båda når målet 70_månader. Bas 2017 når målet 63_månader. Räknat så når inget av dem målet 34_månader.',
+        'Båda når målet 70_månader. ”Bas 2017” når målet 63_månader. Räknat så når inget av dem målet 34_månader.',
       ],
     ])('that %s', (_, targets, sentences) => {
       expect(say(targets)).toContain(sentences);
@@ -82,10 +121,10 @@ describe('the payback cell', () => {
 
     test('says never, beside another and alone', () => {
       expect(textOf(paybackView(contextOf(['bas-2017', empty], 'sv')).finding)).toContain(
-        'Med rapportens räknesätt betalar sig ”Bas 2017” på 61,0_månader. Tomt betalar aldrig tillbaka sig.',
+        'Med rapportens räknesätt betalar sig ”Bas 2017” på 61,0_månader. ”Tomt” betalar aldrig tillbaka sig.',
       );
       expect(textOf(paybackView(contextOf([empty], 'sv')).finding)).toBe(
-        'Tomt betalar aldrig tillbaka sig. Tomt når inte målet 34_månader eller 14_månader.',
+        '”Tomt” betalar aldrig tillbaka sig. ”Tomt” når inte målet 34_månader eller 14_månader.',
       );
     });
 
@@ -181,33 +220,39 @@ describe('the compare cell', () => {
   test('says the finding of the ready notebook', () => {
     const view = compareView(contextOf(PAIR, 'sv'));
     expect(textOf(view.finding)).toBe(
-      'En deltagare är i snitt 5,8_månader i insatsen i Bas 2017 och 7,2_månader i 24 månader, samma budget, eftersom många slutar tidigare än planerat. Ett år kostar 9,18_mkr i Bas 2017 och 9,18_mkr i 24 månader, samma budget. Med budgeten fast räcker pengarna till 92,6 starter om året i stället för 115. Inlåsning: under insatsen går 1,1_% per månad till arbete, efter avslut 2,7_% per månad av dem som saknar arbete.',
+      'En deltagare är i snitt 5,8_månader i insatsen i ”Bas 2017” och 7,2_månader i ”24 månader, samma budget”, eftersom många slutar tidigare än planerat. Ett år kostar 9,18_mkr i ”Bas 2017” och 9,18_mkr i ”24 månader, samma budget”. Med budgeten fast räcker pengarna till 92,6 starter om året i stället för 115. Inlåsning: under insatsen går 1,1_% per månad till arbete, efter avslut 2,7_% per månad av dem som saknar arbete.',
     );
     expect(textOf(view.placesFinding)).toBe(
-      'Samtidigt inskrivna blir i snitt 55,4_personer i Bas 2017 och 55,4_personer i 24 månader, samma budget. Platserna (72, antaget) räcker i alla grupper.',
+      'Samtidigt inskrivna blir i snitt 55,4_personer i ”Bas 2017” och 55,4_personer i ”24 månader, samma budget”. Platserna (72, antaget) räcker i alla grupper.',
     );
     const english = compareView(contextOf(PAIR, 'en'));
     expect(textOf(english.finding)).toBe(
-      'A participant spends on average 5.8_months in the programme in Base 2017 and 7.2_months in 24 months, same budget, because many leave earlier than planned. One year costs SEK_9.18_m in Base 2017 and SEK_9.18_m in 24 months, same budget. With the budget held fixed there is money for 92.6 starts a year instead of 115. Lock-in: during the programme 1.1% a month go to work; after exit, 2.7% a month of those without work.',
+      'A participant spends on average 5.8_months in the programme in “Base 2017” and 7.2_months in “24 months, same budget”, because many leave earlier than planned. One year costs SEK_9.18_m in “Base 2017” and SEK_9.18_m in “24 months, same budget”. With the budget held fixed there is money for 92.6 starts a year instead of 115. Lock-in: during the programme 1.1% a month go to work; after exit, 2.7% a month of those without work.',
     );
     expect(textOf(english.placesFinding)).toBe(
-      'The number enrolled at any one time averages 55.4_people in Base 2017 and 55.4_people in 24 months, same budget. The places (72, assumed) are enough in every group.',
+      'The number enrolled at any one time averages 55.4_people in “Base 2017” and 55.4_people in “24 months, same budget”. The places (72, assumed) are enough in every group.',
     );
   });
 
   test('speaks of one scenario alone, without a column for a difference', () => {
     const view = compareView(contextOf(['bas-2017'], 'sv'));
     expect(textOf(view.finding)).toMatch(
-      /^En deltagare är i snitt 5,8_månader i insatsen i Bas 2017\. Ett år kostar 9,18_mkr i Bas 2017\. Inlåsning/,
+      /^En deltagare är i snitt 5,8_månader i insatsen i ”Bas 2017”\. Ett år kostar 9,18_mkr i ”Bas 2017”\. Inlåsning/,
     );
     for (const row of rowsOf(view.table)) expect(row).toHaveLength(2);
+  });
+
+  test('does not say that money is enough for as many as before', () => {
+    const held = vary(BASE_2017, { levers: { hold: 'budget' } });
+    const context = contextOf(['bas-2017', { name: 'Fast budget', scenario: held }], 'sv');
+    expect(textOf(compareView(context).finding)).not.toContain('i stället för');
   });
 
   test('has a row for every key figure, with the difference', () => {
     const rows = rowsOf(compareView(contextOf(PAIR, 'sv')).table);
     expect(rows).toHaveLength(12);
     expect(rows[1]).toEqual(['Starter per år', '115', '92,6', '−22,4']);
-    expect(rows[3]).toEqual(['Når planerat slut', '44_%', '38_%', '−7_procentenheter']);
+    expect(rows[3]).toEqual(['Når planerat slut', '44_%', '38_%', '−7_%\u2011enheter']);
     expect(rows[9]).toEqual([
       'Kostnad per person till arbete',
       '1_303_000_kr',
@@ -233,9 +278,34 @@ describe('the compare cell', () => {
     const tight = varyGroups(long, { places: 5 }, ['mac', 'salix']);
     const view = compareView(contextOf(['bas-2017', { name: 'Trångt', scenario: tight }], 'sv'));
     expect(textOf(view.placesFinding)).toContain(
-      'I Trångt räcker platserna inte i Trädgårdsgruppen, Salixgruppen och MAC.',
+      'I ”Trångt” räcker platserna inte i Trädgårdsgruppen, Salixgruppen och MAC.',
     );
     expect(textOf(view.placesFinding)).not.toContain('räcker i alla grupper');
+  });
+});
+
+describe('the starts of one group', () => {
+  const startsOf = (id: string) => contextOf([id], 'sv').shown[0].explainer.startsOf('mac');
+
+  test('are the lever where starts are held', () => {
+    expect(startsOf('tva-ar-samma-starter').text).toBe('34');
+    expect(startsOf('tva-ar-samma-starter').explain().origin).toBe('lever');
+  });
+
+  test('rest on the counted starts and the stay where the budget is held', () => {
+    const number = startsOf('tva-ar-samma-budget');
+    const { title, value, inputs } = number.explain();
+    expect(title).toContain('Starter per år, MAC');
+    expect(value).toBe(number.text);
+    expect(inputs?.map((each) => each.title)).toEqual([
+      'Starter enligt rapporten, MAC',
+      'Tid i insatsen i snitt, MAC',
+      'Fyll tomma platser',
+    ]);
+    expect(inputs?.[0]?.value).toBe('34');
+    const filled = vary(ready('tva-ar-samma-budget'), { levers: { fillPlaces: true } });
+    const [{ explainer }] = contextOf([{ name: 'Fyllt', scenario: filled }], 'sv').shown;
+    expect(explainer.startsOf('mac').explain().inputs?.at(-1)?.value).toBe('30');
   });
 });
 

@@ -60,6 +60,7 @@ export function compareView(context: CellContext): CompareView {
             {
               scenario: markOf(index),
               value,
+              label: explainer.occupancyOf(id).text,
               ...(ghost !== undefined && ghost !== value && { ghost }),
             },
           ];
@@ -138,15 +139,13 @@ function placesSentence(context: CellContext): Sentence {
   return aboutBoth(context, (explainer) => explainer.occupancy(), placesOne, places);
 }
 
-/** Said when the budget is held and the starts therefore follow. */
+/** Said when the budget is held and other starts follow from it. */
 function startsSentence({ messages, shown }: CellContext): Sentence[] {
   const [base, other] = shown;
   if (other?.explainer.expectation.scenario.levers.hold !== 'budget') return [];
-  return [
-    sentence((mark) =>
-      messages.compare.startsFollow(mark(other.explainer.starts()), mark(base.explainer.starts())),
-    ),
-  ];
+  const [before, after] = [base.explainer.starts(), other.explainer.starts()];
+  if (after.text === before.text) return [];
+  return [sentence((mark) => messages.compare.startsFollow(mark(after), mark(before)))];
 }
 
 function lockInSentence({ messages, shown }: CellContext): Sentence {

@@ -126,18 +126,19 @@ function benefitSentences(pair: Pair, compared: readonly Compared[]): Sentence[]
 
 /** What the common luck is worth; nothing to say of identical scenarios. */
 function savedSentences({ context, other }: Pair, compared: readonly Compared[]): Sentence[] {
-  const pairing = compared.at(-1)?.difference.pairing;
+  const perKrona = compared.at(-1);
+  const pairing = perKrona?.difference.pairing;
   if (!pairing || !Number.isFinite(pairing.unpairedReplicates)) return [];
   const { format, messages } = context;
+  const { paired } = messages;
   const step = 10 ** Math.max(0, Math.floor(Math.log10(pairing.unpairedReplicates)) - 1);
-  return [
-    sentence(() =>
-      messages.paired.saved(
-        format.number(other.summary.replicates),
-        format.toStep(pairing.unpairedReplicates, step),
-      ),
-    ),
-  ];
+  const unpaired = other.simulated(
+    paired.unpairedFutures,
+    format.toStep(pairing.unpairedReplicates, step),
+    paired.unpairedHow,
+    () => [perKrona.exact(other.explainer).explain()],
+  );
+  return [sentence((mark) => paired.saved(mark(other.replicates()), mark(unpaired)))];
 }
 
 function sidesOf(

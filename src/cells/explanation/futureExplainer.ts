@@ -59,7 +59,7 @@ export class FutureExplainer {
     const error = sample.quantileStandardError(share);
     return this.simulated(
       this.paybackTitle(measure),
-      this.months(sample, share),
+      this.months(measure, share),
       messages.future.quantileHow(
         format.percent(share),
         Number.isFinite(error) ? format.months(2 * error, 1) : messages.units.never,
@@ -77,9 +77,9 @@ export class FutureExplainer {
     const [from, to] = [sample.quantile(low), sample.quantile(high)];
     const text =
       from === Infinity
-        ? units.never
+        ? this.explainer.never(measure)
         : to === Infinity
-          ? future.untilNever(this.months(sample, low))
+          ? this.untilNever(measure, low)
           : units.months(
               future.between(this.monthsNumber(sample, low), this.monthsNumber(sample, high)),
             );
@@ -156,17 +156,24 @@ export class FutureExplainer {
     how: string,
     inputs: () => readonly Explanation[],
   ): ExplainedNumber {
-    const { messages, format, seed } = this.context;
+    const { messages, seed } = this.context;
     const { future } = messages;
-    const replicates = format.number(this.summary.replicates);
+    const replicates = this.replicates();
     const explain = (): Explanation => ({
       title: `${title} (${this.name})`,
       value: text,
       origin: 'computed',
-      how: `${how} ${future.how(replicates, seed)} ${future.errorNote}`,
-      inputs: [...inputs(), { title: future.replicates, value: replicates, origin: 'lever' }],
+      how: `${how} ${future.how(replicates.text, seed)} ${future.errorNote}`,
+      inputs: [...inputs(), replicates.explain()],
     });
     return { text, explain };
+  }
+
+  /** How many futures are simulated: the notebook asks for them. */
+  replicates(): ExplainedNumber {
+    const text = this.context.format.number(this.summary.replicates);
+    const title = this.context.messages.future.replicates;
+    return { text, explain: () => ({ title, value: text, origin: 'lever' }) };
   }
 
   private paybackTitle(measure: PaybackMeasure): string {
@@ -188,11 +195,17 @@ export class FutureExplainer {
     return which === 'half' ? middleHow : intervalHow;
   }
 
-  private months(sample: Sample, share: number): string {
-    const { format, messages } = this.context;
+  private months(measure: PaybackMeasure, share: number): string {
+    const sample = this.summary.payback(measure);
     return sample.quantile(share) === Infinity
-      ? messages.units.never
-      : format.months(this.stableMonths(sample, share));
+      ? this.explainer.never(measure)
+      : this.context.format.months(this.stableMonths(sample, share));
+  }
+
+  private untilNever(measure: PaybackMeasure, share: number): string {
+    const { untilNever, untilBeyond } = this.context.messages.future;
+    const low = this.months(measure, share);
+    return measure === 'full' ? untilBeyond(low, this.explainer.horizonYears()) : untilNever(low);
   }
 
   private monthsNumber(sample: Sample, share: number): string {

@@ -92,6 +92,14 @@ export class InputExplainer {
     };
   }
 
+  /** One end of what is believed likely of an assumption. */
+  likelyEnd(path: Path, value: number): ExplainedNumber {
+    const text = show(path, value, this.format);
+    return this.computed(fieldLabel(path, this.messages), text, this.messages.source.likely, () => [
+      this.input(path),
+    ]);
+  }
+
   /** What the pricing of benefits is fitted to. */
   protected calibrationFigures(): Explanation[] {
     return [

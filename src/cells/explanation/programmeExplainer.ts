@@ -6,19 +6,35 @@ import { InputExplainer } from './inputExplainer.ts';
 /** The numbers of a year's starts: who comes, how long they stay, how they leave. */
 export class ProgrammeExplainer extends InputExplainer {
   starts(): ExplainedNumber {
-    const { programme, scenario } = this.expectation;
-    const held = scenario.levers.hold === 'budget';
     return this.computed(
       this.messages.compare.rows.starts,
-      this.format.personsNumber(programme.startsPerYear),
+      this.format.personsNumber(this.expectation.programme.startsPerYear),
       this.messages.source.starts,
       () => [
         this.input(['levers', 'hold']),
-        ...this.groupIds().map((id) =>
-          held
-            ? this.stayOf(id)
-            : this.input(['levers', 'groups', id, 'startsPerYear'], `${this.group(id)}: `),
-        ),
+        ...this.groupIds().map((id) => this.startsOf(id).explain()),
+      ],
+    );
+  }
+
+  /** Starts in one group: its lever, or what the budget is enough for. */
+  startsOf(groupId: string): ExplainedNumber {
+    const { levers } = this.expectation.scenario;
+    const group = this.groupExpectation(groupId);
+    const text = this.format.personsNumber(group?.startsPerYear ?? 0);
+    if (levers.hold === 'starts') {
+      const path = ['levers', 'groups', groupId, 'startsPerYear'];
+      return { text, explain: () => this.input(path, `${this.group(groupId)}: `) };
+    }
+    return this.computed(
+      `${this.messages.compare.rows.starts}, ${this.group(groupId)}`,
+      text,
+      this.messages.source.groupStarts,
+      () => [
+        this.countedStarts(groupId),
+        this.stayOf(groupId),
+        this.input(['levers', 'fillPlaces']),
+        ...(levers.fillPlaces ? [this.placesOf(groupId).explain()] : []),
       ],
     );
   }
@@ -58,7 +74,7 @@ export class ProgrammeExplainer extends InputExplainer {
       this.format.personsNumber((group?.personMonths ?? 0) / 12),
       this.messages.source.occupancy,
       () => [
-        this.input(['levers', 'groups', groupId, 'startsPerYear']),
+        this.startsOf(groupId).explain(),
         this.stayOf(groupId),
         this.input(['levers', 'groups', groupId, 'places']),
       ],
@@ -187,6 +203,16 @@ export class ProgrammeExplainer extends InputExplainer {
         this.input(['assumptions', 'agencyEffect']),
       ],
     };
+  }
+
+  /** The starts of the evidence, whose participant months the budget pays for. */
+  private countedStarts(groupId: string): Explanation {
+    const group = this.expectation.cohort.groups.find(({ id }) => id === groupId);
+    return this.figure(
+      `${group?.path ?? ''}.starts`,
+      (value) => this.format.personsNumber(value),
+      this.messages.source.countedStarts(this.group(groupId)),
+    );
   }
 
   private countedExits(groupId: string): Explanation {

@@ -9,14 +9,9 @@ import { ProgrammeExplainer } from './programmeExplainer.ts';
 /** The numbers of one scenario, each with its way back to the report. */
 export class ScenarioExplainer extends ProgrammeExplainer {
   payback(measure: PaybackMeasure, digits = 1): ExplainedNumber {
-    const { economy, scenario } = this.expectation;
-    const value = economy.payback[measure];
-    const { source, paybackMeasures, units } = this.messages;
-    const horizonYears = this.format.short(scenario.assumptions.benefit.horizonMonths / 12);
-    const text =
-      value === null && measure === 'full'
-        ? units.neverWithin(horizonYears)
-        : this.format.months(value, digits);
+    const value = this.expectation.economy.payback[measure];
+    const { source, paybackMeasures } = this.messages;
+    const text = value === null ? this.never(measure) : this.format.months(value, digits);
     return this.computed(
       `${this.messages.payback.title}: ${paybackMeasures[measure].toLowerCase()}`,
       text,
@@ -32,6 +27,17 @@ export class ScenarioExplainer extends ProgrammeExplainer {
         ...(measure === 'full' ? this.ledgerInputs() : []),
       ],
     );
+  }
+
+  /** What stands in place of months: the whole intake is followed for some years, no further. */
+  never(measure: PaybackMeasure): string {
+    const { never, neverWithin } = this.messages.units;
+    return measure === 'full' ? neverWithin(this.horizonYears()) : never;
+  }
+
+  /** How many years the whole intake is followed for. */
+  horizonYears(): string {
+    return this.format.short(this.expectation.scenario.assumptions.benefit.horizonMonths / 12);
   }
 
   share(time: ShareTime, denominator: Denominator, outcome: Outcome, digits = 1): ExplainedNumber {

@@ -80,7 +80,7 @@ export function paybackFutures(context: CellContext, measure: PaybackMeasure): P
     describe: (scenario, index) => {
       const place = scenario === 'base' ? 0 : 1;
       const [explainer, future] = [shown[place], dots[place]?.[index]];
-      return explainer && future ? dotInWords(context, explainer, future, index) : '';
+      return explainer && future ? dotInWords(context, explainer, measure, future, index) : '';
     },
   };
 }
@@ -141,6 +141,10 @@ function spread(
   const interval = (each: FutureExplainer) => each.paybackInterval(measure, 'nineOfTen');
   const isNever = (each: FutureExplainer) =>
     each.summary.payback(measure).quantile(0.5) === Infinity;
+  const mostlyNever = ({ name, explainer }: FutureExplainer) =>
+    measure === 'full'
+      ? dots.mostlyNeverWithin(name, explainer.horizonYears())
+      : dots.mostlyNever(name);
   if (other && !isNever(base) && !isNever(other)) {
     return [
       sentence((mark) =>
@@ -158,7 +162,7 @@ function spread(
   return [base, ...(other ? [other] : [])].map((each) =>
     sentence((mark) =>
       isNever(each)
-        ? dots.mostlyNever(each.name)
+        ? mostlyNever(each)
         : dots.spreadOne(each.name, mark(median(each)), mark(interval(each))),
     ),
   );
@@ -175,6 +179,18 @@ function never(
   const isSeen = (each: FutureExplainer | undefined) =>
     each !== undefined && dotsOf(each.summary.payback(measure).chanceOfNever()) > 0;
   if (!isSeen(base) && !isSeen(other)) return [];
+  // Each scenario is followed for years of its own.
+  if (measure === 'full') {
+    return [base, ...(other ? [other] : [])].map((each) =>
+      sentence((mark) =>
+        dots.neverWithin(
+          each.name,
+          mark(each.paybackNever(measure)),
+          each.explainer.horizonYears(),
+        ),
+      ),
+    );
+  }
   return [
     sentence((mark) =>
       other
@@ -221,13 +237,16 @@ function rowLabels(
         text: dots.countWithin(within.text, context.format.months(target.value)),
       },
     }),
-    ...(isNeverSeen && { never: { ...never, text: dots.countNever(never.text) } }),
+    ...(isNeverSeen && {
+      never: { ...never, text: dots.countNever(never.text, explainer.explainer.never(measure)) },
+    }),
   };
 }
 
 function dotInWords(
   { messages, format }: CellContext,
-  { name, summary }: FutureExplainer,
+  { name, summary, explainer }: FutureExplainer,
+  measure: PaybackMeasure,
   { value, replicate }: RepresentativeFuture,
   index: number,
 ): string {
@@ -237,7 +256,10 @@ function dotInWords(
   const jobs = format.number(of(summary.column('exitArbete').values));
   const completers = format.number(of(summary.all('completers').values));
   const starts = format.number(of(summary.column('starts').values));
-  return value === Infinity
-    ? dots.dotNever(place, name, jobs, completers, starts)
-    : dots.dot(place, name, format.months(value), jobs, completers, starts);
+  if (value !== Infinity) {
+    return dots.dot(place, name, format.months(value), jobs, completers, starts);
+  }
+  return measure === 'full'
+    ? dots.dotNeverWithin(place, name, explainer.horizonYears(), jobs, completers, starts)
+    : dots.dotNever(place, name, jobs, completers, starts);
 }

@@ -1,10 +1,42 @@
 import { neutralPaybacks } from '../../economy/neutralCase.ts';
 import type { CellContext } from '../cellContext.ts';
 import { explainFigure } from '../explanation/evidenceExplanation.ts';
-import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
+import {
+  plainText,
+  sentence,
+  type ExplainedNumber,
+  type Sentence,
+} from '../explanation/explanation.ts';
+
+/** What the neutral case is counted on: the whole team, over its participant months. */
+export function neutralBasis(context: CellContext): Sentence {
+  const { evidence, messages, format } = context;
+  const { mean2017 } = evidence.counts2017.stocks;
+  const text = format.number(12 * mean2017.value);
+  const months: ExplainedNumber = {
+    text,
+    explain: () => ({
+      title: messages.payback.neutralMonths,
+      value: text,
+      origin: 'computed',
+      how: messages.payback.neutralMonthsHow,
+      inputs: [
+        explainFigure(
+          evidence,
+          'counts2017.stocks.mean2017',
+          messages.compare.rows.occupancy,
+          (count) => format.persons(count),
+          format.language,
+        ),
+      ],
+    }),
+  };
+  return sentence((mark) => messages.payback.neutralBasis(mark(months)));
+}
 
 /** What a longer time does when nothing else changes, by two ways to price outcomes. */
-export function neutralSentence({ evidence, messages, format }: CellContext): Sentence {
+export function neutralSentence(context: CellContext): Sentence {
+  const { evidence, messages, format } = context;
   const [a, b] = [neutralPaybacks(evidence, 'A'), neutralPaybacks(evidence, 'B')];
   const number = (value: number, title: string): ExplainedNumber => ({
     text: format.number(value, 1),
@@ -12,7 +44,7 @@ export function neutralSentence({ evidence, messages, format }: CellContext): Se
       title,
       value: format.months(value, 1),
       origin: 'computed',
-      how: messages.payback.neutralBasis,
+      how: plainText(neutralBasis(context)),
       inputs: (
         [
           ['counts2017.total.outcomes.arbete', messages.outcomes.arbete],

@@ -10,7 +10,7 @@ import { sentence, type ExplainedNumber, type Sentence } from '../explanation/ex
 import { explainFigure } from '../explanation/evidenceExplanation.ts';
 import { explainTarget } from '../explanation/targetExplanation.ts';
 import type { TableData } from '../figure/tableData.ts';
-import { neutralSentence } from './neutralSentence.ts';
+import { neutralBasis, neutralSentence } from './neutralSentence.ts';
 
 /** What the payback cell says and draws. */
 export interface PaybackView {
@@ -26,6 +26,8 @@ export interface PaybackView {
   /** Why the base is not the report's own number. */
   readonly versusReport: readonly Sentence[];
   readonly neutral: Sentence;
+  /** What the neutral case is counted on. */
+  readonly neutralBasis: Sentence;
   readonly table: TableData;
 }
 
@@ -42,7 +44,8 @@ export function paybackView(context: CellContext): PaybackView {
       measure,
       numbers[measure].map((number, index) => {
         const value = shown[index]?.explainer.expectation.economy.payback[measure] ?? null;
-        return { ...number, text: context.format.monthsShort(value, 1) };
+        const text = context.format.monthsShort(value, 1);
+        return { ...number, text: value === null ? number.text : text };
       }),
     ]),
   ) as Record<PaybackMeasure, ExplainedNumber[]>;
@@ -76,6 +79,7 @@ export function paybackView(context: CellContext): PaybackView {
     labels,
     versusReport: versusReport(context),
     neutral: neutralSentence(context),
+    neutralBasis: neutralBasis(context),
     table: table(context, numbers),
   };
 }
@@ -177,7 +181,7 @@ function targetSentences(context: CellContext) {
 }
 
 /** Said when the measures disagree on the direction, or a plausible assumption changes the answer. */
-function directionSentences({ messages, shown, plausible, format }: CellContext): Sentence[] {
+function directionSentences({ messages, shown, plausible }: CellContext): Sentence[] {
   const [base, other] = shown;
   if (!other) return [];
   const directions = new Set(
@@ -190,25 +194,29 @@ function directionSentences({ messages, shown, plausible, format }: CellContext)
         : 0;
     }).filter((sign) => sign !== 0),
   );
-  const range = plausible;
   return [
     ...(directions.size > 1 ? [sentence(() => messages.payback.disagree)] : []),
-    ...(range
+    ...(plausible
       ? [
-          sentence((mark) =>
-            messages.payback.plausible(
-              format.percent(range.lowRatio),
-              format.percent(range.highRatio),
-              mark(range.atLow.payback('report')),
-              mark(range.atHigh.payback('report')),
-            ),
-          ),
+          sentence((mark) => {
+            const likely = (ratio: number) =>
+              mark(other.explainer.likelyEnd(JOB_HAZARD_RATIO, ratio));
+            return messages.payback.plausible(
+              likely(plausible.lowRatio),
+              likely(plausible.highRatio),
+              mark(plausible.atLow.payback('report')),
+              mark(plausible.atHigh.payback('report')),
+            );
+          }),
         ]
       : []),
   ];
 }
 
-/** How many start, complete, and are in work after two years. */
+/** The assumption whose likely range is tried out. */
+const JOB_HAZARD_RATIO = ['assumptions', 'extension', 'jobHazardRatio'];
+
+/** How many start, complete, and are in work two years after exit; nothing of scenarios that are alike. */
 function peopleSentences({ shown, messages }: CellContext): Sentence[] {
   const [base, other] = shown;
   if (!other) return [];
@@ -218,17 +226,21 @@ function peopleSentences({ shown, messages }: CellContext): Sentence[] {
     work: explainer.persons('twentyFourMonths', 'completers', 'arbete'),
   });
   const [before, after] = [numbers(base), numbers(other)];
+  const isSame = (key: keyof typeof after) => after[key].text === before[key].text;
+  if (isSame('starts') && isSame('completers') && isSame('work')) return [];
   return [
-    sentence((mark) =>
-      messages.payback.people(
-        mark(after.starts),
-        mark(before.starts),
-        mark(after.completers),
-        mark(before.completers),
-        mark(after.work),
-        mark(before.work),
-      ),
-    ),
+    sentence((mark) => {
+      const { people, peopleOfSameStarts } = messages.payback;
+      const marked = ({ starts, completers, work }: typeof after) => ({
+        starts: mark(starts),
+        completers: mark(completers),
+        work: mark(work),
+      });
+      const [from, to] = [marked(before), marked(after)];
+      return isSame('starts')
+        ? peopleOfSameStarts(to.starts, to.completers, from.completers, to.work, from.work)
+        : people(to.starts, from.starts, to.completers, from.completers, to.work, from.work);
+    }),
   ];
 }
 
