@@ -330,9 +330,9 @@ export const en: Messages = {
     axis: 'months to payback',
     neutralTitle: 'What does a longer time do on its own?',
     neutral: (b: string, a12: string, a24: string, change: string) =>
-      `If nothing but the length changes, from 12 to 24\u00a0months, with unchanged chances and every cost variable, payback stays exactly the same when only jobs bring a benefit (valuation B: ${b}\u00a0months either way). With valuation A it becomes longer, ${a12} → ${a24}\u00a0months (${change}), because those who complete without work also bring a small benefit and fewer manage to complete per participant month.`,
+      `If nothing but the length changes, from 12 to 24\u00a0months, with unchanged chances and every cost variable, payback stays exactly the same when only jobs bring a benefit (valuation B: ${b} either way). With valuation A it becomes longer, ${a12} → ${a24} (${change}), because those who complete without work also bring a small benefit and fewer manage to complete per participant month.`,
     neutralBasis: (participantMonths: string) =>
-      `The whole team as one group, the exits of 2017 over ${participantMonths}\u00a0participant months.`,
+      `The whole team as one group, the exits of 2017 over ${participantMonths} participant months.`,
     neutralMonths: 'Participant months 2017',
     neutralMonthsHow: 'The average number of participants over the year times twelve months.',
     howToRead:

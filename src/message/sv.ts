@@ -324,9 +324,9 @@ export const sv = {
     axis: 'månader till återbetalning',
     neutralTitle: 'Vad gör enbart längre tid?',
     neutral: (b: string, a12: string, a24: string, change: string) =>
-      `Om inget annat än tiden ändras, från 12 till 24\u00a0månader, med oförändrade chanser och all kostnad rörlig, blir återbetalningen precis densamma om bara arbeten ger nytta (värdering B: ${b}\u00a0månader i båda fallen). Med värdering A blir den längre, ${a12} → ${a24}\u00a0månader (${change}), eftersom även fullföljda utan arbete ger lite nytta och färre hinner fullfölja per deltagarmånad.`,
+      `Om inget annat än tiden ändras, från 12 till 24\u00a0månader, med oförändrade chanser och all kostnad rörlig, blir återbetalningen precis densamma om bara arbeten ger nytta (värdering B: ${b} i båda fallen). Med värdering A blir den längre, ${a12} → ${a24} (${change}), eftersom även fullföljda utan arbete ger lite nytta och färre hinner fullfölja per deltagarmånad.`,
     neutralBasis: (participantMonths: string) =>
-      `Hela teamet som en grupp, 2017 års avslut på ${participantMonths}\u00a0deltagarmånader.`,
+      `Hela teamet som en grupp, 2017 års avslut på ${participantMonths} deltagarmånader.`,
     neutralMonths: 'Deltagarmånader 2017',
     neutralMonthsHow: 'Antal deltagare i snitt under året gånger tolv månader.',
     howToRead:

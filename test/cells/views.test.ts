@@ -52,7 +52,7 @@ describe('the payback cell', () => {
 
   test('says on how many participant months the neutral case is counted, with the stock they come from', () => {
     const { neutralBasis } = paybackView(contextOf(PAIR, 'sv'));
-    expect(textOf([neutralBasis])).toContain('2017 års avslut på 636_deltagarmånader.');
+    expect(textOf([neutralBasis])).toContain('2017 års avslut på 636 deltagarmånader.');
     const [months] = neutralBasis.numbers;
     expect(endsOf((months as ExplainedNumber).explain()).map(({ value }) => value)).toEqual([
       '53\u00a0personer',

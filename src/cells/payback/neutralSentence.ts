@@ -37,9 +37,10 @@ export function neutralBasis(context: CellContext): Sentence {
 /** What a longer time does when nothing else changes, by two ways to price outcomes. */
 export function neutralSentence(context: CellContext): Sentence {
   const { evidence, messages, format } = context;
+  const title = messages.payback.neutralTitle;
   const [a, b] = [neutralPaybacks(evidence, 'A'), neutralPaybacks(evidence, 'B')];
-  const number = (value: number, title: string): ExplainedNumber => ({
-    text: format.number(value, 1),
+  const months = (value: number): ExplainedNumber => ({
+    text: format.months(value, 1),
     explain: () => ({
       title,
       value: format.months(value, 1),
@@ -57,7 +58,6 @@ export function neutralSentence(context: CellContext): Sentence {
       ),
     }),
   });
-  const title = messages.payback.neutralTitle;
   const text = format.signedPercent(a.at24 / a.at12 - 1);
   const change: ExplainedNumber = {
     text,
@@ -66,14 +66,14 @@ export function neutralSentence(context: CellContext): Sentence {
       value: text,
       origin: 'computed',
       how: messages.source.difference,
-      inputs: [number(a.at24, title).explain(), number(a.at12, title).explain()],
+      inputs: [months(a.at24).explain(), months(a.at12).explain()],
     }),
   };
   return sentence((mark) =>
     messages.payback.neutral(
-      mark(number(b.at12, title)),
-      mark(number(a.at12, title)),
-      mark(number(a.at24, title)),
+      mark(months(b.at12)),
+      mark({ ...months(a.at12), text: format.number(a.at12, 1) }),
+      mark(months(a.at24)),
       mark(change),
     ),
   );
