@@ -303,6 +303,10 @@ describe('the starts of one group', () => {
       'Fyll tomma platser',
     ]);
     expect(inputs?.[0]?.value).toBe('34');
+    const otherYear = vary(ready('bas-2019'), { levers: { hold: 'budget' } });
+    const [{ explainer: team }] = contextOf([{ name: '2019', scenario: otherYear }], 'sv').shown;
+    const [counted] = team.startsOf('sot').explain().inputs ?? [];
+    expect(counted?.source?.document).toContain('2019');
     const filled = vary(ready('tva-ar-samma-budget'), { levers: { fillPlaces: true } });
     const [{ explainer }] = contextOf([{ name: 'Fyllt', scenario: filled }], 'sv').shown;
     expect(explainer.startsOf('mac').explain().inputs?.at(-1)?.value).toBe('30');

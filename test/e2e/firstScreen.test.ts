@@ -202,7 +202,9 @@ describe('in chromium alone', () => {
     const cost = numberField(page, 'Årskostnad', 'kronor');
     await type(cost, 'abc');
     expect(await cost.typed.inputValue()).toBe('abc');
-    expect(await plainTextOf(cost.problem)).toContain('”abc” går inte att läsa som ett tal.');
+    expect(await plainTextOf(cost.problem)).toBe(
+      '”abc” går inte att läsa här. Skriv till exempel 9,2 mkr eller 9 200 000.',
+    );
     expect(await cost.typed.getAttribute('aria-invalid')).toBe('true');
     await type(cost, '99 000');
     expect(await cost.typed.inputValue()).toBe('99 000');

@@ -135,6 +135,13 @@ describe('every number', () => {
     expect(names.size).toBeGreaterThan(5);
   });
 
+  test('of the starts that a budget is enough for opens its source, which leads to a report', async () => {
+    const page = await openNotebook(browser);
+    const starts = form(page).getByRole('definition').getByRole('button');
+    expect(await starts.count()).toBe(4);
+    expect(await faultsOf(page, starts)).toEqual([]);
+  });
+
   test('of another year leads to the report of that year', async () => {
     const page = await openNotebook(browser);
     await form(page).getByRole('combobox').selectOption('bas-2019');
