@@ -409,6 +409,26 @@ describe('in chromium alone', () => {
     await showTables(page);
     await expectNone('tables in English');
   });
+
+  test.each(['sv', 'en'] as const)(
+    'a phone shows every key figure, and a wider table says that it goes on: %s',
+    async (language) => {
+      const page = await openNotebook(browser, { language, width: 390, height: 844 });
+      const { compare, figure, payback } = messagesIn(language);
+      const difference = page
+        .getByRole('table', { name: compare.title })
+        .getByRole('columnheader', { name: compare.difference });
+      const { x = NaN, width = NaN } = (await difference.boundingBox()) ?? {};
+      expect(x + width).toBeLessThanOrEqual(390);
+      expect(await page.getByText(figure.tableIsWider).count()).toBe(0);
+
+      await showTables(page);
+      const area = page.getByRole('region', { name: payback.title, exact: true });
+      expect(await page.getByText(figure.tableIsWider).first().isVisible()).toBe(true);
+      await area.press('ArrowRight');
+      await eventually(() => area.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    },
+  );
 });
 
 /** Drawings are made anew a moment after the window has changed. */
