@@ -25,7 +25,7 @@ export interface CellContext {
   readonly evidence: Evidence;
   readonly messages: Messages;
   readonly format: QuantityFormat;
-  /** Something is being dragged: axes stay. */
+  /** One of the scenarios is being dragged: axes stay. */
   readonly dragging: boolean;
   /** The simulated futures, and whether they are of what is on screen. */
   readonly simulation: SimulationState;

@@ -36,17 +36,32 @@ const layerSchema = z.strictObject({
 
 const storedScenarioSchema = z.union([layerSchema, rootSchema]);
 
+/** Present on a cell of which only the heading is shown. */
+const collapsed = z.literal(true).optional();
+const shownScenarios = z.array(idSchema).min(1).max(5);
+
 const cellSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), text: localTextSchema }),
-  z.strictObject({ kind: z.literal('payback'), scenarios: z.array(idSchema).min(1).max(5) }),
+  z.strictObject({ kind: z.literal('text'), text: localTextSchema, collapsed }),
+  z.strictObject({ kind: z.literal('payback'), scenarios: shownScenarios, collapsed }),
   z.strictObject({
     kind: z.literal('outcome'),
-    scenarios: z.array(idSchema).min(1).max(5),
+    scenarios: shownScenarios,
     time: z.enum(SHARE_TIMES),
     denominator: z.enum(DENOMINATORS),
+    collapsed,
   }),
-  z.strictObject({ kind: z.literal('compare'), scenarios: z.array(idSchema).min(1).max(5) }),
+  z.strictObject({ kind: z.literal('compare'), scenarios: shownScenarios, collapsed }),
 ]);
+
+/** What was decided or believed at a point that somebody wanted to come back to. */
+const stageSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1).max(200),
+  /** When it was pinned, in ISO 8601. */
+  pinnedAt: z.string().max(40),
+  scenarios: z.array(storedScenarioSchema).min(1).max(50),
+  targets: z.array(targetSchema).max(200),
+});
 
 /** The notebook as it is stored: the document is the analysis. */
 export const notebookSchema = z.strictObject({
@@ -63,12 +78,16 @@ export const notebookSchema = z.strictObject({
   /** Cells by id, so that moving one changes a line of `cellOrder` only. */
   cells: z.record(idSchema, cellSchema),
   cellOrder: z.array(idSchema).max(500),
+  /** Named stages, from first to last. */
+  stages: z.array(stageSchema).max(50).optional(),
 });
 
 export type NotebookDocument = Readonly<z.infer<typeof notebookSchema>>;
 export type StoredScenario = NotebookDocument['scenarios'][number];
 export type StoredLayer = z.infer<typeof layerSchema>;
 export type Cell = NotebookDocument['cells'][string];
+export type CellKind = Cell['kind'];
+export type Stage = z.infer<typeof stageSchema>;
 
 /** Whether a stored scenario is a layer on another one. */
 export function isLayer(scenario: StoredScenario): scenario is StoredLayer {

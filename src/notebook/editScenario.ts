@@ -55,11 +55,6 @@ export function resetScenarioEntry(
   };
 }
 
-/** The document with one cell replaced. */
-export function replaceCell(document: NotebookDocument, id: string, cell: Cell): NotebookDocument {
-  return { ...document, cells: { ...document.cells, [id]: cell } };
-}
-
 /** The document whose cells of two scenarios compare the same base with another scenario. */
 export function compareWith(document: NotebookDocument, otherId: string): NotebookDocument {
   const cells = Object.entries(document.cells).map(([id, cell]): [string, Cell] => {

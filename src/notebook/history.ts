@@ -63,6 +63,30 @@ export function redo<State>(history: History<State>): History<State> {
   };
 }
 
+/** One thing that was done, with the states around it. */
+export interface Change<State> {
+  readonly label: string;
+  readonly before: State;
+  readonly after: State;
+}
+
+/** Everything that was done and is not undone, from first to last. */
+export function changesOf<State>({ past, present }: History<State>): readonly Change<State>[] {
+  return past.map(({ label, state }, index) => ({
+    label,
+    before: state,
+    after: past[index + 1]?.state ?? present,
+  }));
+}
+
+/** Back or forth until so many things are done. */
+export function goTo<State>(history: History<State>, done: number): History<State> {
+  let there = history;
+  while (there.past.length > Math.max(0, done)) there = undo(there);
+  while (there.past.length < done && there.future.length > 0) there = redo(there);
+  return there;
+}
+
 /** What undo would undo. */
 export function undoLabel(history: History<unknown>): string | undefined {
   return history.past.at(-1)?.label;

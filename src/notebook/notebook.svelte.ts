@@ -3,27 +3,26 @@ import { resolveScenarios, type ResolvedScenarios } from '../document/resolveSce
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { expectScenario, type ScenarioExpectation } from '../run/expectScenario.ts';
-import { likelyRange, moveCentre } from '../scenario/distribution.ts';
-import { entryAt, isSame, setEntry, type Path } from '../scenario/layer.ts';
+import { entryAt, isSame, type Path } from '../scenario/layer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { beginHistory, record, redo, redoLabel, undo, undoLabel } from './history.ts';
-import type { History } from './history.ts';
+import { keepSame } from './keepSame.ts';
+import {
+  beginHistory,
+  changesOf,
+  goTo,
+  record,
+  redo,
+  redoLabel,
+  undo,
+  undoLabel,
+} from './history.ts';
+import type { Change, History } from './history.ts';
 
 /** A document with the one that it came from, to return to: undo may lead back to another notebook. */
 interface Version {
   readonly document: NotebookDocument;
   readonly opened: NotebookDocument;
 }
-
-/** Results at the ends of a believed range. */
-export interface PlausibleRange {
-  readonly lowRatio: number;
-  readonly highRatio: number;
-  readonly atLow: ScenarioExpectation;
-  readonly atHigh: ScenarioExpectation;
-}
-
-const JOB_HAZARD_RATIO: Path = ['assumptions', 'extension', 'jobHazardRatio'];
 
 /**
  * The open notebook: its document with everything that can be undone, and what the
@@ -33,21 +32,38 @@ export class Notebook {
   private history = $state.raw<History<Version>>() as History<Version>;
   private gestures = 0;
   private gesture = $state.raw<{ id: number; before: ReadonlyMap<string, ScenarioExpectation> }>();
-  private readonly expected = new Map<string, { key: string; value: ScenarioExpectation }>();
+  private readonly expected = new Map<
+    string,
+    { readonly scenario: Scenario; readonly value: ScenarioExpectation }
+  >();
+  private resolvedLast: ResolvedScenarios = new Map();
 
   private saved = $state.raw<NotebookDocument>();
 
   readonly document = $derived(this.history.present.document);
   private readonly opened = $derived(this.history.present.opened);
-  readonly scenarios: ResolvedScenarios = $derived.by(() => resolved(this.document, this.evidence));
+  /** Layers applied; a scenario that a change leaves alone stays the same object. */
+  readonly scenarios: ResolvedScenarios = $derived.by(
+    () => (this.resolvedLast = keepSame(resolved(this.document, this.evidence), this.resolvedLast)),
+  );
   private readonly openedScenarios: ResolvedScenarios = $derived.by(() =>
     resolved(this.opened, this.evidence),
   );
+  readonly targets = $derived(this.document.targets);
+  readonly seed = $derived(this.document.seed);
   readonly canUndo = $derived(undoLabel(this.history));
   readonly canRedo = $derived(redoLabel(this.history));
   readonly isChanged = $derived(this.document !== this.opened);
   /** Whether the document as it stands is in a file. */
   readonly isSaved = $derived(this.document === this.saved);
+  /** Everything that was done and is not undone, from first to last. */
+  readonly changes: readonly Change<NotebookDocument>[] = $derived(
+    changesOf(this.history).map(({ label, before, after }) => ({
+      label,
+      before: before.document,
+      after: after.document,
+    })),
+  );
   readonly isDragging = $derived(this.gesture !== undefined);
 
   constructor(
@@ -90,6 +106,12 @@ export class Notebook {
     this.history = redo(this.history);
   }
 
+  /** Undoes or redoes until so many changes are done; nothing of what is passed by is lost. */
+  goTo(done: number): void {
+    this.endGesture();
+    this.history = goTo(this.history, done);
+  }
+
   /** Back to the document as it was opened; can itself be undone. */
   resetAll(label: string): void {
     this.endGesture();
@@ -104,11 +126,10 @@ export class Notebook {
   /** What the exact engine expects of a scenario; computed again only when the scenario changed. */
   expectationOf(id: string): ScenarioExpectation {
     const scenario = this.scenarioOf(id);
-    const key = JSON.stringify(scenario);
     const known = this.expected.get(id);
-    if (known?.key === key) return known.value;
+    if (known?.scenario === scenario) return known.value;
     const value = expectScenario(scenario, this.evidence);
-    this.expected.set(id, { key, value });
+    this.expected.set(id, { scenario, value });
     return value;
   }
 
@@ -121,31 +142,6 @@ export class Notebook {
   /** The document as it stands is in a file now. */
   markSaved(): void {
     this.saved = this.document;
-  }
-
-  /**
-   * What a scenario gives at both ends of what is believed of the chance of work in the
-   * extra time; undefined when no group stays longer than it was observed.
-   */
-  plausibleRange(id: string): PlausibleRange | undefined {
-    const scenario = this.scenarioOf(id);
-    const belief = scenario.assumptions.extension.jobHazardRatio;
-    const range = likelyRange(belief);
-    const { cohort } = this.expectationOf(id);
-    const isExtended = cohort.groups.some(
-      ({ id: group, lengthMonths }) =>
-        (scenario.levers.groups[group]?.plannedLengthMonths ?? 0) > lengthMonths,
-    );
-    if (!range || !isExtended) return undefined;
-    const [lowRatio, highRatio] = range;
-    const at = (ratio: number) =>
-      expectScenario(
-        setEntry(scenario, JOB_HAZARD_RATIO, {
-          ...moveCentre(belief, ratio),
-        }) as unknown as Scenario,
-        this.evidence,
-      );
-    return { lowRatio, highRatio, atLow: at(lowRatio), atHigh: at(highRatio) };
   }
 
   /** What a scenario gave before the gesture at hand, if there is one and it changed. */

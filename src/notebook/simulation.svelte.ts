@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { SimulationPool } from '../run/simulationPool.ts';
 import type { Notebook } from './notebook.svelte.ts';
+import type { ReplicateTable } from '../summary/replicateTable.ts';
 import { RememberedFutures } from './rememberedFutures.ts';
 import { simulationQuestion, type NotebookQuestion } from './simulationQuestion.ts';
 import {
@@ -36,6 +37,18 @@ export class Simulation {
     const isBeginning = run?.status === 'running' && shown?.key !== run.question.key;
     return ids.length > 0 && !isBeginning && run?.question.key !== key;
   });
+  /** The scenarios on screen whose futures are all there, whatever is still running for others. */
+  private readonly complete: ReadonlyMap<string, ReplicateTable> = $derived.by(() => {
+    const { ids, scenarioKeys, replicates } = this.question;
+    // What is remembered changes only with the record.
+    if (!this.record.shown) return new Map();
+    return new Map(
+      ids.flatMap((id, index) => {
+        const table = this.remembered.recall(scenarioKeys[index] ?? '', replicates);
+        return table ? [[id, table] as const] : [];
+      }),
+    );
+  });
   /** Futures simulated by the run at hand, as told a moment ago; more than the tables show. */
   simulated = $state(0);
   private progressShownMs = -Infinity;
@@ -46,6 +59,22 @@ export class Simulation {
     private readonly evidence: Evidence,
     private readonly pool: SimulationPool,
   ) {}
+
+  /**
+   * How the futures of some of the scenarios stand. They are done when all of them are there, also
+   * while those of other scenarios are simulated.
+   */
+  stateOf(ids: readonly string[]): SimulationState {
+    const tables = new Map(
+      ids.flatMap((id) => {
+        const table = this.complete.get(id);
+        return table ? [[id, table] as const] : [];
+      }),
+    );
+    if (ids.length === 0 || tables.size < new Set(ids).size) return this.state;
+    const { replicates } = this.question;
+    return { status: 'done', isOutdated: false, replicates, of: replicates, tables };
+  }
 
   /** Asks about the document as it stands; what was asked before is given up. */
   ask(): void {

@@ -1,5 +1,5 @@
 import type { ReplicateTable } from './replicateTable.ts';
-import { TableSummary } from './tableSummary.ts';
+import { summaryOf } from './tableSummary.ts';
 
 /** How sure the shown numbers must be before a run may stop. */
 export interface PrecisionGoal {
@@ -23,7 +23,7 @@ export function isPrecise(tables: readonly ReplicateTable[], goal: PrecisionGoal
     (table) =>
       table.replicates >= LEAST_REPLICATES &&
       chanceError(table, goal.withinMonths) <= goal.chance &&
-      new TableSummary(table).payback('report').quantileStandardError(0.5) <= goal.medianMonths,
+      summaryOf(table).payback('report').quantileStandardError(0.5) <= goal.medianMonths,
   );
 }
 
@@ -32,7 +32,7 @@ export function isPrecise(tables: readonly ReplicateTable[], goal: PrecisionGoal
  * back within some months, or never, by the report's measure, and never in full.
  */
 export function chanceError(table: ReplicateTable, withinMonths: readonly number[]): number {
-  const summary = new TableSummary(table);
+  const summary = summaryOf(table);
   const report = summary.payback('report');
   const chances = [
     ...withinMonths.map((months) => report.chance('atMost', months)),

@@ -1,7 +1,7 @@
 import { pairedDifference, type PairedDifference } from './pairedDifference.ts';
 import type { ReplicateTable } from './replicateTable.ts';
 import type { Sample } from './sample.ts';
-import { TableSummary } from './tableSummary.ts';
+import { summaryOf, type TableSummary } from './tableSummary.ts';
 
 /** Numbers that two scenarios are compared by, future by future. */
 export type PairedNumber =
@@ -14,7 +14,7 @@ export class SimulationSummary {
 
   /** @param tables futures by scenario id, all of the same length */
   constructor(tables: ReadonlyMap<string, ReplicateTable>) {
-    this.summaries = new Map([...tables].map(([id, table]) => [id, new TableSummary(table)]));
+    this.summaries = new Map([...tables].map(([id, table]) => [id, summaryOf(table)]));
   }
 
   /** Undefined for a scenario that is not simulated. */

@@ -26,6 +26,15 @@ export interface ActorSamples {
   readonly payback: Sample;
 }
 
+const summaries = new WeakMap<ReplicateTable, TableSummary>();
+
+/** The summary of a table: one and the same as long as the table lives, since sorting is dear. */
+export function summaryOf(table: ReplicateTable): TableSummary {
+  const summary = summaries.get(table) ?? new TableSummary(table);
+  summaries.set(table, summary);
+  return summary;
+}
+
 /** What the simulated futures of one scenario say. Each column is made and sorted once, on demand. */
 export class TableSummary {
   private readonly samples = new Map<string, Sample>();

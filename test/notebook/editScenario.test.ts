@@ -5,11 +5,11 @@ import { resolveScenarios, type ResolvedScenarios } from '../../src/document/res
 import { serializeDocument } from '../../src/document/serializeDocument.ts';
 import {
   compareWith,
-  replaceCell,
   resetScenarioEntry,
   setScenarioEntries,
   setScenarioEntry,
 } from '../../src/notebook/editScenario.ts';
+import { replaceCell } from '../../src/notebook/editCells.ts';
 import { entryAt, type Json, type Path } from '../../src/scenario/layer.ts';
 import { documentOf, groupsOf, parse, readyText } from '../document/notebook.ts';
 import { anyValueAt, fieldsWith, GROUPS } from '../scenario/anyScenario.ts';

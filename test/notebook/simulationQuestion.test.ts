@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';
 import { Notebook } from '../../src/notebook/notebook.svelte.ts';
-import { replaceCell, setScenarioEntry } from '../../src/notebook/editScenario.ts';
+import { replaceCell } from '../../src/notebook/editCells.ts';
+import { setScenarioEntry } from '../../src/notebook/editScenario.ts';
 import { scenariosOnScreen, simulationQuestion } from '../../src/notebook/simulationQuestion.ts';
 import { documentOf, planted, readyText } from '../document/notebook.ts';
 

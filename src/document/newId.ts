@@ -1,0 +1,26 @@
+/**
+ * An identifier that is not taken: a name, and the smallest number that makes it new.
+ *
+ * @param name an identifier of at most 30 characters
+ */
+export function newId(name: string, taken: readonly string[]): string {
+  if (!taken.includes(name)) return name;
+  for (let number = 2; ; number++) {
+    const id = `${name}-${number}`;
+    if (!taken.includes(id)) return id;
+  }
+}
+
+/** The first 30 letters, digits and hyphens of a text, as the beginning of an identifier. */
+export function idOfText(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '')
+    .slice(0, 30)
+    .replace(/-+$/, '');
+  const isName = plain !== '' && plain !== 'constructor' && plain !== 'prototype';
+  return isName ? plain : 'x';
+}

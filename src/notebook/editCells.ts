@@ -1,0 +1,77 @@
+import { newId } from '../document/newId.ts';
+import type { Cell, CellKind, NotebookDocument } from '../document/notebookDocument.ts';
+
+// Each function returns another document; one that changes nothing returns the same.
+
+/** A document with a cell that is new in it. */
+export interface WithCell {
+  readonly document: NotebookDocument;
+  readonly id: string;
+}
+
+/** A cell of a kind as it is added: empty, or showing some scenarios. */
+export function newCell(kind: CellKind, scenarios: readonly string[]): Cell {
+  const shown = [...scenarios];
+  switch (kind) {
+    case 'text':
+      return { kind, text: '' };
+    case 'outcome':
+      return { kind, scenarios: shown, time: 'exit', denominator: 'completers' };
+    case 'payback':
+    case 'compare':
+      return { kind, scenarios: shown };
+  }
+}
+
+/** @param place where it stands among the cells: 0 … their number */
+export function addCell(document: NotebookDocument, cell: Cell, place: number): WithCell {
+  const id = newId(cell.kind, Object.keys(document.cells));
+  const { cellOrder } = document;
+  return {
+    id,
+    document: {
+      ...document,
+      cells: { ...document.cells, [id]: cell },
+      cellOrder: [...cellOrder.slice(0, place), id, ...cellOrder.slice(place)],
+    },
+  };
+}
+
+/** The copy stands right below. */
+export function duplicateCell(document: NotebookDocument, id: string): WithCell {
+  return addCell(document, cellOf(document, id), document.cellOrder.indexOf(id) + 1);
+}
+
+export function deleteCell(document: NotebookDocument, id: string): NotebookDocument {
+  const cells = Object.entries(document.cells).filter(([name]) => name !== id);
+  return {
+    ...document,
+    cells: Object.fromEntries(cells),
+    cellOrder: document.cellOrder.filter((name) => name !== id),
+  };
+}
+
+/** @param place where it stands afterwards; nearest place there is */
+export function moveCell(document: NotebookDocument, id: string, place: number): NotebookDocument {
+  const rest = document.cellOrder.filter((name) => name !== id);
+  const to = Math.min(rest.length, Math.max(0, place));
+  if (document.cellOrder[to] === id) return document;
+  return { ...document, cellOrder: [...rest.slice(0, to), id, ...rest.slice(to)] };
+}
+
+export function replaceCell(document: NotebookDocument, id: string, cell: Cell): NotebookDocument {
+  return { ...document, cells: { ...document.cells, [id]: cell } };
+}
+
+/** Shows only the heading of a cell, or all of it again. */
+export function toggleCollapsed(document: NotebookDocument, id: string): NotebookDocument {
+  const { collapsed, ...cell } = cellOf(document, id);
+  return replaceCell(document, id, collapsed ? cell : { ...cell, collapsed: true });
+}
+
+/** @throws for a cell that is not there */
+function cellOf({ cells }: NotebookDocument, id: string): Cell {
+  const cell = cells[id];
+  if (!cell) throw new Error(`unknown cell: ${id}`);
+  return cell;
+}

@@ -1,0 +1,116 @@
+import { idOfText, newId } from '../document/newId.ts';
+import {
+  isLayer,
+  type Cell,
+  type NotebookDocument,
+  type StoredScenario,
+} from '../document/notebookDocument.ts';
+import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
+import { diff, type Json } from '../scenario/layer.ts';
+import type { LocalText } from '../scenario/localText.ts';
+
+/** A document with a scenario that is new in it. */
+export interface WithScenario {
+  readonly document: NotebookDocument;
+  readonly id: string;
+}
+
+/** A layer on a scenario that as yet changes nothing; it stands last. */
+export function addLayer(document: NotebookDocument, base: string, name: string): WithScenario {
+  const id = newScenarioId(document, name);
+  return append(document, { id, name, base, changes: {} });
+}
+
+/** The copy stands last; a copy of a layer stands on the same base. */
+export function duplicateScenario(
+  document: NotebookDocument,
+  id: string,
+  name: string,
+): WithScenario {
+  const stored = storedOf(document, id);
+  return append(document, { ...stored, id: newScenarioId(document, name), name });
+}
+
+export function renameScenario(
+  document: NotebookDocument,
+  id: string,
+  name: LocalText,
+): NotebookDocument {
+  return {
+    ...document,
+    scenarios: document.scenarios.map((stored) =>
+      stored.id === id ? { ...stored, name } : stored,
+    ),
+  };
+}
+
+/**
+ * Takes a scenario away. Layers on it say the same as before, now on its own base or, where it had
+ * none, on their own; cells show what is left of theirs, or the first scenario.
+ *
+ * @throws for the last one
+ */
+export function deleteScenario(
+  document: NotebookDocument,
+  scenarios: ResolvedScenarios,
+  id: string,
+): NotebookDocument {
+  const gone = storedOf(document, id);
+  const rest = document.scenarios.filter((stored) => stored !== gone);
+  const [first] = rest;
+  if (!first) throw new Error(`last scenario: ${id}`);
+  const freed = rest.map((stored) =>
+    isLayer(stored) && stored.base === id ? standOn(baseOf(gone), stored, scenarios) : stored,
+  );
+  const cells = Object.entries(document.cells).map(([name, cell]): [string, Cell] => [
+    name,
+    withoutScenario(cell, id, first.id),
+  ]);
+  return { ...document, scenarios: freed, cells: Object.fromEntries(cells) };
+}
+
+/** Cells that show a scenario. */
+export function cellsWith({ cells }: NotebookDocument, id: string): readonly string[] {
+  return Object.entries(cells).flatMap(([name, cell]) =>
+    'scenarios' in cell && cell.scenarios.includes(id) ? [name] : [],
+  );
+}
+
+const baseOf = (stored: StoredScenario) => (isLayer(stored) ? stored.base : undefined);
+
+/** The same scenario on another base, or on its own. */
+function standOn(
+  base: string | undefined,
+  { id, name }: StoredScenario,
+  scenarios: ResolvedScenarios,
+): StoredScenario {
+  const scenario = scenarios.get(id);
+  if (!scenario) throw new Error(`unknown scenario: ${id}`);
+  if (base === undefined) return { id, name, ...scenario };
+  const changes = diff(scenarios.get(base) as unknown as Json, scenario as unknown as Json);
+  return { id, name, base, changes: { ...changes } };
+}
+
+function withoutScenario(cell: Cell, id: string, instead: string): Cell {
+  if (!('scenarios' in cell) || !cell.scenarios.includes(id)) return cell;
+  const left = cell.scenarios.filter((each) => each !== id);
+  return { ...cell, scenarios: left.length > 0 ? left : [instead] };
+}
+
+function append(document: NotebookDocument, scenario: StoredScenario): WithScenario {
+  const scenarios = [...document.scenarios, scenario];
+  return { document: { ...document, scenarios }, id: scenario.id };
+}
+
+function newScenarioId({ scenarios }: NotebookDocument, name: string): string {
+  return newId(
+    idOfText(name),
+    scenarios.map(({ id }) => id),
+  );
+}
+
+function storedOf({ scenarios }: NotebookDocument, id: string): StoredScenario {
+  const stored = scenarios.find((each) => each.id === id);
+  if (!stored) throw new Error(`unknown scenario: ${id}`);
+  return stored;
+}
