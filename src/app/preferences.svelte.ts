@@ -26,6 +26,16 @@ export class Preferences {
     keep(THEME_KEY, theme);
   }
 
+  /** A moment in ISO 8601 as the reader writes it: day and time; as it stands when it is none. */
+  moment(iso: string): string {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime())) return iso;
+    return new Intl.DateTimeFormat(localeOf(this.language), {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    }).format(date);
+  }
+
   /** Today as the reader writes it. */
   today(): string {
     return new Intl.DateTimeFormat(localeOf(this.language), { dateStyle: 'long' }).format(

@@ -58,8 +58,9 @@ export function resetScenarioEntry(
 /** The document whose cells of two scenarios compare the same base with another scenario. */
 export function compareWith(document: NotebookDocument, otherId: string): NotebookDocument {
   const cells = Object.entries(document.cells).map(([id, cell]): [string, Cell] => {
-    if (cell.kind === 'text' || cell.scenarios.length !== 2) return [id, cell];
-    return [id, { ...cell, scenarios: [cell.scenarios[0] ?? otherId, otherId] }];
+    if (!('scenarios' in cell) || cell.scenarios.length !== 2) return [id, cell];
+    const [base = otherId] = cell.scenarios;
+    return [id, base === otherId ? cell : { ...cell, scenarios: [base, otherId] }];
   });
   return { ...document, cells: Object.fromEntries(cells) };
 }

@@ -87,7 +87,7 @@ function standOn(
   const scenario = scenarios.get(id);
   if (!scenario) throw new Error(`unknown scenario: ${id}`);
   if (base === undefined) return { id, name, ...scenario };
-  const changes = diff(scenarios.get(base) as unknown as Json, scenario as unknown as Json);
+  const changes = diff(scenarios.get(base) as unknown as Json, scenario);
   return { id, name, base, changes: { ...changes } };
 }
 

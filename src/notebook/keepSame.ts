@@ -1,5 +1,5 @@
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
-import { isSame, type Json } from '../scenario/layer.ts';
+import { isSame } from '../scenario/layer.ts';
 
 /**
  * The scenarios of a changed document, with the very objects of before for those that are as
@@ -12,7 +12,7 @@ export function keepSame(
   return new Map(
     [...scenarios].map(([id, scenario]) => {
       const earlier = before.get(id);
-      const isKept = earlier && isSame(earlier as unknown as Json, scenario as unknown as Json);
+      const isKept = earlier && isSame(earlier, scenario);
       return [id, isKept ? earlier : scenario];
     }),
   );

@@ -232,10 +232,10 @@ function unknownOf(question: SimulationQuestion): SimulationQuestion {
 /** The first futures of every scenario, known and simulated, in the order of the question. */
 function tablesOf({ question, collector }: Run, replicates: number): readonly ReplicateTable[] {
   const { spec, known = [] } = question;
-  const simulated = [...collector.tables(replicates)];
-  return spec.scenarios.map((_, index) => {
-    const table = known[index] ?? (simulated.shift() as ReplicateTable);
-    return firstFutures(table, replicates);
+  const simulated = collector.tables(replicates).values();
+  return spec.scenarios.flatMap((_, index) => {
+    const table = known[index] ?? simulated.next().value;
+    return table ? [firstFutures(table, replicates)] : [];
   });
 }
 

@@ -1,0 +1,16 @@
+import type { Cell } from '../../document/notebookDocument.ts';
+import type { Language, Messages } from '../../message/language.ts';
+import { inLanguage } from '../../scenario/localText.ts';
+
+const LONGEST = 48;
+
+/** What a cell is called where there is room for a line: the beginning of a text, or its kind. */
+export function cellTitle(cell: Cell, language: Language, messages: Messages): string {
+  if (cell.kind !== 'text') return messages.cellKinds[cell.kind];
+  const text = inLanguage(cell.text, language);
+  const line = text.split('\n').find((each) => each.trim() !== '') ?? '';
+  const plain = line.replace(/^[#>*\s-]+/, '').replace(/\{\{[^}]*\}\}/g, '…');
+  if (plain === '') return messages.cellKinds.text;
+  if (plain.length <= LONGEST) return plain;
+  return `${plain.slice(0, LONGEST).replace(/\s+\S*$/, '')}\u00a0…`;
+}

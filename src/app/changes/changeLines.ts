@@ -1,0 +1,70 @@
+import type { NotebookDocument } from '../../document/notebookDocument.ts';
+import type { Messages } from '../../message/language.ts';
+import type { Change } from '../../notebook/history.ts';
+import type { KeyFigures } from '../../notebook/keyFigures.ts';
+import type { QuantityFormat } from '../../quantity/format.ts';
+
+/** A change as it is listed. */
+export interface ChangeLine {
+  /** So many changes are done when this one is. */
+  readonly done: number;
+  readonly label: string;
+  /** What it did to the key figures of each scenario: empty when nothing. */
+  readonly effects: readonly string[];
+}
+
+export type FiguresOf = (
+  document: NotebookDocument,
+  ids: readonly string[],
+) => ReadonlyMap<string, KeyFigures>;
+
+/**
+ * The newest changes, newest first, with what they did.
+ *
+ * @param ids the scenarios whose key figures are told
+ * @param most how many to list
+ */
+export function changeLines(
+  changes: readonly Change<NotebookDocument>[],
+  ids: readonly string[],
+  most: number,
+  figuresOf: FiguresOf,
+  nameOf: (id: string) => string,
+  messages: Messages,
+  format: QuantityFormat,
+): readonly ChangeLine[] {
+  const first = Math.max(0, changes.length - most);
+  return changes
+    .slice(first)
+    .map(({ label, before, after }, index) => {
+      const [from, to] = [figuresOf(before, ids), figuresOf(after, ids)];
+      const effects = ids.flatMap((id) => {
+        const [old, present] = [from.get(id), to.get(id)];
+        if (!old || !present) return [];
+        const moved = figureMoves(old, present, messages, format);
+        return moved.length === 0 ? [] : [messages.changes.effect(nameOf(id), moved.join(', '))];
+      });
+      return { done: first + index + 1, label, effects };
+    })
+    .reverse();
+}
+
+/** The key figures that read differently before and after. */
+export function figureMoves(
+  from: KeyFigures,
+  to: KeyFigures,
+  messages: Messages,
+  format: QuantityFormat,
+): readonly string[] {
+  const words = messages.changes;
+  const texts = (figures: KeyFigures) => [
+    [words.payback, format.monthsShort(figures.paybackMonths, 1)],
+    [words.jobs, format.number(figures.jobs, 1)],
+    [words.cost, format.millions(figures.costKronor)],
+  ];
+  const before = texts(from);
+  return texts(to).flatMap(([name = '', text = ''], index) => {
+    const earlier = before[index]?.[1] ?? '';
+    return earlier === text ? [] : [words.move(name, earlier, text)];
+  });
+}

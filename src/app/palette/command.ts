@@ -1,0 +1,22 @@
+/** Something that can be done by name. */
+export interface Command {
+  readonly name: string;
+  /** The keys that do the same, as they are written. */
+  readonly keys?: string;
+  run(): void;
+}
+
+/**
+ * The commands whose names have all words of a query, as beginnings of words first.
+ *
+ * @param query as it was typed; nothing finds everything
+ */
+export function findCommands(commands: readonly Command[], query: string): readonly Command[] {
+  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const name = (command: Command) => command.name.toLocaleLowerCase();
+  const isFound = (command: Command) => words.every((word) => name(command).includes(word));
+  const begins = (command: Command) =>
+    words.every((word) => name(command).startsWith(word) || name(command).includes(` ${word}`));
+  const found = commands.filter(isFound);
+  return [...found.filter(begins), ...found.filter((command) => !begins(command))];
+}
