@@ -784,20 +784,34 @@ export const en: Messages = {
     add: (kind: string) => `Add cell: ${kind}`,
   },
 
+  keyNames: {
+    palette: 'Ctrl K',
+    undo: 'Ctrl Z',
+    redo: 'Ctrl Y',
+    save: 'Ctrl S',
+    help: '?',
+    add: '/',
+    move: 'Alt ↑ / Alt ↓',
+    fold: 'Alt −',
+    remove: 'Alt Del',
+    moveUp: 'Alt ↑',
+    moveDown: 'Alt ↓',
+  },
+
   keys: {
     title: 'Keys',
     note: 'On a Mac: Cmd instead of Ctrl.',
-    list: [
-      ['Ctrl K', 'Search everything that can be done'],
-      ['Ctrl Z', 'Undo'],
-      ['Ctrl Y', 'Redo'],
-      ['Ctrl S', 'Save as a file'],
-      ['?', 'Show the keys'],
-      ['/', 'Add a cell after the one you are in'],
-      ['Alt ↑ / Alt ↓', 'Move the cell you are in'],
-      ['Alt −', 'Fold or unfold the cell'],
-      ['Alt Del', 'Delete the cell'],
-    ],
+    does: {
+      palette: 'Search everything that can be done',
+      undo: 'Undo',
+      redo: 'Redo',
+      save: 'Save as a file',
+      help: 'Show the keys',
+      add: 'Add a cell after the one you are in',
+      move: 'Move the cell you are in',
+      fold: 'Fold or unfold the cell',
+      remove: 'Delete the cell',
+    },
   },
 
   problems: {

@@ -776,20 +776,34 @@ export const sv = {
     add: (kind: string) => `Lägg till cell: ${kind}`,
   },
 
+  keyNames: {
+    palette: 'Ctrl K',
+    undo: 'Ctrl Z',
+    redo: 'Ctrl Y',
+    save: 'Ctrl S',
+    help: '?',
+    add: '/',
+    move: 'Alt ↑ / Alt ↓',
+    fold: 'Alt −',
+    remove: 'Alt Del',
+    moveUp: 'Alt ↑',
+    moveDown: 'Alt ↓',
+  },
+
   keys: {
     title: 'Tangenter',
     note: 'På Mac: Cmd i stället för Ctrl.',
-    list: [
-      ['Ctrl K', 'Sök bland allt som går att göra'],
-      ['Ctrl Z', 'Ångra'],
-      ['Ctrl Y', 'Gör om'],
-      ['Ctrl S', 'Spara som fil'],
-      ['?', 'Visa tangenterna'],
-      ['/', 'Lägg till en cell efter den du står i'],
-      ['Alt ↑ / Alt ↓', 'Flytta cellen du står i'],
-      ['Alt −', 'Fäll ihop eller ut cellen'],
-      ['Alt Del', 'Ta bort cellen'],
-    ],
+    does: {
+      palette: 'Sök bland allt som går att göra',
+      undo: 'Ångra',
+      redo: 'Gör om',
+      save: 'Spara som fil',
+      help: 'Visa tangenterna',
+      add: 'Lägg till en cell efter den du står i',
+      move: 'Flytta cellen du står i',
+      fold: 'Fäll ihop eller ut cellen',
+      remove: 'Ta bort cellen',
+    },
   },
 
   problems: {

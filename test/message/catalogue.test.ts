@@ -160,7 +160,7 @@ function reads(source: string, place: readonly string[]): boolean {
   );
 }
 
-test('every message is used', () => {
+test('every message is used', { timeout: 30_000 }, () => {
   const unused = (catalogues[0]?.entries ?? [])
     .map(([place]) => place)
     .filter(([section = '']) => !FROM_SCHEMA.includes(section))
