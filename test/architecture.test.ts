@@ -20,6 +20,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['run'],
   ['chart'],
   ['notebook'],
+  ['storage'],
   ['cells'],
   ['workers'],
   ['app'],
@@ -31,6 +32,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   multistate: ['quantity', 'numeric', 'random'],
   workers: ['run'],
   'main.ts': ['app'],
+  storage: [],
 };
 
 const stepOf = (room: string) => STEPS.findIndex((rooms) => rooms.includes(room));

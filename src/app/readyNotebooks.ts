@@ -1,4 +1,9 @@
+import empty from '../../scenarios/empty-notebook.json?raw';
 import twoYearProgramme from '../../scenarios/two-year-programme.json?raw';
+
+/** Notebooks that ship with the app, as the text of their files: they open as copies. */
+export const READY_NOTEBOOKS = { twoYearProgramme, empty } as const;
+export type ReadyNotebook = keyof typeof READY_NOTEBOOKS;
 
 /** The notebook that a newcomer sees. */
 export const FIRST_NOTEBOOK = twoYearProgramme;

@@ -29,9 +29,6 @@ export const en: Messages = {
     rename: 'Rename',
     titleLabel: 'Name of the notebook',
     dropHere: 'Drop the file to open it',
-    changed: 'Changed since it was opened',
-    unchanged: 'As it was opened',
-    savedStatus: 'Saved',
     changedName: (name: string) => `${name} (changed)`,
     refused: (file: string) =>
       `The file ${file} could not be opened. What you had open is still here, untouched.`,
@@ -812,6 +809,47 @@ export const en: Messages = {
       fold: 'Fold or unfold the cell',
       remove: 'Delete the cell',
     },
+  },
+
+  library: {
+    open: 'Notebooks',
+    title: 'Notebooks',
+    own: 'Yours, in this browser',
+    private: 'They are saved as you change them, here in the browser and nowhere else.',
+    search: 'Search your notebooks',
+    none: 'You have none yet. Change something in the open one and it is saved here.',
+    notFound: (query: string) => `No notebook has that name: ${query}`,
+    isOpen: 'open now',
+    of: (action: string, title: string) => `${action}: ${title}`,
+    copyOf: (title: string) => `${title} (copy)`,
+    thrown: (title: string) => `Deleted “${title}”.`,
+    unreadable: 'It cannot be opened, but is still there and can be saved as a file.',
+    size: (notebooks: string, kilobytes: string) =>
+      `Number: ${notebooks}. Room in the browser: about ${kilobytes}\u00a0kB.`,
+    ready: 'Ready ones, which open as copies',
+    readyTitles: {
+      twoYearProgramme: 'A two-year programme?',
+      empty: 'Empty notebook',
+    },
+    readyAbout: {
+      twoYearProgramme: 'One year beside two: what happens to work, cost and payback?',
+      empty: 'Start from the figures for 2017 and write your own question.',
+    },
+  },
+
+  storage: {
+    untouched: 'As it was opened',
+    saving: 'Saving …',
+    saved: 'Saved in the browser',
+    blocked:
+      'The browser does not let the page save, perhaps because the window is private. Go on working, and save as a file before you close it.',
+    full: 'There is no room to save in the browser. Delete something you do not need, or save as a file.',
+    notSaved: 'Not saved',
+    conflict:
+      'The notebook has been changed in another tab. What you have done here is not saved yet.',
+    takeOther: 'Show the other tab’s',
+    keepMine: 'Save mine as a copy',
+    reloaded: 'Showing what was saved in another tab.',
   },
 
   problems: {

@@ -27,9 +27,6 @@ export const sv = {
     rename: 'Byt namn',
     titleLabel: 'Anteckningsbokens namn',
     dropHere: 'Släpp filen för att öppna den',
-    changed: 'Ändrad sedan den öppnades',
-    unchanged: 'Som den öppnades',
-    savedStatus: 'Sparad',
     changedName: (name: string) => `${name} (ändrad)`,
     refused: (file: string) => `Filen ${file} kunde inte öppnas. Det du hade öppet är kvar, orört.`,
     moreProblems: (count: string) => `… och ${count} fel till.`,
@@ -804,6 +801,47 @@ export const sv = {
       fold: 'Fäll ihop eller ut cellen',
       remove: 'Ta bort cellen',
     },
+  },
+
+  library: {
+    open: 'Anteckningsböcker',
+    title: 'Anteckningsböcker',
+    own: 'Dina, i den här webbläsaren',
+    private: 'De sparas av sig själva när du ändrar något, här i webbläsaren och ingen annanstans.',
+    search: 'Sök bland dina anteckningsböcker',
+    none: 'Du har inga ännu. Ändra något i den som är öppen, så sparas den här.',
+    notFound: (query: string) => `Ingen anteckningsbok heter så: ${query}`,
+    isOpen: 'öppen nu',
+    of: (action: string, title: string) => `${action}: ${title}`,
+    copyOf: (title: string) => `${title} (kopia)`,
+    thrown: (title: string) => `Tog bort ”${title}”.`,
+    unreadable: 'Den går inte att öppna, men finns kvar och kan sparas som fil.',
+    size: (notebooks: string, kilobytes: string) =>
+      `Antal: ${notebooks}. Plats i webbläsaren: omkring ${kilobytes}\u00a0kB.`,
+    ready: 'Färdiga, som öppnas som kopior',
+    readyTitles: {
+      twoYearProgramme: 'Tvåårig insats?',
+      empty: 'Tom anteckningsbok',
+    },
+    readyAbout: {
+      twoYearProgramme: 'Ett år bredvid två: vad händer med arbete, kostnad och återbetalning?',
+      empty: 'Börja från siffrorna för 2017 och skriv din egen fråga.',
+    },
+  },
+
+  storage: {
+    untouched: 'Som den öppnades',
+    saving: 'Sparar …',
+    saved: 'Sparad i webbläsaren',
+    blocked:
+      'Webbläsaren låter inte sidan spara, kanske för att fönstret är privat. Arbeta vidare, och spara som fil innan du stänger.',
+    full: 'Det finns inte plats att spara i webbläsaren. Ta bort något du inte behöver, eller spara som fil.',
+    notSaved: 'Inte sparad',
+    conflict:
+      'Anteckningsboken har ändrats i en annan flik. Det du har gjort här är inte sparat ännu.',
+    takeOther: 'Visa den andra flikens',
+    keepMine: 'Spara min som en kopia',
+    reloaded: 'Visar det som sparades i en annan flik.',
   },
 
   problems: {

@@ -79,6 +79,12 @@ export class Notebook {
     this.history = record(this.history, { document, opened: document }, label);
   }
 
+  /** Takes over what was done elsewhere, as one step that can be undone. */
+  follow(document: NotebookDocument, label: string): void {
+    this.endGesture();
+    this.record(document, label);
+  }
+
   change(document: NotebookDocument, label: string): void {
     this.record(document, label, this.gesture?.id);
   }

@@ -124,7 +124,7 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
         expect(await alert.count()).toBe(0);
       }
       expect(await cost.typed.inputValue()).toContain(language === 'sv' ? '9,50' : '9.50');
-      const status = page.getByText(messagesIn(language).app.changed);
+      const status = page.getByText(messagesIn(language).storage.saved);
       expect(await status.isVisible()).toBe(true);
     },
   );
@@ -171,7 +171,7 @@ describe('saving', () => {
     const page = await openNotebook(browser, { url: inject('servedUrl') });
     expect(await save(page)).toBe(readyText);
     await type(numberField(page, 'Trädgårdsgruppen', 'månader'), '18');
-    await page.getByText(messagesIn('sv').app.changed).waitFor();
+    await page.getByText(messagesIn('sv').storage.saved).waitFor();
     const saved = await save(page);
     const [before, after] = [readyText.split('\n'), saved.split('\n')];
     expect(after).toHaveLength(before.length);

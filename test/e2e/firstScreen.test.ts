@@ -306,7 +306,7 @@ describe('in chromium alone', () => {
     await form(page).getByRole('button', { name: sv.sections.resetAll }).click();
     expect(plain(await garden.typed.inputValue())).toBe('24 månader');
     await expectPayback(page, BASE, TWO_YEARS);
-    expect(await page.getByText(sv.app.unchanged).isVisible()).toBe(true);
+    expect(await form(page).getByRole('button', { name: sv.sections.resetAll }).count()).toBe(0);
     await undoButton(page).click();
     expect(plain(await garden.typed.inputValue())).toBe('30 månader');
   });
