@@ -19,8 +19,8 @@ export interface ShownScenario {
 
 /** Everything that a result cell draws from. */
 export interface CellContext {
-  /** One or two: the base, and what it is compared with. */
-  readonly shown: readonly [ShownScenario] | readonly [ShownScenario, ShownScenario];
+  /** The base, and what it is compared with; in a text, whatever it speaks of. */
+  readonly shown: readonly [ShownScenario, ...ShownScenario[]];
   readonly targets: readonly Target[];
   readonly evidence: Evidence;
   readonly messages: Messages;

@@ -1,3 +1,4 @@
+import { cellScenarios } from '../document/cellScenarios.ts';
 import type { Cell } from '../document/notebookDocument.ts';
 import type { Notebook } from '../notebook/notebook.svelte.ts';
 import type { Simulation } from '../notebook/simulation.svelte.ts';
@@ -14,7 +15,7 @@ import type { ScenarioNodes } from './scenarioNodes.svelte.ts';
  */
 export class CellNode {
   readonly cell: Cell | undefined = $derived.by(() => this.notebook.document.cells[this.id]);
-  private readonly joinedIds = $derived.by(() => shownIn(this.cell).join(' '));
+  private readonly joinedIds = $derived.by(() => this.shownIds().join(' '));
   private readonly ids: readonly string[] = $derived(
     this.joinedIds === '' ? [] : this.joinedIds.split(' '),
   );
@@ -33,11 +34,18 @@ export class CellNode {
     private readonly scenarios: ScenarioNodes,
   ) {}
 
+  private shownIds(): readonly string[] {
+    const { cell, notebook } = this;
+    if (!cell) return [];
+    if (cell.kind !== 'text') return cell.scenarios.slice(0, SHOWN_PER_CELL);
+    return cellScenarios(cell).filter((id) => notebook.scenarios.has(id));
+  }
+
   private build(): CellContext | undefined {
     const { notebook, scenarios } = this;
     const shown = this.ids.map((id) => shownScenario(id, scenarios));
     if (shown.length === 0) return undefined;
-    const other = this.ids[1];
+    const other = this.cell?.kind === 'text' ? undefined : this.ids[1];
     const plausible = other === undefined ? undefined : scenarios.of(other).plausible;
     return {
       shown: shown as unknown as CellContext['shown'],
@@ -52,10 +60,6 @@ export class CellNode {
       ...(plausible && { plausible }),
     };
   }
-}
-
-function shownIn(cell: Cell | undefined): readonly string[] {
-  return cell && 'scenarios' in cell ? cell.scenarios.slice(0, SHOWN_PER_CELL) : [];
 }
 
 function shownScenario(id: string, scenarios: ScenarioNodes): ShownScenario {

@@ -852,6 +852,32 @@ export const en: Messages = {
     reloaded: 'Showing what was saved in another tab.',
   },
 
+  textCell: {
+    label: 'Text',
+    help: 'Heading: ## in front. Bold: **so**. List: a hyphen in front of each line. Numbers that follow: Insert number.',
+    oneLanguage: 'You are changing the English text; the Swedish one stays as it is.',
+    insert: 'Insert number',
+    done: 'Done',
+    edit: 'Edit text',
+    empty: 'Here you can write text, with numbers that follow when something changes.',
+    search: 'Search the numbers',
+    found: (number: string) => `Numbers: ${number}`,
+    waiting: '…',
+    missing: (reference: string) => `[not found: ${reference}]`,
+    missingHint:
+      'The number or the scenario does not exist. Change the text or delete the reference.',
+    leverLabel: (lever: string, scenario: string) => `${lever}, ${scenario}`,
+    leverHint: 'Drag sideways, use the arrow keys, or press Enter to type',
+    choice: (scenario: string, figure: string) => `${scenario}: ${figure}`,
+    median: (figure: string) => `${figure}, middle of the futures`,
+    low: (figure: string) => `${figure}, 5 in 100 are shorter`,
+    high: (figure: string) => `${figure}, 5 in 100 are longer`,
+    within: (figure: string, months: string) => `${figure}, chance to make ${months}\u00a0months`,
+    never: (figure: string) => `${figure}, chance of never paying back`,
+    lever: (field: string) => `${field} (can be dragged)`,
+    ofGroup: (field: string, group: string) => `${field}, ${group}`,
+  },
+
   problems: {
     quote: (text: string) => `“${text}”`,
     at: (place: string, sentence: string) => `${place}: ${sentence}`,

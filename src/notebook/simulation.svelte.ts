@@ -71,7 +71,8 @@ export class Simulation {
         return table ? [[id, table] as const] : [];
       }),
     );
-    if (ids.length === 0 || tables.size < new Set(ids).size) return this.state;
+    const asked = ids.filter((id) => this.question.ids.includes(id));
+    if (asked.length === 0 || tables.size < new Set(asked).size) return this.state;
     const { replicates } = this.question;
     return { status: 'done', isOutdated: false, replicates, of: replicates, tables };
   }

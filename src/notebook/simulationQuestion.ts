@@ -1,3 +1,4 @@
+import { simulatedScenarios } from '../document/cellScenarios.ts';
 import type { NotebookDocument } from '../document/notebookDocument.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
@@ -18,12 +19,17 @@ export interface NotebookQuestion extends AskedQuestion {
 }
 
 /** The scenarios that the cells show, each once, in the order of the cells. */
-export function scenariosOnScreen({ cells, cellOrder }: NotebookDocument): readonly string[] {
+export function scenariosOnScreen(document: NotebookDocument): readonly string[] {
+  const { cells, cellOrder, scenarios } = document;
   const shown = cellOrder.flatMap((id) => {
     const cell = cells[id];
-    return cell && cell.kind !== 'text' ? cell.scenarios.slice(0, SHOWN_PER_CELL) : [];
+    if (!cell) return [];
+    const ids = simulatedScenarios(cell);
+    return cell.kind === 'text' ? ids : ids.slice(0, SHOWN_PER_CELL);
   });
-  return [...new Set(shown)];
+  // A text may name a scenario that does not exist.
+  const known = new Set(scenarios.map(({ id }) => id));
+  return [...new Set(shown)].filter((id) => known.has(id));
 }
 
 /** What a notebook asks the simulation, as plain data. */

@@ -15,8 +15,9 @@ export interface View {
 /** The first screen as a newcomer sees it, when its futures are simulated. The test fails if the page logs an error while it runs. */
 export async function openNotebook(browser: Browser, view: View = {}): Promise<Page> {
   const { language, theme, width = 1440, height = 900, url = inject('briefUrl') } = view;
-  const page = await browser.newPage({ viewport: { width, height } });
-  onTestFinished(() => page.close());
+  const context = await browser.newContext({ viewport: { width, height } });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   page.on('dialog', (dialog) => void dialog.accept()); // "leave the page?", when it is changed
   const record = await recordPage(page);
@@ -36,6 +37,8 @@ export async function openNotebook(browser: Browser, view: View = {}): Promise<P
 export async function settled(page: Page): Promise<void> {
   const done = '[data-simulation=done][data-outdated=false]';
   await page.locator(done).waitFor({ timeout: 45_000 });
+  // Cells out of sight take their turn when the page has time.
+  await page.waitForFunction(() => !document.querySelector('[data-cell][data-outdated=true]'));
 }
 
 export function themeChoice(page: Page): Locator {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readTyped } from '../../../src/app/controls/readTyped.ts';
-import { LANGUAGES, messagesIn } from '../../../src/message/language.ts';
-import { QuantityFormat } from '../../../src/quantity/format.ts';
-import type { Unit } from '../../../src/quantity/unit.ts';
+import { readTyped } from '../../src/scenario/readTyped.ts';
+import { LANGUAGES, messagesIn } from '../../src/message/language.ts';
+import { QuantityFormat } from '../../src/quantity/format.ts';
+import type { Unit } from '../../src/quantity/unit.ts';
 
 const metaOf = (unit: Unit) => ({ unit, min: 0, max: 16_000_000, step: 1 });
 const COST = { unit: 'kronor', min: 4_000_000, max: 16_000_000, step: 10_000 } as const;

@@ -1,8 +1,8 @@
-import type { Messages } from '../../message/language.ts';
-import type { QuantityFormat } from '../../quantity/format.ts';
-import { readQuantity } from '../../quantity/readQuantity.ts';
-import { formatInUnit } from '../../quantity/unit.ts';
-import type { FieldMeta } from '../../scenario/distribution.ts';
+import type { Messages } from '../message/language.ts';
+import type { QuantityFormat } from '../quantity/format.ts';
+import { readQuantity } from '../quantity/readQuantity.ts';
+import { formatInUnit } from '../quantity/unit.ts';
+import type { FieldMeta } from './distribution.ts';
 
 /** What was typed into a field: its number, or a sentence about why it cannot be taken. */
 export type Typed =

@@ -1,0 +1,123 @@
+import { isInput, readReference, type TextReference } from '../../document/textReference.ts';
+import { OUTCOMES } from '../../evidence/outcome.ts';
+import { describeField, type Field } from '../../scenario/field.ts';
+import { centre, moveCentre, type Distribution } from '../../scenario/distribution.ts';
+import { fieldLabel } from '../../scenario/differenceSentence.ts';
+import { entryAt, type Json } from '../../scenario/layer.ts';
+import { formatInUnit } from '../../quantity/unit.ts';
+import {
+  DENOMINATORS,
+  PAYBACK_MEASURES,
+  paybackTargets,
+  SHARE_TIMES,
+  type PaybackMeasure,
+} from '../../target/target.ts';
+import type { CellContext } from '../cellContext.ts';
+import type { ExplainedNumber } from '../explanation/explanation.ts';
+import { FutureExplainer } from '../explanation/futureExplainer.ts';
+
+/** A number in a text, as it stands at the moment. */
+export type TextNumber =
+  /** A result; `isOutdated` when it is of before the latest change. */
+  | { readonly kind: 'figure'; readonly number: ExplainedNumber; readonly isOutdated: boolean }
+  /** It will come when the futures have been simulated. */
+  | { readonly kind: 'waiting' }
+  | {
+      readonly kind: 'input';
+      readonly reference: TextReference;
+      readonly label: string;
+      readonly value: number;
+      readonly text: string;
+      readonly field: Field;
+    }
+  /** The reference leads nowhere. */
+  | { readonly kind: 'missing' };
+
+const QUANTILES = { p05: 0.05, p50: 0.5, p95: 0.95 } as const;
+
+/**
+ * Reads what stands between double braces.
+ *
+ * @param text braces included
+ * @param context with every scenario that the text names among `shown`
+ */
+export function textNumber(text: string, context: CellContext): TextNumber {
+  const reference = readReference(text);
+  const shown = context.shown.find(({ id }) => id === reference?.scenario);
+  if (!reference || !shown) return { kind: 'missing' };
+  if (isInput(reference)) return inputNumber(reference, context);
+  const name = reference.path.join('.');
+  const exact = FIGURES.get(name);
+  if (exact) return { kind: 'figure', number: exact(shown.explainer), isOutdated: false };
+  return futureNumber(reference, context);
+}
+
+function inputNumber(reference: TextReference, context: CellContext): TextNumber {
+  const { scenario } = scenarioIn(context, reference.scenario)?.expectation ?? {};
+  const field = describeField(reference.path);
+  const entry = scenario && entryAt(scenario, reference.path);
+  if (!field || entry === undefined) return { kind: 'missing' };
+  const value = typeof entry === 'number' ? entry : centre(entry as unknown as Distribution);
+  return {
+    kind: 'input',
+    reference,
+    label: fieldLabel(reference.path, context.messages),
+    value,
+    text: formatInUnit(value, field.unit, context.format, field.step),
+    field,
+  };
+}
+
+/** The entry that an input has after its number was moved: a belief keeps its shape. */
+export function movedEntry(entry: Json | undefined, value: number): Json {
+  if (typeof entry !== 'object') return value;
+  return moveCentre(entry as unknown as Distribution, value);
+}
+
+type Explainer = CellContext['shown'][0]['explainer'];
+
+/** The figures that the exact engine gives, by the words of the command line's result. */
+const FIGURES: ReadonlyMap<string, (explainer: Explainer) => ExplainedNumber> = new Map([
+  ...PAYBACK_MEASURES.map(
+    (measure) => [`payback.${measure}`, (each: Explainer) => each.payback(measure)] as const,
+  ),
+  ...SHARE_TIMES.flatMap((time) =>
+    DENOMINATORS.flatMap((denominator) =>
+      OUTCOMES.map(
+        (outcome) =>
+          [
+            `shares.${time}.${denominator}.${outcome}`,
+            (each: Explainer) => each.share(time, denominator, outcome),
+          ] as const,
+      ),
+    ),
+  ),
+  ['starts', (each: Explainer) => each.starts()],
+  ['completers', (each: Explainer) => each.completers()],
+  ['costKronor', (each: Explainer) => each.cost()],
+  ['occupancy', (each: Explainer) => each.occupancy()],
+]);
+
+/** A number that is counted on simulated futures. */
+function futureNumber({ scenario, path }: TextReference, context: CellContext): TextNumber {
+  const [group, measure, what = ''] = path;
+  const isMeasure = PAYBACK_MEASURES.some((each) => each === measure);
+  if (group !== 'payback' || !isMeasure || path.length !== 3) return { kind: 'missing' };
+  const by = measure as PaybackMeasure;
+  const target = paybackTargets(context.targets, by).find(({ value }) => what === `within${value}`);
+  if (!target && what !== 'never' && !(what in QUANTILES)) return { kind: 'missing' };
+  const summary = context.futures.of(scenario);
+  const explainer = scenarioIn(context, scenario);
+  if (!summary || !explainer) return { kind: 'waiting' };
+  const future = new FutureExplainer(explainer, summary, context);
+  const number = target
+    ? future.paybackWithin(by, target)
+    : what === 'never'
+      ? future.paybackNever(by)
+      : future.paybackQuantile(by, QUANTILES[what as keyof typeof QUANTILES]);
+  return { kind: 'figure', number, isOutdated: context.simulation.isOutdated };
+}
+
+function scenarioIn(context: CellContext, id: string): Explainer | undefined {
+  return context.shown.find((shown) => shown.id === id)?.explainer;
+}

@@ -1,0 +1,30 @@
+import { inLanguage } from '../scenario/localText.ts';
+import type { Cell } from './notebookDocument.ts';
+import { isInput, referencesIn, type TextReference } from './textReference.ts';
+
+/** What a cell's text refers to, in both languages. */
+export function referencesOf(cell: Cell): readonly TextReference[] {
+  if (cell.kind !== 'text') return [];
+  const texts = new Set([inLanguage(cell.text, 'sv'), inLanguage(cell.text, 'en')]);
+  return [...texts].flatMap(referencesIn);
+}
+
+/** The scenarios that a cell depends on, each once; a text may name some that do not exist. */
+export function cellScenarios(cell: Cell): readonly string[] {
+  if (cell.kind !== 'text') return cell.scenarios;
+  return [...new Set(referencesOf(cell).map(({ scenario }) => scenario))];
+}
+
+/** Those whose simulated futures it shows. */
+export function simulatedScenarios(cell: Cell): readonly string[] {
+  if (cell.kind !== 'text') return cell.scenarios;
+  const counted = referencesOf(cell).filter(
+    (reference) => !isInput(reference) && reference.path.length === COUNTED_LENGTH,
+  );
+  return [
+    ...new Set(counted.filter(({ path }) => path[0] === 'payback').map((each) => each.scenario)),
+  ];
+}
+
+/** `payback.report.p50`: a measure, and what is counted of it. */
+const COUNTED_LENGTH = 3;

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cellScenarios, simulatedScenarios } from '../../src/document/cellScenarios.ts';
+import {
+  isInput,
+  readReference,
+  referencesIn,
+  writeReference,
+} from '../../src/document/textReference.ts';
+
+describe('a reference in a text', () => {
+  test.each([
+    ['{{bas-2017 payback.report}}', 'bas-2017', ['payback', 'report']],
+    ['{{ bas-2017   levers.costKronor }}', 'bas-2017', ['levers', 'costKronor']],
+  ])('%s', (text, scenario, path) => {
+    expect(readReference(text)).toEqual({ scenario, path });
+  });
+
+  test.each([
+    '{{}}',
+    '{{bas-2017}}',
+    '{{Bas x}}',
+    '{{a b c}}',
+    '{{a __proto__}}',
+    '{a b}',
+    ' {{a b}}',
+  ])('is not %s', (text) => expect(readReference(text)).toBeUndefined());
+
+  test('is written as it is read', () => {
+    const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
+    const path = fc.array(fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,10}$/), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(id, path, (scenario, steps) => {
+        const reference = { scenario, path: steps };
+        expect(readReference(writeReference(reference))).toEqual(reference);
+      }),
+      { seed: 2 },
+    );
+  });
+
+  test('is found among words, unless a backslash makes it words', () => {
+    const text = 'a {{x starts}} b \\{{y starts}} {{z levers.costKronor}}';
+    const found = referencesIn(text);
+    expect(found.map(({ scenario }) => scenario)).toEqual(['x', 'z']);
+    expect(found.map(isInput)).toEqual([false, true]);
+  });
+});
+
+describe('what a cell depends on', () => {
+  const text = {
+    sv: '{{a payback.report}} {{b payback.report.p50}} {{a starts}}',
+    en: '{{c levers.costKronor}}',
+  };
+
+  test('is every scenario that its text names, in any language', () => {
+    expect(cellScenarios({ kind: 'text', text })).toEqual(['a', 'b', 'c']);
+    expect(cellScenarios({ kind: 'compare', scenarios: ['d', 'e'] })).toEqual(['d', 'e']);
+  });
+
+  test('is simulated where it is counted on futures', () => {
+    expect(simulatedScenarios({ kind: 'text', text })).toEqual(['b']);
+    expect(simulatedScenarios({ kind: 'payback', scenarios: ['d'] })).toEqual(['d']);
+  });
+});

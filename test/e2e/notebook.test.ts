@@ -1,0 +1,238 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { messagesIn } from '../../src/message/language.ts';
+import { BROWSER_NAMES, launch } from './browsers.ts';
+import { form, numberField, openNotebook, plain, settled, type } from './notebookPage.ts';
+
+const sv = messagesIn('sv');
+const cost = (page: Page) => numberField(page, 'Årskostnad', 'kronor').typed;
+const status = (page: Page) => page.locator('header .status');
+const titles = (page: Page) =>
+  page.getByRole('navigation', { name: sv.contents.title }).getByRole('link').allTextContents();
+
+/** The page again in another tab of the same browser, with the same storage. */
+async function secondTab(page: Page): Promise<Page> {
+  const tab = await page.context().newPage();
+  tab.setDefaultTimeout(10_000);
+  await tab.goto(page.url());
+  await settled(tab);
+  return tab;
+}
+
+describe.each(BROWSER_NAMES)('work is kept in %s', (name) => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await launch(name)));
+  afterAll(() => browser.close());
+
+  test('a change is saved within a second, and is there after a reload', async () => {
+    const page = await openNotebook(browser);
+    await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
+    await page.waitForTimeout(1_000);
+    expect(await status(page).textContent()).toBe(sv.storage.saved);
+    await page.reload();
+    await expect.poll(async () => plain(await cost(page).inputValue())).toBe('8,00 mkr');
+  });
+
+  test('a tab killed at any moment loses a second at most, and never a whole notebook', async () => {
+    const first = await openNotebook(browser);
+    const context = first.context();
+    await type(numberField(first, 'Årskostnad', 'kronor'), '8 mkr');
+    await first.waitForTimeout(1_000);
+    let atLeast = 0;
+    for (let round = 0; round < 8; round++) {
+      const page = await context.newPage();
+      await page.goto(first.url());
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await expect.poll(async () => plain(await cost(page).inputValue())).not.toBe('9,18 mkr');
+      const kept = await cost(page).inputValue();
+      const millions = Number(plain(kept).replace(/ mkr$/, '').replace(',', '.'));
+      expect(millions).toBeGreaterThanOrEqual(atLeast);
+      const slider = form(page).getByRole('slider', { name: 'Årskostnad' });
+      await slider.focus();
+      for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+      atLeast = millions;
+      await page.waitForTimeout(97 * round); // somewhere before, within or after the write
+      await page.close({ runBeforeUnload: false });
+    }
+  });
+
+  test('two tabs: the idle one follows, and the one with changes can keep its own', async () => {
+    const page = await openNotebook(browser);
+    await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
+    await expect.poll(() => status(page).textContent()).toBe(sv.storage.saved);
+    const other = await secondTab(page);
+    expect(plain(await cost(other).inputValue())).toBe('8,00 mkr');
+    await type(numberField(page, 'Årskostnad', 'kronor'), '7 mkr');
+    await expect
+      .poll(async () => plain(await cost(other).inputValue()), { timeout: 10_000 })
+      .toBe('7,00 mkr');
+
+    // The other writes while this one has something that is not written yet.
+    await page.evaluate(() => {
+      const { prototype } = IDBObjectStore;
+      const put = Object.getOwnPropertyDescriptor(prototype, 'put') ?? {};
+      prototype.put = () => {
+        Object.defineProperty(prototype, 'put', put);
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    });
+    await type(numberField(page, 'Årskostnad', 'kronor'), '6 mkr');
+    await page.getByText(sv.storage.full).waitFor();
+    await type(numberField(other, 'Årskostnad', 'kronor'), '5 mkr');
+    await page.getByText(sv.storage.conflict).waitFor();
+    expect(plain(await cost(page).inputValue())).toBe('6,00 mkr');
+    await page.getByRole('button', { name: sv.storage.keepMine }).click();
+    await expect.poll(() => status(page).textContent()).toBe(sv.storage.saved);
+    await page.getByRole('button', { name: sv.library.open }).click();
+    const library = page.getByRole('dialog', { name: sv.library.title });
+    await library.getByRole('button', { name: 'Tvåårig insats? (kopia)', exact: true }).waitFor();
+    await library.getByRole('button', { name: 'Tvåårig insats?', exact: true }).first().click();
+    await expect.poll(async () => plain(await cost(page).inputValue())).toBe('5,00 mkr');
+  });
+
+  test('without storage it says so, and one works on', async () => {
+    const page = await openNotebook(browser);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    });
+    await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
+    await page.getByText(sv.storage.blocked).waitFor();
+    expect(await status(page).textContent()).toBe(sv.storage.notSaved);
+    expect(plain(await cost(page).inputValue())).toBe('8,00 mkr');
+  });
+});
+
+describe('a planner with the keyboard alone', () => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await launch('chromium')));
+  afterAll(() => browser.close());
+
+  /** Does a command by its name. */
+  async function command(page: Page, name: string) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.insertText(name);
+    await page.keyboard.press('Enter');
+  }
+
+  test('writes a sentence with a live number and a lever, compares, undoes, saves and finds it again', async () => {
+    const page = await openNotebook(browser);
+    // A cell of text, at the end.
+    await command(page, sv.palette.add(sv.cellKinds.text));
+    await expect.poll(() => titles(page)).toHaveLength(5);
+    const cell = page.locator('[data-cell=text]');
+    await expect.poll(() => cell.evaluate((each) => each === document.activeElement)).toBe(true);
+    const edit = cell.getByRole('button', { name: sv.textCell.edit });
+    while (!(await edit.evaluate((each) => each === document.activeElement))) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText(
+      'Med {{tva-ar-samma-budget levers.costKronor}} om året betalar det sig på ',
+    );
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText(
+      '24 månader, samma budget: återbetalning: med rapportens räknesätt',
+    );
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(async () => plain((await cell.locator('.shown p').first().textContent()) ?? ''))
+      .toBe('Med 9,18 mkr om året betalar det sig på 65,8 månader');
+    // The lever in the sentence.
+    const lever = cell.getByRole('slider');
+    await lever.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('8 mkr');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => plain((await cell.textContent()) ?? ''))
+      .toContain('57,3 månader');
+    expect(plain(await cost(page).inputValue())).toBe('8,00 mkr');
+    await page.keyboard.press('Control+z');
+    await expect
+      .poll(async () => plain((await cell.textContent()) ?? ''))
+      .toContain('65,8 månader');
+    // A comparison after it, moved up past it.
+    await page.keyboard.press('/');
+    await page.keyboard.insertText(sv.cellKinds.compare);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await titles(page)).slice(-1)).toEqual([sv.cellKinds.compare]);
+    await expect
+      .poll(() =>
+        page.locator('[data-cell=compare]').evaluate((each) => each === document.activeElement),
+      )
+      .toBe(true);
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(async () => (await titles(page)).at(-2)).toBe(sv.cellKinds.compare);
+    // Folded, deleted, undone.
+    await page.keyboard.press('Alt+-');
+    await page.locator('[data-cell=compare] .folded').waitFor();
+    await page.keyboard.press('Alt+Delete');
+    await expect.poll(() => titles(page)).toHaveLength(5);
+    await command(page, sv.app.undoOf(''));
+    await expect.poll(() => titles(page)).toHaveLength(6);
+    // Kept.
+    await expect.poll(() => status(page).textContent()).toBe(sv.storage.saved);
+    await page.reload();
+    await expect.poll(() => titles(page)).toHaveLength(6);
+    await expect
+      .poll(async () => plain((await cell.textContent()) ?? ''))
+      .toContain('65,8 månader');
+  });
+
+  test('returns to a stage, and to any change', async () => {
+    const page = await openNotebook(browser);
+    await command(page, sv.changes.title);
+    const dialog = page.getByRole('dialog', { name: sv.changes.title });
+    await dialog.getByLabel(sv.changes.nameLabel).fill('Före');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
+    await command(page, sv.changes.title);
+    expect(plain((await dialog.textContent()) ?? '')).toContain('65,8 mån → 57,3 mån');
+    await dialog.getByRole('button', { name: sv.changes.returnTo('Före') }).click();
+    await page.keyboard.press('Escape');
+    expect(plain(await cost(page).inputValue())).toBe('9,18 mkr');
+    await command(page, sv.changes.title);
+    await dialog.getByRole('button', { name: 'Årskostnad', exact: true }).click();
+    await page.keyboard.press('Escape');
+    expect(plain(await cost(page).inputValue())).toBe('8,00 mkr');
+  });
+
+  test('lays a scenario on another, names it, and deletes it', async () => {
+    const page = await openNotebook(browser);
+    const menu = () => form(page).getByRole('button', { name: /^Gör något med scenariot/ });
+    await menu().click();
+    await page.getByRole('button', { name: sv.scenarioMenu.addLayer }).click();
+    const picker = form(page).getByRole('combobox').first();
+    await expect
+      .poll(() => picker.locator('option:checked').textContent())
+      .toContain('Som 24 månader');
+    await menu().click();
+    await page.getByLabel(sv.scenarioMenu.rename).fill('Vår idé');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => picker.locator('option:checked').textContent()).toBe('Vår idé');
+    await type(numberField(page, 'Årskostnad', 'kronor'), '7 mkr');
+    await page.getByRole('main').getByText('Vår idé').first().waitFor();
+    await menu().click();
+    await page.getByRole('button', { name: sv.scenarioMenu.remove }).click();
+    await expect.poll(() => page.getByRole('main').getByText('Vår idé').count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('main').getByText('Vår idé').first().waitFor();
+  });
+
+  test('a link leads to its cell', async () => {
+    const page = await openNotebook(browser, { url: `${inject('briefUrl')}#cell-nyckeltal` });
+    await expect
+      .poll(() =>
+        page
+          .locator('#cell-nyckeltal')
+          .evaluate((each) => Math.abs(each.getBoundingClientRect().top) < 200),
+      )
+      .toBe(true);
+  });
+});
