@@ -61,11 +61,20 @@ function inputNumber(reference: TextReference, context: CellContext): TextNumber
   return {
     kind: 'input',
     reference,
-    label: fieldLabel(reference.path, context.messages),
+    label: labelOf(reference, context),
     value,
     text: formatInUnit(value, field.unit, context.format, field.step),
     field,
   };
+}
+
+/** What the lever is called, with its group where it has one. */
+function labelOf({ scenario, path }: TextReference, context: CellContext): string {
+  const label = fieldLabel(path, context.messages);
+  const [, groups, group] = path;
+  const explainer = scenarioIn(context, scenario);
+  if (groups !== 'groups' || group === undefined || !explainer) return label;
+  return context.messages.textCell.ofGroup(label, explainer.group(group));
 }
 
 /** The entry that an input has after its number was moved: a belief keeps its shape. */
