@@ -1,3 +1,5 @@
+import { AGENCIES } from '../../evidence/agency.ts';
+import { resolveMix } from '../../scenario/agencyMix.ts';
 import type { Evidence } from '../../evidence/evidenceSchema.ts';
 import { messagesIn, type Messages } from '../../message/language.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
@@ -55,6 +57,7 @@ export class InputExplainer {
 
   /** A lever or assumption with its value; with the report's place when it stands as the report has it. */
   protected input(path: Path, prefix = ''): Explanation {
+    if (path[MIX_STEP] === 'agencyMix') return this.mixShare(path);
     const value = entryAt(this.expectation.scenario, path);
     const { source } = this.messages;
     const isLever = path[0] === 'levers';
@@ -89,6 +92,29 @@ export class InputExplainer {
             ),
           ],
         }),
+    };
+  }
+
+  /** The share of a group's starters who come from one agency, and the counts that it starts from. */
+  private mixShare(path: Path): Explanation {
+    const [, , groupId = ''] = path;
+    const agency = AGENCIES.find((each) => each === path[MIX_STEP + 1]);
+    const group = this.expectation.cohort.groups.find(({ id }) => id === groupId);
+    const lever = this.expectation.scenario.levers.groups[groupId];
+    if (!agency || !group || !lever) throw new Error(`no share: ${path.join('.')}`);
+    const { agencies, source } = this.messages;
+    return {
+      title: `${agencies[agency]}, ${group.name}`,
+      value: this.format.percent(resolveMix(lever.agencyMix, group.referrers)[agency]),
+      origin: 'lever',
+      how: source.leverNote,
+      inputs: AGENCIES.map((each) =>
+        this.figure(
+          `${group.referrersPath}.${each}`,
+          (persons) => this.format.persons(persons),
+          agencies[each],
+        ),
+      ),
     };
   }
 
@@ -180,3 +206,6 @@ const FOLLOW_UP = [
   'hourlyTemporary',
   'inWorkAfterTheYear',
 ] as const;
+
+/** Place of a group's lever in its path. */
+const MIX_STEP = 3;

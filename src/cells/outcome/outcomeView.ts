@@ -50,9 +50,10 @@ export function outcomeView(
       outcome,
       shown.map(({ explainer }, index) => {
         const future = current && futureAt(current, index);
+        const persons = (future ?? explainer).persons(time, denominator, outcome);
         return {
-          share: explainer.share(time, denominator, outcome),
-          persons: (future ?? explainer).persons(time, denominator, outcome),
+          share: withPersons(explainer.share(time, denominator, outcome), persons),
+          persons,
         };
       }),
     ]),
@@ -92,6 +93,15 @@ export function outcomeView(
     table: shareTable(context, current, outcomes, numbers, targetOf),
     groupTable: groupTable(context),
   };
+}
+
+/** A share that leads to its persons too: in the picture the two are one label. */
+function withPersons(share: ExplainedNumber, persons: ExplainedNumber): ExplainedNumber {
+  const explain = () => {
+    const explanation = share.explain();
+    return { ...explanation, inputs: [persons.explain(), ...(explanation.inputs ?? [])] };
+  };
+  return { ...share, explain };
 }
 
 function labelOf(numbers: OutcomeView['numbers'][string][number] | undefined): string {
