@@ -48,6 +48,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             environment: 'node',
+            testTimeout: 30_000, // on cores that others use too
             include: ['test/**/*.test.ts'],
             exclude: ['test/browser/**', 'test/e2e/**'],
           },
