@@ -8,6 +8,7 @@ import type { ScenarioExpectation } from '../run/expectScenario.ts';
 import { inLanguage } from '../scenario/localText.ts';
 import type { CellContext } from './cellContext.ts';
 import { ScenarioExplainer } from './explanation/scenarioExplainer.ts';
+import { NodeMap } from './nodeMap.svelte.ts';
 
 /** Who reads: fields are read when used, since the language can change. */
 export interface Reader {
@@ -18,7 +19,7 @@ export interface Reader {
 
 /** The scenarios of the open notebook with what is computed of each, once for all cells. */
 export class ScenarioNodes {
-  private readonly nodes = new Map<string, ScenarioNode>();
+  private readonly nodes = new NodeMap((id) => new ScenarioNode(id, this));
 
   constructor(
     readonly notebook: Notebook,
@@ -27,9 +28,7 @@ export class ScenarioNodes {
   ) {}
 
   of(id: string): ScenarioNode {
-    const node = this.nodes.get(id) ?? new ScenarioNode(id, this);
-    this.nodes.set(id, node);
-    return node;
+    return this.nodes.of(id);
   }
 }
 

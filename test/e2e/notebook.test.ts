@@ -54,7 +54,7 @@ describe.each(BROWSER_NAMES)('work is kept in %s', (name) => {
       await page.waitForTimeout(97 * round); // somewhere before, within or after the write
       await page.close({ runBeforeUnload: false });
     }
-  });
+  }, 300_000);
 
   test('two tabs: the idle one follows, and the one with changes can keep its own', async () => {
     const page = await openNotebook(browser);
