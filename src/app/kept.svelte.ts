@@ -27,6 +27,8 @@ export class Kept {
   private readonly tabs: Tabs;
   /** The document that needs no saving: as it was opened, or as another tab saved it. */
   private settled: NotebookDocument;
+  /** What the kept notebook was opened as: undo may lead back to another one, which is not to overwrite it. */
+  private opened: NotebookDocument;
 
   /** @param reloaded called when what another tab saved has been opened */
   constructor(
@@ -36,6 +38,7 @@ export class Kept {
     private readonly reloaded: () => void,
   ) {
     this.settled = notebook.document;
+    this.opened = notebook.opened;
     this.tabs = openTabs((saved) => void this.hear(saved));
     this.save = new AutoSave({
       store: this.store,
@@ -58,7 +61,13 @@ export class Kept {
   noteChange(document: NotebookDocument): void {
     if (document === this.settled) return;
     this.settled = document;
-    this.save.changed(() => this.draft(document));
+    const { opened } = this.notebook;
+    if (opened === this.opened) {
+      this.save.changed(() => this.draft(document));
+      return;
+    }
+    this.opened = opened;
+    void this.save.follow(undefined).then(() => this.save.changed(() => this.draft(this.settled)));
   }
 
   /** Writes at once what has not been written: the page may be about to go. */
@@ -109,6 +118,7 @@ export class Kept {
 
   private show(document: NotebookDocument, label: string): void {
     this.settled = document;
+    this.opened = document;
     this.notebook.open(document, label);
   }
 

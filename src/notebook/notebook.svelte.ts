@@ -41,7 +41,8 @@ export class Notebook {
   private saved = $state.raw<NotebookDocument>();
 
   readonly document = $derived(this.history.present.document);
-  private readonly opened = $derived(this.history.present.opened);
+  /** The document as it was opened; undo may lead back to another. */
+  readonly opened = $derived(this.history.present.opened);
   /** Layers applied; a scenario that a change leaves alone stays the same object. */
   readonly scenarios: ResolvedScenarios = $derived.by(
     () => (this.resolvedLast = keepSame(resolved(this.document, this.evidence), this.resolvedLast)),
