@@ -261,8 +261,7 @@ export const en: Messages = {
     starting: 'Computing …',
     again: 'Computing again …',
     progress: (done: string, futures: string) => `${done} of ${futures}`,
-    done: (futures: string, margin: string) =>
-      `${futures}. The chances are sure to ±\u00a0${margin} in\u00a0100.`,
+    done: (futures: string, margin: string) => `${futures}. The chances are sure to ${margin}.`,
     cancelled: (done: string, futures: string) => `Cancelled at ${done} of ${futures}.`,
     cancelledAtOnce: 'The simulation is cancelled.',
     failures: {
@@ -276,6 +275,10 @@ export const en: Messages = {
     cancel: 'Cancel',
     retry: 'Try again',
     resume: 'Finish',
+    margin: 'Sampling error of the chances',
+    marginOf: (margin: string) => `±\u00a0${margin} in\u00a0100`,
+    marginHow:
+      'Two standard errors of the least sure chance to pay back within the targets or never, rounded up. That is how far luck in the simulation itself can move a chance; more futures make the error smaller.',
   },
 
   payback: {
@@ -352,6 +355,8 @@ export const en: Messages = {
     again: 'Computing again …',
     outdated: 'The futures are from before the latest change.',
     replicates: 'Simulated futures',
+    replicatesHow:
+      'As many as the notebook asks for, or fewer once the chances and the median are sure enough.',
     basis: (replicates: string, seed: string) =>
       `${replicates} simulated futures with the seed “${seed}”.`,
     how: (replicates: string, seed: string) =>

@@ -257,8 +257,7 @@ export const sv = {
     starting: 'Räknar …',
     again: 'Räknar om …',
     progress: (done: string, futures: string) => `${done} av ${futures}`,
-    done: (futures: string, margin: string) =>
-      `${futures}. Chanserna är säkra på ±\u00a0${margin} av\u00a0100.`,
+    done: (futures: string, margin: string) => `${futures}. Chanserna är säkra på ${margin}.`,
     cancelled: (done: string, futures: string) => `Avbruten vid ${done} av ${futures}.`,
     cancelledAtOnce: 'Simuleringen är avbruten.',
     failures: {
@@ -272,6 +271,10 @@ export const sv = {
     cancel: 'Avbryt',
     retry: 'Försök igen',
     resume: 'Räkna klart',
+    margin: 'Slumpfel i chanserna',
+    marginOf: (margin: string) => `±\u00a0${margin} av\u00a0100`,
+    marginHow:
+      'Två medelfel i den osäkraste av chanserna att betala tillbaka inom målen eller aldrig, avrundat uppåt. Det är så mycket som tur och otur i själva simuleringen kan flytta en chans; fler framtider gör felet mindre.',
   },
 
   payback: {
@@ -346,6 +349,8 @@ export const sv = {
     again: 'Räknar om …',
     outdated: 'Framtiderna är från före den senaste ändringen.',
     replicates: 'Simulerade framtider',
+    replicatesHow:
+      'Så många som anteckningsboken ber om, eller färre när chanserna och medianen redan är säkra nog.',
     basis: (replicates: string, seed: string) =>
       `${replicates} simulerade framtider med fröet ”${seed}”.`,
     how: (replicates: string, seed: string) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/cells/explanation/explanation.ts';
 import { simulationLine } from '../../src/cells/figure/simulationLine.ts';
 import { messagesIn, type Language } from '../../src/message/language.ts';
 import type { SimulationState } from '../../src/notebook/simulationState.ts';
@@ -25,7 +26,11 @@ function line(state: Partial<SimulationState>, language: Language = 'sv', simula
     messagesIn(language),
     format,
   );
-  return { ...view, sentence: view.sentence.replace(/\s/g, ' ') };
+  return {
+    ...view,
+    numbers: view.sentence.numbers,
+    sentence: plainText(view.sentence).replace(/\s/g, ' '),
+  };
 }
 
 const FAILURE = { code: 'silent', detail: '' } as const;
@@ -87,6 +92,17 @@ describe('the line about the simulation', () => {
 
   test('before the first futures says that it has begun', () => {
     expect(line(NOTHING, 'sv', 0).sentence).toBe('Räknar …');
+  });
+
+  test('tells where its numbers come from', () => {
+    const told = line({ status: 'done' }).numbers.map(({ explain }) => explain());
+    expect(told.map(({ title, value }) => `${title}: ${value}`.replace(/\s/g, ' '))).toEqual([
+      'Simulerade framtider: 1 000',
+      'Slumpfel i chanserna: ± 4 av 100',
+    ]);
+    expect(told[1]?.inputs).toEqual([told[0]]);
+    const stopped = line({ status: 'failed', failure: FAILURE }).numbers;
+    expect(stopped.map(({ explain }) => explain())).toEqual([told[0]]);
   });
 
   test('knows one from many', () => {

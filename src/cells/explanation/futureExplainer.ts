@@ -12,6 +12,7 @@ import type {
 } from '../../target/target.ts';
 import type { CellContext } from '../cellContext.ts';
 import type { ExplainedNumber, Explanation } from './explanation.ts';
+import { explainReplicates } from './replicatesExplanation.ts';
 import type { ScenarioExplainer } from './scenarioExplainer.ts';
 import { explainTarget } from './targetExplanation.ts';
 
@@ -172,8 +173,7 @@ export class FutureExplainer {
   /** How many futures are simulated: the notebook asks for them. */
   replicates(): ExplainedNumber {
     const text = this.context.format.number(this.summary.replicates);
-    const title = this.context.messages.future.replicates;
-    return { text, explain: () => ({ title, value: text, origin: 'lever' }) };
+    return { text, explain: () => explainReplicates(text, this.context.messages) };
   }
 
   private paybackTitle(measure: PaybackMeasure): string {
