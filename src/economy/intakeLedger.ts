@@ -7,7 +7,8 @@ import {
   expectCounterfactual,
   type AfterExitExpectation,
 } from '../programme/afterExit.ts';
-import type { ProgrammeExpectation } from '../programme/expectProgramme.ts';
+import type { ProgrammeExpectation, StartersExpectation } from '../programme/expectProgramme.ts';
+import type { StayExpectation } from '../programme/expectStay.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { BenefitValues } from './benefitValues.ts';
@@ -110,32 +111,59 @@ interface Event {
 }
 
 function exitEvents(programme: ProgrammeExpectation, outcome: Outcome): Event[] {
-  return programme.groups.flatMap(({ stays }) =>
-    stays.flatMap(({ starts, stay }) => {
-      if (starts === 0) return [];
-      if (outcome === 'rehab') {
-        return [
-          { atMonths: stay.timesMonths.at(-1) ?? 0, amount: starts * stay.reachedPlannedEnd },
-        ];
-      }
-      return stay.exits.map((exits, i) => ({
-        atMonths: middle(stay.timesMonths, i),
-        amount: starts * exits[outcome],
-      }));
-    }),
-  );
+  return startersOf(programme).flatMap(({ starts, stay, move }) => {
+    const exits = exitsOf(stay, starts, outcome);
+    if (!move) return exits;
+    const staying = outcome === 'avbrott' ? 1 - move.chance : 1;
+    return [
+      ...exits.map(({ atMonths, amount }) => ({ atMonths, amount: amount * staying })),
+      ...afterMoves(stay, starts * move.chance, exitsOf(move.stay, 1, outcome)),
+    ];
+  });
 }
 
 function personMonthEvents(programme: ProgrammeExpectation): Event[] {
-  return programme.groups.flatMap(({ stays }) =>
-    stays.flatMap(({ starts, stay }) =>
-      starts === 0
-        ? []
-        : stay.personMonths.map((months, i) => ({
-            atMonths: middle(stay.timesMonths, i),
-            amount: starts * months,
-          })),
-    ),
+  return startersOf(programme).flatMap(({ starts, stay, move }) => [
+    ...personMonthsOf(stay, starts),
+    ...(move ? afterMoves(stay, starts * move.chance, personMonthsOf(move.stay, 1)) : []),
+  ]);
+}
+
+function startersOf({ groups }: ProgrammeExpectation): StartersExpectation[] {
+  return groups.flatMap(({ stays }) => stays.filter(({ starts }) => starts > 0));
+}
+
+/** Exits of some persons, by time since their start. */
+function exitsOf(stay: StayExpectation, persons: number, outcome: Outcome): Event[] {
+  if (outcome === 'rehab') {
+    return [{ atMonths: stay.timesMonths.at(-1) ?? 0, amount: persons * stay.reachedPlannedEnd }];
+  }
+  return stay.exits.map((exits, i) => ({
+    atMonths: middle(stay.timesMonths, i),
+    amount: persons * exits[outcome],
+  }));
+}
+
+/** Person-months of some persons, by time since their start. */
+function personMonthsOf(stay: StayExpectation, persons: number): Event[] {
+  return stay.personMonths.map((months, i) => ({
+    atMonths: middle(stay.timesMonths, i),
+    amount: persons * months,
+  }));
+}
+
+/**
+ * What happens after the move of those who drop out of a first stay to begin a second one, by
+ * time since the first start. Who moves during an interval moves in its middle.
+ *
+ * @param second events of one person, by time since the move
+ */
+function afterMoves(first: StayExpectation, persons: number, second: readonly Event[]): Event[] {
+  return exitsOf(first, persons, 'avbrott').flatMap(({ atMonths, amount }) =>
+    second.map((event) => ({
+      atMonths: atMonths + event.atMonths,
+      amount: amount * event.amount,
+    })),
   );
 }
 

@@ -10,9 +10,11 @@ import {
   STUDYING,
   WORKING,
 } from '../programme/afterExitSimulator.ts';
-import { GroupOnDraw } from '../programme/groupOnDraw.ts';
+import type { GroupOnDraw } from '../programme/groupOnDraw.ts';
 import { GroupQueue } from '../programme/groupQueue.ts';
-import { IntakeSimulator } from '../programme/intakeSimulator.ts';
+import type { GroupStays } from '../programme/groupStays.ts';
+import { IntakeSimulator, type Onward } from '../programme/intakeSimulator.ts';
+import { ProgrammeOnDraw } from '../programme/programmeOnDraw.ts';
 import type { DrawKey } from '../random/drawKey.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { benefitShares, type Part } from './actors.ts';
@@ -34,12 +36,10 @@ const STATUS_MONTHS = [6, 24] as const;
 export class ScenarioSimulator {
   /** The cumulated net of the future simulated last, in kronor at each month of the account. */
   readonly netKronor: Float64Array;
-  private readonly groups: readonly {
-    readonly onDraw: GroupOnDraw;
-    readonly intake: IntakeSimulator;
-    /** Undefined where nobody waits. */
-    readonly queue: GroupQueue | undefined;
-  }[];
+  private readonly programme: ProgrammeOnDraw;
+  private readonly groups: readonly SimulatedGroup[];
+  /** Those that nobody moves from before those that somebody does. */
+  private readonly queues: readonly (SimulatedGroup & { readonly queue: GroupQueue })[];
   private readonly months: number;
   private readonly enrolled: RateAccount;
   private readonly benefit: RateAccount;
@@ -61,17 +61,19 @@ export class ScenarioSimulator {
     seed: DrawKey,
   ) {
     const { levers, assumptions } = scenario;
-    this.groups = Object.entries(levers.groups).map(([id, group]) => {
-      const evidence = cohort.groups.find((each) => each.id === id);
-      if (!evidence) throw new Error(`group without evidence: ${id}`);
-      return {
-        onDraw: new GroupOnDraw(evidence, group, levers),
-        intake: new IntakeSimulator(seed, id),
-        queue: levers.limitPlaces
-          ? new GroupQueue(seed, id, group, levers.overIntakeShare)
-          : undefined,
-      };
+    this.programme = new ProgrammeOnDraw(cohort, levers, assumptions.exitShares.moves);
+    this.groups = this.programme.groups.map((onDraw) => ({
+      onDraw,
+      intake: new IntakeSimulator(seed, onDraw.evidence.id),
+    }));
+    const queues = this.groups.map((group) => {
+      const { evidence, levers: own } = group.onDraw;
+      return { ...group, queue: new GroupQueue(seed, evidence.id, own, levers.overIntakeShare) };
     });
+    const movesOn = ({ onDraw }: SimulatedGroup) => onDraw.move !== undefined;
+    this.queues = levers.limitPlaces
+      ? [...queues.filter((each) => !movesOn(each)), ...queues.filter(movesOn)]
+      : [];
     this.months = Math.round(assumptions.benefit.benefitMonths);
     this.enrolled = new RateAccount(this.months);
     this.benefit = new RateAccount(this.months);
@@ -95,23 +97,46 @@ export class ScenarioSimulator {
       this.kronorByKind[kind] = kronor[JOB_KINDS[kind] as keyof typeof kronor];
     }
     const afterExit = beliefs.afterExit(this.scenario.levers.handOverQuality);
-    let waitedMonths = 0;
-    for (const { onDraw, intake, queue } of this.groups) {
-      const { id } = onDraw.evidence;
-      const [stays, after] = [beliefs.stays.get(id), afterExit.get(id)];
-      if (!stays || !after) throw new Error(`group without draws: ${id}`);
-      onDraw.expect(stays);
-      intake.simulate(replicate, onDraw, stays);
-      if (queue) {
-        queue.postpone(replicate, onDraw, stays, intake);
-        waitedMonths += queue.waitedMonths;
-      }
+    this.programme.expect(beliefs.stays);
+    for (const { onDraw, intake } of this.groups) {
+      intake.simulate(replicate, onDraw, staysOf(beliefs, onDraw), this.onward(onDraw, beliefs));
+    }
+    const waitedMonths = this.letWait(replicate, beliefs);
+    for (const { onDraw, intake } of this.groups) {
+      const after = afterExit.get(onDraw.evidence.id);
+      if (!after) throw new Error(`group without draws: ${onDraw.evidence.id}`);
       after.moveTo(replicate);
       this.followPersons(intake, after, beliefs.values);
     }
     const starts = row[COLUMN.starts] as number;
     if (starts > 0) row[COLUMN.meanWaitMonths] = waitedMonths / starts;
     this.settle(beliefs);
+  }
+
+  /** Where those go on who go over from a group to another. */
+  private onward({ move }: GroupOnDraw, beliefs: DrawnBeliefs): Onward | undefined {
+    if (!move) return undefined;
+    const target = this.groups.find(({ onDraw }) => onDraw.evidence.id === move.to)?.onDraw;
+    if (!target) throw new Error(`no such group: ${move.to}`);
+    const { plannedLengthMonths } = target.levers;
+    return { chance: move.chance, stays: staysOf(beliefs, target), plannedLengthMonths };
+  }
+
+  /** @returns months that all who start wait for their places */
+  private letWait(replicate: number, beliefs: DrawnBeliefs): number {
+    const queueOf = (id: string | undefined) =>
+      this.queues.find(({ onDraw }) => onDraw.evidence.id === id)?.queue;
+    for (const { onDraw, queue } of this.queues) {
+      const onward = this.onward(onDraw, beliefs);
+      queue.open(replicate, onDraw, staysOf(beliefs, onDraw), onward, queueOf(onDraw.move?.to));
+    }
+    let waitedMonths = 0;
+    for (let i = this.queues.length - 1; i >= 0; i--) {
+      const { onDraw, queue, intake } = this.queues[i] as (typeof this.queues)[number];
+      queue.postpone(intake, queueOf(onDraw.move?.to));
+      waitedMonths += queue.waitedMonths;
+    }
+    return waitedMonths;
   }
 
   private followPersons(
@@ -181,7 +206,7 @@ export class ScenarioSimulator {
   /** Cost, payback of the whole intake, actors, and what the exact engine expects on the draw. */
   private settle({ parameters, values, counterfactual }: DrawnBeliefs): void {
     const { scenario, row } = this;
-    const groups = this.groups.map(({ onDraw }) => onDraw);
+    const { groups } = this.programme;
     const { costKronor } = expectCost(scenario, { groups });
     row[COLUMN.costKronor] = costKronor;
     const shares = benefitShares(this.benefitKey, groups);
@@ -231,6 +256,17 @@ export class ScenarioSimulator {
   private add(column: number, amount: number): void {
     this.row[column] = (this.row[column] as number) + amount;
   }
+}
+
+interface SimulatedGroup {
+  readonly onDraw: GroupOnDraw;
+  readonly intake: IntakeSimulator;
+}
+
+function staysOf({ stays }: DrawnBeliefs, { evidence }: GroupOnDraw): GroupStays {
+  const own = stays.get(evidence.id);
+  if (!own) throw new Error(`group without draws: ${evidence.id}`);
+  return own;
 }
 
 const DROPPED_OUT = OUTCOMES.indexOf('avbrott');

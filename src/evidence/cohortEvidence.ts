@@ -17,6 +17,8 @@ export interface GroupEvidence {
   readonly exits: ByOutcome;
   /** Of the drop-outs, those who moved to another group of the team. */
   readonly movesAmongDropOuts: number;
+  /** The group they went over to, which nobody leaves for a third one; there if anybody moved. */
+  readonly movesTo?: string;
   /** Dotted path of the group in the evidence, for `findFigure`. */
   readonly path: string;
   /** Dotted path of the referrers: another year's where the year has none. */
@@ -51,6 +53,7 @@ function groupsOf2017({ counts2017 }: Evidence): GroupEvidence[] {
     referrers: valuesByAgency(group.referrers),
     exits: valuesByOutcome(group.outcomes),
     movesAmongDropOuts: group.movesAmongDropOuts.value,
+    ...(group.movesTo !== undefined && { movesTo: group.movesTo }),
     path: `counts2017.groups.${id}`,
     referrersPath: `counts2017.groups.${id}.referrers`,
   }));

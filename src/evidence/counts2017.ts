@@ -18,6 +18,8 @@ const groupSchema = strict({
   outcomes: outcomeCounts,
   /** Of the drop-outs, those who went over to another group of the team. */
   movesAmongDropOuts: countFigure,
+  /** The group they went over to; there if anybody did (`brokenReferences` sees to it). */
+  movesTo: z.string().min(1).optional(),
   dropOutReasons: strict({ illHealth: countFigure, movedAway: countFigure }),
   women: countFigure,
   men: countFigure,

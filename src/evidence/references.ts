@@ -1,20 +1,25 @@
+import type { GroupCounts } from './counts2017.ts';
 import type { Evidence } from './evidenceSchema.ts';
 import { findFigure } from './findFigure.ts';
 
 /** A reference inside well-formed evidence that leads nowhere; the path starts with the key. */
 export interface BrokenReference {
   readonly path: readonly (string | number)[];
-  readonly code: 'unknown_document' | 'missing_figure' | 'duplicate_id';
+  readonly code: 'unknown_document' | 'missing_figure' | 'duplicate_id' | 'impossible_move';
   readonly value: string;
 }
 
-/** Every named document exists, every figure of a contradiction exists, no id stands twice. */
+/**
+ * Every named document exists, every figure of a contradiction exists, no id stands twice, and
+ * whoever moved went to another group of the year that nobody moved on from.
+ */
 export function brokenReferences(evidence: Evidence): BrokenReference[] {
   return [
     ...duplicateIds(evidence, 'documents'),
     ...duplicateIds(evidence, 'contradictions'),
     ...unknownDocuments(evidence),
     ...missingFigures(evidence),
+    ...impossibleMoves(evidence),
   ];
 }
 
@@ -54,4 +59,20 @@ function missingFigures(evidence: Evidence): BrokenReference[] {
         : [{ path: ['contradictions', index, 'figures', place], code: 'missing_figure', value }],
     ),
   );
+}
+
+/** The model follows a move, not one move after another: a group that people move to has no moves itself. */
+function impossibleMoves({ counts2017 }: Evidence): BrokenReference[] {
+  const groups = new Map<string, GroupCounts>(Object.entries(counts2017.groups));
+  return [...groups].flatMap(([id, group]) => {
+    const { movesTo, movesAmongDropOuts, outcomes } = group;
+    const moves = movesAmongDropOuts.value;
+    const target = movesTo !== undefined && movesTo !== id ? groups.get(movesTo) : undefined;
+    const isWhole = target
+      ? moves > 0 && moves <= outcomes.avbrott.value && target.movesAmongDropOuts.value === 0
+      : moves === 0 && movesTo === undefined;
+    if (isWhole) return [];
+    const path = ['counts2017', 'groups', id, 'movesTo'];
+    return [{ path, code: 'impossible_move', value: movesTo ?? '' } as const];
+  });
 }

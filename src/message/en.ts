@@ -197,6 +197,8 @@ export const en: Messages = {
     'assumptions.cost.addedMonthFactor': 'Compared with today’s average cost. 100% costs the same.',
     'assumptions.cost.fixedShare':
       'The part of the cost that remains when there are fewer participant months.',
+    'assumptions.exitShares.moves':
+      'The report counts who changes group as a drop-out. If the move is followed, the person begins anew in the other group, takes up a place and time there, and is counted when leaving.',
     'assumptions.agencyEffect':
       'The sources do not show outcomes by agency, so method and intake cannot be told apart.',
     'assumptions.benefit.calibration':
@@ -216,6 +218,7 @@ export const en: Messages = {
     'assumptions.exitShares.estimate.raw': 'standing alone',
     'assumptions.exitShares.moves.asDropOuts': 'counted as drop-outs',
     'assumptions.exitShares.moves.leftOut': 'not counted',
+    'assumptions.exitShares.moves.followed': 'followed to the new group',
     'assumptions.agencyEffect.half': 'half intake, half method',
     'assumptions.agencyEffect.agency': 'intake alone',
     'assumptions.agencyEffect.group': 'method alone',

@@ -193,6 +193,8 @@ export const sv = {
       'Jämfört med dagens snittkostnad. 100\u00a0% är lika dyrt.',
     'assumptions.cost.fixedShare':
       'Den del av kostnaden som står kvar när deltagarmånaderna blir färre.',
+    'assumptions.exitShares.moves':
+      'Rapporten räknar den som byter grupp som ett avbrott. Följs bytet så börjar personen om i den nya gruppen, tar plats och tid där, och räknas när den slutar.',
     'assumptions.agencyEffect':
       'Källorna korsar inte myndighet med utfall, så metod och inflöde går inte att skilja åt.',
     'assumptions.benefit.calibration':
@@ -212,6 +214,7 @@ export const sv = {
     'assumptions.exitShares.estimate.raw': 'står för sig själva',
     'assumptions.exitShares.moves.asDropOuts': 'räknas som avbrott',
     'assumptions.exitShares.moves.leftOut': 'räknas inte',
+    'assumptions.exitShares.moves.followed': 'följs till den nya gruppen',
     'assumptions.agencyEffect.half': 'hälften inflödet, hälften metoden',
     'assumptions.agencyEffect.agency': 'bara inflödet',
     'assumptions.agencyEffect.group': 'bara metoden',

@@ -1,9 +1,11 @@
 /**
  * Places that persons take up for a while, first come first served: who finds none free waits
  * for the first that becomes free, after all who came before. Nothing is allocated per person.
+ * Who is admitted comes in whether there is a place or not.
  *
  *     queue.open(places);
  *     queue.occupy(2.5); // is there from the start, and leaves at 2.5
+ *     queue.admit(3, 4); // will come in at 3 and leave at 4
  *     const start = queue.enter(1, 7); // comes at 1, stays 7
  */
 export class PlaceQueue {
@@ -12,6 +14,13 @@ export class PlaceQueue {
   private size = 0;
   /** When each of them leaves: a binary heap, the earliest at place 0. */
   private leaves = new Float64Array(64);
+  /** When the person who came in last did. */
+  private latest = -Infinity;
+  /** Who is yet to be admitted, from `nextAdmitted` on, in the order in which they come in. */
+  private admitted = 0;
+  private nextAdmitted = 0;
+  private admittedFrom = new Float64Array(16);
+  private admittedUntil = new Float64Array(16);
 
   /**
    * Begins anew, with nobody there.
@@ -25,6 +34,9 @@ export class PlaceQueue {
     }
     this.places = places;
     this.size = 0;
+    this.latest = -Infinity;
+    this.admitted = 0;
+    this.nextAdmitted = 0;
   }
 
   /**
@@ -38,6 +50,24 @@ export class PlaceQueue {
   }
 
   /**
+   * Somebody will come in, whether there is a place or not; told before anybody enters, in any order.
+   *
+   * @param from when
+   * @param until when they leave, not before
+   */
+  admit(from: number, until: number): void {
+    if (this.admitted === this.admittedFrom.length) this.growAdmitted();
+    const { admittedFrom, admittedUntil } = this;
+    let place = this.admitted++;
+    for (; place > 0 && (admittedFrom[place - 1] as number) > from; place--) {
+      admittedFrom[place] = admittedFrom[place - 1] as number;
+      admittedUntil[place] = admittedUntil[place - 1] as number;
+    }
+    admittedFrom[place] = from;
+    admittedUntil[place] = until;
+  }
+
+  /**
    * The next person comes.
    *
    * @param arrival when; not before anybody who came earlier
@@ -45,11 +75,26 @@ export class PlaceQueue {
    * @returns when the place is theirs: `arrival` itself, or later
    */
   enter(arrival: number, stay: number): number {
-    while (this.size > 0 && (this.leaves[0] as number) <= arrival) this.pop();
-    let start = arrival;
-    while (this.size >= this.places) start = this.pop();
+    let start = Math.max(arrival, this.latest);
+    this.passTo(start);
+    while (this.size >= this.places) {
+      start = this.leaves[0] as number;
+      this.passTo(start);
+    }
     this.push(start + stay);
+    this.latest = start;
     return start;
+  }
+
+  /** Lets come in and leave who does by then. */
+  private passTo(time: number): void {
+    while (
+      this.nextAdmitted < this.admitted &&
+      (this.admittedFrom[this.nextAdmitted] as number) <= time
+    ) {
+      this.push(this.admittedUntil[this.nextAdmitted++] as number);
+    }
+    while (this.size > 0 && (this.leaves[0] as number) <= time) this.pop();
   }
 
   private push(time: number): void {
@@ -67,9 +112,8 @@ export class PlaceQueue {
   }
 
   /** Takes out the earliest leaving time. */
-  private pop(): number {
+  private pop(): void {
     const { leaves } = this;
-    const earliest = leaves[0] as number;
     const last = leaves[--this.size] as number;
     let hole = 0;
     for (;;) {
@@ -84,12 +128,20 @@ export class PlaceQueue {
       hole = child;
     }
     leaves[hole] = last;
-    return earliest;
   }
 
   private grow(): void {
-    const wider = new Float64Array(2 * this.leaves.length);
-    wider.set(this.leaves);
-    this.leaves = wider;
+    this.leaves = wider(this.leaves);
   }
+
+  private growAdmitted(): void {
+    this.admittedFrom = wider(this.admittedFrom);
+    this.admittedUntil = wider(this.admittedUntil);
+  }
+}
+
+function wider(values: Float64Array): Float64Array<ArrayBuffer> {
+  const twice = new Float64Array(2 * values.length);
+  twice.set(values);
+  return twice;
 }

@@ -1,21 +1,23 @@
 import { byOutcome, OUTCOMES, type ByOutcome } from '../evidence/outcome.ts';
-import { AGENCY_CLASSES, joinAgencies } from '../parameters/agencyClass.ts';
-import type { GroupParameters, Parameters } from '../parameters/parameters.ts';
-import { resolveMix } from '../scenario/agencyMix.ts';
-import type { GroupLevers, Scenario } from '../scenario/scenario.ts';
-import { expectStay, type StayExpectation } from './expectStay.ts';
-import { extendStayHazards, solveStayHazards } from './stayHazards.ts';
+import { AGENCY_CLASSES } from '../parameters/agencyClass.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { StayExpectation } from './expectStay.ts';
+import { groupCourse, movers, observedMix, type ByClass, type GroupCourse } from './groupCourse.ts';
+import { groupMove } from './groupMove.ts';
 
-/** One group's year of starts, followed all the way. */
+/** One group's year of starts, followed all the way, and whoever comes over from another group. */
 export interface GroupExpectation {
   readonly groupId: string;
+  /** Without those who come over. */
   readonly startsPerYear: number;
-  /** Expected exits by outcome. */
+  /** Expected exits by outcome; who goes over to another group leaves from there. */
   readonly exits: ByOutcome;
   readonly reachedPlannedEnd: number;
+  /** Of a starter, until the exit or the move. */
   readonly meanStayMonths: number;
   readonly personMonths: number;
-  /** Person-months of the evidence: its starts, its length, its mix, with the same parameters. */
+  /** Person-months of the evidence: its starts, its length, its mix, its moves, with the same parameters. */
   readonly observedPersonMonths: number;
   /** Person-months that the group has places for in a year. */
   readonly placeMonths: number;
@@ -24,7 +26,15 @@ export interface GroupExpectation {
   /** The same for the evidence's starts, length and mix. */
   readonly observedJobsByClass: readonly number[];
   /** Persons starting per year and their course, per referral class. */
-  readonly stays: readonly { readonly starts: number; readonly stay: StayExpectation }[];
+  readonly stays: readonly StartersExpectation[];
+}
+
+/** The starters of one group and referral class. */
+export interface StartersExpectation {
+  readonly starts: number;
+  readonly stay: StayExpectation;
+  /** Of their drop-outs, the share who go over to another group, and the stay that begins there. */
+  readonly move?: { readonly chance: number; readonly stay: StayExpectation };
 }
 
 /** The programme in steady state: a year's starts in every group. */
@@ -44,16 +54,16 @@ export interface ProgrammeExpectation {
  *
  * Holding the starts, each group starts what its lever says. Holding the budget, a
  * group keeps the person-months of the evidence (or fills its places) and the
- * starts follow from the mean stay: early leavers free their places at once.
+ * starts follow from the mean stay, after room for those who come over from other groups: early
+ * leavers free their places at once.
  *
  * @throws when a group of the scenario has no evidence
  */
 export function expectProgramme(scenario: Scenario, parameters: Parameters): ProgrammeExpectation {
-  const groups = Object.entries(scenario.levers.groups).map(([groupId, group]) => {
-    const observed = parameters.groups.get(groupId);
-    if (!observed) throw new Error(`group without evidence: ${groupId}`);
-    return expectGroup(groupId, group, observed, scenario, parameters);
-  });
+  const courses = Object.entries(scenario.levers.groups).map(([groupId, group]) =>
+    groupCourse(groupId, group, scenario, parameters),
+  );
+  const groups = courses.map((course) => expectGroup(course, courses, scenario, parameters));
   const sum = (value: (group: GroupExpectation) => number) =>
     groups.reduce((total, group) => total + value(group), 0);
   const startsPerYear = sum((group) => group.startsPerYear);
@@ -71,70 +81,139 @@ export function expectProgramme(scenario: Scenario, parameters: Parameters): Pro
 }
 
 function expectGroup(
-  groupId: string,
-  levers: GroupLevers,
-  observed: GroupParameters,
+  course: GroupCourse,
+  courses: readonly GroupCourse[],
   scenario: Scenario,
   parameters: Parameters,
 ): GroupExpectation {
-  const { evidence, sharesByClass } = observed;
-  const { hazardShape } = scenario.assumptions;
-  const hazards = sharesByClass.map((shares) =>
-    solveStayHazards(shares, evidence.lengthMonths, hazardShape),
-  );
-  const observedStays = hazards.map((each) => expectStay(each, evidence.lengthMonths));
-  const stays = hazards.map((each) =>
-    expectStay(
-      extendStayHazards(each, evidence.lengthMonths, {
-        arbete: parameters.jobHazardRatio,
-        avbrott: parameters.dropOutHazardRatio,
-      }),
-      levers.plannedLengthMonths,
-    ),
-  );
-  const observedMix = joinAgencies(resolveMix({ kind: 'observed' }, evidence.referrers));
-  const mix = joinAgencies(resolveMix(levers.agencyMix, evidence.referrers));
-  const average = (weights: readonly number[], values: readonly number[]) =>
-    values.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
-  const meanStay = (each: readonly StayExpectation[]) => each.map((stay) => stay.meanStayMonths);
-  const observedPersonMonths =
-    evidence.startsPerYear * average(observedMix, meanStay(observedStays));
-  const placeMonths = levers.places * 12;
-  const meanStayMonths = average(mix, meanStay(stays));
-  const startsPerYear =
-    scenario.levers.hold === 'starts'
-      ? levers.startsPerYear
-      : Math.max(observedPersonMonths, scenario.levers.fillPlaces ? placeMonths : 0) /
-        meanStayMonths;
-  const jobs = (starts: number, weights: readonly number[], from: readonly StayExpectation[]) =>
-    AGENCY_CLASSES.map((_, place) => {
-      return starts * (weights[place] ?? 0) * (from[place]?.shares.arbete ?? 0);
-    });
+  const { groupId, levers, stays, observedStays, move } = course;
+  const intake: Entries = {
+    startsPerYear: startsOf(course, courses, scenario, parameters),
+    mix: course.mix,
+    comersOver: comersOver(course, courses, scenario, parameters),
+  };
+  const observed = observedEntries(course, scenario, parameters);
+  const { startsPerYear, mix } = intake;
+  const dropOuts = stays.map(({ shares }) => shares.avbrott);
+  const goingOver = move ? sumOf(movers(startsPerYear, mix, dropOuts, move)) : 0;
+  const target = courses.find((each) => each.groupId === move?.to);
   return {
     groupId,
     startsPerYear,
     exits: byOutcome(
       (outcome) =>
-        startsPerYear *
-        average(
-          mix,
-          stays.map((stay) => stay.shares[outcome]),
-        ),
+        totalOf(intake, stays, ({ shares }) => shares[outcome]) -
+        (outcome === 'avbrott' ? goingOver : 0),
     ),
-    reachedPlannedEnd:
-      startsPerYear *
-      average(
-        mix,
-        stays.map((stay) => stay.reachedPlannedEnd),
-      ),
-    meanStayMonths,
-    personMonths: startsPerYear * meanStayMonths,
-    observedPersonMonths,
-    placeMonths,
-    jobsByClass: jobs(startsPerYear, mix, stays),
-    observedJobsByClass: jobs(evidence.startsPerYear, observedMix, observedStays),
-    stays: stays.map((stay, place) => ({ starts: startsPerYear * (mix[place] ?? 0), stay })),
+    reachedPlannedEnd: totalOf(intake, stays, (stay) => stay.reachedPlannedEnd),
+    meanStayMonths: dot(mix, stays.map(monthsOf)),
+    personMonths: totalOf(intake, stays, monthsOf),
+    observedPersonMonths: totalOf(observed, observedStays, monthsOf),
+    placeMonths: levers.places * 12,
+    jobsByClass: jobsOf(intake, stays),
+    observedJobsByClass: jobsOf(observed, observedStays),
+    stays: stays.map((stay, place): StartersExpectation => {
+      const second = target?.stays[place];
+      return {
+        starts: startsPerYear * (mix[place] ?? 0),
+        stay,
+        ...(move && second && { move: { chance: move.chance, stay: second } }),
+      };
+    }),
   };
+}
+
+/** Who begins a stay in a group during a year. */
+interface Entries {
+  readonly startsPerYear: number;
+  /** Shares of the classes among the starters. */
+  readonly mix: ByClass;
+  /** Persons of each class who come over from other groups. */
+  readonly comersOver: ByClass;
+}
+
+/** Starts per year of a group: the lever, or what the held person-months leave room for. */
+function startsOf(
+  course: GroupCourse,
+  courses: readonly GroupCourse[],
+  scenario: Scenario,
+  parameters: Parameters,
+): number {
+  const { levers, mix, stays, observedStays } = course;
+  if (scenario.levers.hold === 'starts') return levers.startsPerYear;
+  const observed = totalOf(observedEntries(course, scenario, parameters), observedStays, monthsOf);
+  const held = Math.max(observed, scenario.levers.fillPlaces ? levers.places * 12 : 0);
+  const taken = dot(comersOver(course, courses, scenario, parameters), stays.map(monthsOf));
+  return Math.max(0, held - taken) / dot(mix, stays.map(monthsOf));
+}
+
+/** Persons of each class who come over from the other groups of the scenario. */
+function comersOver(
+  { groupId }: GroupCourse,
+  courses: readonly GroupCourse[],
+  scenario: Scenario,
+  parameters: Parameters,
+): ByClass {
+  return added(
+    courses.flatMap((from) => {
+      if (from.move?.to !== groupId) return [];
+      const dropOuts = from.stays.map(({ shares }) => shares.avbrott);
+      const starts = startsOf(from, courses, scenario, parameters);
+      return [movers(starts, from.mix, dropOuts, from.move)];
+    }),
+  );
+}
+
+/** Who began a stay in the evidence: whatever groups the scenario has, all of it was there. */
+function observedEntries(
+  { groupId, observed, observedMix: mix }: GroupCourse,
+  { assumptions }: Scenario,
+  parameters: Parameters,
+): Entries {
+  const comersOver = [...parameters.groups.values()].flatMap((from) => {
+    const move = groupMove(from.evidence, assumptions.exitShares.moves);
+    if (move?.to !== groupId) return [];
+    const dropOuts = from.sharesByClass.map(({ avbrott }) => avbrott);
+    return [movers(from.evidence.startsPerYear, observedMix(from), dropOuts, move)];
+  });
+  return { startsPerYear: observed.evidence.startsPerYear, mix, comersOver: added(comersOver) };
+}
+
+/** What all who begin a stay add up to. */
+function totalOf(
+  { startsPerYear, mix, comersOver }: Entries,
+  stays: readonly StayExpectation[],
+  valueOf: (stay: StayExpectation) => number,
+): number {
+  const values = stays.map(valueOf);
+  return startsPerYear * dot(mix, values) + dot(comersOver, values);
+}
+
+/** Expected jobs of each class. */
+function jobsOf(
+  { startsPerYear, mix, comersOver }: Entries,
+  stays: readonly StayExpectation[],
+): ByClass {
+  return stays.map(
+    ({ shares }, place) =>
+      (startsPerYear * (mix[place] ?? 0) + (comersOver[place] ?? 0)) * shares.arbete,
+  );
+}
+
+function monthsOf({ meanStayMonths }: StayExpectation): number {
+  return meanStayMonths;
+}
+
+function dot(weights: ByClass, values: ByClass): number {
+  return values.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
+}
+
+function added(rows: readonly ByClass[]): ByClass {
+  return AGENCY_CLASSES.map((_, place) => sumOf(rows.map((row) => row[place] ?? 0)));
+}
+
+function sumOf(values: ByClass): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** Shares of completers: the reports' first way to count. Zero when nobody completes. */

@@ -5,13 +5,18 @@ import { PersonDraws } from '../random/personDraws.ts';
 import type { GroupLevers } from '../scenario/scenario.ts';
 import type { GroupOnDraw } from './groupOnDraw.ts';
 import type { GroupStays } from './groupStays.ts';
-import type { IntakeSimulator } from './intakeSimulator.ts';
+import type { IntakeSimulator, Onward } from './intakeSimulator.ts';
+import { CAUSES } from './stayHazards.ts';
 
 /**
  * Makes a year's starters of one group wait for a place, first come first served. On the first
  * day nobody is in line, and the opening stock has been in the programme for as long as
  * participants have in a steady state of the scenario's own stays; if it exceeds the places, the
- * surplus stays until it leaves. Waiting postpones the start and changes nothing else.
+ * surplus stays until it leaves. Who comes over from another group comes in above the
+ * places. Waiting postpones the start and changes nothing else.
+ *
+ *     queue.open(replicate, group, stays);
+ *     queue.postpone(intake, nextQueue);
  */
 export class GroupQueue {
   /** Months that the starters of the replicate at hand waited, all together. */
@@ -37,15 +42,31 @@ export class GroupQueue {
     this.draws = new PersonDraws(drawKey(seed, 'queue', groupId));
   }
 
-  /** Postpones the starts of those who find no place. */
-  postpone(
+  /**
+   * The first day of a replicate.
+   *
+   * @param onward where those go on who go over to another group, and the queue there, opened too
+   */
+  open(
     replicate: number,
     group: GroupOnDraw,
     stays: GroupStays,
-    { count, startMonths, stayMonths }: IntakeSimulator,
+    onward?: Onward,
+    next?: GroupQueue,
   ): void {
     this.queue.open(this.places);
-    this.admitStock(replicate, group, stays);
+    this.admitStock(replicate, group, stays, onward, next);
+  }
+
+  /**
+   * Postpones the starts of those who find no place.
+   *
+   * @param next the queue, opened too, of the group that persons go over to
+   */
+  postpone(
+    { count, startMonths, stayMonths, ownMonths }: IntakeSimulator,
+    next?: GroupQueue,
+  ): void {
     if (count > this.order.length) this.order = new Uint32Array(2 * count);
     for (let person = 0; person < count; person++) this.order[person] = person;
     const comers = this.order.subarray(0, count);
@@ -54,24 +75,33 @@ export class GroupQueue {
     for (let i = 0; i < count; i++) {
       const person = comers[i] as number;
       const arrival = startMonths[person] as number;
-      const start = this.queue.enter(arrival, stayMonths[person] as number);
+      const own = ownMonths[person] as number;
+      const start = this.queue.enter(arrival, own);
       startMonths[person] = start;
       this.waitedMonths += start - arrival;
+      const stay = stayMonths[person] as number;
+      if (stay > own) next?.queue.admit(start + own, start + stay);
     }
   }
 
   /**
    * Lets the opening stock be there. Who is met in the programme is of a class in proportion
-   * to its starters and its mean stay, and of an age in proportion to the chance of reaching it. A
+   * to those who begin a stay and its mean, and of an age in proportion to the chance of reaching it. A
    * fraction of a person is settled by a draw of the group's own.
    */
-  private admitStock(replicate: number, group: GroupOnDraw, stays: GroupStays): void {
+  private admitStock(
+    replicate: number,
+    group: GroupOnDraw,
+    stays: GroupStays,
+    onward: Onward | undefined,
+    next: GroupQueue | undefined,
+  ): void {
     const { draws, stockDraws } = this;
-    const { mix, monthsByClass } = group;
+    const { entriesByClass, monthsByClass } = group;
     const planned = this.levers.plannedLengthMonths;
-    const fk = mix[0] * (monthsByClass[0] as number);
-    const af = mix[1] * (monthsByClass[1] as number);
-    const all = fk + af + mix[2] * (monthsByClass[2] as number);
+    const fk = (entriesByClass[0] as number) * (monthsByClass[0] as number);
+    const af = (entriesByClass[1] as number) * (monthsByClass[1] as number);
+    const all = fk + af + (entriesByClass[2] as number) * (monthsByClass[2] as number);
     stockDraws.moveTo(replicate, 0);
     const stock = Math.floor(this.levers.openingStock + stockDraws.uniform());
     draws.moveTo(replicate);
@@ -84,7 +114,16 @@ export class GroupQueue {
       if (!table) throw new Error(`no such class: ${place}`);
       const age = table.ageAt(draws.second * (monthsByClass[place] as number), planned);
       draws.draw(1);
-      this.queue.occupy(Math.min(planned, table.timeAfter(age, draws.wait)) - age);
+      const leaves = table.timeAfter(age, draws.wait);
+      this.queue.occupy(Math.min(planned, leaves) - age);
+      if (!onward || !next || leaves >= planned) continue;
+      if (table.causeAt(draws.second) !== DROP_OUT) continue;
+      draws.draw(2);
+      if (draws.first >= onward.chance) continue;
+      draws.draw(3);
+      const months = onward.stays.tables[place]?.timeAfter(0, draws.wait) ?? 0;
+      const from = leaves - age;
+      next.queue.admit(from, from + Math.min(onward.plannedLengthMonths, months));
     }
   }
 }
@@ -96,6 +135,8 @@ export class GroupQueue {
 export function wholePlaces(places: number, overIntakeShare: number): number {
   return Math.max(1, Math.floor(places * (1 + overIntakeShare) + ROUNDING));
 }
+
+const DROP_OUT = CAUSES.indexOf('avbrott');
 
 /** 20 places and 15 % make 22.999999999999996. */
 const ROUNDING = 1e-9;

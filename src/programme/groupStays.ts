@@ -15,9 +15,10 @@ export class GroupStays {
   readonly tables: readonly RiskTable[] = AGENCY_CLASSES.map(
     () => new RiskTable(CAUSES.length, MOST_PIECES),
   );
-  /** Per class, under the length that was observed: mean stay in months, and chance of work at exit. */
+  /** Per class, under the length that was observed: mean stay in months, chances of work and of dropping out at exit. */
   readonly observedMonths = new Float64Array(AGENCY_CLASSES.length);
   readonly observedJobs = new Float64Array(AGENCY_CLASSES.length);
+  readonly observedDropOuts = new Float64Array(AGENCY_CLASSES.length);
 
   /** @param shape relative heights of the hazards by time in the programme */
   fill(
@@ -38,6 +39,7 @@ export class GroupStays {
         ratios,
       );
       this.observedJobs[place] = shares.arbete;
+      this.observedDropOuts[place] = shares.avbrott;
     }
   }
 }

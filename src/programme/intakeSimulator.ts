@@ -9,6 +9,15 @@ import { CAUSES } from './stayHazards.ts';
 /** Places of the outcomes among `OUTCOMES`, by the causes of leaving and then the planned end. */
 const OUTCOME_OF = [...CAUSES, 'rehab' as const].map((outcome) => OUTCOMES.indexOf(outcome));
 
+/** Where those who go over from a group go on. */
+export interface Onward {
+  /** Share of the drop-outs who go over. */
+  readonly chance: number;
+  /** How they stay in the other group. */
+  readonly stays: GroupStays;
+  readonly plannedLengthMonths: number;
+}
+
 /**
  * Lets a year's starters of one group come and leave. Person n has the same draws whatever
  * the scenario: a change of a lever changes the programme, not the people.
@@ -19,12 +28,18 @@ export class IntakeSimulator {
   /** Months from the first day of the year until the start, and from the start until the exit. */
   startMonths = new Float64Array(64);
   stayMonths = new Float64Array(64);
+  /** Months of the stay that are in the group itself: all of them, but for those who go over. */
+  ownMonths = new Float64Array(64);
   /** Place among `OUTCOMES`. */
   outcomes = new Uint8Array(64);
+  /** Place among `AGENCY_CLASSES`. */
+  classes = new Uint8Array(64);
 
   private readonly intakeDraws: PersonDraws;
   private readonly stayDraws: PersonDraws;
   private readonly startsDraws: DrawSource;
+  /** How long the stay told last is. */
+  private months = 0;
 
   constructor(seed: DrawKey, groupId: string) {
     this.intakeDraws = new PersonDraws(drawKey(seed, 'intake', groupId));
@@ -32,8 +47,12 @@ export class IntakeSimulator {
     this.startsDraws = new DrawSource(drawKey(seed, 'starts', groupId));
   }
 
-  /** One replicate: a fraction of a start is settled by a draw of the group's own. */
-  simulate(replicate: number, group: GroupOnDraw, stays: GroupStays): void {
+  /**
+   * One replicate: a fraction of a start is settled by a draw of the group's own.
+   *
+   * @param onward where those go on who go over to another group
+   */
+  simulate(replicate: number, group: GroupOnDraw, stays: GroupStays, onward?: Onward): void {
     const { intakeDraws, stayDraws, startsDraws } = this;
     startsDraws.moveTo(replicate, 0);
     this.count = Math.floor(group.startsPerYear + startsDraws.uniform());
@@ -46,17 +65,44 @@ export class IntakeSimulator {
       intakeDraws.person = person;
       intakeDraws.draw(0);
       const place = intakeDraws.first < fk ? 0 : intakeDraws.first < fk + af ? 1 : 2;
+      this.classes[person] = place;
       this.startMonths[person] = 12 * intakeDraws.second;
-      const table = stays.tables[place];
-      if (!table) throw new Error(`no such class: ${place}`);
       stayDraws.person = person;
       stayDraws.draw(0);
-      const leaves = table.timeAfter(0, stayDraws.wait);
-      const isEnd = leaves >= planned;
-      this.stayMonths[person] = isEnd ? planned : leaves;
-      const way = isEnd ? CAUSES.length : table.causeAt(stayDraws.second);
-      this.outcomes[person] = OUTCOME_OF[way] as number;
+      this.outcomes[person] = this.stay(stays, place, planned);
+      this.ownMonths[person] = this.months;
+      this.stayMonths[person] = this.months;
     }
+    if (onward) this.letGoOver(onward);
+  }
+
+  /** Lets some of those who drop out go over and stay in the other group. */
+  private letGoOver({ chance, stays, plannedLengthMonths }: Onward): void {
+    const { stayDraws } = this;
+    for (let person = 0; person < this.count; person++) {
+      if (this.outcomes[person] !== DROP_OUT) continue;
+      stayDraws.person = person;
+      stayDraws.draw(1);
+      if (stayDraws.first >= chance) continue;
+      stayDraws.draw(2);
+      const place = this.classes[person] as number;
+      this.outcomes[person] = this.stay(stays, place, plannedLengthMonths);
+      this.stayMonths[person] = (this.ownMonths[person] as number) + this.months;
+    }
+  }
+
+  /**
+   * One stay in a group, by the draw at hand.
+   *
+   * @returns how it ends: place among `OUTCOMES`
+   */
+  private stay({ tables }: GroupStays, place: number, planned: number): number {
+    const table = tables[place];
+    if (!table) throw new Error(`no such class: ${place}`);
+    const leaves = table.timeAfter(0, this.stayDraws.wait);
+    const isEnd = leaves >= planned;
+    this.months = isEnd ? planned : leaves;
+    return OUTCOME_OF[isEnd ? CAUSES.length : table.causeAt(this.stayDraws.second)] as number;
   }
 
   private makeRoom(): void {
@@ -64,6 +110,10 @@ export class IntakeSimulator {
     const room = 2 * this.count;
     this.startMonths = new Float64Array(room);
     this.stayMonths = new Float64Array(room);
+    this.ownMonths = new Float64Array(room);
     this.outcomes = new Uint8Array(room);
+    this.classes = new Uint8Array(room);
   }
 }
+
+const DROP_OUT = OUTCOMES.indexOf('avbrott');

@@ -53,8 +53,11 @@ export const assumptionsSchema = z.strictObject({
     evidence: z.enum(['sot-2017', 'sot-2019']),
     /** Small groups lean on each other, or stand alone with their raw counts. */
     estimate: z.enum(['pooled', 'raw']),
-    /** A move to another group is counted as the report does (a drop-out), or left out. */
-    moves: z.enum(['asDropOuts', 'leftOut']),
+    /**
+     * A move to another group is counted as the report does (a drop-out), left out of the counts, or
+     * counted and then followed: the person begins a new stay in the other group.
+     */
+    moves: z.enum(['asDropOuts', 'leftOut', 'followed']),
   }),
   /** Whose doing the difference between groups is; no source can tell. */
   agencyEffect: z.enum(['half', 'agency', 'group']),

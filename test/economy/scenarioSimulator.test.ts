@@ -20,6 +20,12 @@ const shares = (change: Partial<Assumptions['exitShares']>, scenario = BASE_2017
 const benefit = (change: Partial<Assumptions['benefit']>) =>
   assume({ benefit: { ...assumptions.benefit, ...change } });
 
+/** A scenario without the group that people move to. */
+function withoutGarden(scenario: Scenario): Scenario {
+  const groups = Object.entries(scenario.levers.groups).filter(([id]) => id !== 'tradgard');
+  return { ...scenario, levers: { ...scenario.levers, groups: Object.fromEntries(groups) } };
+}
+
 /** One thing changed at a time, and some of them together. */
 const VARIANTS: Readonly<Record<string, Scenario>> = {
   'an even intake': varyGroups(BASE_2017, { agencyMix: EVEN_MIX }),
@@ -39,6 +45,13 @@ const VARIANTS: Readonly<Record<string, Scenario>> = {
   ),
   'raw shares': shares({ estimate: 'raw' }),
   'moves left out': shares({ moves: 'leftOut' }, TWO_YEARS),
+  'moves followed, with the budget': shares({ moves: 'followed' }, TWO_YEARS),
+  'moves followed, with the starts': shares({ moves: 'followed' }, ready('tva-ar-samma-starter')),
+  'moves followed, with ample places': vary(
+    varyGroups(shares({ moves: 'followed' }), { places: 1000 }),
+    { levers: { limitPlaces: true } },
+  ),
+  'moves followed to a group that there is not': withoutGarden(shares({ moves: 'followed' })),
   'places that are limited but ample': vary(varyGroups(TWO_YEARS, { places: 1000 }), {
     levers: { limitPlaces: true },
   }),

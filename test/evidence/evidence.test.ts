@@ -92,6 +92,30 @@ describe('parseEvidence', () => {
       code: 'missing_figure',
     },
     {
+      fault: 'a move to a group that there is not',
+      at: ['counts2017', 'groups', 'mac', 'movesTo'],
+      value: 'constructor',
+      code: 'impossible_move',
+    },
+    {
+      fault: 'a move to the same group',
+      at: ['counts2017', 'groups', 'mac', 'movesTo'],
+      value: 'mac',
+      code: 'impossible_move',
+    },
+    {
+      fault: 'a move to a group that people move on from',
+      at: ['counts2017', 'groups', 'mac', 'movesTo'],
+      value: 'upplevelse',
+      code: 'impossible_move',
+    },
+    {
+      fault: 'a move of nobody',
+      at: ['counts2017', 'groups', 'salix', 'movesTo'],
+      value: 'tradgard',
+      code: 'impossible_move',
+    },
+    {
       fault: 'two contradictions of one id',
       at: ['contradictions', 1, 'id'],
       value: 'rehab-43-42',

@@ -9,6 +9,7 @@ const eighths = (most: number) => fc.integer({ min: 0, max: 8 * most }).map((n) 
 const crowds = fc.record({
   places: fc.integer({ min: 1, max: 12 }),
   present: fc.array(eighths(6), { maxLength: 20 }),
+  admitted: fc.array(fc.record({ arrival: eighths(12), stay: eighths(10) }), { maxLength: 12 }),
   visitors: fc
     .array(fc.record({ arrival: eighths(12), stay: eighths(10) }), { maxLength: 60, size: 'max' })
     .map((visitors) => visitors.sort((a, b) => a.arrival - b.arrival)),
@@ -19,9 +20,11 @@ function startsOf(
   present: readonly number[],
   visitors: readonly Visitor[],
   queue = new PlaceQueue(),
+  admitted: readonly Visitor[] = [],
 ): number[] {
   queue.open(places);
   for (const until of present) queue.occupy(until);
+  for (const { arrival, stay } of admitted) queue.admit(arrival, arrival + stay);
   return visitors.map(({ arrival, stay }) => queue.enter(arrival, stay));
 }
 
@@ -36,6 +39,18 @@ describe('places taken first come first served', () => {
       const starts = startsOf(places, present, visitors, queue);
       expect(starts).toEqual(naiveQueue(places, present, visitors));
     });
+  });
+
+  test('are taken so too where some are admitted above them', () => {
+    const queue = new PlaceQueue();
+    let waitedForThem = 0;
+    holds(({ places, present, visitors, admitted }) => {
+      const starts = startsOf(places, present, visitors, queue, admitted);
+      expect(starts).toEqual(naiveQueue(places, present, visitors, admitted));
+      const without = startsOf(places, present, visitors, queue);
+      starts.forEach((start, i) => (waitedForThem += Number(start > (without[i] ?? NaN))));
+    });
+    expect(waitedForThem).toBeGreaterThan(100);
   });
 
   test('are never more than there are, but for those who were there from the beginning', () => {

@@ -22,7 +22,8 @@ function mac(change: Partial<GroupLevers>, overIntakeShare = 0) {
   const stays = drawn.stays.get('mac');
   if (!observed || !stays) throw new Error('no mac');
   const group = new GroupOnDraw(observed, levers, scenario.levers);
-  group.expect(stays);
+  group.readStays(stays);
+  group.settle();
   return {
     group,
     stays,
@@ -49,7 +50,8 @@ describe('a group with places', () => {
     for (let replicate = 0; replicate < 50; replicate++) {
       intake.simulate(replicate, group, stays);
       const before = intake.startMonths.slice(0, intake.count);
-      queue.postpone(replicate, group, stays, intake);
+      queue.open(replicate, group, stays);
+      queue.postpone(intake);
       expect(intake.startMonths.slice(0, intake.count)).toEqual(before);
       expect(queue.waitedMonths).toBe(0);
     }
@@ -66,7 +68,8 @@ describe('a group with places', () => {
         copy(intake.stayMonths),
         copy(intake.outcomes),
       ];
-      queue.postpone(replicate, group, stays, intake);
+      queue.open(replicate, group, stays);
+      queue.postpone(intake);
       expect(copy(intake.stayMonths)).toEqual(lengths);
       expect(copy(intake.outcomes)).toEqual(outcomes);
       const waits = copy(intake.startMonths).map((start, i) => start - (starts[i] ?? NaN));
@@ -87,7 +90,8 @@ describe('a group with places', () => {
     const [none, one] = [mac({ places: 0 }), mac({ places: 1 })];
     for (const { intake, group, stays, queue } of [none, one]) {
       intake.simulate(3, group, stays);
-      queue.postpone(3, group, stays, intake);
+      queue.open(3, group, stays);
+      queue.postpone(intake);
       expect(Math.max(...intake.startMonths.slice(0, intake.count))).toBeLessThan(2000);
     }
     expect(none.intake.startMonths).toEqual(one.intake.startMonths);
@@ -100,7 +104,8 @@ describe('a group with places', () => {
       startsPerYear: 1000,
     });
     intake.simulate(0, group, stays);
-    queue.postpone(0, group, stays, intake);
+    queue.open(0, group, stays);
+    queue.postpone(intake);
     expect(queue.waitedMonths / intake.count).toBeGreaterThan(0);
     expect(queue.waitedMonths / intake.count).toBeLessThan(3);
   });
@@ -128,7 +133,9 @@ describe('the opening stock', () => {
       intake.count = 1;
       intake.startMonths[0] = 0;
       intake.stayMonths[0] = 0;
-      queue.postpone(replicate, group, stays, intake);
+      intake.ownMonths[0] = 0;
+      queue.open(replicate, group, stays);
+      queue.postpone(intake);
       return intake.startMonths[0];
     });
   }

@@ -200,6 +200,7 @@ export class ProgrammeExplainer extends InputExplainer {
       inputs: [
         this.countedExits(groupId),
         this.input(['assumptions', 'exitShares', 'estimate']),
+        this.input(['assumptions', 'exitShares', 'moves']),
         this.input(['assumptions', 'agencyEffect']),
       ],
     };
