@@ -173,23 +173,21 @@ function middle(ends: readonly number[], index: number): number {
 
 /** Events after starts that are spread evenly over twelve months: amount in each step of the ledger. */
 function spreadOverYear(events: readonly Event[], points: number): Float64Array {
-  const reached = new Float64Array(points);
+  const increments = new Float64Array(points - 1);
+  const step = AFTER_EXIT_STEP_MONTHS;
   // Events at the same time count together, so that each time is spread once.
   const amounts = new Map<number, number>();
   for (const { atMonths, amount } of events) {
     amounts.set(atMonths, (amounts.get(atMonths) ?? 0) + amount);
   }
   for (const [atMonths, amount] of amounts) {
-    for (let i = 0; i < points; i++) {
-      const passed = (i * AFTER_EXIT_STEP_MONTHS - atMonths) / 12;
-      if (passed <= 0) continue;
-      reached[i] = (reached[i] ?? 0) + amount * Math.min(1, passed);
+    const end = Math.min(points - 1, Math.ceil((atMonths + 12) / step));
+    for (let i = Math.floor(atMonths / step); i < end; i++) {
+      const months = Math.min((i + 1) * step, atMonths + 12) - Math.max(i * step, atMonths);
+      increments[i] = (increments[i] ?? 0) + (amount * months) / 12;
     }
   }
-  return Float64Array.from(
-    { length: points - 1 },
-    (_, i) => (reached[i + 1] ?? 0) - (reached[i] ?? 0),
-  );
+  return increments;
 }
 
 /**

@@ -5,6 +5,6 @@
 export const DIGESTS = {
   exp: '0b1755dec8be63fe',
   log: 'c9b5affcec856400',
-  readyNotebook: '53dba16a0f517a9a',
+  readyNotebook: 'eb2229f958c4e0cf',
   simulation: 'b76d53ab9989674c',
 } as const;
