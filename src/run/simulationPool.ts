@@ -33,6 +33,8 @@ const MOST_JOBS = 2;
  */
 export class SimulationPool {
   private readonly seats: readonly Seat[];
+  /** How many of the seats get chunks. */
+  private used: number;
   private run: Run | undefined;
   private runs = 0;
 
@@ -47,6 +49,18 @@ export class SimulationPool {
     private readonly plan: (question: SimulationQuestion) => readonly Chunk[] = planOf,
   ) {
     this.seats = Array.from({ length: threads }, () => ({ jobs: [] }));
+    this.used = threads;
+  }
+
+  /**
+   * Leaves some of the processor to the page: from now on at most so many threads get chunks, and
+   * the others finish what they have. The numbers do not depend on it.
+   *
+   * @param count at least 1; more than there are is all of them
+   */
+  useThreads(count: number): void {
+    this.used = Math.max(1, count);
+    this.fillSeats();
   }
 
   /**
@@ -91,7 +105,7 @@ export class SimulationPool {
   /** Gives every thread that has nothing to do a chunk, then each another one, as long as there are chunks. */
   private fillSeats(): void {
     for (let jobs = 0; jobs < MOST_JOBS; jobs++) {
-      for (const seat of this.seats) {
+      for (const seat of this.seats.slice(0, this.used)) {
         if (seat.jobs.length > jobs) continue;
         const chunk = this.run?.waiting.shift();
         if (this.run && chunk) this.compute(seat, { run: this.run, chunk });

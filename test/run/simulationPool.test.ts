@@ -110,6 +110,23 @@ describe('a run', () => {
     ]);
   });
 
+  test('gives chunks to fewer threads when asked to, and to all of them again', async () => {
+    const { pool, threads } = pooled(3);
+    pool.useThreads(1);
+    const told = start(pool, question(200));
+    expect(threads).toHaveLength(1);
+    pool.useThreads(3);
+    expect(threads).toHaveLength(3);
+    pool.useThreads(0);
+    const asked = () => threads.map(({ orders }) => orders.length);
+    const before = asked();
+    for (const thread of threads) thread.answerNext();
+    await settled();
+    expect(asked()).toEqual([(before[0] ?? NaN) + 1, ...before.slice(1)]);
+    await answerAll(threads);
+    expect(picturesOf(told).at(-1)?.replicates).toBe(200);
+  });
+
   test('starts no more threads than there are chunks, and keeps them', async () => {
     const { pool, threads } = pooled(4);
     for (let run = 0; run < 3; run++) {
