@@ -17,6 +17,7 @@ export function cellScenarios(cell: Cell): readonly string[] {
 
 /** Those whose simulated futures it shows. */
 export function simulatedScenarios(cell: Cell): readonly string[] {
+  if (cell.kind === 'scenario') return [];
   if (cell.kind !== 'text') return cell.scenarios;
   const counted = referencesOf(cell).filter(
     (reference) => !isInput(reference) && reference.path.length === COUNTED_LENGTH,

@@ -51,6 +51,11 @@ const cellSchema = z.discriminatedUnion('kind', [
     collapsed,
   }),
   z.strictObject({ kind: z.literal('compare'), scenarios: shownScenarios, collapsed }),
+  z.strictObject({
+    kind: z.literal('scenario'),
+    scenarios: z.array(idSchema).length(1),
+    collapsed,
+  }),
 ]);
 
 /** What was decided or believed at a point that somebody wanted to come back to. */

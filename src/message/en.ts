@@ -710,6 +710,7 @@ export const en: Messages = {
 
   cellKinds: {
     text: 'Text',
+    scenario: 'Scenario',
     payback: 'Payback',
     outcome: 'Outcomes',
     compare: 'Comparison',
@@ -736,6 +737,16 @@ export const en: Messages = {
     nothing: 'none',
     shown: 'Change a cell’s scenario',
     none: 'The notebook is empty. Add a text, a picture of the payback, outcomes or a comparison.',
+  },
+
+  scenarioCell: {
+    edit: 'Edit in the form',
+    editBase: (base: string) => `Edit what it builds on: ${base}`,
+    caption: (scenario: string, base: string) => `How ${scenario} differs from ${base}`,
+    field: 'What differs',
+    reset: 'Reset',
+    resetOf: (field: string) => `Reset: ${field}`,
+    none: 'does not exist',
   },
 
   scenarioMenu: {

@@ -702,6 +702,7 @@ export const sv = {
 
   cellKinds: {
     text: 'Text',
+    scenario: 'Scenario',
     payback: 'Återbetalning',
     outcome: 'Utfall',
     compare: 'Jämförelse',
@@ -728,6 +729,16 @@ export const sv = {
     nothing: 'inget',
     shown: 'Byt scenario i cell',
     none: 'Anteckningsboken är tom. Lägg till en text, en bild av återbetalningen, ett utfall eller en jämförelse.',
+  },
+
+  scenarioCell: {
+    edit: 'Ändra i formuläret',
+    editBase: (base: string) => `Ändra det som det bygger på: ${base}`,
+    caption: (scenario: string, base: string) => `Hur ${scenario} skiljer sig från ${base}`,
+    field: 'Vad som skiljer',
+    reset: 'Återställ',
+    resetOf: (field: string) => `Återställ: ${field}`,
+    none: 'finns inte',
   },
 
   scenarioMenu: {

@@ -17,6 +17,8 @@ export function newCell(kind: CellKind, scenarios: readonly string[]): Cell {
       return { kind, text: '' };
     case 'outcome':
       return { kind, scenarios: shown, time: 'exit', denominator: 'completers' };
+    case 'scenario':
+      return { kind, scenarios: shown.slice(-1) };
     case 'payback':
     case 'compare':
       return { kind, scenarios: shown };

@@ -142,7 +142,7 @@ describe('any commands, one after another', () => {
     (n: number): Command =>
     (document) =>
       document.cellOrder.length === 0 ? document : act(document, nth(document.cellOrder, n));
-  const kinds = ['text', 'payback', 'outcome', 'compare'] as const;
+  const kinds = ['text', 'scenario', 'payback', 'outcome', 'compare'] as const;
   const command: fc.Arbitrary<Command> = fc.oneof(
     fc.tuple(number, number, number).map(
       ([kind, scenario, place]): Command =>

@@ -1,4 +1,10 @@
 import type { CellKind } from '../../document/notebookDocument.ts';
 
 /** The kinds of cell that can be added, in the order of the menu. */
-export const ADDED_KINDS: readonly CellKind[] = ['text', 'payback', 'outcome', 'compare'];
+export const ADDED_KINDS: readonly CellKind[] = [
+  'text',
+  'scenario',
+  'payback',
+  'outcome',
+  'compare',
+];
