@@ -37,7 +37,7 @@ export class CellNode {
   private shownIds(): readonly string[] {
     const { cell, notebook } = this;
     if (!cell) return [];
-    if (cell.kind !== 'text') return cell.scenarios.slice(0, SHOWN_PER_CELL);
+    if ('scenarios' in cell) return cell.scenarios.slice(0, SHOWN_PER_CELL);
     return cellScenarios(cell).filter((id) => notebook.scenarios.has(id));
   }
 
@@ -45,7 +45,7 @@ export class CellNode {
     const { notebook, scenarios } = this;
     const shown = this.ids.map((id) => shownScenario(id, scenarios));
     if (shown.length === 0) return undefined;
-    const other = this.cell?.kind === 'text' ? undefined : this.ids[1];
+    const other = this.cell && 'scenarios' in this.cell ? this.ids[1] : undefined;
     const plausible = other === undefined ? undefined : scenarios.of(other).plausible;
     return {
       shown: shown as unknown as CellContext['shown'],

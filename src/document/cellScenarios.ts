@@ -11,13 +11,14 @@ export function referencesOf(cell: Cell): readonly TextReference[] {
 
 /** The scenarios that a cell depends on, each once; a text may name some that do not exist. */
 export function cellScenarios(cell: Cell): readonly string[] {
-  if (cell.kind !== 'text') return cell.scenarios;
-  return [...new Set(referencesOf(cell).map(({ scenario }) => scenario))];
+  if ('scenarios' in cell) return cell.scenarios;
+  const named = cell.kind === 'levers' ? cell.levers : referencesOf(cell);
+  return [...new Set(named.map(({ scenario }) => scenario))];
 }
 
 /** Those whose simulated futures it shows. */
 export function simulatedScenarios(cell: Cell): readonly string[] {
-  if (cell.kind === 'scenario') return [];
+  if (cell.kind === 'scenario' || cell.kind === 'levers') return [];
   if (cell.kind !== 'text') return cell.scenarios;
   const counted = referencesOf(cell).filter(
     (reference) => !isInput(reference) && reference.path.length === COUNTED_LENGTH,

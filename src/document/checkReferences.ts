@@ -1,4 +1,4 @@
-import type { NotebookDocument } from './notebookDocument.ts';
+import type { Cell, NotebookDocument } from './notebookDocument.ts';
 import type { Problem } from './problem.ts';
 
 type Place = readonly (string | number)[];
@@ -34,12 +34,17 @@ function duplicates(ids: readonly (readonly [string, Place])[]): Problem[] {
 function missingScenarios({ scenarios, cells }: NotebookDocument): Problem[] {
   const ids = new Set(scenarios.map(({ id }) => id));
   return Object.entries(cells).flatMap(([cellId, cell]) =>
-    cell.kind === 'text'
-      ? []
-      : cell.scenarios.flatMap((id, index): Problem[] =>
-          ids.has(id)
-            ? []
-            : [{ code: 'missingScenario', path: ['cells', cellId, 'scenarios', index], value: id }],
-        ),
+    namedIn(cell).flatMap(([id, place]): Problem[] =>
+      ids.has(id)
+        ? []
+        : [{ code: 'missingScenario', path: ['cells', cellId, ...place], value: id }],
+    ),
   );
+}
+
+/** The scenarios that must be there for a cell; a text may name others. */
+function namedIn(cell: Cell): (readonly [string, Place])[] {
+  if (cell.kind === 'text') return [];
+  if (cell.kind !== 'levers') return cell.scenarios.map((id, index) => [id, ['scenarios', index]]);
+  return cell.levers.map(({ scenario }, index) => [scenario, ['levers', index, 'scenario']]);
 }

@@ -40,6 +40,15 @@ const storedScenarioSchema = z.union([layerSchema, rootSchema]);
 const collapsed = z.literal(true).optional();
 const shownScenarios = z.array(idSchema).min(1).max(5);
 
+/** An entry of a scenario that can be changed where it is shown, such as `levers.costKronor`. */
+const leverSchema = z.strictObject({
+  scenario: idSchema,
+  path: z
+    .string()
+    .regex(/^(levers|assumptions)(\.[A-Za-z][A-Za-z0-9-]*)+$/)
+    .max(120),
+});
+
 const cellSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: localTextSchema, collapsed }),
   z.strictObject({ kind: z.literal('payback'), scenarios: shownScenarios, collapsed }),
@@ -56,6 +65,7 @@ const cellSchema = z.discriminatedUnion('kind', [
     scenarios: z.array(idSchema).length(1),
     collapsed,
   }),
+  z.strictObject({ kind: z.literal('levers'), levers: z.array(leverSchema).max(50), collapsed }),
 ]);
 
 /** What was decided or believed at a point that somebody wanted to come back to. */
@@ -92,6 +102,7 @@ export type StoredScenario = NotebookDocument['scenarios'][number];
 export type StoredLayer = z.infer<typeof layerSchema>;
 export type Cell = NotebookDocument['cells'][string];
 export type CellKind = Cell['kind'];
+export type ShownLever = z.infer<typeof leverSchema>;
 export type Stage = z.infer<typeof stageSchema>;
 
 /** Whether a stored scenario is a layer on another one. */

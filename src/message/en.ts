@@ -711,6 +711,7 @@ export const en: Messages = {
   cellKinds: {
     text: 'Text',
     scenario: 'Scenario',
+    levers: 'Levers',
     payback: 'Payback',
     outcome: 'Outcomes',
     compare: 'Comparison',
@@ -747,6 +748,17 @@ export const en: Messages = {
     reset: 'Reset',
     resetOf: (field: string) => `Reset: ${field}`,
     none: 'does not exist',
+  },
+
+  leversCell: {
+    title: 'Levers',
+    empty: 'Choose the levers to have in front of you, from any of the scenarios.',
+    add: 'Add a lever',
+    remove: 'Remove',
+    removeOf: (lever: string, scenario: string) => `Remove ${lever}, ${scenario}`,
+    added: (lever: string) => `Added: ${lever}`,
+    missing: (path: string) => `There is no lever “${path}” in the scenario.`,
+    unused: 'Has no effect: the starts follow from the budget.',
   },
 
   scenarioMenu: {

@@ -703,6 +703,7 @@ export const sv = {
   cellKinds: {
     text: 'Text',
     scenario: 'Scenario',
+    levers: 'Reglage',
     payback: 'Återbetalning',
     outcome: 'Utfall',
     compare: 'Jämförelse',
@@ -739,6 +740,17 @@ export const sv = {
     reset: 'Återställ',
     resetOf: (field: string) => `Återställ: ${field}`,
     none: 'finns inte',
+  },
+
+  leversCell: {
+    title: 'Reglage',
+    empty: 'Välj de reglage som ni vill ha framför er, från vilka scenarier som helst.',
+    add: 'Lägg till reglage',
+    remove: 'Ta bort',
+    removeOf: (lever: string, scenario: string) => `Ta bort ${lever}, ${scenario}`,
+    added: (lever: string) => `Lagt till: ${lever}`,
+    missing: (path: string) => `Reglaget ”${path}” finns inte i scenariot.`,
+    unused: 'Har ingen verkan: antalet starter följer av budgeten.',
   },
 
   scenarioMenu: {

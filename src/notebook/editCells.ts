@@ -19,6 +19,8 @@ export function newCell(kind: CellKind, scenarios: readonly string[]): Cell {
       return { kind, scenarios: shown, time: 'exit', denominator: 'completers' };
     case 'scenario':
       return { kind, scenarios: shown.slice(-1) };
+    case 'levers':
+      return { kind, levers: [] };
     case 'payback':
     case 'compare':
       return { kind, scenarios: shown };

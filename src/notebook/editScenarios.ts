@@ -1,3 +1,4 @@
+import { cellScenarios } from '../document/cellScenarios.ts';
 import { idOfText, newId } from '../document/newId.ts';
 import {
   isLayer,
@@ -72,7 +73,7 @@ export function deleteScenario(
 /** Cells that show a scenario. */
 export function cellsWith({ cells }: NotebookDocument, id: string): readonly string[] {
   return Object.entries(cells).flatMap(([name, cell]) =>
-    'scenarios' in cell && cell.scenarios.includes(id) ? [name] : [],
+    cell.kind !== 'text' && cellScenarios(cell).includes(id) ? [name] : [],
   );
 }
 
@@ -92,6 +93,9 @@ function standOn(
 }
 
 function withoutScenario(cell: Cell, id: string, instead: string): Cell {
+  if (cell.kind === 'levers') {
+    return { ...cell, levers: cell.levers.filter(({ scenario }) => scenario !== id) };
+  }
   if (!('scenarios' in cell) || !cell.scenarios.includes(id)) return cell;
   const left = cell.scenarios.filter((each) => each !== id);
   return { ...cell, scenarios: left.length > 0 ? left : [instead] };

@@ -33,6 +33,9 @@ export function returnToStage(document: NotebookDocument, id: string): NotebookD
   const { scenarios, targets } = stage;
   const known = new Set(scenarios.map((scenario) => scenario.id));
   const cells = Object.entries(document.cells).map(([name, cell]): [string, Cell] => {
+    if (cell.kind === 'levers') {
+      return [name, { ...cell, levers: cell.levers.filter(({ scenario }) => known.has(scenario)) }];
+    }
     if (!('scenarios' in cell)) return [name, cell];
     const left = cell.scenarios.filter((each) => known.has(each));
     return [name, { ...cell, scenarios: left.length > 0 ? left : [first.id] }];

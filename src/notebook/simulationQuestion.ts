@@ -25,7 +25,7 @@ export function scenariosOnScreen(document: NotebookDocument): readonly string[]
     const cell = cells[id];
     if (!cell) return [];
     const ids = simulatedScenarios(cell);
-    return cell.kind === 'text' ? ids : ids.slice(0, SHOWN_PER_CELL);
+    return 'scenarios' in cell ? ids.slice(0, SHOWN_PER_CELL) : ids;
   });
   // A text may name a scenario that does not exist.
   const known = new Set(scenarios.map(({ id }) => id));

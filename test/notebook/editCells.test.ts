@@ -16,7 +16,7 @@ import {
   toggleCollapsed,
 } from '../../src/notebook/editCells.ts';
 import { deleteStage, pinStage, returnToStage } from '../../src/notebook/editStages.ts';
-import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
+import type { Cell, NotebookDocument } from '../../src/document/notebookDocument.ts';
 import { resolveScenarios, type ResolvedScenarios } from '../../src/document/resolveScenarios.ts';
 import { serializeDocument } from '../../src/document/serializeDocument.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';
@@ -142,14 +142,21 @@ describe('any commands, one after another', () => {
     (n: number): Command =>
     (document) =>
       document.cellOrder.length === 0 ? document : act(document, nth(document.cellOrder, n));
-  const kinds = ['text', 'scenario', 'payback', 'outcome', 'compare'] as const;
+  const withLever = (cell: Cell, document: NotebookDocument): Cell =>
+    cell.kind === 'levers'
+      ? {
+          ...cell,
+          levers: document.scenarios.map(({ id }) => ({ scenario: id, path: 'levers.costKronor' })),
+        }
+      : cell;
+  const kinds = ['text', 'scenario', 'levers', 'payback', 'outcome', 'compare'] as const;
   const command: fc.Arbitrary<Command> = fc.oneof(
     fc.tuple(number, number, number).map(
       ([kind, scenario, place]): Command =>
         (document) =>
           addCell(
             document,
-            newCell(nth(kinds, kind), [scenarioAt(document, scenario)]),
+            withLever(newCell(nth(kinds, kind), [scenarioAt(document, scenario)]), document),
             place % (document.cellOrder.length + 1),
           ).document,
     ),

@@ -4,6 +4,7 @@ import type { CellKind } from '../../document/notebookDocument.ts';
 export const ADDED_KINDS: readonly CellKind[] = [
   'text',
   'scenario',
+  'levers',
   'payback',
   'outcome',
   'compare',

@@ -1,0 +1,145 @@
+import type { ShownLever } from '../../document/notebookDocument.ts';
+import type { Messages } from '../../message/language.ts';
+import { centre, type Distribution } from '../../scenario/distribution.ts';
+import { fieldLabel } from '../../scenario/differenceSentence.ts';
+import { ANY_GROUP, choicesOf, describeField, scenarioFields } from '../../scenario/field.ts';
+import type { Field } from '../../scenario/field.ts';
+import { entryAt, type Json, type Path } from '../../scenario/layer.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { CellContext } from '../cellContext.ts';
+import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
+
+/** One lever of a cell, as it stands. */
+export interface LeverView {
+  readonly lever: ShownLever;
+  readonly path: Path;
+  readonly label: string;
+  readonly scenarioName: string;
+  readonly explainer: ScenarioExplainer;
+  readonly control: Control;
+  /** It can be moved, but nothing follows from it as the scenario stands. */
+  readonly isUnused: boolean;
+}
+
+type Control =
+  | {
+      readonly kind: 'number';
+      readonly field: Field;
+      readonly value: number;
+      readonly base?: number;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly value: string;
+      readonly base?: string;
+      readonly choices: readonly { readonly value: string; readonly label: string }[];
+    }
+  /** The scenario has no such entry: its groups have changed. */
+  | { readonly kind: 'missing' };
+
+/**
+ * The levers of a cell with their present values.
+ *
+ * @param context with every scenario that the levers are of among `shown`
+ * @param baseOf the scenario that another stands on, if it does
+ */
+export function leverViews(
+  levers: readonly ShownLever[],
+  context: CellContext,
+  baseOf: (id: string) => Scenario | undefined,
+): readonly LeverView[] {
+  return levers.flatMap((lever) => {
+    const explainer = context.shown.find(({ id }) => id === lever.scenario)?.explainer;
+    if (!explainer) return [];
+    const path = lever.path.split('.');
+    const { scenario } = explainer.expectation;
+    const base = path[0] === 'levers' ? baseOf(lever.scenario) : undefined;
+    return [
+      {
+        lever,
+        path,
+        label: leverLabel(path, (id) => explainer.group(id), context.messages),
+        scenarioName: explainer.name,
+        explainer,
+        control: controlOf(path, scenario, base, context.messages),
+        isUnused: path.at(-1) === 'startsPerYear' && scenario.levers.hold === 'budget',
+      },
+    ];
+  });
+}
+
+function controlOf(
+  path: Path,
+  scenario: Scenario,
+  base: Scenario | undefined,
+  messages: Messages,
+): Control {
+  const field = describeField(path);
+  const entry = entryAt(scenario, path);
+  const before = base && entryAt(base, path);
+  const value = field && numberOf(entry);
+  if (field && value !== undefined) {
+    const basis = numberOf(before);
+    return { kind: 'number', field, value, ...(basis !== undefined && { base: basis }) };
+  }
+  const choices = choicesOf(path);
+  if (!choices || typeof entry !== 'string') return { kind: 'missing' };
+  return {
+    kind: 'choice',
+    value: entry,
+    ...(typeof before === 'string' && { base: before }),
+    choices: choices.map((each) => ({ value: each, label: choiceLabel(path, each, messages) })),
+  };
+}
+
+function numberOf(entry: Json | undefined): number | undefined {
+  if (typeof entry === 'number') return entry;
+  const isBelief = typeof entry === 'object' && entry !== null && 'kind' in entry;
+  return isBelief ? centre(entry as unknown as Distribution) : undefined;
+}
+
+function choiceLabel(path: Path, value: string, messages: Messages): string {
+  const labels: Readonly<Record<string, string>> = messages.choices;
+  return labels[`${path.join('.')}.${value}`] ?? value;
+}
+
+function leverLabel(path: Path, groupName: (id: string) => string, messages: Messages): string {
+  const label = fieldLabel(path, messages);
+  const [, part, group] = path;
+  if (part !== 'groups' || group === undefined) return label;
+  return messages.textCell.ofGroup(label, groupName(group));
+}
+
+/** A lever that a cell can show. */
+export interface LeverChoice {
+  readonly lever: ShownLever;
+  readonly label: string;
+}
+
+/** Everything of a scenario that can be moved or chosen, in the order of the form. */
+export function leverChoices(
+  scenario: {
+    readonly id: string;
+    readonly groups: readonly { readonly id: string; readonly name: string }[];
+  },
+  messages: Messages,
+): readonly LeverChoice[] {
+  const nameOf = (id: string) => scenario.groups.find((group) => group.id === id)?.name ?? id;
+  return scenarioFields()
+    .filter((path) => describeField(path) !== undefined || isNamedChoice(path, messages))
+    .flatMap((path) => {
+      const places = path.includes(ANY_GROUP) ? scenario.groups.map(({ id }) => id) : [''];
+      return places.map((group) => path.map((step) => (step === ANY_GROUP ? group : step)));
+    })
+    .map((path) => ({
+      lever: { scenario: scenario.id, path: path.join('.') },
+      label: leverLabel(path, nameOf, messages),
+    }));
+}
+
+/** Whether the choices at a path have names to choose by; the cohort that is leant on is no lever. */
+function isNamedChoice(path: Path, messages: Messages): boolean {
+  if (path.at(-1) === 'evidence' || path.at(-1) === 'agencyMix') return false;
+  const labels: Readonly<Record<string, string>> = messages.choices;
+  return choicesOf(path)?.every((each) => labels[`${path.join('.')}.${each}`]) ?? false;
+}
