@@ -1,8 +1,7 @@
-import { cellScenarios } from '../document/cellScenarios.ts';
+import { cellScenarios, mostShown } from '../document/cellScenarios.ts';
 import type { Cell } from '../document/notebookDocument.ts';
 import type { Notebook } from '../notebook/notebook.svelte.ts';
 import type { Simulation } from '../notebook/simulation.svelte.ts';
-import { SHOWN_PER_CELL } from '../notebook/simulationQuestion.ts';
 import type { SimulationState } from '../notebook/simulationState.ts';
 import { SimulationSummary } from '../summary/simulationSummary.ts';
 import type { CellContext, ShownScenario } from './cellContext.ts';
@@ -37,7 +36,7 @@ export class CellNode {
   private shownIds(): readonly string[] {
     const { cell, notebook } = this;
     if (!cell) return [];
-    if ('scenarios' in cell) return cell.scenarios.slice(0, SHOWN_PER_CELL);
+    if ('scenarios' in cell) return cell.scenarios.slice(0, mostShown(cell.kind));
     return cellScenarios(cell).filter((id) => notebook.scenarios.has(id));
   }
 

@@ -12,6 +12,8 @@ export type Futures =
       readonly note?: string;
       readonly base: FutureExplainer;
       readonly other?: FutureExplainer;
+      /** All of them, in the order of the cell. */
+      readonly all: readonly FutureExplainer[];
     };
 
 /** The futures of what a cell shows; none as long as one of its scenarios is not simulated. */
@@ -33,5 +35,6 @@ export function futuresOf(context: CellContext): Futures {
     ...(simulation.isOutdated && { note: isMoving ? future.again : future.outdated }),
     base,
     ...(other && { other }),
+    all: explainers,
   };
 }

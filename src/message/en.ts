@@ -541,6 +541,8 @@ export const en: Messages = {
     costOne: (scenario: string, cost: string) => `One year costs ${cost} in “${scenario}”.`,
     startsFollow: (starts: string, before: string) =>
       `With the budget held fixed there is money for ${starts} starts a year instead of ${before}.`,
+    paybacks: (list: string) => `Expected payback by the report’s method, shortest first: ${list}.`,
+    paybackOf: (scenario: string, months: string) => `${months} for “${scenario}”`,
     lockIn: (enrolled: string, after: string) =>
       `Lock-in: during the programme ${enrolled} a month go to work; after exit, ${after} a month of those without work.`,
     wait: (scenario: string, months: string, interval: string) =>
@@ -596,6 +598,16 @@ export const en: Messages = {
     unpairedHow:
       'As many futures as it would have taken to be as certain, if the two scenarios did not share people and luck.',
     perKrona: 'Benefit per krona',
+    manyTitle: (base: string) => `All against “${base}”`,
+    best: (scenario: string, count: string) =>
+      `“${scenario}” gives the most benefit per krona of all in the most futures: ${count}.`,
+    bestUnclear: (scenario: string, count: string) =>
+      `“${scenario}” gives the most benefit per krona of all in ${count} futures – too close to name a winner.`,
+    bestShort: 'Most benefit per krona of all',
+    bestHow:
+      'In every future all scenarios have the same people and the same luck. Counted is in how many futures of a hundred the scenario gives the most benefit per krona of all that are compared.',
+    jobsShort: 'To work, on average',
+    moreThanBase: (base: string) => `More benefit per krona than “${base}” in`,
     split: (scenario: string, unknown: string, chance: string) =>
       `Of the spread in the year’s benefit in “${scenario}” ${unknown} comes from what nobody knows, and ${chance} from chance in who takes part and how it goes for them.`,
     splitTitle: 'Spread of the benefit per year',
@@ -735,6 +747,7 @@ export const en: Messages = {
     removed: (name: string) => `Delete cell: ${name}`,
     base: 'Scenario',
     other: 'Compared with',
+    also: 'And with',
     nothing: 'none',
     shown: 'Change a cell’s scenario',
     none: 'The notebook is empty. Add a text, a picture of the payback, outcomes or a comparison.',

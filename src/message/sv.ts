@@ -534,6 +534,9 @@ export const sv = {
     costOne: (scenario: string, cost: string) => `Ett år kostar ${cost} i ”${scenario}”.`,
     startsFollow: (starts: string, before: string) =>
       `Med budgeten fast räcker pengarna till ${starts} starter om året i stället för ${before}.`,
+    paybacks: (list: string) =>
+      `Väntad återbetalning med rapportens räknesätt, kortast först: ${list}.`,
+    paybackOf: (scenario: string, months: string) => `${months} för ”${scenario}”`,
     lockIn: (enrolled: string, after: string) =>
       `Inlåsning: under insatsen går ${enrolled} per månad till arbete, efter avslut ${after} per månad av dem som saknar arbete.`,
     wait: (scenario: string, months: string, interval: string) =>
@@ -589,6 +592,16 @@ export const sv = {
     unpairedHow:
       'Så många framtider som hade krävts för samma säkerhet, om de två scenarierna inte delade människor och tur.',
     perKrona: 'Nytta per krona',
+    manyTitle: (base: string) => `Alla mot ”${base}”`,
+    best: (scenario: string, count: string) =>
+      `Mest nytta per krona av alla ger ”${scenario}” i flest framtider: ${count}.`,
+    bestUnclear: (scenario: string, count: string) =>
+      `Mest nytta per krona av alla ger ”${scenario}” i ${count} framtider – för jämnt för att utse en vinnare.`,
+    bestShort: 'Mest nytta per krona av alla',
+    bestHow:
+      'I varje framtid har alla scenarier samma människor och samma tur. Räknat är i hur många framtider av hundra scenariot ger mest nytta per krona av alla som jämförs.',
+    jobsShort: 'Till arbete, i snitt',
+    moreThanBase: (base: string) => `Mer nytta per krona än ”${base}” i`,
     split: (scenario: string, unknown: string, chance: string) =>
       `Av spridningen i årets nytta i ”${scenario}” kommer ${unknown} av det som ingen vet, och ${chance} av slumpen i vilka som deltar och hur det går för dem.`,
     splitTitle: 'Spridning i nytta per år',
@@ -727,6 +740,7 @@ export const sv = {
     removed: (name: string) => `Ta bort cell: ${name}`,
     base: 'Scenario',
     other: 'Jämfört med',
+    also: 'Och med',
     nothing: 'inget',
     shown: 'Byt scenario i cell',
     none: 'Anteckningsboken är tom. Lägg till en text, en bild av återbetalningen, ett utfall eller en jämförelse.',

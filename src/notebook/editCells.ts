@@ -11,7 +11,7 @@ export interface WithCell {
 
 /** A cell of a kind as it is added: empty, or showing some scenarios. */
 export function newCell(kind: CellKind, scenarios: readonly string[]): Cell {
-  const shown = [...scenarios];
+  const shown = scenarios.slice(0, 2);
   switch (kind) {
     case 'text':
       return { kind, text: '' };

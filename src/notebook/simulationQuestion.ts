@@ -8,9 +8,6 @@ import { STATED_PRECISION } from '../summary/precision.ts';
 import { paybackTargets } from '../target/target.ts';
 import type { AskedQuestion } from './simulationState.ts';
 
-/** Scenarios that a cell shows: a base, and one that it is compared with. */
-export const SHOWN_PER_CELL = 2;
-
 /** What to simulate for the scenarios on screen. */
 export interface NotebookQuestion extends AskedQuestion {
   readonly asked: SimulationQuestion;
@@ -23,9 +20,7 @@ export function scenariosOnScreen(document: NotebookDocument): readonly string[]
   const { cells, cellOrder, scenarios } = document;
   const shown = cellOrder.flatMap((id) => {
     const cell = cells[id];
-    if (!cell) return [];
-    const ids = simulatedScenarios(cell);
-    return 'scenarios' in cell ? ids.slice(0, SHOWN_PER_CELL) : ids;
+    return cell ? simulatedScenarios(cell) : [];
   });
   // A text may name a scenario that does not exist.
   const known = new Set(scenarios.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { chanceOfBest, type ChanceOfBest } from './chanceOfBest.ts';
 import { pairedDifference, type PairedDifference } from './pairedDifference.ts';
 import type { ReplicateTable } from './replicateTable.ts';
 import type { Sample } from './sample.ts';
@@ -31,6 +32,15 @@ export class SimulationSummary {
       this.pairs.get(key) ?? pairedDifference(sampleOf(from, number), sampleOf(to, number));
     this.pairs.set(key, known);
     return known;
+  }
+
+  /** Which of some scenarios is the highest most often; undefined unless all are simulated. */
+  best(ids: readonly string[], number: PairedNumber): ChanceOfBest | undefined {
+    const samples = ids.flatMap((id) => {
+      const summary = this.of(id);
+      return summary ? [sampleOf(summary, number)] : [];
+    });
+    return samples.length === ids.length ? chanceOfBest(samples) : undefined;
   }
 }
 

@@ -28,7 +28,7 @@ describe('the scenarios on screen', () => {
     expect(scenariosOnScreen(ready)).toEqual(['bas-2017', 'tva-ar-samma-budget']);
   });
 
-  test('are two of a cell, in the order of the cells', () => {
+  test('are two of a picture and all of a comparison, in the order of the cells', () => {
     const scenarios = ['bas-2019', 'bas-2017', 'tva-ar-samma-budget'];
     const document = replaceCell(ready, ready.cellOrder.at(-1) ?? '', {
       kind: 'compare',
@@ -36,7 +36,7 @@ describe('the scenarios on screen', () => {
     });
     expect(scenariosOnScreen(document)).toEqual(['bas-2017', 'tva-ar-samma-budget', 'bas-2019']);
     const only = { ...document, cellOrder: ready.cellOrder.slice(-1) };
-    expect(scenariosOnScreen(only)).toEqual(['bas-2019', 'bas-2017']);
+    expect(scenariosOnScreen(only)).toEqual(['bas-2019', 'bas-2017', 'tva-ar-samma-budget']);
   });
 
   test('are none when nothing but text is shown', () => {

@@ -20,8 +20,7 @@ export interface CheckView {
 export function checkView(context: CellContext): CheckView | undefined {
   const futures = futuresOf(context);
   if (futures.kind === 'none' || futures.isOutdated) return undefined;
-  const { base, other } = futures;
-  const checked = [base, ...(other ? [other] : [])];
+  const { base, all } = futures;
   return {
     sentences: [...splitSentences(context, base), checkSentence(context, base)],
     table: {
@@ -33,7 +32,7 @@ export function checkView(context: CellContext): CheckView | undefined {
         context.messages.paired.exact,
         context.messages.paired.agrees,
       ],
-      rows: CHECKED.flatMap((what) => checked.map((each) => checkRow(context, each, what))),
+      rows: CHECKED.flatMap((what) => all.map((each) => checkRow(context, each, what))),
     },
   };
 }

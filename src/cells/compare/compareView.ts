@@ -180,6 +180,7 @@ function keyFigures(context: CellContext): TableData {
   const { messages, shown, format } = context;
   const { rows } = messages.compare;
   const [base, other] = shown;
+  const isPair = other !== undefined && shown.length === 2;
   const line = (
     label: string,
     number: (explainer: ScenarioExplainer) => ExplainedNumber,
@@ -188,7 +189,7 @@ function keyFigures(context: CellContext): TableData {
   ): Part[] => {
     const numbers = shown.map(({ explainer }) => number(explainer));
     const [from, to] = shown.map(({ explainer }) => value(explainer.expectation));
-    if (!other || !numbers[0] || !numbers[1]) return [label, ...numbers];
+    if (!isPair || !numbers[0] || !numbers[1]) return [label, ...numbers];
     const difference =
       typeof from === 'number' && typeof to === 'number'
         ? base.explainer.difference(change(to - from), numbers[1], numbers[0], label)
@@ -206,7 +207,7 @@ function keyFigures(context: CellContext): TableData {
     head: [
       messages.compare.key,
       ...shown.map(({ explainer }) => explainer.name),
-      ...(other ? [messages.compare.difference] : []),
+      ...(isPair ? [messages.compare.difference] : []),
     ],
     rows: [
       line(

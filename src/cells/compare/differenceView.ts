@@ -57,6 +57,22 @@ export function differenceView(context: CellContext): DifferenceView | undefined
   };
 }
 
+/**
+ * The second scenario against the first in three numbers: persons to work on average and in nine
+ * futures of ten, and how often it gives more benefit per krona.
+ */
+export function differenceFigures(context: CellContext): readonly ExplainedNumber[] | undefined {
+  const futures = futuresOf(context);
+  if (futures.kind === 'none' || !futures.other) return undefined;
+  const { base, other } = futures;
+  const pair = { context, base, other };
+  const compared = comparedNumbers(context);
+  const [jobs] = compared;
+  const perKrona = compared.at(-1);
+  if (!jobs || !perKrona) return undefined;
+  return [meanNumber(pair, jobs), intervalNumber(pair, jobs), higherNumber(pair, perKrona)];
+}
+
 interface Pair {
   readonly context: CellContext;
   readonly base: FutureExplainer;
@@ -160,20 +176,23 @@ function sidesOf(
 
 function differenceTable(pair: Pair, compared: readonly Compared[]): TableData {
   const { messages } = pair.context;
-  const { paired, compare, future } = messages;
+  const { paired, compare } = messages;
   return {
     caption: paired.title,
     head: [compare.key, paired.mean, paired.interval, paired.higher],
-    rows: compared.map((each) => {
-      const [low, high] = INTERVALS.nineOfTen.map((share) => quantileText(each, share));
-      return [
-        each.label,
-        meanNumber(pair, each),
-        pairedNumber(pair, each, future.fromTo(low ?? '', high ?? '')),
-        higherNumber(pair, each),
-      ];
-    }),
+    rows: compared.map((each) => [
+      each.label,
+      meanNumber(pair, each),
+      intervalNumber(pair, each),
+      higherNumber(pair, each),
+    ]),
   };
+}
+
+function intervalNumber(pair: Pair, compared: Compared): ExplainedNumber {
+  const [low, high] = INTERVALS.nineOfTen.map((share) => quantileText(compared, share));
+  const { fromTo } = pair.context.messages.future;
+  return pairedNumber(pair, compared, fromTo(low ?? '', high ?? ''));
 }
 
 function meanNumber(pair: Pair, compared: Compared): ExplainedNumber {

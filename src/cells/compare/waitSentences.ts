@@ -7,8 +7,8 @@ import { futuresOf } from '../futures.ts';
 export function waitSentences(context: CellContext): readonly Sentence[] {
   const futures = futuresOf(context);
   if (futures.kind === 'none') return [];
-  const { base, other, isOutdated } = futures;
-  return [base, ...(other ? [other] : [])]
+  const { all, isOutdated } = futures;
+  return all
     .filter(({ explainer }) => explainer.expectation.scenario.levers.limitPlaces)
     .map((each) => ({ ...waitSentence(context, each), isOutdated }));
 }
