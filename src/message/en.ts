@@ -104,6 +104,15 @@ export const en: Messages = {
 
   sections: {
     levers: 'Levers',
+    collect: 'Collect changes and compute when I am done',
+    collectNone: 'Change what you like; nothing is computed until you apply it.',
+    collected: (count: number) =>
+      count === 1
+        ? 'One change is waiting. The pictures show what is without it.'
+        : `${count} changes are waiting. The pictures show what is without them.`,
+    collectedLabel: (fields: string) => `Several at once: ${fields}`,
+    apply: 'Apply',
+    discard: 'Discard',
     leversNote: 'What the group can decide.',
     assumptions: 'Assumptions',
     toAssumptions: 'To the assumptions',

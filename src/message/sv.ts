@@ -101,6 +101,15 @@ export const sv = {
 
   sections: {
     levers: 'Reglage',
+    collect: 'Samla ändringar och räkna när jag är klar',
+    collectNone: 'Ändra det ni vill; ingenting räknas om förrän ni verkställer.',
+    collected: (count: number) =>
+      count === 1
+        ? 'En ändring väntar. Bilderna visar läget utan den.'
+        : `${count} ändringar väntar. Bilderna visar läget utan dem.`,
+    collectedLabel: (fields: string) => `Flera på en gång: ${fields}`,
+    apply: 'Verkställ',
+    discard: 'Kasta',
     leversNote: 'Det som gruppen kan bestämma.',
     assumptions: 'Antaganden',
     toAssumptions: 'Till antagandena',

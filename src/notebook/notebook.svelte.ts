@@ -162,6 +162,11 @@ export class Notebook {
     return scenario;
   }
 
+  /** The scenarios as they would be in a document that was made from this one. */
+  scenariosIn(document: NotebookDocument): ResolvedScenarios {
+    return document === this.document ? this.scenarios : resolved(document, this.evidence);
+  }
+
   /** A scenario as it was when the notebook was opened. */
   openedScenarioOf(id: string): Scenario | undefined {
     return this.openedScenarios.get(id);
