@@ -7,11 +7,15 @@ export type Theme = (typeof THEMES)[number];
 
 const LANGUAGE_KEY = 'scenarioverkstad.language';
 const THEME_KEY = 'scenarioverkstad.theme';
+const GUIDE_KEY = 'scenarioverkstad.guide';
 
-/** The reader's language and theme, kept in this browser when it allows that. */
+/** The reader's language and theme, and whether the first steps are done, kept in this browser when it allows that. */
 export class Preferences {
   language = $state<Language>(choice(LANGUAGE_KEY, LANGUAGES) ?? 'sv');
   theme = $state<Theme>(choice(THEME_KEY, THEMES) ?? 'system');
+
+  /** Whether the first steps are shown: to whoever has not closed them. */
+  showsGuide = $state(choice(GUIDE_KEY, ['closed']) === undefined);
 
   readonly messages = $derived(messagesIn(this.language));
   readonly format = $derived(new QuantityFormat(this.language));
@@ -24,6 +28,11 @@ export class Preferences {
   setTheme(theme: Theme): void {
     this.theme = theme;
     keep(THEME_KEY, theme);
+  }
+
+  closeGuide(): void {
+    this.showsGuide = false;
+    keep(GUIDE_KEY, 'closed');
   }
 
   /** A moment in ISO 8601 as the reader writes it: day and time; as it stands when it is none. */

@@ -772,6 +772,21 @@ export const en: Messages = {
     none: 'does not exist',
   },
 
+  guide: {
+    title: 'The first steps',
+    show: 'Show the first steps',
+    step: (number: string, of: string) => `The first steps, ${number} of ${of}`,
+    drag: 'Drag a dashed number in the text, or a lever. The pictures follow, and everything can be undone.',
+    sources:
+      'Press an underlined number to see where it comes from: report, section and how it is computed.',
+    cells:
+      'The plus sign between cells adds texts, pictures and comparisons. What you do is kept in this browser only. Ctrl K finds everything.',
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip',
+    done: 'Start',
+  },
+
   leversCell: {
     title: 'Levers',
     empty: 'Choose the levers to have in front of you, from any of the scenarios.',

@@ -765,6 +765,21 @@ export const sv = {
     none: 'finns inte',
   },
 
+  guide: {
+    title: 'De första stegen',
+    show: 'Visa de första stegen',
+    step: (number: string, of: string) => `De första stegen, ${number} av ${of}`,
+    drag: 'Dra i ett streckat tal i texten eller i ett reglage. Bilderna följer med, och allt går att ångra.',
+    sources:
+      'Tryck på ett understruket tal, så ser du var det kommer ifrån: rapport, avsnitt och hur det är räknat.',
+    cells:
+      'Plustecknet mellan cellerna lägger till texter, bilder och jämförelser. Det du gör sparas bara i den här webbläsaren. Ctrl K hittar allt.',
+    next: 'Nästa',
+    back: 'Tillbaka',
+    skip: 'Hoppa över',
+    done: 'Börja',
+  },
+
   leversCell: {
     title: 'Reglage',
     empty: 'Välj de reglage som ni vill ha framför er, från vilka scenarier som helst.',
