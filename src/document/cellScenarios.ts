@@ -18,14 +18,15 @@ export function cellScenarios(cell: Cell): readonly string[] {
 
 /** How many scenarios a picture shows at most, of those that its cell names. */
 export function mostShown(kind: Cell['kind']): number {
-  return kind === 'compare' ? MOST_COMPARED : kind === 'scenario' ? 1 : 2;
+  if (kind === 'compare') return MOST_COMPARED;
+  return kind === 'scenario' || kind === 'flow' ? 1 : 2;
 }
 
 const MOST_COMPARED = 5;
 
 /** Those whose simulated futures it shows. */
 export function simulatedScenarios(cell: Cell): readonly string[] {
-  if (cell.kind === 'scenario' || cell.kind === 'levers') return [];
+  if (cell.kind === 'scenario' || cell.kind === 'flow' || cell.kind === 'levers') return [];
   if (cell.kind !== 'text') return cell.scenarios.slice(0, mostShown(cell.kind));
   const counted = referencesOf(cell).filter(
     (reference) => !isInput(reference) && reference.path.length === COUNTED_LENGTH,

@@ -65,6 +65,11 @@ const cellSchema = z.discriminatedUnion('kind', [
     scenarios: z.array(idSchema).length(1),
     collapsed,
   }),
+  z.strictObject({
+    kind: z.literal('flow'),
+    scenarios: z.array(idSchema).length(1),
+    collapsed,
+  }),
   z.strictObject({ kind: z.literal('levers'), levers: z.array(leverSchema).max(50), collapsed }),
 ]);
 

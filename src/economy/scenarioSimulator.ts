@@ -36,6 +36,8 @@ const STATUS_MONTHS = [6, 24] as const;
 export class ScenarioSimulator {
   /** The cumulated net of the future simulated last, in kronor at each month of the account. */
   readonly netKronor: Float64Array;
+  /** Hears of each person of a future that is looked at, when their course after the exit is known. */
+  watch: ((person: FollowedPerson) => void) | undefined;
   private readonly programme: ProgrammeOnDraw;
   private readonly groups: readonly SimulatedGroup[];
   /** Those that nobody moves from before those that somebody does. */
@@ -106,7 +108,7 @@ export class ScenarioSimulator {
       const after = afterExit.get(onDraw.evidence.id);
       if (!after) throw new Error(`group without draws: ${onDraw.evidence.id}`);
       after.moveTo(replicate);
-      this.followPersons(intake, after, beliefs.values);
+      this.followPersons(onDraw, intake, after, beliefs.values);
     }
     const starts = row[COLUMN.starts] as number;
     if (starts > 0) row[COLUMN.meanWaitMonths] = waitedMonths / starts;
@@ -140,6 +142,7 @@ export class ScenarioSimulator {
   }
 
   private followPersons(
+    { evidence, move }: GroupOnDraw,
     intake: IntakeSimulator,
     after: AfterExitSimulator,
     values: BenefitValues,
@@ -165,6 +168,7 @@ export class ScenarioSimulator {
       }
       if (completed)
         this.add(COLUMN.exitBenefitKronor, this.annualKronor(after, first, true, values));
+      this.watch?.({ groupId: evidence.id, movesTo: move?.to, person, intake, after });
       this.addStatus(after, completed, 0, values);
       this.addStatus(after, completed, 1, values);
     }
@@ -256,6 +260,17 @@ export class ScenarioSimulator {
   private add(column: number, amount: number): void {
     this.row[column] = (this.row[column] as number) + amount;
   }
+}
+
+/** A person of the future at hand; what holds the course is used again for the next one. */
+export interface FollowedPerson {
+  readonly groupId: string;
+  /** Where those go on who go over to another group. */
+  readonly movesTo: string | undefined;
+  /** Place in the intake. */
+  readonly person: number;
+  readonly intake: IntakeSimulator;
+  readonly after: AfterExitSimulator;
 }
 
 interface SimulatedGroup {

@@ -83,6 +83,12 @@ export const en: Messages = {
     ske: 'Socialkontor Ekonomi',
     other: 'Other',
   },
+  agencyClasses: {
+    fk: 'Försäkringskassan and other',
+    af: 'Arbetsförmedlingen',
+    ske: 'Socialkontor Ekonomi',
+  },
+  agencyClassesShort: { fk: 'FK etc.', af: 'Af', ske: 'SKE' },
   shareTimes: {
     exit: 'At exit',
     sixMonths: 'After 6\u00a0months',
@@ -685,6 +691,7 @@ export const en: Messages = {
       'The cost and benefit of one year’s starts are counted month by month from the first day of the year. What the same people would have reached without the programme is taken away from the benefit. The answer is the month from which the sum stays above zero.',
     share:
       'The expected number of people with the outcome, divided by everyone counted the same way. Behind it are the exits of the groups, pooled, and the monthly chances that produce them.',
+    startsFrom: 'The starts of the groups times the share that the agency sends to each.',
     starts:
       'The number who start during one year, added up over the groups. With the budget held fixed: the participant months of 2017 divided by the average time a participant stays.',
     groupStarts:
@@ -736,6 +743,7 @@ export const en: Messages = {
     payback: 'Payback',
     outcome: 'Outcomes',
     compare: 'Comparison',
+    flow: 'The way through',
   },
 
   cell: {
@@ -785,6 +793,56 @@ export const en: Messages = {
     back: 'Back',
     skip: 'Skip',
     done: 'Start',
+  },
+
+  flowCell: {
+    title: 'The way through the programme',
+    finding: (scenario: string, starts: string, jobs: string, dropOuts: string) =>
+      `Of a year’s ${starts} starts in “${scenario}”, ${jobs} are expected to go to work at exit and ${dropOuts} to drop out.`,
+    mostJobs: (group: string, jobs: string) =>
+      `Most of those who go to work come from ${group}: ${jobs}.`,
+    howToRead:
+      'The bands are as thick as there are people: from the agency that refers, through the group, to what happens at exit. The colour is that of the outcome.',
+    tableTitle: 'From group to outcome',
+    jobsFrom: (group: string) => `To work at exit, ${group}`,
+    future: 'Follow a single future',
+    futureNote:
+      'Here every participant is drawn by lot. It is one of many futures that are equally likely; another one looks different.',
+    number: 'Future number',
+    another: 'Another future',
+    month: 'Month',
+    atMonth: (month: string) => `Month ${month}`,
+    play: 'Play',
+    stop: 'Stop',
+    stepBack: 'One step back',
+    stepOn: 'Next event',
+    before: 'Have not started',
+    working: 'In work',
+    studying: 'Studying',
+    seeking: 'Continued rehabilitation or looking for work',
+    jobLost: 'Have lost a job',
+    droppedOut: 'Have dropped out',
+    count: (place: string, count: string) => `${place}: ${count}`,
+    person: (number: string) => `person ${number}`,
+    event: (month: string, what: string) => `Month ${month}: ${what}`,
+    starts: (person: string, agency: string, group: string) =>
+      `${person}, from ${agency}, starts in ${group}.`,
+    moves: (person: string, group: string) => `${person} goes over to ${group}.`,
+    exits: {
+      arbete: (person: string) => `${person} goes to work.`,
+      studier: (person: string) => `${person} goes to studies.`,
+      rehab: (person: string) => `${person} reaches the planned end and goes on in rehabilitation.`,
+      avbrott: (person: string) => `${person} drops out.`,
+    },
+    later: {
+      working: (person: string) => `${person} finds a job.`,
+      studying: (person: string) => `${person} begins to study.`,
+      seeking: (person: string) => `${person} looks for work.`,
+      jobLost: (person: string) => `${person} loses the job.`,
+    },
+    lately: 'What happened last',
+    nothingYet: 'Nothing has happened yet.',
+    places: (month: string) => `Where everybody is in month ${month}`,
   },
 
   leversCell: {

@@ -80,6 +80,12 @@ export const sv = {
     ske: 'Socialkontor Ekonomi',
     other: 'Annat',
   },
+  agencyClasses: {
+    fk: 'Försäkringskassan och annat',
+    af: 'Arbetsförmedlingen',
+    ske: 'Socialkontor Ekonomi',
+  },
+  agencyClassesShort: { fk: 'FK m.fl.', af: 'Af', ske: 'SKE' },
   shareTimes: {
     exit: 'Vid avslut',
     sixMonths: 'Efter 6\u00a0månader',
@@ -679,6 +685,7 @@ export const sv = {
       'Kostnad och nytta av ett års starter räknas månad för månad från årets första dag. Från nyttan dras vad samma personer hade nått utan insatsen. Svaret är den månad då summan stannar på plus.',
     share:
       'Förväntat antal personer med utfallet delat med alla i samma räkning. Bakom ligger gruppernas avslut, sammanvägda, och chanserna per månad som ger dem.',
+    startsFrom: 'Gruppernas starter gånger den andel som myndigheten skickar till var och en.',
     starts:
       'Antal som börjar under ett år, summerat över grupperna. Med budgeten fast: 2017 års deltagarmånader delade med den tid en deltagare i snitt stannar.',
     groupStarts:
@@ -729,6 +736,7 @@ export const sv = {
     payback: 'Återbetalning',
     outcome: 'Utfall',
     compare: 'Jämförelse',
+    flow: 'Vägen genom insatsen',
   },
 
   cell: {
@@ -778,6 +786,55 @@ export const sv = {
     back: 'Tillbaka',
     skip: 'Hoppa över',
     done: 'Börja',
+  },
+
+  flowCell: {
+    title: 'Vägen genom insatsen',
+    finding: (scenario: string, starts: string, jobs: string, dropOuts: string) =>
+      `Av ett års ${starts} starter i ”${scenario}” väntas ${jobs} gå till arbete vid avslut och ${dropOuts} avbryta.`,
+    mostJobs: (group: string, jobs: string) => `Flest till arbete kommer från ${group}: ${jobs}.`,
+    howToRead:
+      'Banden är så tjocka som de är människor: från den myndighet som skickar, genom gruppen, till det som händer vid avslut. Färgen är utfallets.',
+    tableTitle: 'Från grupp till utfall',
+    jobsFrom: (group: string) => `Till arbete vid avslut, ${group}`,
+    future: 'Följ en enda framtid',
+    futureNote:
+      'Här lottas varje deltagare för sig. Det är en av många framtider som är lika rimliga; en annan ser annorlunda ut.',
+    number: 'Framtid nummer',
+    another: 'En annan framtid',
+    month: 'Månad',
+    atMonth: (month: string) => `Månad ${month}`,
+    play: 'Spela',
+    stop: 'Stoppa',
+    stepBack: 'Ett steg bakåt',
+    stepOn: 'Nästa händelse',
+    before: 'Har inte börjat',
+    working: 'I arbete',
+    studying: 'Studerar',
+    seeking: 'Fortsatt rehab eller söker arbete',
+    jobLost: 'Har mist ett arbete',
+    droppedOut: 'Har avbrutit',
+    count: (place: string, count: string) => `${place}: ${count}`,
+    person: (number: string) => `person ${number}`,
+    event: (month: string, what: string) => `Månad ${month}: ${what}`,
+    starts: (person: string, agency: string, group: string) =>
+      `${person}, från ${agency}, börjar i ${group}.`,
+    moves: (person: string, group: string) => `${person} går över till ${group}.`,
+    exits: {
+      arbete: (person: string) => `${person} går till arbete.`,
+      studier: (person: string) => `${person} går till studier.`,
+      rehab: (person: string) => `${person} når planerat slut och går vidare till fortsatt rehab.`,
+      avbrott: (person: string) => `${person} avbryter.`,
+    },
+    later: {
+      working: (person: string) => `${person} får ett arbete.`,
+      studying: (person: string) => `${person} börjar studera.`,
+      seeking: (person: string) => `${person} söker arbete.`,
+      jobLost: (person: string) => `${person} mister arbetet.`,
+    },
+    lately: 'Det som hände senast',
+    nothingYet: 'Ingenting har hänt än.',
+    places: (month: string) => `Var alla är månad ${month}`,
   },
 
   leversCell: {

@@ -18,6 +18,7 @@ export function newCell(kind: CellKind, scenarios: readonly string[]): Cell {
     case 'outcome':
       return { kind, scenarios: shown, time: 'exit', denominator: 'completers' };
     case 'scenario':
+    case 'flow':
       return { kind, scenarios: shown.slice(-1) };
     case 'levers':
       return { kind, levers: [] };

@@ -8,4 +8,5 @@ export const ADDED_KINDS: readonly CellKind[] = [
   'payback',
   'outcome',
   'compare',
+  'flow',
 ];

@@ -1,4 +1,5 @@
 import { OUTCOMES, type Outcome } from '../../evidence/outcome.ts';
+import { AGENCY_CLASSES, type AgencyClass } from '../../parameters/agencyClass.ts';
 import { estimateExitShares } from '../../parameters/exitShareEstimate.ts';
 import type { ExplainedNumber, Explanation } from './explanation.ts';
 import { InputExplainer } from './inputExplainer.ts';
@@ -36,6 +37,23 @@ export class ProgrammeExplainer extends InputExplainer {
         this.input(['levers', 'fillPlaces']),
         ...(levers.fillPlaces ? [this.placesOf(groupId).explain()] : []),
       ],
+    );
+  }
+
+  /** Starts from one agency, over all groups. */
+  startsFrom(agency: AgencyClass): ExplainedNumber {
+    const place = AGENCY_CLASSES.indexOf(agency);
+    const { groups } = this.expectation.programme;
+    const persons = groups.reduce((sum, { stays }) => sum + (stays[place]?.starts ?? 0), 0);
+    return this.computed(
+      `${this.messages.compare.rows.starts}, ${this.messages.agencyClasses[agency]}`,
+      this.format.personsNumber(persons),
+      this.messages.source.startsFrom,
+      () =>
+        this.groupIds().flatMap((id) => [
+          this.startsOf(id).explain(),
+          this.input(['levers', 'groups', id, 'agencyMix', agency]),
+        ]),
     );
   }
 

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { eventSentence, eventsUntil, placeAt } from '../../src/cells/flow/futureStory.ts';
+import { flowView } from '../../src/cells/flow/flowView.ts';
+import { messagesIn } from '../../src/message/language.ts';
+import { QuantityFormat } from '../../src/quantity/format.ts';
+import { followFuture, type PersonCourse } from '../../src/run/followFuture.ts';
+import { BASE_2017, evidence, vary } from '../run/readyScenarios.ts';
+import { contextOf, endsOf, explanationsIn, rowsOf, seen, textOf } from './shown.ts';
+
+const { exitShares } = BASE_2017.assumptions;
+const FOLLOWED = vary(BASE_2017, {
+  assumptions: { exitShares: { ...exitShares, moves: 'followed' } },
+});
+
+describe('the way through the programme', () => {
+  test('says who starts, who goes to work and from where', () => {
+    expect(textOf(flowView(contextOf(['bas-2017'], 'sv')).finding)).toBe(
+      'Av ett års 115 starter i ”Bas 2017” väntas 7,0_personer gå till arbete vid avslut och 53,5_personer avbryta. Flest till arbete kommer från MAC: 5,2_personer.',
+    );
+  });
+
+  test.each([
+    ['as the reports count', 'bas-2017'],
+    ['with moves followed', { name: 'Följda', scenario: FOLLOWED }],
+  ])('keeps all persons from column to column, %s', (_, shown) => {
+    const { columns, links } = flowView(contextOf([shown], 'sv'));
+    const sums = columns.map((nodes) => nodes.reduce((sum, { value }) => sum + value, 0));
+    for (const sum of sums) expect(sum).toBeCloseTo(115, 9);
+    for (const { id, value } of columns.flat()) {
+      const sumOf = (side: 'from' | 'to') =>
+        links.filter((link) => link[side] === id).reduce((sum, link) => sum + link.value, 0);
+      const flowing = Math.max(sumOf('from'), sumOf('to'));
+      expect(flowing, id).toBeCloseTo(value, 9);
+    }
+  });
+
+  test('has a table of what it draws, and numbers that lead somewhere', () => {
+    const view = flowView(contextOf(['bas-2017'], 'sv'));
+    const rows = rowsOf(view.table);
+    expect(rows).toHaveLength(5);
+    expect(rows.every((row) => row.length === 6)).toBe(true);
+    for (const explanation of explanationsIn(view)) {
+      for (const end of endsOf(explanation)) expect(end.origin).not.toBe('computed');
+    }
+  });
+});
+
+const COURSE: PersonCourse = {
+  agency: 'af',
+  groupId: 'mac',
+  startMonths: 2,
+  move: { atMonths: 5, groupId: 'tradgard' },
+  exitMonths: 9,
+  outcome: 'avbrott',
+  later: [
+    { atMonths: 9, activity: 'seeking' },
+    { atMonths: 20, activity: 'working' },
+    { atMonths: 31.5, activity: 'jobLost' },
+  ],
+};
+
+describe('one future', () => {
+  test('has a person at one place at a time', () => {
+    const at = (month: number) => {
+      const place = placeAt(COURSE, month);
+      return place.kind === 'group' ? place.groupId : place.kind;
+    };
+    expect([0, 2, 4.9, 5, 8.9, 9, 19, 20, 31, 40].map(at)).toEqual([
+      ...['before', 'mac', 'mac', 'tradgard', 'tradgard'],
+      ...['droppedOut', 'droppedOut', 'working', 'working', 'jobLost'],
+    ]);
+    expect(placeAt({ ...COURSE, outcome: 'rehab' }, 10)).toEqual({ kind: 'seeking' });
+  });
+
+  test('is told event by event, in words', () => {
+    const events = eventsUntil([COURSE], 60);
+    const format = new QuantityFormat('sv');
+    const told = events.map((event) =>
+      seen(eventSentence(event, [COURSE], (id) => id.toUpperCase(), messagesIn('sv'), format)),
+    );
+    expect(told).toEqual([
+      'Månad 2,0: person 1, från Arbetsförmedlingen, börjar i MAC.',
+      'Månad 5,0: person 1 går över till TRADGARD.',
+      'Månad 9,0: person 1 avbryter.',
+      'Månad 20,0: person 1 får ett arbete.',
+      'Månad 31,5: person 1 mister arbetet.',
+    ]);
+    expect(eventsUntil([COURSE], 10)).toHaveLength(3);
+  });
+
+  test('tells everything that moves anybody, and nothing else', () => {
+    const persons = followFuture(FOLLOWED, evidence, 'story', 4);
+    const events = eventsUntil(persons, 60);
+    persons.forEach((course, person) => {
+      const own = events.filter((event) => event.person === person);
+      let before = placeAt(course, 0);
+      for (const { atMonths } of own) {
+        const after = placeAt(course, atMonths);
+        expect(after).not.toEqual(before);
+        before = after;
+      }
+      expect(placeAt(course, 60)).toEqual(before);
+    });
+  });
+});
