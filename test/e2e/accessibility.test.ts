@@ -2,7 +2,15 @@ import axe, { type RunOnly } from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from './browsers.ts';
-import { form, openDetails, openNotebook, showTables, themeChoice } from './notebookPage.ts';
+import {
+  addCell,
+  form,
+  openDetails,
+  openNotebook,
+  settled,
+  showTables,
+  themeChoice,
+} from './notebookPage.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch('chromium')));
@@ -58,6 +66,25 @@ const screens: readonly Screen[] = [
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: /^(Kostnad per år|Cost per year)/ }).click();
       await dialog.getByRole('button', { name: /^(Årskostnad|Annual cost)/ }).click();
+    },
+  },
+  {
+    screen: 'cells of every kind, and one future followed',
+    reach: async (page) => {
+      const levers = await addCell(page, 'levers');
+      const add = levers.getByRole('combobox').last();
+      await add.selectOption('bas-2017 levers.costKronor');
+      await add.selectOption('bas-2017 levers.hold');
+      await addCell(page, 'scenario');
+      const compare = await addCell(page, 'compare');
+      await compare.getByRole('button', { name: /^(Gör något|Do something)/ }).click();
+      await page.getByLabel(/^(Och med|And with)/).selectOption('tva-ar-samma-starter');
+      await page.keyboard.press('Escape');
+      const flow = await addCell(page, 'flow');
+      await flow.locator('details.more > summary').click();
+      await flow.locator('.month input').fill('14');
+      await form(page).getByRole('checkbox').first().check();
+      await settled(page);
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { expect, inject, onTestFinished } from 'vitest';
-import type { Language } from '../../src/message/language.ts';
+import type { CellKind } from '../../src/document/notebookDocument.ts';
+import { messagesIn, type Language } from '../../src/message/language.ts';
 import { recordPage } from './pageRecord.ts';
 
 export interface View {
@@ -74,6 +75,23 @@ export async function type(field: { readonly typed: Locator }, text: string): Pr
   await field.typed.press('ControlOrMeta+a');
   await field.typed.pressSequentially(text);
   await field.typed.press('Tab');
+}
+
+/** Adds a cell at the end, by keyboard. */
+export async function addCell(page: Page, kind: CellKind): Promise<Locator> {
+  const { cellKinds, palette } = messagesIn(await languageOf(page));
+  const before = await page.locator('[data-cell]').count();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText(palette.add(cellKinds[kind]));
+  await page.keyboard.press('Enter');
+  await eventually(() => page.locator('[data-cell]').count()).toBe(before + 1);
+  const cell = page.locator('[data-cell]').last();
+  await eventually(() => cell.evaluate((each) => each === document.activeElement)).toBe(true);
+  return cell;
+}
+
+async function languageOf(page: Page): Promise<Language> {
+  return (await page.evaluate(() => document.documentElement.lang)) === 'en' ? 'en' : 'sv';
 }
 
 /** Polls longer than the default second: the machine may be busy. */

@@ -54,6 +54,13 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       expect(stranger.visits()).toBe(0);
       await expect.poll(() => record.violations).toContain(`connect-src ${stranger.url}`);
     });
+
+    test('nor can a worker, which is under the same policy', async () => {
+      const stranger = await startStranger();
+      const { page } = await open(url);
+      expect(await leakFromWorker(page, stranger.url)).toBe('stopped');
+      expect(stranger.visits()).toBe(0);
+    });
   });
 
   // The guard itself is guarded: with no policy the same request goes out, and is recorded.
@@ -64,6 +71,10 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       const { page, record } = await open(url);
       await leak(page, stranger.url);
       expect(stranger.visits()).toBe(1);
+      if (place === 'served') {
+        expect(await leakFromWorker(page, stranger.url)).toBe('sent');
+        expect(stranger.visits()).toBe(2);
+      }
       expect(foreignRequests(record, url)).toContain(stranger.url);
       await page.evaluate(() => void Promise.reject(new Error('planted')));
       await expect.poll(() => record.errors.join()).toContain('planted');
@@ -75,6 +86,22 @@ const LENIENT = '<!doctype html><title>No policy</title><p>No policy</p>';
 
 const leak = (page: Page, url: string): Promise<unknown> =>
   page.evaluate((address) => fetch(address, { mode: 'no-cors' }).catch(() => undefined), url);
+
+/** From a worker made of text, as the simulation's are: what became of what it sent. */
+const leakFromWorker = (page: Page, url: string): Promise<unknown> =>
+  page.evaluate(
+    (address) =>
+      new Promise((resolve) => {
+        const text = `fetch(${JSON.stringify(address)}, { mode: 'no-cors' }).then(
+          () => postMessage('sent'),
+          () => postMessage('stopped'),
+        )`;
+        const worker = new Worker(URL.createObjectURL(new Blob([text])));
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.onerror = () => resolve('not started');
+      }),
+    url,
+  );
 
 async function onDisk(html: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'scenarioverkstad-'));

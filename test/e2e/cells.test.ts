@@ -1,0 +1,146 @@
+import type { Browser, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CellKind } from '../../src/document/notebookDocument.ts';
+import { messagesIn } from '../../src/message/language.ts';
+import { launch } from './browsers.ts';
+import {
+  addCell,
+  eventually,
+  form,
+  numberField,
+  openNotebook,
+  plain,
+  plainTextOf,
+  settled,
+  type,
+} from './notebookPage.ts';
+
+const sv = messagesIn('sv');
+const TWO_YEARS = 'tva-ar-samma-budget';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launch('chromium')));
+afterAll(() => browser.close());
+
+async function withCell(kind: CellKind): Promise<{ page: Page; cell: Locator }> {
+  const page = await openNotebook(browser);
+  return { page, cell: await addCell(page, kind) };
+}
+
+const headline = (page: Page) =>
+  plainTextOf(page.locator('[data-cell=aterbetalning] .finding').first());
+
+test('levers of several scenarios stand in one cell, and move what depends on them', async () => {
+  const { page, cell } = await withCell('levers');
+  const add = cell.getByLabel(sv.leversCell.add);
+  await add.selectOption(`${TWO_YEARS} levers.groups.mac.plannedLengthMonths`);
+  await add.selectOption('bas-2017 levers.costKronor');
+  await add.selectOption(`${TWO_YEARS} levers.hold`);
+  const before = await headline(page);
+  const length = cell.getByRole('textbox', { name: /^Planerad tid, MAC/ });
+  await type({ typed: length }, '18');
+  await eventually(() => headline(page)).not.toBe(before);
+  expect(plain(await numberField(page, 'MAC', 'månader').typed.inputValue())).toBe('18 månader');
+  await cell.getByRole('radio', { name: 'antalet starter' }).check();
+  await eventually(() =>
+    form(page).getByRole('radio', { name: 'antalet starter' }).isChecked(),
+  ).toBe(true);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await eventually(() => headline(page)).toBe(before);
+  await cell
+    .getByRole('button', { name: sv.leversCell.removeOf('Årskostnad', 'Bas 2017') })
+    .click();
+  await eventually(() => cell.getByRole('textbox', { name: /^Årskostnad/ }).count()).toBe(0);
+  await page.keyboard.press('Control+z');
+  await cell.getByRole('textbox', { name: /^Årskostnad/ }).waitFor();
+});
+
+test('a scenario lists how it differs, and each difference can be taken away', async () => {
+  const { page, cell } = await withCell('scenario');
+  const rows = () => cell.locator('tbody tr').allInnerTexts();
+  expect((await rows()).map(plain)[3]).toMatch(/^Planerad tid, MAC 12 månader 24 månader/);
+  await cell.getByRole('button', { name: sv.scenarioCell.resetOf('Planerad tid, MAC') }).click();
+  await eventually(async () => (await rows()).length).toBe(3);
+  expect(plain(await numberField(page, 'MAC', 'månader').typed.inputValue())).toBe('12 månader');
+});
+
+test('three scenarios are compared, and the best of them is named', async () => {
+  const { page, cell } = await withCell('compare');
+  await cell.getByRole('button', { name: /^Gör något med cellen/ }).click();
+  await page.getByLabel(sv.cell.also).selectOption('tva-ar-samma-starter');
+  await page.keyboard.press('Escape');
+  await settled(page);
+  await eventually(() => plainTextOf(cell)).toContain(
+    'kortast först: 61,0 månader för ”Bas 2017”, 65,8 månader för ”24 månader, samma budget” och 66,5 månader',
+  );
+  expect(await plainTextOf(cell)).toMatch(/Mest nytta per krona av alla ger ”/);
+  const against = cell.getByRole('table', { name: sv.paired.manyTitle('Bas 2017') });
+  expect(await against.getByRole('row').count()).toBe(4);
+});
+
+test('one future is played, stopped, and stepped through', async () => {
+  const { page, cell } = await withCell('flow');
+  expect(await plainTextOf(cell)).toContain('Av ett års 92,6 starter');
+  await cell.getByText(sv.flowCell.future).click();
+  const month = cell.getByRole('slider', { name: sv.flowCell.month });
+  const places = cell.locator('.places .name');
+  const people = async () =>
+    (await places.allTextContents())
+      .map((text) => Number(/(\d+)$/.exec(text)?.[1]))
+      .reduce((sum, count) => sum + count, 0);
+  const all = await people();
+  expect([92, 93]).toContain(all);
+  await cell.getByRole('button', { name: sv.flowCell.play, exact: true }).click();
+  await eventually(async () => Number(await month.inputValue())).toBeGreaterThan(1);
+  await cell.getByRole('button', { name: sv.flowCell.stop, exact: true }).click();
+  const stopped = await month.inputValue();
+  expect(await people()).toBe(all);
+  await page.waitForTimeout(300);
+  expect(await month.inputValue()).toBe(stopped);
+  const story = cell.locator('.story li').first();
+  const last = await story.textContent();
+  await cell.getByRole('button', { name: sv.flowCell.stepOn }).click();
+  expect(await story.textContent()).not.toBe(last);
+  await cell.getByRole('button', { name: sv.flowCell.stepBack }).click();
+  expect(await story.textContent()).toBe(last);
+  await cell.getByRole('button', { name: sv.flowCell.another }).click();
+  expect(await month.inputValue()).toBe('0');
+  expect([92, 93]).toContain(await people());
+});
+
+test('changes are collected, applied as one, and undone as one', async () => {
+  const page = await openNotebook(browser);
+  const before = await headline(page);
+  await form(page).getByLabel(sv.sections.collect).check();
+  await type(numberField(page, 'MAC', 'månader'), '18');
+  await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
+  await form(page).getByText(sv.sections.collected(2)).waitFor();
+  expect(await headline(page)).toBe(before);
+  expect(plain(await numberField(page, 'Årskostnad', 'kronor').typed.inputValue())).toBe(
+    '8,00 mkr',
+  );
+  await form(page).getByRole('button', { name: sv.sections.apply }).click();
+  await eventually(() => headline(page)).not.toBe(before);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await eventually(() => headline(page)).toBe(before);
+  expect(plain(await numberField(page, 'MAC', 'månader').typed.inputValue())).toBe('24 månader');
+});
+
+test('the first steps are there for a newcomer, and gone for good once they are done', async () => {
+  const page = await openNotebook(browser);
+  const guide = page.getByRole('complementary', { name: sv.guide.title });
+  await guide.getByRole('button', { name: sv.guide.next }).click();
+  await guide.getByText(sv.guide.sources).waitFor();
+  await guide.getByRole('button', { name: sv.guide.next }).click();
+  await guide.getByRole('button', { name: sv.guide.done }).click();
+  await guide.waitFor({ state: 'detached' });
+  await page.reload();
+  await settled(page);
+  expect(await guide.count()).toBe(0);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText(sv.guide.show);
+  await page.keyboard.press('Enter');
+  await guide.waitFor();
+});
