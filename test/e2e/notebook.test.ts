@@ -36,28 +36,32 @@ describe.each(BROWSER_NAMES)('work is kept in %s', (name) => {
     await expect.poll(async () => plain(await cost(page).inputValue())).toBe('8,00 mkr');
   });
 
-  test('a tab killed at any moment loses a second at most, and never a whole notebook', async () => {
-    const first = await openNotebook(browser);
-    const context = first.context();
-    await type(numberField(first, 'Årskostnad', 'kronor'), '8 mkr');
-    await first.waitForTimeout(1_000);
-    let atLeast = 0;
-    for (let round = 0; round < KILLS; round++) {
-      const page = await context.newPage();
-      await page.goto(first.url());
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await expect.poll(async () => plain(await cost(page).inputValue())).not.toBe('9,18 mkr');
-      const kept = await cost(page).inputValue();
-      const millions = Number(plain(kept).replace(/ mkr$/, '').replace(',', '.'));
-      expect(millions).toBeGreaterThanOrEqual(atLeast);
-      const slider = form(page).getByRole('slider', { name: 'Årskostnad' });
-      await slider.focus();
-      for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
-      atLeast = millions;
-      await page.waitForTimeout(29 * round); // somewhere before, within or after the write
-      await page.close({ runBeforeUnload: false });
-    }
-  }, 60_000 + KILLS * 30_000);
+  test(
+    'a tab killed at any moment loses a second at most, and never a whole notebook',
+    async () => {
+      const first = await openNotebook(browser);
+      const context = first.context();
+      await type(numberField(first, 'Årskostnad', 'kronor'), '8 mkr');
+      await first.waitForTimeout(1_000);
+      let atLeast = 0;
+      for (let round = 0; round < KILLS; round++) {
+        const page = await context.newPage();
+        await page.goto(first.url());
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await expect.poll(async () => plain(await cost(page).inputValue())).not.toBe('9,18 mkr');
+        const kept = await cost(page).inputValue();
+        const millions = Number(plain(kept).replace(/ mkr$/, '').replace(',', '.'));
+        expect(millions).toBeGreaterThanOrEqual(atLeast);
+        const slider = form(page).getByRole('slider', { name: 'Årskostnad' });
+        await slider.focus();
+        for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+        atLeast = millions;
+        await page.waitForTimeout(29 * round); // somewhere before, within or after the write
+        await page.close({ runBeforeUnload: false });
+      }
+    },
+    60_000 + KILLS * 30_000,
+  );
 
   test('two tabs: the idle one follows, and the one with changes can keep its own', async () => {
     const page = await openNotebook(browser);
