@@ -2,8 +2,8 @@ import { serializeDocument } from '../document/serializeDocument.ts';
 import { parseDocument } from '../document/parseDocument.ts';
 import type { NotebookDocument } from '../document/notebookDocument.ts';
 import type { GroupsOf } from '../evidence/cohortEvidence.ts';
+import { asComputed, type FiguresOf } from '../notebook/keyFigures.ts';
 import type { Notebook } from '../notebook/notebook.svelte.ts';
-import { ENGINE_VERSION } from '../run/engineVersion.ts';
 import { inLanguage } from '../scenario/localText.ts';
 import { AutoSave, type SaveState } from '../storage/autoSave.ts';
 import { indexedDbStore } from '../storage/indexedDbStore.ts';
@@ -35,6 +35,7 @@ export class Kept {
     private readonly notebook: Notebook,
     private readonly groupsOf: GroupsOf,
     private readonly preferences: Preferences,
+    private readonly figuresOf: FiguresOf,
     private readonly reloaded: () => void,
   ) {
     this.settled = notebook.document;
@@ -125,7 +126,7 @@ export class Kept {
   private draft(document: NotebookDocument) {
     return {
       title: inLanguage(document.title, this.preferences.language),
-      text: serializeDocument({ ...document, engineVersion: ENGINE_VERSION }),
+      text: serializeDocument(asComputed(document, this.figuresOf)),
     };
   }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { localTextSchema } from '../scenario/localText.ts';
 import { idSchema, scenarioSchema } from '../scenario/scenario.ts';
 import type { Json } from '../scenario/layer.ts';
-import { DENOMINATORS, SHARE_TIMES, targetSchema } from '../target/target.ts';
+import { DENOMINATORS, PAYBACK_MEASURES, SHARE_TIMES, targetSchema } from '../target/target.ts';
 
 /** The format that this version writes. Older files are migrated, newer ones refused. */
 export const FORMAT_VERSION = 1;
@@ -51,7 +51,13 @@ const leverSchema = z.strictObject({
 
 const cellSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: localTextSchema, collapsed }),
-  z.strictObject({ kind: z.literal('payback'), scenarios: shownScenarios, collapsed }),
+  z.strictObject({
+    kind: z.literal('payback'),
+    scenarios: shownScenarios,
+    /** How payback is counted in the picture; the report's way when left out. */
+    measure: z.enum(PAYBACK_MEASURES).optional(),
+    collapsed,
+  }),
   z.strictObject({
     kind: z.literal('outcome'),
     scenarios: shownScenarios,
@@ -83,11 +89,22 @@ const stageSchema = z.strictObject({
   targets: z.array(targetSchema).max(200),
 });
 
+/** Expected values of one scenario, by which it is told. */
+const keyFiguresSchema = z.strictObject({
+  /** By the report's measure; null for never. */
+  paybackMonths: z.number().nullable(),
+  /** Persons of a year's starts who leave for work. */
+  jobs: z.number(),
+  costKronor: z.number(),
+});
+
 /** The notebook as it is stored: the document is the analysis. */
 export const notebookSchema = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
   /** The engine that last computed this notebook. */
   engineVersion: z.string().max(40),
+  /** What that engine said of each scenario, so that a later one can tell what has changed. */
+  said: z.record(idSchema, keyFiguresSchema).optional(),
   title: localTextSchema,
   /** Any text; every random number is a function of it. */
   seed: z.string().min(1).max(100),
@@ -108,6 +125,7 @@ export type StoredLayer = z.infer<typeof layerSchema>;
 export type Cell = NotebookDocument['cells'][string];
 export type CellKind = Cell['kind'];
 export type ShownLever = z.infer<typeof leverSchema>;
+export type KeyFigures = Readonly<z.infer<typeof keyFiguresSchema>>;
 export type Stage = z.infer<typeof stageSchema>;
 
 /** Whether a stored scenario is a layer on another one. */

@@ -780,6 +780,14 @@ export const en: Messages = {
     none: 'does not exist',
   },
 
+  olderEngine: {
+    opened: (then: string, now: string) =>
+      `The notebook was saved with engine ${then}; now ${now} computes. The model has changed in between, the changelog says how.`,
+    same: 'The key figures are the same as then.',
+    moved: 'This is how the key figures move because of it, without any change of yours:',
+    unknown: 'The file does not say what that engine found, so what has moved cannot be shown.',
+  },
+
   guide: {
     title: 'The first steps',
     show: 'Show the first steps',

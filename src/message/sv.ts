@@ -773,6 +773,15 @@ export const sv = {
     none: 'finns inte',
   },
 
+  olderEngine: {
+    opened: (then: string, now: string) =>
+      `Anteckningsboken sparades med räknemotor ${then}; nu räknar ${now}. Modellen har ändrats däremellan, det står i versionshistoriken vad.`,
+    same: 'Nyckeltalen är desamma som då.',
+    moved: 'Så här flyttar sig nyckeltalen av det, utan att ni har ändrat något:',
+    unknown:
+      'I filen står inte vad den motorn räknade fram, så det går inte att visa vad som har flyttat sig.',
+  },
+
   guide: {
     title: 'De första stegen',
     show: 'Visa de första stegen',

@@ -1,27 +1,23 @@
-import type { NotebookDocument } from '../document/notebookDocument.ts';
+import type { KeyFigures, NotebookDocument } from '../document/notebookDocument.ts';
 import { resolveScenarios } from '../document/resolveScenarios.ts';
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { keepRecent } from '../parameters/keepRecent.ts';
+import { ENGINE_VERSION } from '../run/engineVersion.ts';
 import { expectScenario } from '../run/expectScenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-
-/** What a change is told by: expected values of one scenario. */
-export interface KeyFigures {
-  /** By the report's measure; null for never. */
-  readonly paybackMonths: number | null;
-  /** Persons of a year's starts who leave for work. */
-  readonly jobs: number;
-  readonly costKronor: number;
-}
 
 /** Versions of a document differ in a scenario or two: these many are remembered. */
 const REMEMBERED = 500;
 
-/** @returns the key figures of some scenarios of a document, in any of its versions; of those that it has */
-export function keyFiguresOf(
-  evidence: Evidence,
-): (document: NotebookDocument, ids: readonly string[]) => ReadonlyMap<string, KeyFigures> {
+/** Gives the key figures of some scenarios of a document, of those that it has. */
+export type FiguresOf = (
+  document: NotebookDocument,
+  ids: readonly string[],
+) => ReadonlyMap<string, KeyFigures>;
+
+/** The key figures of a document's scenarios, in any of its versions. */
+export function keyFiguresOf(evidence: Evidence): FiguresOf {
   const figures = keepRecent(
     (scenario: Scenario): KeyFigures => {
       const { programme, economy } = expectScenario(scenario, evidence);
@@ -44,5 +40,26 @@ export function keyFiguresOf(
         return scenario ? [[id, figures(scenario)] as const] : [];
       }),
     );
+  };
+}
+
+/** A document as it is stored: with this engine's version, and what it says of each scenario. */
+export function asComputed(document: NotebookDocument, figuresOf: FiguresOf): NotebookDocument {
+  const ids = document.scenarios.map(({ id }) => id);
+  const said = [...figuresOf(document, ids)].map(([id, figures]) => [id, rounded(figures)]);
+  return {
+    ...document,
+    engineVersion: ENGINE_VERSION,
+    said: Object.fromEntries(said) as NotebookDocument['said'],
+  };
+}
+
+/** As many digits as anybody compares: the last bits of a sum are no result. */
+function rounded({ paybackMonths, jobs, costKronor }: KeyFigures): KeyFigures {
+  const tidy = (value: number, digits: number) => Number(value.toFixed(digits));
+  return {
+    paybackMonths: paybackMonths === null ? null : tidy(paybackMonths, 4),
+    jobs: tidy(jobs, 4),
+    costKronor: tidy(costKronor, 0),
   };
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { messagesIn } from '../../src/message/language.ts';
@@ -255,6 +256,42 @@ describe('a planner with the keyboard alone', () => {
     await expect.poll(() => page.getByRole('main').getByText('Vår idé').count()).toBe(0);
     await page.keyboard.press('Control+z');
     await page.getByRole('main').getByText('Vår idé').first().waitFor();
+  });
+
+  test('tells what has moved in a notebook of an older engine, and keeps the chosen measure', async () => {
+    const page = await openNotebook(browser);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: sv.app.save }).click(),
+    ]);
+    const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as {
+      said: Record<string, object>;
+      cells: Record<string, object>;
+    };
+    const old = {
+      ...saved,
+      engineVersion: '0.0.9',
+      said: { ...saved.said, 'bas-2017': { ...saved.said['bas-2017'], paybackMonths: 59.5 } },
+      cells: {
+        ...saved.cells,
+        aterbetalning: { ...saved.cells['aterbetalning'], measure: 'full' },
+      },
+    };
+    const buffer = Buffer.from(JSON.stringify(old));
+    const file = { name: 'gammal.json', mimeType: 'application/json', buffer };
+    await page.locator('input[type=file]').setInputFiles(file);
+    const told = page.locator('.engine');
+    await expect
+      .poll(async () => plain((await told.textContent()) ?? ''))
+      .toContain('Bas 2017: återbetalning 59,5 mån → 61,0 mån');
+    expect(plain((await told.textContent()) ?? '')).toContain('räknemotor 0.0.9');
+    await settled(page);
+    const measure = page
+      .locator('[data-cell=aterbetalning]')
+      .getByRole('combobox', { name: sv.dots.measure });
+    expect(await measure.inputValue()).toBe('full');
+    await told.getByRole('button', { name: sv.app.close }).click();
+    await told.waitFor({ state: 'detached' });
   });
 
   test('a link leads to its cell', async () => {

@@ -1,7 +1,7 @@
-import type { NotebookDocument } from '../../document/notebookDocument.ts';
+import type { KeyFigures, NotebookDocument } from '../../document/notebookDocument.ts';
 import type { Messages } from '../../message/language.ts';
 import type { Change } from '../../notebook/history.ts';
-import type { KeyFigures } from '../../notebook/keyFigures.ts';
+import type { FiguresOf } from '../../notebook/keyFigures.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
 
 /** A change as it is listed. */
@@ -12,11 +12,6 @@ export interface ChangeLine {
   /** What it did to the key figures of each scenario: empty when nothing. */
   readonly effects: readonly string[];
 }
-
-export type FiguresOf = (
-  document: NotebookDocument,
-  ids: readonly string[],
-) => ReadonlyMap<string, KeyFigures>;
 
 /**
  * The newest changes, newest first, with what they did.
