@@ -335,6 +335,13 @@ export const en: Messages = {
       baseWork: string,
     ) =>
       `Of the ${starts} who start in a year ${completers} complete instead of ${baseCompleters}, and ${work} are in work two years after exit instead of ${baseWork}.`,
+    spread: (low: string, high: string) =>
+      `Behind the report’s number there are so few jobs that another year of the same kind could have shown anything between ${low} and ${high} (nine years of ten).`,
+    spreadWithin: (months: string, chance: string) =>
+      `The target of ${months} would have been met in ${chance}\u00a0years.`,
+    spreadTitle: 'The spread behind the report’s number',
+    spreadHow:
+      'The completers and jobs that were counted in the year, by the report’s method. The chance of work is as unsure as the few jobs make it, and how many get work, and of what kind, is then chance. All possible years are counted; nothing is simulated.',
     versusReport: (
       printed: string,
       participants: string,

@@ -329,6 +329,13 @@ export const sv = {
       baseWork: string,
     ) =>
       `Av ett års ${starts} starter fullföljer ${completers} i stället för ${baseCompleters}, och ${work} av dem är i arbete två år efter avslut i stället för ${baseWork}.`,
+    spread: (low: string, high: string) =>
+      `Bakom rapportens tal finns så få arbeten att ett nytt, likadant år hade kunnat visa allt mellan ${low} och ${high} (nio år av tio).`,
+    spreadWithin: (months: string, chance: string) =>
+      `Målet ${months} hade nåtts i ${chance}\u00a0år.`,
+    spreadTitle: 'Spridningen bakom rapportens tal',
+    spreadHow:
+      'Årets räknade fullföljda och arbeten, med rapportens räknesätt. Chansen till arbete är så osäker som de få arbetena gör den, och hur många som får arbete, och vilka slags arbeten, är sedan slump. Alla möjliga år är räknade; inget är simulerat.',
     versusReport: (
       printed: string,
       participants: string,

@@ -354,3 +354,18 @@ describe.each(LANGUAGES)('every number in %s', (language) => {
     }
   });
 });
+
+test('the spread behind the report’s 70 is told as it is counted, by the calibration at hand', () => {
+  const told = (language: 'sv' | 'en') =>
+    textOf(paybackView(contextOf(['bas-2017'], language)).versusReport);
+  expect(told('sv')).toContain(
+    'allt mellan 39_månader och 175_månader (nio år av tio). Målet 34_månader hade nåtts i 2_av_100_år. Målet 14_månader hade nåtts i 0_av_100_år.',
+  );
+  expect(told('en')).toContain('anything between 39_months and 175_months (nine years of ten)');
+  const { assumptions } = BASE_2017;
+  const scenario = vary(BASE_2017, {
+    assumptions: { benefit: { ...assumptions.benefit, calibration: 'B' } },
+  });
+  const view = paybackView(contextOf([{ name: 'B', scenario }], 'sv'));
+  expect(textOf(view.versusReport)).toContain('allt mellan 35_månader och 210_månader');
+});

@@ -1,4 +1,6 @@
 import type { MarkRow } from '../../chart/marksGeometry.ts';
+import { reportYearPayback } from '../../economy/reportYear.ts';
+import { keepRecent } from '../../parameters/keepRecent.ts';
 import {
   PAYBACK_MEASURES,
   paybackTargets,
@@ -8,6 +10,7 @@ import {
 import { markOf, type CellContext, type ShownScenario } from '../cellContext.ts';
 import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
 import { explainFigure } from '../explanation/evidenceExplanation.ts';
+import { INTERVALS } from '../explanation/futureExplainer.ts';
 import { explainTarget } from '../explanation/targetExplanation.ts';
 import type { TableData } from '../figure/tableData.ts';
 import { neutralBasis, neutralSentence } from './neutralSentence.ts';
@@ -245,7 +248,8 @@ function peopleSentences({ shown, messages }: CellContext): Sentence[] {
 }
 
 /** Why the number is not the report's 70: the two ways to count, side by side. */
-function versusReport({ evidence, shown, messages, format }: CellContext): Sentence[] {
+function versusReport(context: CellContext): Sentence[] {
+  const { evidence, shown, messages, format } = context;
   const [{ explainer }] = shown;
   if (explainer.expectation.cohort.id !== 'sot-2017') return [];
   const figure = (path: string, title: string, show: (value: number) => string) => {
@@ -268,8 +272,74 @@ function versusReport({ evidence, shown, messages, format }: CellContext): Sente
         mark(explainer.jobs()),
       ),
     ),
+    ...reportSpread(
+      context,
+      figure('economy.cost2017.totalKronor', messages.source.cost2017, (value) =>
+        format.millions(value),
+      ),
+    ),
   ];
 }
+
+/** How far another year of the same kind could have been from the report's number, exactly. */
+function reportSpread(context: CellContext, cost: ExplainedNumber): Sentence[] {
+  const { evidence, shown, messages, format } = context;
+  const [{ explainer }] = shown;
+  const { calibration } = explainer.expectation.scenario.assumptions.benefit;
+  const { arbete, studier, rehab } = evidence.counts2017.total.outcomes;
+  const year = {
+    costKronor: evidence.economy.cost2017.totalKronor.value,
+    completers: arbete.value + studier.value + rehab.value,
+    jobs: arbete.value,
+  };
+  const spread = spreadOfYear(year, calibration);
+  const counted = (outcome: 'arbete' | 'studier' | 'rehab') =>
+    explainFigure(
+      evidence,
+      `counts2017.total.outcomes.${outcome}`,
+      messages.outcomes[outcome],
+      (value) => format.persons(value),
+      format.language,
+    );
+  const number = (text: string): ExplainedNumber => ({
+    text,
+    explain: () => ({
+      title: messages.payback.spreadTitle,
+      value: text,
+      origin: 'computed',
+      how: messages.payback.spreadHow,
+      inputs: [
+        cost.explain(),
+        counted('arbete'),
+        counted('studier'),
+        counted('rehab'),
+        explainer.field(['assumptions', 'benefit', 'calibration']).explain(),
+      ],
+    }),
+  });
+  const end = (share: number) => {
+    const months = spread.quantileMonths(share);
+    return number(months === null ? messages.units.never : format.months(Math.ceil(months)));
+  };
+  const targets = paybackTargets(context.targets, 'report').map((target) => {
+    const chance = spread.chanceWithin(target.value);
+    return [
+      explainTarget(target, context),
+      number(messages.future.ofHundred(format.number(chance * 100))),
+    ] as const;
+  });
+  return [
+    sentence((mark) =>
+      messages.payback.spread(mark(end(INTERVALS.nineOfTen[0])), mark(end(INTERVALS.nineOfTen[1]))),
+    ),
+    ...targets.map(([months, chance]) =>
+      sentence((mark) => messages.payback.spreadWithin(mark(months), mark(chance))),
+    ),
+  ];
+}
+
+/** Tens of thousands of possible years: counted once. */
+const spreadOfYear = keepRecent(reportYearPayback, (...about) => about);
 
 function table(
   { messages, shown, format }: CellContext,
