@@ -78,7 +78,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
           `I ”${names[1]}” är det ${other.persons} \\(\\d+–\\d+\\), ${other.inWork}\\.`,
       ),
     );
-    const key = page.getByRole('region', { name: 'Tid, platser och kostnad' });
+    const key = page.getByRole('table', { name: sv.compare.title });
     const starts = key.getByRole('row', { name: /^Starter per år/ });
     expect(plain((await starts.getByRole('cell').allInnerTexts()).join(' '))).toMatch(
       `${base.starts} ${other.starts}`,

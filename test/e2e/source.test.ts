@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sv } from '../../src/message/sv.ts';
 import { BROWSER_NAMES, launch } from './browsers.ts';
 import { form, openDetails, openNotebook, plain, showTables } from './notebookPage.ts';
 
@@ -145,7 +146,7 @@ describe('every number', () => {
   test('of another year leads to the report of that year', async () => {
     const page = await openNotebook(browser);
     await form(page).getByRole('combobox').selectOption('bas-2019');
-    const numbers = page.getByRole('region', { name: 'Tid, platser och kostnad' });
+    const numbers = page.getByRole('table', { name: sv.compare.title });
     const cost = numbers
       .getByRole('row', { name: /^Kostnad per år/ })
       .getByRole('button')
