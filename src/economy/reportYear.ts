@@ -18,7 +18,8 @@ export interface ReportYear {
  * could have shown, by the report's method and unrounded. The chance of work is
  * Beta(jobs + ½, others + ½), as the few jobs make it; how many of as many completers get
  * work is then chance, and so is the kind of each job, in the proportions of 2017
- * (3 : 1 : 0 : 2). Prices stand at the calibration's. Exact: every outcome is counted.
+ * (3 : 1 : 0 : 2). Prices stand at the calibration's. Exact: every outcome is counted that
+ * could move a chance in its first twelve digits.
  *
  * Where completers without work are worth something (calibration A), the payback has a
  * ceiling: that of a year in which nobody goes to work.
@@ -41,6 +42,9 @@ export function reportYearPayback(
     }),
   );
 }
+
+/** There are some ten thousand outcomes, so those left out are below 10⁻¹² together. */
+const LEAST_CHANCE = 1e-17;
 
 /** A year's benefit with its probability. */
 interface PossibleBenefit {
@@ -68,10 +72,10 @@ function dealKinds(
   [kind, ...rest]: readonly CountedKind[],
 ): PossibleBenefit[] {
   if (!kind) return [so];
+  if (rest.length === 0) return [{ ...so, kronor: so.kronor + jobs * kind.kronor }];
   const all = rest.reduce((sum, { count }) => sum + count, kind.count);
   return binomialChances(jobs, kind.count / all).flatMap((chance, own) => {
-    if (chance === 0) return [];
     const next = { chance: so.chance * chance, kronor: so.kronor + own * kind.kronor };
-    return dealKinds(next, jobs - own, rest);
+    return next.chance < LEAST_CHANCE ? [] : dealKinds(next, jobs - own, rest);
   });
 }

@@ -17,6 +17,7 @@ import {
   openNotebook,
   plain,
   plainTextOf,
+  settled,
   showTables,
   themeChoice,
   type,
@@ -354,6 +355,7 @@ describe('in chromium alone', () => {
     const words = await allWords(page);
     expect(swedishIn(words).length).toBeGreaterThan(50); // the search finds what is there
     await page.getByRole('button', { name: 'English' }).click();
+    await settled(page);
     expect(swedishIn(await allWords(page))).toEqual([]);
     await showTables(page);
     await form(page)
