@@ -869,6 +869,9 @@ export const en: Messages = {
     added: (lever: string) => `Added: ${lever}`,
     missing: (path: string) => `There is no lever “${path}” in the scenario.`,
     unused: 'Has no effect: the starts follow from the budget.',
+    yes: 'Yes',
+    no: 'No',
+    ownMix: 'Shares of one’s own',
   },
 
   scenarioMenu: {

@@ -862,6 +862,9 @@ export const sv = {
     added: (lever: string) => `Lagt till: ${lever}`,
     missing: (path: string) => `Reglaget ”${path}” finns inte i scenariot.`,
     unused: 'Har ingen verkan: antalet starter följer av budgeten.',
+    yes: 'Ja',
+    no: 'Nej',
+    ownMix: 'Egna andelar',
   },
 
   scenarioMenu: {

@@ -33,6 +33,11 @@ export function choicesOf(path: Path): readonly string[] | undefined {
     : undefined;
 }
 
+/** Whether what stands at a path is a yes or a no. */
+export function isYesNo(path: Path): boolean {
+  return schemaAt(path) instanceof z.ZodBoolean;
+}
+
 /** The paths of all entries that a scenario has and a layer can change, `*` for any group. */
 export function scenarioFields(): readonly Path[] {
   return entriesOf(scenarioSchema, []);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { leverChoices, leverViews } from '../../src/cells/levers/leverViews.ts';
 import { messagesIn } from '../../src/message/language.ts';
 import { entryAt } from '../../src/scenario/layer.ts';
-import { BASE_2017, ready } from '../run/readyScenarios.ts';
+import { EVEN_MIX } from '../../src/scenario/agencyMix.ts';
+import { BASE_2017, ready, varyGroups } from '../run/readyScenarios.ts';
 import { contextOf } from './shown.ts';
 
 const TWO_YEARS = 'tva-ar-samma-budget';
@@ -44,6 +45,41 @@ describe('a cell of levers', () => {
     ]);
   });
 
+  test('shows a yes or no, and where a group comes from, by their words too', () => {
+    expect(view('levers.limitPlaces')).toMatchObject([
+      {
+        control: {
+          kind: 'choice',
+          value: 'no',
+          base: 'no',
+          choices: [{ label: 'Ja', entry: true }, { label: 'Nej' }],
+        },
+      },
+    ]);
+    expect(view('levers.groups.mac.agencyMix')).toMatchObject([
+      {
+        label: 'Remitterande myndighet, MAC',
+        control: {
+          kind: 'choice',
+          value: 'observed',
+          base: 'observed',
+          choices: [{}, { label: 'Jämnt från FK, Af och SKE', entry: EVEN_MIX }],
+        },
+      },
+    ]);
+  });
+
+  test('keeps shares of one’s own as a choice of their own', () => {
+    const own = { kind: 'shares', fk: 0.5, af: 0.5, ske: 0, other: 0 } as const;
+    const scenario = varyGroups(BASE_2017, { agencyMix: own });
+    const [mix] = leverViews(
+      [{ scenario: 'Eget', path: 'levers.groups.mac.agencyMix' }],
+      contextOf([{ name: 'Eget', scenario }], 'sv'),
+      () => undefined,
+    );
+    expect(mix?.control).toMatchObject({ value: 'own', choices: [{}, {}, { entry: own }] });
+  });
+
   test('says when nothing follows from a lever', () => {
     expect(view('levers.groups.mac.startsPerYear')).toMatchObject([{ isUnused: true }]);
     expect(view('levers.groups.mac.startsPerYear', 'bas-2017')).toMatchObject([
@@ -70,6 +106,8 @@ describe('a cell of levers', () => {
     const paths = offered.map(({ lever }) => lever.path);
     expect(paths).toContain('levers.groups.salix.places');
     expect(paths).toContain('assumptions.exitShares.moves');
+    expect(paths).toContain('levers.fillPlaces');
+    expect(paths).toContain('levers.groups.mac.agencyMix');
     for (const path of paths) {
       expect(entryAt(ready(TWO_YEARS), path.split('.'))).toBeDefined();
     }

@@ -2,9 +2,16 @@ import type { ShownLever } from '../../document/notebookDocument.ts';
 import type { Messages } from '../../message/language.ts';
 import { centre, type Distribution } from '../../scenario/distribution.ts';
 import { fieldLabel } from '../../scenario/differenceSentence.ts';
-import { ANY_GROUP, choicesOf, describeField, scenarioFields } from '../../scenario/field.ts';
+import {
+  ANY_GROUP,
+  choicesOf,
+  describeField,
+  isYesNo,
+  scenarioFields,
+} from '../../scenario/field.ts';
 import type { Field } from '../../scenario/field.ts';
-import { entryAt, type Json, type Path } from '../../scenario/layer.ts';
+import { EVEN_MIX } from '../../scenario/agencyMix.ts';
+import { entryAt, isSame, type Json, type Path } from '../../scenario/layer.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { CellContext } from '../cellContext.ts';
 import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
@@ -32,10 +39,17 @@ type Control =
       readonly kind: 'choice';
       readonly value: string;
       readonly base?: string;
-      readonly choices: readonly { readonly value: string; readonly label: string }[];
+      readonly choices: readonly Choice[];
     }
   /** The scenario has no such entry: its groups have changed. */
   | { readonly kind: 'missing' };
+
+/** Something that can stand at the place of a lever. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly entry: Json;
+}
 
 /**
  * The levers of a cell with their present values.
@@ -82,25 +96,48 @@ function controlOf(
     const basis = numberOf(before);
     return { kind: 'number', field, value, ...(basis !== undefined && { base: basis }) };
   }
-  const choices = choicesOf(path);
-  if (!choices || typeof entry !== 'string') return { kind: 'missing' };
-  return {
-    kind: 'choice',
-    value: entry,
-    ...(typeof before === 'string' && { base: before }),
-    choices: choices.map((each) => ({ value: each, label: choiceLabel(path, each, messages) })),
-  };
+  const choices = choicesAt(path, entry, messages);
+  const chosen = choices && chosenOf(choices, entry);
+  if (!choices || chosen === undefined) return { kind: 'missing' };
+  const basis = chosenOf(choices, before);
+  return { kind: 'choice', value: chosen, ...(basis !== undefined && { base: basis }), choices };
+}
+
+/** What there is to choose between, in words; undefined where it is no choice. */
+function choicesAt(
+  path: Path,
+  entry: Json | undefined,
+  { leversCell, sections, choices: labels }: Messages,
+): readonly Choice[] | undefined {
+  if (isAgencyMix(path)) {
+    const ready = [
+      { value: 'observed', label: sections.mixObserved, entry: { kind: 'observed' } },
+      { value: 'even', label: sections.mixEven, entry: EVEN_MIX as unknown as Json },
+    ];
+    const isReady = entry === undefined || ready.some((each) => isSame(each.entry, entry));
+    return isReady ? ready : [...ready, { value: 'own', label: leversCell.ownMix, entry }];
+  }
+  if (typeof entry === 'boolean') {
+    return [
+      { value: 'yes', label: leversCell.yes, entry: true },
+      { value: 'no', label: leversCell.no, entry: false },
+    ];
+  }
+  return choicesOf(path)?.map((each) => ({
+    value: each,
+    label: (labels as Readonly<Record<string, string>>)[`${path.join('.')}.${each}`] ?? each,
+    entry: each,
+  }));
+}
+
+function chosenOf(choices: readonly Choice[], entry: Json | undefined): string | undefined {
+  return choices.find((choice) => entry !== undefined && isSame(choice.entry, entry))?.value;
 }
 
 function numberOf(entry: Json | undefined): number | undefined {
   if (typeof entry === 'number') return entry;
   const isBelief = typeof entry === 'object' && entry !== null && 'kind' in entry;
   return isBelief ? centre(entry as unknown as Distribution) : undefined;
-}
-
-function choiceLabel(path: Path, value: string, messages: Messages): string {
-  const labels: Readonly<Record<string, string>> = messages.choices;
-  return labels[`${path.join('.')}.${value}`] ?? value;
 }
 
 function leverLabel(path: Path, groupName: (id: string) => string, messages: Messages): string {
@@ -139,7 +176,10 @@ export function leverChoices(
 
 /** Whether the choices at a path have names to choose by; the cohort that is leant on is no lever. */
 function isNamedChoice(path: Path, messages: Messages): boolean {
-  if (path.at(-1) === 'evidence' || path.at(-1) === 'agencyMix') return false;
+  if (path.at(-1) === 'evidence') return false;
+  if (isAgencyMix(path) || isYesNo(path)) return true;
   const labels: Readonly<Record<string, string>> = messages.choices;
   return choicesOf(path)?.every((each) => labels[`${path.join('.')}.${each}`]) ?? false;
 }
+
+const isAgencyMix = (path: Path) => path.at(-1) === 'agencyMix';

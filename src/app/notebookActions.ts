@@ -1,0 +1,156 @@
+import type { Cell, CellKind } from '../document/notebookDocument.ts';
+import type { TextReference } from '../document/textReference.ts';
+import type { Language, Messages } from '../message/language.ts';
+import { movedEntry } from '../cells/text/textNumbers.ts';
+import {
+  addCell,
+  deleteCell,
+  duplicateCell,
+  moveCell,
+  newCell,
+  replaceCell,
+  toggleCollapsed,
+} from '../notebook/editCells.ts';
+import { resetScenarioEntry, setScenarioEntry } from '../notebook/editScenario.ts';
+import type { Notebook } from '../notebook/notebook.svelte.ts';
+import { fieldLabel } from '../scenario/differenceSentence.ts';
+import { entryAt, type Json, type Path } from '../scenario/layer.ts';
+import type { CellActions } from './cell/cellActions.ts';
+import { cellTitle } from './cell/cellTitle.ts';
+
+/** Where actions are asked for: fields are read when used, since the language can change. */
+export interface ActionPlace {
+  readonly messages: Messages;
+  readonly language: Language;
+  /** The scenarios that a new cell shows. */
+  readonly compared: readonly string[];
+  /** Says what has been done to who cannot see it. */
+  announce(text: string): void;
+  /** Puts the focus on a cell. */
+  goToCell(id: string): void;
+}
+
+/** What can be done to the open notebook, by menu, key, drag or name: each is one step to undo. */
+export class NotebookActions implements CellActions {
+  constructor(
+    private readonly notebook: Notebook,
+    private readonly place: ActionPlace,
+  ) {}
+
+  undo(): void {
+    const what = this.notebook.canUndo;
+    this.notebook.undo();
+    if (what !== undefined) this.place.announce(this.place.messages.app.undone(what));
+  }
+
+  redo(): void {
+    const what = this.notebook.canRedo;
+    this.notebook.redo();
+    if (what !== undefined) this.place.announce(this.place.messages.app.redone(what));
+  }
+
+  rename(title: string): void {
+    const { notebook, place } = this;
+    notebook.change({ ...notebook.document, title }, place.messages.app.rename);
+  }
+
+  /** Adds a cell at a place among all cells. */
+  add(at: number, kind: CellKind): void {
+    const { notebook, place } = this;
+    const { cell, cellKinds } = place.messages;
+    const added = addCell(notebook.document, newCell(kind, place.compared), at);
+    notebook.change(added.document, cell.added(cellKinds[kind]));
+    place.goToCell(added.id);
+  }
+
+  change(id: string, cell: Cell, label: string): void {
+    this.notebook.change(replaceCell(this.notebook.document, id, cell), label);
+  }
+
+  move(id: string, by: -1 | 1): void {
+    this.putAt(id, this.placeOf(id) + by);
+    this.place.goToCell(id);
+  }
+
+  moveTo(id: string, at: number): void {
+    const from = this.placeOf(id);
+    if (from >= 0) this.putAt(id, from < at ? at - 1 : at);
+  }
+
+  toggle(id: string): void {
+    const { document } = this.notebook;
+    const { fold, unfold } = this.place.messages.cell;
+    this.notebook.change(
+      toggleCollapsed(document, id),
+      document.cells[id]?.collapsed ? unfold : fold,
+    );
+  }
+
+  duplicate(id: string): void {
+    const copy = duplicateCell(this.notebook.document, id);
+    this.notebook.change(copy.document, this.place.messages.cell.duplicate);
+    this.place.goToCell(copy.id);
+  }
+
+  remove(id: string): void {
+    const { notebook, place } = this;
+    const { cellOrder } = notebook.document;
+    const at = this.placeOf(id);
+    const neighbour = cellOrder[at + 1] ?? cellOrder[at - 1];
+    const label = place.messages.cell.removed(this.titleOf(id));
+    notebook.change(deleteCell(notebook.document, id), label);
+    place.announce(label);
+    if (neighbour !== undefined) place.goToCell(neighbour);
+  }
+
+  show(id: string, scenarios: readonly string[]): void {
+    const cell = this.notebook.document.cells[id];
+    if (!cell || !('scenarios' in cell) || scenarios.length === 0) return;
+    this.change(id, { ...cell, scenarios: [...scenarios] }, this.place.messages.cell.shown);
+  }
+
+  copyLink(id: string): void {
+    const { place } = this;
+    const { linkCopied, linkIs } = place.messages.cell;
+    const address = new URL(`#cell-${id}`, location.href).href;
+    navigator.clipboard.writeText(address).then(
+      () => place.announce(linkCopied),
+      () => place.announce(linkIs(address)),
+    );
+  }
+
+  /** Moves a lever or an assumption by its number, whatever entry the number stands in. */
+  moveInput(reference: TextReference, value: number): void {
+    const present = entryAt(this.notebook.scenarioOf(reference.scenario), reference.path);
+    this.setInput(reference, movedEntry(present, value));
+  }
+
+  /** A lever is the scenario's own; an assumption belongs to whoever brings it in. */
+  setInput({ scenario, path }: TextReference, entry: Json): void {
+    const { notebook, place } = this;
+    const owner = path[0] === 'levers' ? scenario : notebook.assumptionOwner(scenario, path);
+    notebook.change(
+      setScenarioEntry(notebook.document, notebook.scenarios, owner, path, entry),
+      fieldLabel(path, place.messages),
+    );
+  }
+
+  /** Takes an entry out of a layer. */
+  resetInput(scenario: string, path: Path, label: string): void {
+    this.notebook.change(resetScenarioEntry(this.notebook.document, scenario, path), label);
+  }
+
+  titleOf(id: string): string {
+    const cell = this.notebook.document.cells[id];
+    return cell ? cellTitle(cell, this.place.language, this.place.messages) : '';
+  }
+
+  private placeOf(id: string): number {
+    return this.notebook.document.cellOrder.indexOf(id);
+  }
+
+  private putAt(id: string, at: number): void {
+    const { notebook, place } = this;
+    notebook.change(moveCell(notebook.document, id, at), place.messages.cell.moved);
+  }
+}
