@@ -36,6 +36,9 @@ const layerSchema = z.strictObject({
 
 const storedScenarioSchema = z.union([layerSchema, rootSchema]);
 
+/** So that a notebook opens at once, whatever a file holds. */
+export const MOST_SCENARIOS = 50;
+
 /** Present on a cell of which only the heading is shown. */
 const collapsed = z.literal(true).optional();
 const shownScenarios = z.array(idSchema).min(1).max(5);
@@ -85,7 +88,7 @@ const stageSchema = z.strictObject({
   name: z.string().min(1).max(200),
   /** When it was pinned, in ISO 8601. */
   pinnedAt: z.string().max(40),
-  scenarios: z.array(storedScenarioSchema).min(1).max(50),
+  scenarios: z.array(storedScenarioSchema).min(1).max(MOST_SCENARIOS),
   targets: z.array(targetSchema).max(200),
 });
 
@@ -110,7 +113,7 @@ export const notebookSchema = z.strictObject({
   seed: z.string().min(1).max(100),
   /** Simulated futures per scenario. */
   replicates: z.number().int().min(1).max(1_000_000),
-  scenarios: z.array(storedScenarioSchema).min(1).max(50),
+  scenarios: z.array(storedScenarioSchema).min(1).max(MOST_SCENARIOS),
   targets: z.array(targetSchema).max(200),
   /** Cells by id, so that moving one changes a line of `cellOrder` only. */
   cells: z.record(idSchema, cellSchema),
