@@ -106,8 +106,6 @@ export const notebookSchema = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
   /** The engine that last computed this notebook. */
   engineVersion: z.string().max(40),
-  /** What that engine said of each scenario, so that a later one can tell what has changed. */
-  said: z.record(idSchema, keyFiguresSchema).optional(),
   title: localTextSchema,
   /** Any text; every random number is a function of it. */
   seed: z.string().min(1).max(100),
@@ -120,6 +118,8 @@ export const notebookSchema = z.strictObject({
   cellOrder: z.array(idSchema).max(500),
   /** Named stages, from first to last. */
   stages: z.array(stageSchema).max(50).optional(),
+  /** What the engine said of each scenario, so that a later one can tell what has changed. */
+  said: z.record(idSchema, keyFiguresSchema).optional(),
 });
 
 export type NotebookDocument = Readonly<z.infer<typeof notebookSchema>>;

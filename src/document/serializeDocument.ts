@@ -5,8 +5,9 @@ import { changesSchema, notebookSchema, type NotebookDocument } from './notebook
 
 /**
  * The text of a notebook file: keys in the order of the schema whatever the order
- * in memory, one entry a line, so that one changed slider is one changed line. An
- * object with `kind` is one value and stands on one line.
+ * in memory, one entry a line, so that one changed slider is one changed line; and, at the end,
+ * one more for each scenario that now gives something else. An object with `kind` is one value
+ * and stands on one line.
  */
 export function serializeDocument(document: NotebookDocument): string {
   return `${write(inOrder(document as Json, notebookSchema), 0)}\n`;
@@ -19,6 +20,7 @@ type Entries = { readonly [key: string]: Json };
  * name, such as those of groups and cells, keep the order that their author gave them.
  */
 function inOrder(value: Json, schema: unknown): Json {
+  if (schema instanceof z.ZodOptional) return inOrder(value, schema.unwrap());
   if (schema === changesSchema) return inOrder(value, scenarioSchema);
   if (Array.isArray(value)) {
     const element: unknown = schema instanceof z.ZodArray ? schema.element : undefined;
@@ -65,6 +67,7 @@ function write(value: Json, depth: number): string {
     return `[\n${value.map((each: Json) => indent + write(each, depth + 1)).join(',\n')}${close}]`;
   }
   if (Object.hasOwn(value, 'kind') && depth > CELL_DEPTH) return writeInline(value);
+  if (Object.hasOwn(value, 'paybackMonths')) return writeInline(value);
   const entries = Object.entries(value);
   if (entries.length === 0) return '{}';
   const lines = entries.map(

@@ -508,6 +508,9 @@ describe('parseDocument refuses keys that reach JavaScript’s own objects', () 
   );
 });
 
+/** Half a second alone; several times as much on cores that others use too. Hung is minutes. */
+const LONGEST_MS = 5_000;
+
 describe('parseDocument is not hung or broken by', () => {
   const million = 1_000_000;
   const withChanges = (changes: string) => readyText.replace('"hold": "budget",', changes);
@@ -545,7 +548,7 @@ describe('parseDocument is not hung or broken by', () => {
     const junk = text();
     const start = performance.now();
     const problems = problemsOf(junk);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(LONGEST_MS);
     expect(problems[0]?.code).toBe(code);
   });
 

@@ -122,6 +122,6 @@ function shuffled(value: Json, dice: Iterator<number>, key = ''): Json {
     inner: shuffled(inner, dice, name),
     rank: Number(dice.next().value),
   }));
-  if (key !== 'groups' && key !== 'cells') entries.sort((a, b) => a.rank - b.rank);
+  if (!['groups', 'cells', 'said'].includes(key)) entries.sort((a, b) => a.rank - b.rank);
   return Object.fromEntries(entries.map(({ name, inner }) => [name, inner]));
 }

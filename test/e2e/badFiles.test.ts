@@ -167,7 +167,7 @@ describe('saving', () => {
   beforeAll(async () => void (browser = await launch('chromium')));
   afterAll(() => browser.close());
 
-  test('writes a file that opens to the same screen, one line away from the one before', async () => {
+  test('writes a file that opens to the same screen, a lever and what it gives away from the one before', async () => {
     const page = await openNotebook(browser, { url: inject('servedUrl') });
     expect(await save(page)).toBe(readyText);
     await type(numberField(page, 'Trädgårdsgruppen', 'månader'), '18');
@@ -176,7 +176,10 @@ describe('saving', () => {
     const [before, after] = [readyText.split('\n'), saved.split('\n')];
     expect(after).toHaveLength(before.length);
     const changed = after.filter((line, index) => line !== before[index]);
-    expect(changed.map((line) => line.trim())).toEqual(['"plannedLengthMonths": 18']);
+    expect(changed.map((line) => line.trim())).toEqual([
+      '"plannedLengthMonths": 18',
+      expect.stringMatching(/^"tva-ar-samma-budget": \{ "paybackMonths": /),
+    ]);
     expect(serializeDocument(documentOf(saved))).toBe(saved);
 
     // What was changed here is unchanged there: it was opened so.

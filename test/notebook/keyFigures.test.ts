@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { serializeDocument } from '../../src/document/serializeDocument.ts';
 import { asComputed, keyFiguresOf } from '../../src/notebook/keyFigures.ts';
@@ -25,6 +26,11 @@ describe('a document as it is stored', () => {
     expect(opened.ok).toBe(true);
     if (!opened.ok) return;
     expect(serializeDocument(asComputed(opened.document, figuresOf))).toBe(text);
+  });
+
+  test.each(['two-year-programme', 'empty-notebook'])('%s is so already', (name) => {
+    const text = readFileSync(`scenarios/${name}.json`, 'utf8');
+    expect(serializeDocument(asComputed(documentOf(text), figuresOf))).toBe(text);
   });
 
   test('forgets what was said of a scenario that is gone', () => {

@@ -1,0 +1,28 @@
+const LEAVING = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Puts the focus on a cell, once it is there, and keeps it at the top of the window while the
+ * cells around it are still being drawn; until the reader goes on by themselves.
+ */
+export function goToCell(id: string): void {
+  requestAnimationFrame(() => {
+    const cell = document.getElementById(`cell-${id}`);
+    if (!cell) return;
+    cell.scrollIntoView({ block: 'start' });
+    cell.focus({ preventScroll: true });
+    holdAtTop(cell);
+  });
+}
+
+function holdAtTop(cell: HTMLElement): void {
+  const left = new AbortController();
+  const resized = new ResizeObserver(() => {
+    if (cell.isConnected) cell.scrollIntoView({ block: 'start' });
+    if (!document.querySelector('[data-cell].coming')) left.abort();
+  });
+  left.signal.addEventListener('abort', () => resized.disconnect());
+  for (const event of LEAVING) {
+    addEventListener(event, () => left.abort(), { signal: left.signal, passive: true });
+  }
+  resized.observe(document.body);
+}
