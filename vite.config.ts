@@ -19,6 +19,7 @@ const END_TO_END = {
   globalSetup: ['test/e2e/setup.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 8_000 } }, // on cores that others use too
 };
 
 export default defineConfig(({ mode }) => {

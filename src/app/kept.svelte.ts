@@ -13,6 +13,8 @@ import { openTabs, type SavedElsewhere, type Tabs } from './tabs.ts';
 
 /** Where it is remembered which notebook was open. */
 const OPEN_KEY = 'scenarioverkstad.open';
+/** A database that does not answer is not waited for any longer. */
+const OPENS_WITHIN_MS = 2_000;
 
 /**
  * The open notebook as it is kept in this browser: saved as it changes, found again after a
@@ -20,6 +22,8 @@ const OPEN_KEY = 'scenarioverkstad.open';
  */
 export class Kept {
   state = $state.raw<SaveState>({ kind: 'untouched' });
+  /** Whether the notebook that was open when the page was left is still being fetched. */
+  isOpening = $state(remembered() !== undefined);
   /** The notebook in the store; undefined when it is not kept. */
   openId = $state<string>();
   readonly store: NotebookStore = indexedDbStore(browserDatabase());
@@ -94,10 +98,12 @@ export class Kept {
   /** The notebook that was open when the page was left, if it is still there and can be read. */
   async openLast(label: (title: string) => string): Promise<void> {
     const id = remembered();
-    if (id === undefined) return;
-    const found = await this.store.read(id);
-    if (!found.ok || !found.value || found.value.deletedAt !== undefined) return;
-    await this.openStored(found.value, label(found.value.title));
+    setTimeout(() => (this.isOpening = false), OPENS_WITHIN_MS);
+    const found = id === undefined ? undefined : await this.store.read(id);
+    if (found?.ok && found.value && found.value.deletedAt === undefined) {
+      await this.openStored(found.value, label(found.value.title));
+    }
+    this.isOpening = false;
   }
 
   /** Settles a conflict by what the other tab saved; what was here can be got back by undo. */

@@ -7,15 +7,7 @@ import { serializeDocument } from '../../src/document/serializeDocument.ts';
 import { messagesIn } from '../../src/message/language.ts';
 import { documentOf, planted, readyText } from '../document/notebook.ts';
 import { BROWSER_NAMES, launch, type BrowserName } from './browsers.ts';
-import {
-  eventually,
-  numberField,
-  openNotebook,
-  plain,
-  plainTextOf,
-  settled,
-  type,
-} from './notebookPage.ts';
+import { numberField, openNotebook, plain, plainTextOf, settled, type } from './notebookPage.ts';
 
 interface BadFile {
   readonly name: string;
@@ -107,9 +99,9 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
       const page = await openNotebook(browser, { language });
       const cost = numberField(page, language === 'sv' ? 'Årskostnad' : 'Annual cost', 'kronor');
       await type(cost, '9500000');
-      await eventually(() => cost.typed.inputValue()).toContain(
-        language === 'sv' ? '9,50' : '9.50',
-      );
+      await expect
+        .poll(() => cost.typed.inputValue())
+        .toContain(language === 'sv' ? '9,50' : '9.50');
       await settled(page);
       const untouched = await plainTextOf(page.getByRole('main'));
       const alert = page.getByRole('alert');
@@ -192,7 +184,7 @@ describe('saving', () => {
       .first()
       .waitFor({ state: 'attached' });
     await settled(again);
-    await eventually(() => plainTextOf(again.getByRole('main'))).toBe(screen);
+    await expect.poll(() => plainTextOf(again.getByRole('main'))).toBe(screen);
     expect(await save(again)).toBe(saved);
   }, 120_000);
 });

@@ -5,7 +5,6 @@ import { messagesIn } from '../../src/message/language.ts';
 import { launch } from './browsers.ts';
 import {
   addCell,
-  eventually,
   form,
   numberField,
   openNotebook,
@@ -39,19 +38,19 @@ test('levers of several scenarios stand in one cell, and move what depends on th
   const before = await headline(page);
   const length = cell.getByRole('textbox', { name: /^Planerad tid, MAC/ });
   await type({ typed: length }, '18');
-  await eventually(() => headline(page)).not.toBe(before);
+  await expect.poll(() => headline(page)).not.toBe(before);
   expect(plain(await numberField(page, 'MAC', 'månader').typed.inputValue())).toBe('18 månader');
   await cell.getByRole('radio', { name: 'antalet starter' }).check();
-  await eventually(() =>
-    form(page).getByRole('radio', { name: 'antalet starter' }).isChecked(),
-  ).toBe(true);
+  await expect
+    .poll(() => form(page).getByRole('radio', { name: 'antalet starter' }).isChecked())
+    .toBe(true);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  await eventually(() => headline(page)).toBe(before);
+  await expect.poll(() => headline(page)).toBe(before);
   await cell
     .getByRole('button', { name: sv.leversCell.removeOf('Årskostnad', 'Bas 2017') })
     .click();
-  await eventually(() => cell.getByRole('textbox', { name: /^Årskostnad/ }).count()).toBe(0);
+  await expect.poll(() => cell.getByRole('textbox', { name: /^Årskostnad/ }).count()).toBe(0);
   await page.keyboard.press('Control+z');
   await cell.getByRole('textbox', { name: /^Årskostnad/ }).waitFor();
 });
@@ -61,7 +60,7 @@ test('a scenario lists how it differs, and each difference can be taken away', a
   const rows = () => cell.locator('tbody tr').allInnerTexts();
   expect((await rows()).map(plain)[3]).toMatch(/^Planerad tid, MAC 12 månader 24 månader/);
   await cell.getByRole('button', { name: sv.scenarioCell.resetOf('Planerad tid, MAC') }).click();
-  await eventually(async () => (await rows()).length).toBe(3);
+  await expect.poll(async () => (await rows()).length).toBe(3);
   expect(plain(await numberField(page, 'MAC', 'månader').typed.inputValue())).toBe('12 månader');
 });
 
@@ -71,9 +70,11 @@ test('three scenarios are compared, and the best of them is named', async () => 
   await page.getByLabel(sv.cell.also).selectOption('tva-ar-samma-starter');
   await page.keyboard.press('Escape');
   await settled(page);
-  await eventually(() => plainTextOf(cell)).toContain(
-    'kortast först: 61,0 månader för ”Bas 2017”, 65,8 månader för ”24 månader, samma budget” och 66,5 månader',
-  );
+  await expect
+    .poll(() => plainTextOf(cell))
+    .toContain(
+      'kortast först: 61,0 månader för ”Bas 2017”, 65,8 månader för ”24 månader, samma budget” och 66,5 månader',
+    );
   expect(await plainTextOf(cell)).toMatch(/Mest nytta per krona av alla ger ”/);
   const against = cell.getByRole('table', { name: sv.paired.manyTitle('Bas 2017') });
   expect(await against.getByRole('row').count()).toBe(4);
@@ -92,7 +93,7 @@ test('one future is played, stopped, and stepped through', async () => {
   const all = await people();
   expect([92, 93]).toContain(all);
   await cell.getByRole('button', { name: sv.flowCell.play, exact: true }).click();
-  await eventually(async () => Number(await month.inputValue())).toBeGreaterThan(1);
+  await expect.poll(async () => Number(await month.inputValue())).toBeGreaterThan(1);
   await cell.getByRole('button', { name: sv.flowCell.stop, exact: true }).click();
   const stopped = await month.inputValue();
   expect(await people()).toBe(all);
@@ -121,10 +122,10 @@ test('changes are collected, applied as one, and undone as one', async () => {
     '8,00 mkr',
   );
   await form(page).getByRole('button', { name: sv.sections.apply }).click();
-  await eventually(() => headline(page)).not.toBe(before);
+  await expect.poll(() => headline(page)).not.toBe(before);
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
-  await eventually(() => headline(page)).toBe(before);
+  await expect.poll(() => headline(page)).toBe(before);
   expect(plain(await numberField(page, 'MAC', 'månader').typed.inputValue())).toBe('24 månader');
 });
 

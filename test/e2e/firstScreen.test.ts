@@ -9,7 +9,6 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { evidence, ready, vary, varyGroups } from '../run/readyScenarios.ts';
 import { BROWSER_NAMES, launch } from './browsers.ts';
 import {
-  eventually,
   findingOf,
   form,
   numberField,
@@ -50,7 +49,7 @@ const sv = messagesIn('sv');
 async function expectPayback(page: Page, base: Scenario, other: Scenario): Promise<void> {
   const numbers = findingOf(page, sv.dots.expectedTitle).getByRole('button');
   const months = async () => (await numbers.allInnerTexts()).slice(0, 2).map(plain);
-  await eventually(months).toEqual([said(base).payback, said(other).payback]);
+  await expect.poll(months).toEqual([said(base).payback, said(other).payback]);
 }
 
 const undoButton = (page: Page) => page.getByRole('button', { name: sv.app.undo, exact: true });
@@ -160,7 +159,7 @@ describe('in chromium alone', () => {
       const { slider, typed } = numberField(page, group, 'månader');
       const before = await typed.inputValue();
       await slider.press('PageUp');
-      await eventually(() => paybackSentence(page)).not.toBe(sentence);
+      await expect.poll(() => paybackSentence(page)).not.toBe(sentence);
       expect(await typed.inputValue()).not.toBe(before);
       sentence = await paybackSentence(page);
     }
@@ -171,7 +170,7 @@ describe('in chromium alone', () => {
     const cost = numberField(page, 'Årskostnad', 'kronor');
     for (const text of ['9,2 mkr', '9 200 000', '9200000']) {
       await type(cost, text);
-      await eventually(() => cost.typed.inputValue()).toBe('9,20\u00a0mkr');
+      await expect.poll(() => cost.typed.inputValue()).toBe('9,20\u00a0mkr');
       await expectPayback(page, BASE, vary(TWO_YEARS, { levers: { costKronor: 9_200_000 } }));
       await undoButton(page).click();
       await expectPayback(page, BASE, TWO_YEARS);
@@ -182,7 +181,7 @@ describe('in chromium alone', () => {
     const page = await openNotebook(browser);
     const garden = numberField(page, 'Trädgårdsgruppen', 'månader');
     await type(garden, '18 månader');
-    await eventually(() => garden.typed.inputValue()).toBe('18\u00a0månader');
+    await expect.poll(() => garden.typed.inputValue()).toBe('18\u00a0månader');
     expect(await garden.problem.count()).toBe(0);
     const fixedShare = numberField(
       page,
@@ -190,11 +189,11 @@ describe('in chromium alone', () => {
       sv.unitWords.share,
     );
     await type(fixedShare, '50 %');
-    await eventually(() => fixedShare.typed.inputValue()).toBe('50\u00a0%');
+    await expect.poll(() => fixedShare.typed.inputValue()).toBe('50\u00a0%');
     expect(await fixedShare.problem.count()).toBe(0);
     const cost = numberField(page, 'Årskostnad', 'kronor');
     await type(cost, '10 mkr');
-    await eventually(() => cost.typed.inputValue()).toBe('10,00\u00a0mkr');
+    await expect.poll(() => cost.typed.inputValue()).toBe('10,00\u00a0mkr');
   });
 
   test('a cost that cannot be read, or cannot be, is kept with a sentence and changes nothing', async () => {
@@ -277,7 +276,7 @@ describe('in chromium alone', () => {
     const page = await openNotebook(browser);
     const label = sv.fields['assumptions.extension.jobHazardRatio'];
     await type(numberField(page, label, sv.unitWords.factor), '2');
-    await eventually(() => paybackSentence(page)).not.toContain(said(TWO_YEARS).payback);
+    await expect.poll(() => paybackSentence(page)).not.toContain(said(TWO_YEARS).payback);
     expect(await paybackSentence(page)).toContain(said(BASE).payback);
     const persists = sv.choices['assumptions.afterExit.mode.statusPersists'];
     await form(page).getByRole('radio', { name: persists }).check();
@@ -338,10 +337,10 @@ describe('in chromium alone', () => {
     await page.mouse.move(at(23 / 35), y);
     await page.mouse.down();
     for (let step = 1; step <= 10; step++) await page.mouse.move(at((23 - step) / 35), y);
-    await eventually(() => ghosts.count()).toBeGreaterThan(0);
+    await expect.poll(() => ghosts.count()).toBeGreaterThan(0);
     expect(parseInt(await typed.inputValue())).toBeLessThan(16);
     await page.mouse.up();
-    await eventually(() => ghosts.count()).toBe(0);
+    await expect.poll(() => ghosts.count()).toBe(0);
     const undo = undoButton(page);
     await undo.click();
     expect(parseInt(await typed.inputValue())).toBe(24);
@@ -401,7 +400,7 @@ describe('in chromium alone', () => {
     const expectNone = async (screen: string) => {
       for (const width of [1920, 1440, 1024, 768, 390]) {
         await page.setViewportSize({ width, height: 900 });
-        await eventually(() => drawnWidth(page)).toBeLessThanOrEqual(width);
+        await expect.poll(() => drawnWidth(page)).toBeLessThanOrEqual(width);
         expect(await excess(), `${screen} at ${String(width)}`).toBe(0);
       }
     };
@@ -429,7 +428,7 @@ describe('in chromium alone', () => {
       const area = page.getByRole('region', { name: payback.title, exact: true });
       expect(await page.getByText(figure.tableIsWider).first().isVisible()).toBe(true);
       await area.press('ArrowRight');
-      await eventually(() => area.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+      await expect.poll(() => area.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
     },
   );
 });

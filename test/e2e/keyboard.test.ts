@@ -2,14 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messagesIn } from '../../src/message/language.ts';
 import { BROWSER_NAMES, launch } from './browsers.ts';
-import {
-  eventually,
-  findingOf,
-  numberField,
-  openNotebook,
-  plain,
-  plainTextOf,
-} from './notebookPage.ts';
+import { findingOf, numberField, openNotebook, plain, plainTextOf } from './notebookPage.ts';
 
 /** Payback at expected values, which follows every change at once. */
 const EXPECTED = messagesIn('sv').dots.expectedTitle;
@@ -88,9 +81,9 @@ describe.each(BROWSER_NAMES)('in %s, with the keyboard alone', (name) => {
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
     expect(plain(await typed.inputValue())).toBe('23 månader');
-    await eventually(() => plainTextOf(findingOf(page, EXPECTED))).not.toBe(before);
+    await expect.poll(() => plainTextOf(findingOf(page, EXPECTED))).not.toBe(before);
     await page.keyboard.press('ArrowRight');
-    await eventually(() => plainTextOf(findingOf(page, EXPECTED))).toBe(before);
+    await expect.poll(() => plainTextOf(findingOf(page, EXPECTED))).toBe(before);
     await page.keyboard.press('Home');
     expect(plain(await typed.inputValue())).toBe('1 månad');
     await page.keyboard.press('Tab');

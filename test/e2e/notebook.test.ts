@@ -28,13 +28,12 @@ describe.each(BROWSER_NAMES)('work is kept in %s', (name) => {
   beforeAll(async () => void (browser = await launch(name)));
   afterAll(() => browser.close());
 
-  test('a change is saved within a second, and is there after a reload', async () => {
+  test('a change is saved, and is there from the first picture after a reload', async () => {
     const page = await openNotebook(browser);
     await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
-    await page.waitForTimeout(1_000);
-    expect(await status(page).textContent()).toBe(sv.storage.saved);
+    await expect.poll(() => status(page).textContent()).toBe(sv.storage.saved);
     await page.reload();
-    await expect.poll(async () => plain(await cost(page).inputValue())).toBe('8,00 mkr');
+    expect(plain(await cost(page).inputValue())).toBe('8,00 mkr');
   });
 
   test(
@@ -43,13 +42,12 @@ describe.each(BROWSER_NAMES)('work is kept in %s', (name) => {
       const first = await openNotebook(browser);
       const context = first.context();
       await type(numberField(first, 'Årskostnad', 'kronor'), '8 mkr');
-      await first.waitForTimeout(1_000);
+      await expect.poll(() => status(first).textContent()).toBe(sv.storage.saved);
       let atLeast = 0;
       for (let round = 0; round < KILLS; round++) {
         const page = await context.newPage();
         await page.goto(first.url());
         await page.getByRole('heading', { level: 1 }).waitFor();
-        await expect.poll(async () => plain(await cost(page).inputValue())).not.toBe('9,18 mkr');
         const kept = await cost(page).inputValue();
         const millions = Number(plain(kept).replace(/ mkr$/, '').replace(',', '.'));
         expect(millions).toBeGreaterThanOrEqual(atLeast);
@@ -72,9 +70,7 @@ describe.each(BROWSER_NAMES)('work is kept in %s', (name) => {
     expect(plain(await cost(other).inputValue())).toBe('8,00 mkr');
     await page.bringToFront(); // Firefox takes no typing in a tab behind another
     await type(numberField(page, 'Årskostnad', 'kronor'), '7 mkr');
-    await expect
-      .poll(async () => plain(await cost(other).inputValue()), { timeout: 10_000 })
-      .toBe('7,00 mkr');
+    await expect.poll(async () => plain(await cost(other).inputValue())).toBe('7,00 mkr');
 
     // The other writes while this one has something that is not written yet.
     await page.evaluate(() => {

@@ -84,19 +84,14 @@ export async function addCell(page: Page, kind: CellKind): Promise<Locator> {
   await page.keyboard.press('Control+k');
   await page.keyboard.insertText(palette.add(cellKinds[kind]));
   await page.keyboard.press('Enter');
-  await eventually(() => page.locator('[data-cell]').count()).toBe(before + 1);
+  await expect.poll(() => page.locator('[data-cell]').count()).toBe(before + 1);
   const cell = page.locator('[data-cell]').last();
-  await eventually(() => cell.evaluate((each) => each === document.activeElement)).toBe(true);
+  await expect.poll(() => cell.evaluate((each) => each === document.activeElement)).toBe(true);
   return cell;
 }
 
 async function languageOf(page: Page): Promise<Language> {
   return (await page.evaluate(() => document.documentElement.lang)) === 'en' ? 'en' : 'sv';
-}
-
-/** Polls longer than the default second: the machine may be busy. */
-export function eventually<T>(read: () => Promise<T>) {
-  return expect.poll(read, { timeout: 8_000 });
 }
 
 /** Text with ordinary spaces: ours has no-break ones, which a browser may or may not hand out. */

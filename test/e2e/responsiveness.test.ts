@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
 import { messagesIn } from '../../src/message/language.ts';
 import { launch } from './browsers.ts';
-import { eventually, numberField, openNotebook, settled } from './notebookPage.ts';
+import { numberField, openNotebook, settled, type } from './notebookPage.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch('chromium')));
@@ -25,10 +25,17 @@ test('while a slider is dragged the answer follows at once', { retry: 3 }, async
   await expectFluid(page);
 });
 
+test('a change is saved within a second', { retry: 3 }, async () => {
+  const page = await openNotebook(browser, { url: inject('servedUrl') });
+  await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
+  await page.waitForTimeout(1_000);
+  expect(await page.locator('header .status').textContent()).toBe(messagesIn('sv').storage.saved);
+});
+
 test('a notebook of forty cells answers like a short one', { retry: 3 }, async () => {
   const page = await openNotebook(browser, { url: inject('servedUrl') });
   await page.locator('input[type=file]').setInputFiles(await longNotebook());
-  await eventually(() => page.locator('[data-cell]').count()).toBe(LONG_NOTEBOOK);
+  await expect.poll(() => page.locator('[data-cell]').count()).toBe(LONG_NOTEBOOK);
   await settled(page);
   await page.evaluate(measure);
   await dragLength(page);

@@ -3,14 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { messagesIn } from '../../src/message/language.ts';
 import { launch } from './browsers.ts';
-import {
-  eventually,
-  numberField,
-  openNotebook,
-  plainTextOf,
-  settled,
-  type,
-} from './notebookPage.ts';
+import { numberField, openNotebook, plainTextOf, settled, type } from './notebookPage.ts';
 
 const sv = messagesIn('sv');
 
@@ -33,23 +26,23 @@ async function openLongRun(): Promise<Page> {
 
 test('a long run shows its progress, is cancelled with what it has, and goes on when asked', async () => {
   const page = await openLongRun();
-  await eventually(() => plainTextOf(line(page))).toMatch(/^[\d ]+ av 1 000 000 framtider/);
+  await expect.poll(() => plainTextOf(line(page))).toMatch(/^[\d ]+ av 1 000 000 framtider/);
   await line(page).getByRole('button', { name: sv.simulation.cancel }).click();
-  await eventually(() => plainTextOf(line(page))).toMatch(
-    /^Avbruten vid [\d ]+ av 1 000 000 framtider\./,
-  );
+  await expect
+    .poll(() => plainTextOf(line(page)))
+    .toMatch(/^Avbruten vid [\d ]+ av 1 000 000 framtider\./);
   expect(await line(page).getAttribute('data-outdated')).toBe('false');
   await line(page).getByRole('button', { name: sv.simulation.resume }).click();
-  await eventually(() => line(page).getAttribute('data-simulation')).toBe('running');
+  await expect.poll(() => line(page).getAttribute('data-simulation')).toBe('running');
 
   // Cancelled before there is a picture of what was changed, the old futures are called old.
   await page.evaluate(() => {
     Worker.prototype.postMessage = () => undefined;
   });
   await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
-  await eventually(() => line(page).getAttribute('data-outdated')).toBe('true');
+  await expect.poll(() => line(page).getAttribute('data-outdated')).toBe('true');
   await line(page).getByRole('button', { name: sv.simulation.cancel }).click();
-  await eventually(() => plainTextOf(line(page))).toContain(sv.simulation.outdated);
+  await expect.poll(() => plainTextOf(line(page))).toContain(sv.simulation.outdated);
   expect(await plainTextOf(dots(page))).toContain(sv.future.outdated);
 });
 
