@@ -820,6 +820,22 @@ export const en: Messages = {
       'The bands are as thick as there are people: from the agency that refers, through the group, to what happens at exit. The colour is that of the outcome.',
     tableTitle: 'From group to outcome',
     jobsFrom: (group: string) => `To work at exit, ${group}`,
+    courseTitle: 'Where a year’s participants are over time',
+    courseFinding: (scenario: string, most: string, full: string, working: string, end: string) =>
+      `Of those who start in a year in “${scenario}”, ${most} at the most are enrolled at the same time, in month ${full}. In month ${end}, ${working} are in work.`,
+    courseHowToRead:
+      'Months are counted from the first day of the year. The layers lie on one another and are together all who have started: more and more during the year, then always as many. Expected numbers, not a single future.',
+    courseHow:
+      'Starts are spread evenly over the year. How long each one stays follows from the group’s outcomes and planned length, and what happens then from the assumptions on life after exit.',
+    courseAxis: 'months from the beginning of the year',
+    courseNames: {
+      working: 'In work',
+      studying: 'Studying',
+      seeking: 'Rehab, looking',
+      enrolled: 'Enrolled',
+      droppedOut: 'Dropped out',
+    },
+    enrolled: 'Enrolled',
     future: 'Follow a single future',
     futureNote:
       'Here every participant is drawn by lot. It is one of many futures that are equally likely; another one looks different.',

@@ -813,6 +813,22 @@ export const sv = {
       'Banden är så tjocka som de är människor: från den myndighet som skickar, genom gruppen, till det som händer vid avslut. Färgen är utfallets.',
     tableTitle: 'Från grupp till utfall',
     jobsFrom: (group: string) => `Till arbete vid avslut, ${group}`,
+    courseTitle: 'Var ett års deltagare är över tid',
+    courseFinding: (scenario: string, most: string, full: string, working: string, end: string) =>
+      `Av dem som börjar under ett år i ”${scenario}” är som flest ${most} inskrivna samtidigt, månad ${full}. Månad ${end} är ${working} i arbete.`,
+    courseHowToRead:
+      'Månaderna räknas från årets första dag. Skikten ligger på varandra och är tillsammans alla som har börjat: under året blir de fler, sedan lika många hela tiden. Förväntade antal, inte en enskild framtid.',
+    courseHow:
+      'Starterna är jämnt spridda över året. Hur länge var och en stannar följer av gruppens utfall och planerade tid, och vad som händer sedan av antagandena om tiden efter avslut.',
+    courseAxis: 'månader från årets början',
+    courseNames: {
+      working: 'I arbete',
+      studying: 'Studerar',
+      seeking: 'Rehab, söker',
+      enrolled: 'I insatsen',
+      droppedOut: 'Avbrutit',
+    },
+    enrolled: 'I insatsen',
     future: 'Följ en enda framtid',
     futureNote:
       'Här lottas varje deltagare för sig. Det är en av många framtider som är lika rimliga; en annan ser annorlunda ut.',

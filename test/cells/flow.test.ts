@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventSentence, eventsUntil, placeAt } from '../../src/cells/flow/futureStory.ts';
+import { courseView } from '../../src/cells/flow/courseView.ts';
 import { flowView } from '../../src/cells/flow/flowView.ts';
 import { messagesIn } from '../../src/message/language.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
@@ -101,5 +102,34 @@ describe('one future', () => {
       }
       expect(placeAt(course, 60)).toEqual(before);
     });
+  });
+});
+
+describe('where a year’s participants are over time', () => {
+  const view = courseView(contextOf(['bas-2017'], 'sv'));
+
+  test('is said by the most who are enrolled, and those in work in the end', () => {
+    expect(textOf(view.finding)).toMatch(
+      /^Av dem som börjar under ett år i ”Bas 2017” är som flest \d\d,\d_personer inskrivna samtidigt, månad 1\d\. Månad 60 är \d+,\d_personer i arbete\.$/,
+    );
+  });
+
+  test('draws everybody who has started, none twice', () => {
+    view.timesMonths.forEach((time, i) => {
+      const all = view.layers.reduce((sum, { values }) => sum + (values[i] ?? NaN), 0);
+      expect(all).toBeCloseTo((115 * Math.min(time, 12)) / 12, 6);
+    });
+  });
+
+  test('has every drawn number in its table, and a way on from each', () => {
+    const [, ...rows] = rowsOf(view.table);
+    expect(rows.map(([month]) => month)).toEqual(['6', '12', '18', '24', '36', '48', '60']);
+    const last = rows.at(-1) ?? [];
+    for (const place of ['working', 'studying', 'seeking', 'droppedOut']) {
+      expect(last).toContain(seen(view.numbers[place]?.text ?? ''));
+    }
+    for (const explanation of explanationsIn(view.table)) {
+      expect(endsOf(explanation).length).toBeGreaterThan(0);
+    }
   });
 });
