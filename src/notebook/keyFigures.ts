@@ -12,7 +12,7 @@ const REMEMBERED = 500;
 
 /** Gives the key figures of some scenarios of a document, of those that it has. */
 export type FiguresOf = (
-  document: NotebookDocument,
+  document: Pick<NotebookDocument, 'scenarios'>,
   ids: readonly string[],
 ) => ReadonlyMap<string, KeyFigures>;
 

@@ -1,4 +1,8 @@
-import { isLayer, type NotebookDocument } from '../document/notebookDocument.ts';
+import {
+  isLayer,
+  type NotebookDocument,
+  type StoredScenario,
+} from '../document/notebookDocument.ts';
 import { resolveScenarios, type ResolvedScenarios } from '../document/resolveScenarios.ts';
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
@@ -24,6 +28,20 @@ interface Version {
   readonly opened: NotebookDocument;
 }
 
+/** What a scenario is expected to give. */
+interface Expected {
+  readonly scenario: Scenario;
+  readonly value: ScenarioExpectation;
+}
+
+/** Changes that are one step to undo, and what there was before them. */
+interface Gesture {
+  readonly id: number;
+  readonly scenarios: ResolvedScenarios;
+  /** Expectations known then, or asked for since, by scenario. */
+  readonly expected: Map<string, Expected>;
+}
+
 /**
  * The open notebook: its document with everything that can be undone, and what the
  * exact engine says of each scenario. Every change is a new document; results follow.
@@ -31,11 +49,8 @@ interface Version {
 export class Notebook {
   private history = $state.raw<History<Version>>() as History<Version>;
   private gestures = 0;
-  private gesture = $state.raw<{ id: number; before: ReadonlyMap<string, ScenarioExpectation> }>();
-  private readonly expected = new Map<
-    string,
-    { readonly scenario: Scenario; readonly value: ScenarioExpectation }
-  >();
+  private gesture = $state.raw<Gesture>();
+  private readonly expected = new Map<string, Expected>();
   private resolvedLast: ResolvedScenarios = new Map();
 
   private saved = $state.raw<NotebookDocument>();
@@ -43,12 +58,14 @@ export class Notebook {
   readonly document = $derived(this.history.present.document);
   /** The document as it was opened; undo may lead back to another. */
   readonly opened = $derived(this.history.present.opened);
+  /** Scenarios as the document has them; the same as long as only cells change. */
+  readonly stored = $derived(this.document.scenarios);
   /** Layers applied; a scenario that a change leaves alone stays the same object. */
   readonly scenarios: ResolvedScenarios = $derived.by(
-    () => (this.resolvedLast = keepSame(resolved(this.document, this.evidence), this.resolvedLast)),
+    () => (this.resolvedLast = keepSame(resolved(this.stored, this.evidence), this.resolvedLast)),
   );
   private readonly openedScenarios: ResolvedScenarios = $derived.by(() =>
-    resolved(this.opened, this.evidence),
+    resolved(this.opened.scenarios, this.evidence),
   );
   readonly targets = $derived(this.document.targets);
   readonly seed = $derived(this.document.seed);
@@ -93,10 +110,8 @@ export class Notebook {
   /** From here until `endGesture`, changes are one step and earlier results stay as ghosts. */
   beginGesture(): void {
     if (this.gesture) return;
-    const before = new Map(
-      this.document.scenarios.map(({ id }) => [id, this.expectationOf(id)] as const),
-    );
-    this.gesture = { id: ++this.gestures, before };
+    const { scenarios, expected } = this;
+    this.gesture = { id: ++this.gestures, scenarios, expected: new Map(expected) };
   }
 
   endGesture(): void {
@@ -132,11 +147,18 @@ export class Notebook {
 
   /** What the exact engine expects of a scenario; computed again only when the scenario changed. */
   expectationOf(id: string): ScenarioExpectation {
-    const scenario = this.scenarioOf(id);
-    const known = this.expected.get(id);
+    return this.expect(id, this.scenarioOf(id), this.expected);
+  }
+
+  private expect(
+    id: string,
+    scenario: Scenario,
+    expected: Map<string, Expected>,
+  ): ScenarioExpectation {
+    const known = expected.get(id);
     if (known?.scenario === scenario) return known.value;
     const value = expectScenario(scenario, this.evidence);
-    this.expected.set(id, { scenario, value });
+    expected.set(id, { scenario, value });
     return value;
   }
 
@@ -153,7 +175,8 @@ export class Notebook {
 
   /** What a scenario gave before the gesture at hand, if there is one and it changed. */
   expectationBefore(id: string): ScenarioExpectation | undefined {
-    return this.gesture?.before.get(id);
+    const scenario = this.gesture?.scenarios.get(id);
+    return this.gesture && scenario && this.expect(id, scenario, this.gesture.expected);
   }
 
   scenarioOf(id: string): Scenario {
@@ -164,7 +187,9 @@ export class Notebook {
 
   /** The scenarios as they would be in a document that was made from this one. */
   scenariosIn(document: NotebookDocument): ResolvedScenarios {
-    return document === this.document ? this.scenarios : resolved(document, this.evidence);
+    return document === this.document
+      ? this.scenarios
+      : resolved(document.scenarios, this.evidence);
   }
 
   /** A scenario as it was when the notebook was opened. */
@@ -192,8 +217,8 @@ export class Notebook {
 }
 
 /** The scenarios of a document that has been checked when it was opened. */
-function resolved(document: NotebookDocument, evidence: Evidence): ResolvedScenarios {
-  const resolution = resolveScenarios(document, groupsInEvidence(evidence));
+function resolved(scenarios: readonly StoredScenario[], evidence: Evidence): ResolvedScenarios {
+  const resolution = resolveScenarios({ scenarios }, groupsInEvidence(evidence));
   if (!resolution.ok) {
     throw new Error(`unresolvable document: ${JSON.stringify(resolution.problems)}`);
   }
