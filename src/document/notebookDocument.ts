@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ACTORS } from '../evidence/actor.ts';
 import { localTextSchema } from '../scenario/localText.ts';
 import { idSchema, scenarioSchema } from '../scenario/scenario.ts';
 import type { Json } from '../scenario/layer.ts';
@@ -77,6 +78,13 @@ const cellSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('flow'),
     scenarios: z.array(idSchema).length(1),
+    collapsed,
+  }),
+  z.strictObject({
+    kind: z.literal('actors'),
+    scenarios: shownScenarios,
+    /** Whose gains are drawn over time; society's when left out. */
+    actor: z.enum(ACTORS).optional(),
     collapsed,
   }),
   z.strictObject({ kind: z.literal('levers'), levers: z.array(leverSchema).max(50), collapsed }),

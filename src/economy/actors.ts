@@ -1,32 +1,7 @@
+import { PARTS, type Actor, type Part } from '../evidence/actor.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { paybackMonths } from './payback.ts';
-
-/** Who pays and who gains. `state` is af, fk and otherState together; society is everybody. */
-export const ACTORS = [
-  'society',
-  'city',
-  'region',
-  'state',
-  'af',
-  'fk',
-  'otherState',
-  'participants',
-  'other',
-] as const;
-export type Actor = (typeof ACTORS)[number];
-
-/** The actors that partition society: their benefits and costs sum to society's. */
-export const PARTS = [
-  'city',
-  'region',
-  'af',
-  'fk',
-  'otherState',
-  'participants',
-  'other',
-] as const satisfies readonly Actor[];
-export type Part = (typeof PARTS)[number];
 
 /** One actor's year, in kronor; payback in months, null for never. */
 export interface ActorExpectation {

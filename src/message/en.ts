@@ -751,6 +751,7 @@ export const en: Messages = {
     outcome: 'Outcomes',
     compare: 'Comparison',
     flow: 'The way through',
+    actors: 'Who pays and who gains',
   },
 
   cell: {
@@ -808,6 +809,87 @@ export const en: Messages = {
     back: 'Back',
     skip: 'Skip',
     done: 'Start',
+  },
+
+  actorsCell: {
+    title: 'Who pays and who gains',
+    whose: 'Show the curve of',
+    names: {
+      society: 'Society',
+      city: 'The city',
+      region: 'The region',
+      state: 'The state',
+      af: 'Arbetsförmedlingen',
+      fk: 'Försäkringskassan',
+      otherState: 'The rest of the state',
+      participants: 'The participants',
+      other: 'Others',
+    },
+    namesInText: {
+      society: 'society',
+      city: 'the city',
+      region: 'the region',
+      state: 'the state',
+      af: 'Arbetsförmedlingen',
+      fk: 'Försäkringskassan',
+      otherState: 'the rest of the state',
+      participants: 'participants',
+      other: 'others',
+    },
+    pays: (scenario: string, actor: string, cost: string, benefit: string, months: string) =>
+      `In “${scenario}”, ${cost} is paid by ${actor} for a year, and ${benefit} comes back a year. The cost is paid back after ${months}.`,
+    neverBack: (scenario: string, actor: string, cost: string) =>
+      `In “${scenario}”, ${cost} is paid by ${actor} for a year and never comes back.`,
+    onlyGains: (scenario: string, actor: string, benefit: string) =>
+      `In “${scenario}”, nothing is paid by ${actor}, and ${benefit} is gained a year.`,
+    paidBack: (years: string, chance: string) =>
+      `Within ${years}\u00a0years the cost is paid back in ${chance} futures.`,
+    paidBackBoth: (
+      years: string,
+      base: string,
+      baseChance: string,
+      other: string,
+      otherChance: string,
+    ) =>
+      `Within ${years}\u00a0years the cost is paid back in ${baseChance} futures in “${base}” and in ${otherChance} in “${other}”.`,
+    mostAndLast: (scenario: string, most: string, benefit: string, last: string, months: string) =>
+      `Of all in “${scenario}”, the most is gained by ${most}, ${benefit} a year. It takes longest for ${last}: ${months}.`,
+    howToRead:
+      'The curve begins at the cost of a year and rises with the benefit of those who complete in that year, counted the report’s way: the same benefit year after year. Where it crosses zero the cost is paid back. The line is what is expected; the band holds nine futures of ten.',
+    axis: 'years after the exits',
+    lines: { base: 'First', other: 'Second' },
+    year: 'Year',
+    expected: (scenario: string) => `${scenario}, expected`,
+    nineOfTen: (scenario: string) => `${scenario}, nine futures of ten`,
+    reading: 'The table shows',
+    readings: { expected: 'what is expected', interval: 'nine futures of ten' },
+    box: (scenario: string) => `All actors in “${scenario}”`,
+    actor: 'Actor',
+    columns: {
+      cost: 'Cost of a year',
+      benefit: 'Benefit a year',
+      net1: 'Net after 1\u00a0year',
+      net5: 'Net after 5\u00a0years',
+      writtenOff: 'Net of a year, the cost written off over 3\u00a0years',
+      payback: 'Paid back after',
+    },
+    paidBackHead: (years: string) => `Paid back within ${years}\u00a0years`,
+    paysNothing: 'pays nothing',
+    netTitle: (actor: string, years: string) => `${actor}: net after ${years}\u00a0years`,
+    how: {
+      cost: 'The actor’s part of the year’s cost, as the cost is split.',
+      benefit:
+        'The actor’s part of society’s benefit a year, by the key of the report’s table 1. Half of what Försäkringskassan, Arbetsförmedlingen and the city gain follows how large a part of the jobs comes from their referrals (assumed); the rest of the state takes what is left.',
+      net1: 'The benefit of one year less the whole cost.',
+      net5: 'The benefit of five years less the whole cost.',
+      net: 'The benefit of so many years less the whole cost.',
+      writtenOff:
+        'The benefit of one year less the part of the cost that is written off in a year.',
+      payback: 'Twelve times the cost divided by the benefit a year, not rounded.',
+    },
+    keyFigure: (actor: string) => `Benefit a year in 2017, ${actor}`,
+    writeOffYears: 'The cost is written off over',
+    years: (number: string) => `${number}\u00a0years`,
   },
 
   flowCell: {

@@ -744,6 +744,7 @@ export const sv = {
     outcome: 'Utfall',
     compare: 'Jämförelse',
     flow: 'Vägen genom insatsen',
+    actors: 'Vem betalar och vem vinner',
   },
 
   cell: {
@@ -802,6 +803,86 @@ export const sv = {
     back: 'Tillbaka',
     skip: 'Hoppa över',
     done: 'Börja',
+  },
+
+  actorsCell: {
+    title: 'Vem betalar och vem vinner',
+    whose: 'Visa kurvan för',
+    names: {
+      society: 'Samhället',
+      city: 'Staden',
+      region: 'Regionen',
+      state: 'Staten',
+      af: 'Arbetsförmedlingen',
+      fk: 'Försäkringskassan',
+      otherState: 'Övriga staten',
+      participants: 'Deltagarna',
+      other: 'Övrigt',
+    },
+    namesInText: {
+      society: 'samhället',
+      city: 'staden',
+      region: 'regionen',
+      state: 'staten',
+      af: 'Arbetsförmedlingen',
+      fk: 'Försäkringskassan',
+      otherState: 'övriga staten',
+      participants: 'deltagarna',
+      other: 'övriga',
+    },
+    pays: (scenario: string, actor: string, cost: string, benefit: string, months: string) =>
+      `I ”${scenario}” betalar ${actor} ${cost} för ett år och får tillbaka ${benefit} om året. Kostnaden är återbetald efter ${months}.`,
+    neverBack: (scenario: string, actor: string, cost: string) =>
+      `I ”${scenario}” betalar ${actor} ${cost} för ett år och får aldrig tillbaka det.`,
+    onlyGains: (scenario: string, actor: string, benefit: string) =>
+      `I ”${scenario}” betalar ${actor} ingenting och vinner ${benefit} om året.`,
+    paidBack: (years: string, chance: string) =>
+      `Inom ${years}\u00a0år är kostnaden återbetald i ${chance} framtider.`,
+    paidBackBoth: (
+      years: string,
+      base: string,
+      baseChance: string,
+      other: string,
+      otherChance: string,
+    ) =>
+      `Inom ${years}\u00a0år är kostnaden återbetald i ${baseChance} framtider i ”${base}” och i ${otherChance} i ”${other}”.`,
+    mostAndLast: (scenario: string, most: string, benefit: string, last: string, months: string) =>
+      `Av alla i ”${scenario}” vinner ${most} mest, ${benefit} om året. Längst tid tar det för ${last}: ${months}.`,
+    howToRead:
+      'Kurvan börjar vid kostnaden för ett år och stiger med nyttan av dem som fullföljer det året, enligt rapportens sätt att räkna: samma nytta år efter år. Där den går över noll är kostnaden återbetald. Linjen är det förväntade; bandet rymmer nio framtider av tio.',
+    axis: 'år efter avslut',
+    lines: { base: 'Första', other: 'Andra' },
+    year: 'År',
+    expected: (scenario: string) => `${scenario}, förväntat`,
+    nineOfTen: (scenario: string) => `${scenario}, nio framtider av tio`,
+    reading: 'Tabellen visar',
+    readings: { expected: 'det förväntade', interval: 'nio framtider av tio' },
+    box: (scenario: string) => `Alla aktörer i ”${scenario}”`,
+    actor: 'Aktör',
+    columns: {
+      cost: 'Kostnad för ett år',
+      benefit: 'Nytta om året',
+      net1: 'Netto efter 1\u00a0år',
+      net5: 'Netto efter 5\u00a0år',
+      writtenOff: 'Årets netto, kostnaden avskriven på 3\u00a0år',
+      payback: 'Återbetalt efter',
+    },
+    paidBackHead: (years: string) => `Återbetalt inom ${years}\u00a0år`,
+    paysNothing: 'betalar inget',
+    netTitle: (actor: string, years: string) => `${actor}: netto efter ${years}\u00a0år`,
+    how: {
+      cost: 'Aktörens del av årets kostnad, som kostnaden är fördelad.',
+      benefit:
+        'Aktörens del av samhällets nytta om året, efter nyckeln i rapportens tabell 1. Hälften av det som Försäkringskassan, Arbetsförmedlingen och staden vinner följer hur stor del av arbetena som kommer från deras remisser (antaget); övriga staten tar resten.',
+      net1: 'Ett års nytta minus hela kostnaden.',
+      net5: 'Fem års nytta minus hela kostnaden.',
+      net: 'Nyttan av så många år minus hela kostnaden.',
+      writtenOff: 'Ett års nytta minus den del av kostnaden som skrivs av på ett år.',
+      payback: 'Tolv gånger kostnaden delad med nyttan om året, inte avrundad.',
+    },
+    keyFigure: (actor: string) => `Nytta om året 2017, ${actor}`,
+    writeOffYears: 'Kostnaden skrivs av på',
+    years: (number: string) => `${number}\u00a0år`,
   },
 
   flowCell: {

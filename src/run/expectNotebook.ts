@@ -1,6 +1,6 @@
 import { isLayer, type NotebookDocument } from '../document/notebookDocument.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
-import { ACTORS } from '../economy/actors.ts';
+import { ACTORS } from '../evidence/actor.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { cohortEvidence } from '../evidence/cohortEvidence.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';

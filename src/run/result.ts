@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { OUTCOMES } from '../evidence/outcome.ts';
-import { ACTORS } from '../economy/actors.ts';
+import { ACTORS } from '../evidence/actor.ts';
 import { DENOMINATORS, PAYBACK_MEASURES, SHARE_TIMES } from '../target/target.ts';
 
 /** The format of the results that the command line prints. */

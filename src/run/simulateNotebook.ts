@@ -1,6 +1,6 @@
 import type { NotebookDocument } from '../document/notebookDocument.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
-import { ACTORS } from '../economy/actors.ts';
+import { ACTORS } from '../evidence/actor.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
 import type { Language } from '../message/language.ts';
@@ -111,8 +111,8 @@ function numbersOf(
       return {
         benefit: estimate(samples.benefit),
         cost: estimate(samples.cost),
-        net1: estimate(samples.net1),
-        net5: estimate(samples.net5),
+        net1: estimate(samples.net(1)),
+        net5: estimate(samples.net(5)),
         payback: payback(samples.payback, exact.actors[actor].payback.expected),
       };
     }),

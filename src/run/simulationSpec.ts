@@ -1,4 +1,4 @@
-import type { Part } from '../economy/actors.ts';
+import type { Part } from '../evidence/actor.ts';
 import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 

@@ -1,4 +1,5 @@
-import { COST_SPLITS, PARTS, type Actor, type Part } from '../economy/actors.ts';
+import { partsOf, type Actor, type Part } from '../evidence/actor.ts';
+import { COST_SPLITS } from '../economy/actors.ts';
 import type { ReplicateColumn } from '../economy/replicateColumns.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import type { ReplicateTable } from './replicateTable.ts';
@@ -42,11 +43,6 @@ export function actorColumns(
     cost[i] = (cost[i] ?? NaN) * costShare;
   }
   return { benefit, cost };
-}
-
-function partsOf(actor: Actor): readonly Part[] {
-  if (actor === 'society') return PARTS;
-  return actor === 'state' ? ['af', 'fk', 'otherState'] : [actor];
 }
 
 function benefitShare(

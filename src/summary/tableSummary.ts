@@ -1,10 +1,11 @@
-import type { Actor, Part } from '../economy/actors.ts';
+import type { Actor, Part } from '../evidence/actor.ts';
 import type { ReplicateColumn } from '../economy/replicateColumns.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import type { Denominator, PaybackMeasure, ShareTime } from '../target/target.ts';
 import { actorColumns } from './actorColumns.ts';
-import { paybackColumn, paybackOf } from './paybackColumn.ts';
+import { ActorFutures } from './actorFutures.ts';
+import { paybackColumn } from './paybackColumn.ts';
 import { allColumn, personsColumn, shareColumn } from './personsColumn.ts';
 import type { ReplicateTable } from './replicateTable.ts';
 import { Sample } from './sample.ts';
@@ -14,17 +15,6 @@ import { varianceSplit, type VarianceSplit } from './varianceSplit.ts';
 /** Quantities that are simulated and also expected on the same draw. */
 export const CHECKED = ['jobs', 'completers', 'benefit'] as const;
 export type Checked = (typeof CHECKED)[number];
-
-/** An actor's year in each future; payback in months, Infinity for never. */
-export interface ActorSamples {
-  readonly benefit: Sample;
-  readonly cost: Sample;
-  /** Benefit of one year less the whole cost. */
-  readonly net1: Sample;
-  /** Benefit of five years less the whole cost. */
-  readonly net5: Sample;
-  readonly payback: Sample;
-}
 
 const summaries = new WeakMap<ReplicateTable, TableSummary>();
 
@@ -38,6 +28,7 @@ export function summaryOf(table: ReplicateTable): TableSummary {
 /** What the simulated futures of one scenario say. Each column is made and sorted once, on demand. */
 export class TableSummary {
   private readonly samples = new Map<string, Sample>();
+  private readonly actors = new Map<string, ActorFutures>();
 
   constructor(readonly table: ReplicateTable) {}
 
@@ -78,22 +69,17 @@ export class TableSummary {
     );
   }
 
-  /** An actor's benefit, cost, net and payback. Not kept. */
+  /** An actor's benefit, cost, net and payback. The key is that of the evidence, always the same. */
   actor(
     actor: Actor,
     benefitKey: Readonly<Record<Part, number>>,
     split: Assumptions['cost']['split'],
-  ): ActorSamples {
-    const { benefit, cost } = actorColumns(this.table, actor, benefitKey, split);
-    const net = (years: number) =>
-      new Sample(benefit.map((kronor, replicate) => years * kronor - (cost[replicate] ?? NaN)));
-    return {
-      benefit: new Sample(benefit),
-      cost: new Sample(cost),
-      net1: net(1),
-      net5: net(5),
-      payback: new Sample(paybackOf(cost, benefit)),
-    };
+  ): ActorFutures {
+    const name = `${actor} ${split}`;
+    const known =
+      this.actors.get(name) ?? new ActorFutures(actorColumns(this.table, actor, benefitKey, split));
+    this.actors.set(name, known);
+    return known;
   }
 
   /** How much of the spread is uncertainty of the parameters; undefined when nothing varies. */

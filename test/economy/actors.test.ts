@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  PARTS,
-  splitOverActors,
-  type Actor,
-  type ActorExpectation,
-} from '../../src/economy/actors.ts';
+import { PARTS, type Actor } from '../../src/evidence/actor.ts';
+import { splitOverActors, type ActorExpectation } from '../../src/economy/actors.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { BASE_2017, evidence, vary, varyGroups } from '../run/readyScenarios.ts';

@@ -149,7 +149,16 @@ describe('any commands, one after another', () => {
           levers: document.scenarios.map(({ id }) => ({ scenario: id, path: 'levers.costKronor' })),
         }
       : cell;
-  const kinds = ['text', 'scenario', 'levers', 'payback', 'outcome', 'compare', 'flow'] as const;
+  const kinds = [
+    'text',
+    'scenario',
+    'levers',
+    'payback',
+    'outcome',
+    'compare',
+    'actors',
+    'flow',
+  ] as const;
   const command: fc.Arbitrary<Command> = fc.oneof(
     fc.tuple(number, number, number).map(
       ([kind, scenario, place]): Command =>

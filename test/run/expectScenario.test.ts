@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PARTS } from '../../src/economy/actors.ts';
+import { PARTS } from '../../src/evidence/actor.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import { evidence, ready, READY_SCENARIOS } from './readyScenarios.ts';

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { PARTS, type Actor, type Part } from '../../src/economy/actors.ts';
+import { PARTS, type Actor, type Part } from '../../src/evidence/actor.ts';
 import { REPLICATE_COLUMNS } from '../../src/economy/replicateColumns.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
+import type { ActorFutures } from '../../src/summary/actorFutures.ts';
 import { joinChunks } from '../../src/summary/replicateTable.ts';
+import type { Sample } from '../../src/summary/sample.ts';
 import { SimulationSummary } from '../../src/summary/simulationSummary.ts';
 import { CHECKED, TableSummary } from '../../src/summary/tableSummary.ts';
 import { DENOMINATORS, PAYBACK_MEASURES, SHARE_TIMES } from '../../src/target/target.ts';
@@ -92,9 +94,16 @@ describe('actors', () => {
   test.each(['payoff2017', 'law'] as const)('sum to society in every future, split %s', (split) => {
     const of = (actor: Actor) => summary.actor(actor, key, split);
     const society = of('society');
-    for (const what of ['benefit', 'cost', 'net1', 'net5'] as const) {
-      const parts = PARTS.map((part) => of(part)[what].values);
-      society[what].values.forEach((value, i) => {
+    const numbers: readonly ((actor: ActorFutures) => Sample)[] = [
+      ({ benefit }) => benefit,
+      ({ cost }) => cost,
+      (actor) => actor.net(1),
+      (actor) => actor.net(5),
+      (actor) => actor.net(1, 1 / 3),
+    ];
+    for (const number of numbers) {
+      const parts = PARTS.map((part) => number(of(part)).values);
+      number(society).values.forEach((value, i) => {
         const sum = parts.reduce((total, values) => total + (values[i] ?? NaN), 0);
         expect(sum).toBeCloseTo(value, 3);
       });
@@ -118,7 +127,7 @@ describe('actors', () => {
     expect(of('fk').benefit.values[0]).toBeCloseTo(300_000, 6);
     expect(of('fk').cost.values[0]).toBeCloseTo(5_000_000, 6);
     expect(of('fk').payback.values[0]).toBeCloseTo(200, 6);
-    expect(of('city').net5.values[0]).toBeCloseTo(500_000 - 2_500_000, 6);
+    expect(of('city').net(5).values[0]).toBeCloseTo(500_000 - 2_500_000, 6);
     expect(of('af').payback.values[0]).toBe(Infinity);
     // 1 − 0.3 − 0.1 − 0.02 − 0.09 − 0.03
     expect(of('otherState').benefit.values[0]).toBeCloseTo(460_000, 3);

@@ -8,5 +8,6 @@ export const ADDED_KINDS: readonly CellKind[] = [
   'payback',
   'outcome',
   'compare',
+  'actors',
   'flow',
 ];

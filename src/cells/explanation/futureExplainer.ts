@@ -71,22 +71,34 @@ export class FutureExplainer {
 
   /** Months that hold the middle of the futures: "25–205 months". */
   paybackInterval(measure: PaybackMeasure, which: keyof typeof INTERVALS): ExplainedNumber {
-    const { messages } = this.context;
-    const { future, units } = messages;
-    const sample = this.summary.payback(measure);
-    const [low, high] = INTERVALS[which];
-    const [from, to] = [sample.quantile(low), sample.quantile(high)];
-    const text =
-      from === Infinity
-        ? this.explainer.never(measure)
-        : to === Infinity
-          ? this.untilNever(measure, low)
-          : units.months(
-              future.between(this.monthsNumber(sample, low), this.monthsNumber(sample, high)),
-            );
+    const text = this.monthsBetween(this.summary.payback(measure), which, measure);
     return this.simulated(this.paybackTitle(measure), text, this.intervalHow(which), () => [
       this.explainer.payback(measure).explain(),
     ]);
+  }
+
+  /**
+   * Months that hold the middle of the futures, in words.
+   *
+   * @param measure how "never" is to be understood
+   */
+  monthsBetween(
+    sample: Sample,
+    which: keyof typeof INTERVALS,
+    measure: PaybackMeasure = 'report',
+  ): string {
+    const { format, messages } = this.context;
+    const { future, units } = messages;
+    const [low, high] = INTERVALS[which];
+    if (sample.quantile(low) === Infinity) return this.explainer.never(measure);
+    if (sample.quantile(high) < Infinity) {
+      const ends = [low, high].map((share) => format.number(this.stableMonths(sample, share)));
+      return units.months(future.between(ends[0] ?? '', ends[1] ?? ''));
+    }
+    const from = format.months(this.stableMonths(sample, low));
+    return measure === 'full'
+      ? future.untilBeyond(from, this.explainer.horizonYears())
+      : future.untilNever(from);
   }
 
   /** Expected persons in whole numbers with the interval: "7 persons (2–14)". */
@@ -200,16 +212,6 @@ export class FutureExplainer {
     return sample.quantile(share) === Infinity
       ? this.explainer.never(measure)
       : this.context.format.months(this.stableMonths(sample, share));
-  }
-
-  private untilNever(measure: PaybackMeasure, share: number): string {
-    const { untilNever, untilBeyond } = this.context.messages.future;
-    const low = this.months(measure, share);
-    return measure === 'full' ? untilBeyond(low, this.explainer.horizonYears()) : untilNever(low);
-  }
-
-  private monthsNumber(sample: Sample, share: number): string {
-    return this.context.format.number(this.stableMonths(sample, share));
   }
 
   private stableMonths(sample: Sample, share: number): number {

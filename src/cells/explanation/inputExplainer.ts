@@ -182,7 +182,8 @@ export class InputExplainer {
     );
   }
 
-  protected computed(
+  /** A number that is computed from this scenario. */
+  computed(
     title: string,
     text: string,
     how: string,

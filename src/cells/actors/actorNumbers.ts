@@ -1,0 +1,212 @@
+import { partsOf, type Actor, type Part } from '../../evidence/actor.ts';
+import { benefitKey, type ActorExpectation } from '../../economy/actors.ts';
+import type { ActorFutures } from '../../summary/actorFutures.ts';
+import type { Sample } from '../../summary/sample.ts';
+import type { CellContext } from '../cellContext.ts';
+import { explainFigure } from '../explanation/evidenceExplanation.ts';
+import type { ExplainedNumber, Explanation } from '../explanation/explanation.ts';
+import { INTERVALS, stepOf, type FutureExplainer } from '../explanation/futureExplainer.ts';
+import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
+
+/** What an actor's money is read as. */
+export type ActorMoney = 'cost' | 'benefit' | 'net1' | 'net5' | 'writtenOff';
+
+/** Kronor are printed as millions with two decimals. */
+const MILLION = 1_000_000;
+const LEAST_STEP = 0.01;
+const MONTHS_OF_A_YEAR = 12;
+
+/** One actor's year in one scenario: expected numbers, and what the futures say where there are any. */
+export class ActorNumbers {
+  readonly expected: ActorExpectation;
+  readonly futures: ActorFutures | undefined;
+  private readonly words: CellContext['messages']['actorsCell'];
+  /** Years over which the reports also write the cost off. */
+  private readonly writeOffYears: number;
+
+  constructor(
+    readonly actor: Actor,
+    readonly explainer: ScenarioExplainer,
+    private readonly context: CellContext,
+    readonly future?: FutureExplainer,
+  ) {
+    const { economy, scenario } = explainer.expectation;
+    const { evidence, messages } = context;
+    this.expected = economy.actors[actor];
+    this.futures = future?.summary.actor(
+      actor,
+      benefitKey(evidence),
+      scenario.assumptions.cost.split,
+    );
+    this.words = messages.actorsCell;
+    this.writeOffYears = evidence.economy.alternativeWriteOffYears.value;
+  }
+
+  get name(): string {
+    return this.words.names[this.actor];
+  }
+
+  get nameInText(): string {
+    return this.words.namesInText[this.actor];
+  }
+
+  /** Who pays nothing has nothing to be paid back. */
+  get pays(): boolean {
+    return this.expected.cost > 0;
+  }
+
+  /** Expected kronor, in millions. */
+  money(what: ActorMoney): ExplainedNumber {
+    const { format } = this.context;
+    return this.computed(what, format.millions(this.kronor(what)));
+  }
+
+  /** Expected months, "never", or a dash for who pays nothing. */
+  payback(digits = 1): ExplainedNumber {
+    const { format } = this.context;
+    return this.computed(
+      'payback',
+      this.pays ? format.months(this.expected.payback, digits) : this.words.paysNothing,
+    );
+  }
+
+  /** Millions that nine futures of ten lie between. */
+  moneyInterval(what: ActorMoney): ExplainedNumber | undefined {
+    const { future, futures } = this;
+    if (!future || !futures) return undefined;
+    return this.interval(future, this.sample(futures, what), this.title(what), this.money(what));
+  }
+
+  /** Expected benefit of some years less the cost. */
+  netAfter(years: number): ExplainedNumber {
+    const { benefit, cost } = this.expected;
+    return this.explainer.computed(
+      this.netTitle(years),
+      this.context.format.millions(years * benefit - cost),
+      this.words.how.net,
+      () => this.inputs('net1'),
+    );
+  }
+
+  /** The same, as nine futures of ten have it. */
+  netIntervalAfter(years: number): ExplainedNumber | undefined {
+    const { future, futures } = this;
+    if (!future || !futures) return undefined;
+    return this.interval(future, futures.net(years), this.netTitle(years), this.netAfter(years));
+  }
+
+  /** Months that nine futures of ten lie between. */
+  paybackInterval(): ExplainedNumber | undefined {
+    const { future, futures } = this;
+    if (!future || !futures) return undefined;
+    if (!this.pays) return this.payback();
+    return future.simulated(
+      this.title('payback'),
+      future.monthsBetween(futures.payback, 'nineOfTen'),
+      this.context.messages.future.intervalHow,
+      () => [this.payback().explain()],
+    );
+  }
+
+  /** Chance that the cost is paid back within some years. */
+  paidBackWithin(years: number): ExplainedNumber | undefined {
+    const { future, futures } = this;
+    if (!future || !futures) return undefined;
+    if (!this.pays) return this.payback();
+    const chance = futures.payback.chance('atMost', years * MONTHS_OF_A_YEAR);
+    return future.chance(this.title('payback'), chance, () => [this.payback().explain()]);
+  }
+
+  private interval(
+    future: FutureExplainer,
+    sample: Sample,
+    title: string,
+    expected: ExplainedNumber,
+  ): ExplainedNumber {
+    const { format, messages } = this.context;
+    const [low, high] = INTERVALS.nineOfTen.map((share) =>
+      format.toStep(
+        sample.quantile(share) / MILLION,
+        stepOf(sample.quantileStandardError(share) / MILLION, LEAST_STEP),
+      ),
+    );
+    // A dash between two minus signs is hard to read.
+    const join = low?.startsWith('−') ? messages.future.fromTo : messages.future.between;
+    const text = messages.units.millions(join(low ?? '', high ?? ''));
+    return future.simulated(title, text, messages.future.intervalHow, () => [expected.explain()]);
+  }
+
+  private netTitle(years: number): string {
+    return this.words.netTitle(this.name, this.context.format.short(years));
+  }
+
+  private kronor(what: ActorMoney): number {
+    const { cost, benefit } = this.expected;
+    return what === 'writtenOff' ? benefit - cost / this.writeOffYears : this.expected[what];
+  }
+
+  private sample(futures: ActorFutures, what: ActorMoney): Sample {
+    switch (what) {
+      case 'cost':
+        return futures.cost;
+      case 'benefit':
+        return futures.benefit;
+      case 'net1':
+        return futures.net(1);
+      case 'net5':
+        return futures.net(5);
+      case 'writtenOff':
+        return futures.net(1, 1 / this.writeOffYears);
+    }
+  }
+
+  private title(what: ActorMoney | 'payback'): string {
+    return `${this.name}: ${this.words.columns[what].toLowerCase()}`;
+  }
+
+  private computed(what: ActorMoney | 'payback', text: string): ExplainedNumber {
+    return this.explainer.computed(this.title(what), text, this.words.how[what], () =>
+      this.inputs(what),
+    );
+  }
+
+  private inputs(what: ActorMoney | 'payback'): readonly Explanation[] {
+    if (what === 'cost') {
+      return [
+        this.explainer.cost().explain(),
+        this.explainer.field(['assumptions', 'cost', 'split']).explain(),
+      ];
+    }
+    if (what === 'benefit') {
+      const parts = this.actor === 'society' ? [] : partsOf(this.actor);
+      return [
+        this.explainer.benefit('exit').explain(),
+        ...parts.map((part) => this.keyFigure(part)),
+      ];
+    }
+    const writeOff = what === 'writtenOff' ? [this.writeOff()] : [];
+    return [this.money('benefit').explain(), this.money('cost').explain(), ...writeOff];
+  }
+
+  private keyFigure(part: Part): Explanation {
+    const { evidence, format } = this.context;
+    return explainFigure(
+      evidence,
+      `economy.annualBenefit2017Kronor.${part}`,
+      this.words.keyFigure(this.words.names[part]),
+      (value) => format.kronor(value),
+      format.language,
+    );
+  }
+
+  private writeOff(): Explanation {
+    const { evidence, format } = this.context;
+    return explainFigure(
+      evidence,
+      'economy.alternativeWriteOffYears',
+      this.words.writeOffYears,
+      (value) => this.words.years(format.number(value)),
+      format.language,
+    );
+  }
+}

@@ -1,0 +1,203 @@
+import type { NetLine, NetPoint } from '../../chart/netGeometry.ts';
+import { ACTORS, PARTS, type Actor } from '../../evidence/actor.ts';
+import { markOf, type CellContext } from '../cellContext.ts';
+import {
+  sentence,
+  type ExplainedNumber,
+  type Part as TablePart,
+  type Sentence,
+} from '../explanation/explanation.ts';
+import { INTERVALS } from '../explanation/futureExplainer.ts';
+import { futuresOf } from '../futures.ts';
+import type { TableData } from '../figure/tableData.ts';
+import { ActorNumbers } from './actorNumbers.ts';
+
+/** What the actors cell says and draws: who pays, who gains, and when. */
+export interface ActorsView {
+  readonly finding: readonly Sentence[];
+  /** What the chosen actor has gained less what it paid, by scenario. */
+  readonly lines: readonly NetLine[];
+  /** By line: what stands beside its end, and where it crosses zero. */
+  readonly ends: readonly ExplainedNumber[];
+  readonly crossings: readonly ExplainedNumber[];
+  /** The lines as numbers. */
+  readonly table: TableData;
+  /** All actors, a table for each scenario. */
+  readonly boxes: readonly TableData[];
+  /** Whether the bands and intervals are of an earlier question. */
+  readonly isOutdated: boolean;
+  readonly note?: string;
+}
+
+/** Whether a box has expected numbers or what nine futures of ten lie between. */
+export type BoxReading = 'expected' | 'interval';
+
+const SHOWN_YEARS = 10;
+/** The reports judge the benefit after five years. */
+const JUDGED_YEARS = 5;
+/** Kronor at any time are a line in each future, so that a band hardly bends between these. */
+const BAND_YEARS = [0, 2.5, 5, 7.5, 10];
+const MONTHS_OF_A_YEAR = 12;
+
+/**
+ * @param actor whose lines are drawn
+ * @param reading what the boxes say
+ */
+export function actorsView(context: CellContext, actor: Actor, reading: BoxReading): ActorsView {
+  const { shown, messages, format } = context;
+  const words = messages.actorsCell;
+  const futures = futuresOf(context);
+  const isShown = futures.kind === 'shown';
+  const numbersOf = (which: Actor) =>
+    shown.map(
+      ({ explainer }, index) =>
+        new ActorNumbers(which, explainer, context, isShown ? futures.all[index] : undefined),
+    );
+  const chosen = numbersOf(actor);
+  return {
+    finding: [
+      ...chosen.map((numbers) => paysAndGains(context, numbers)),
+      ...paidBack(context, chosen, isShown && futures.isOutdated),
+      ...mostAndLast(context, numbersOf),
+    ],
+    lines: chosen.map((numbers, index) => {
+      const { payback } = numbers.expected;
+      return {
+        scenario: markOf(index),
+        points: pointsOf(numbers),
+        ...(numbers.pays && payback !== null && { crossingMonths: payback }),
+      };
+    }),
+    ends: chosen.map((numbers) => numbers.netAfter(SHOWN_YEARS)),
+    crossings: chosen.map((numbers) => numbers.payback(0)),
+    table: lineTable(context, chosen),
+    boxes: shown.map(({ explainer }, index) => ({
+      caption: words.box(explainer.name),
+      head: [
+        words.actor,
+        ...COLUMNS.map((column) => words.columns[column]),
+        words.paidBackHead(format.number(JUDGED_YEARS)),
+      ],
+      rows: ACTORS.map((which) => boxRow(numbersOf(which)[index], reading)),
+    })),
+    isOutdated: isShown && futures.isOutdated,
+    // The lines themselves are there without futures.
+    ...(isShown && futures.note !== undefined && { note: futures.note }),
+  };
+}
+
+const COLUMNS = ['cost', 'benefit', 'net1', 'net5', 'writtenOff', 'payback'] as const;
+
+function netKronor({ expected }: ActorNumbers, years: number): number {
+  return years * expected.benefit - expected.cost;
+}
+
+/** The expected line, with a band where there are futures. */
+function pointsOf(numbers: ActorNumbers): NetPoint[] {
+  return BAND_YEARS.map((years) => {
+    const sample = numbers.futures?.net(years);
+    const [low, high] = INTERVALS.nineOfTen;
+    return {
+      months: years * MONTHS_OF_A_YEAR,
+      kronor: netKronor(numbers, years),
+      ...(sample && { low: sample.quantile(low), high: sample.quantile(high) }),
+    };
+  });
+}
+
+/** What the chosen actor pays and gains in one scenario, and how long that takes. */
+function paysAndGains({ messages }: CellContext, numbers: ActorNumbers): Sentence {
+  const words = messages.actorsCell;
+  const { nameInText: name, explainer, expected } = numbers;
+  return sentence((mark) => {
+    const benefit = mark(numbers.money('benefit'));
+    if (!numbers.pays) return words.onlyGains(explainer.name, name, benefit);
+    const cost = mark(numbers.money('cost'));
+    return expected.payback === null
+      ? words.neverBack(explainer.name, name, cost)
+      : words.pays(explainer.name, name, cost, benefit, mark(numbers.payback()));
+  });
+}
+
+/** In how many futures the chosen actor has its cost back when the reports judge it. */
+function paidBack(
+  { messages, format }: CellContext,
+  chosen: readonly ActorNumbers[],
+  isOutdated: boolean,
+): Sentence[] {
+  const words = messages.actorsCell;
+  const chances = chosen.flatMap((numbers) => {
+    const chance = numbers.pays ? numbers.paidBackWithin(JUDGED_YEARS) : undefined;
+    return chance ? [{ name: numbers.explainer.name, chance }] : [];
+  });
+  const years = format.number(JUDGED_YEARS);
+  const [base, other] = chances;
+  if (!base) return [];
+  const told = sentence((mark) =>
+    other
+      ? words.paidBackBoth(years, base.name, mark(base.chance), other.name, mark(other.chance))
+      : words.paidBack(years, mark(base.chance)),
+  );
+  return [{ ...told, isOutdated }];
+}
+
+/** Which actor gains most in the last of the scenarios, and which waits longest for what it paid. */
+function mostAndLast(
+  { messages }: CellContext,
+  numbersOf: (actor: Actor) => readonly ActorNumbers[],
+): Sentence[] {
+  const words = messages.actorsCell;
+  const parts = PARTS.flatMap((part) => numbersOf(part).slice(-1));
+  const [most] = [...parts].sort((a, b) => b.expected.benefit - a.expected.benefit);
+  const months = ({ expected }: ActorNumbers) => expected.payback ?? Infinity;
+  const [last] = parts.filter(({ pays }) => pays).sort((a, b) => months(b) - months(a));
+  if (!most || !last || most.expected.benefit <= 0) return [];
+  return [
+    sentence((mark) =>
+      words.mostAndLast(
+        most.explainer.name,
+        most.nameInText,
+        mark(most.money('benefit')),
+        last.nameInText,
+        mark(last.payback(0)),
+      ),
+    ),
+  ];
+}
+
+function boxRow(numbers: ActorNumbers | undefined, reading: BoxReading): TablePart[] {
+  if (!numbers) return [];
+  const isInterval = reading === 'interval' && numbers.futures !== undefined;
+  return [
+    numbers.name,
+    ...COLUMNS.map((column): TablePart => {
+      if (column === 'payback') {
+        return (isInterval ? numbers.paybackInterval() : undefined) ?? numbers.payback();
+      }
+      return (isInterval ? numbers.moneyInterval(column) : undefined) ?? numbers.money(column);
+    }),
+    numbers.paidBackWithin(JUDGED_YEARS) ?? '–',
+  ];
+}
+
+function lineTable({ messages, format }: CellContext, chosen: readonly ActorNumbers[]): TableData {
+  const words = messages.actorsCell;
+  const [first] = chosen;
+  return {
+    caption: `${words.title}: ${first?.name ?? ''}`,
+    head: [
+      words.year,
+      ...chosen.flatMap(({ explainer }) => [
+        words.expected(explainer.name),
+        words.nineOfTen(explainer.name),
+      ]),
+    ],
+    rows: BAND_YEARS.map((years) => [
+      format.short(years),
+      ...chosen.flatMap((numbers) => [
+        numbers.netAfter(years),
+        numbers.netIntervalAfter(years) ?? '–',
+      ]),
+    ]),
+  };
+}

@@ -1,0 +1,31 @@
+/** Who pays and who gains. `state` is af, fk and otherState together; society is everybody. */
+export const ACTORS = [
+  'society',
+  'city',
+  'region',
+  'state',
+  'af',
+  'fk',
+  'otherState',
+  'participants',
+  'other',
+] as const;
+export type Actor = (typeof ACTORS)[number];
+
+/** The actors that partition society: their benefits and costs sum to society's. */
+export const PARTS = [
+  'city',
+  'region',
+  'af',
+  'fk',
+  'otherState',
+  'participants',
+  'other',
+] as const satisfies readonly Actor[];
+export type Part = (typeof PARTS)[number];
+
+/** The parts that an actor is made of. */
+export function partsOf(actor: Actor): readonly Part[] {
+  if (actor === 'society') return PARTS;
+  return actor === 'state' ? ['af', 'fk', 'otherState'] : [actor];
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { actorsView } from '../../src/cells/actors/actorsView.ts';
+import { ACTORS, PARTS } from '../../src/evidence/actor.ts';
+import { madeUpTable } from '../summary/madeUpTable.ts';
+import { contextOf, endsOf, explanationsIn, rowsOf, seen, textOf, withFutures } from './shown.ts';
+
+const PAIR = ['bas-2017', 'tva-ar-samma-budget'];
+const alone = actorsView(contextOf(['bas-2017'], 'sv'), 'society', 'expected');
+const table = madeUpTable({ replicates: 4_000 });
+const paired = (reading: 'expected' | 'interval', actor: (typeof ACTORS)[number] = 'society') =>
+  actorsView(withFutures(contextOf(PAIR, 'sv'), [table, table]), actor, reading);
+
+/** The first number of a text. */
+const numberIn = (text: string) =>
+  Number(/−?\d+(,\d+)?/.exec(text)?.[0].replace(',', '.').replace('−', '-'));
+
+/** A box as texts by actor. */
+function boxOf(view: typeof alone, place = 0): Map<string, readonly string[]> {
+  const box = view.boxes[place];
+  if (!box) throw new Error('no box');
+  const [, ...rows] = rowsOf(box);
+  return new Map(rows.map((row, index) => [ACTORS[index] ?? '', row]));
+}
+
+describe('who pays and who gains', () => {
+  test('is said of the chosen actor, and of the ones at the ends', () => {
+    expect(textOf(alone.finding)).toMatch(
+      /^I ”Bas 2017” betalar samhället 9,18_mkr för ett år och får tillbaka 1,81_mkr om året\. Kostnaden är återbetald efter 61,0_månader\. Av alla i ”Bas 2017” vinner övriga staten mest, 0,72_mkr om året\. Längst tid tar det för regionen: 643_månader\.$/,
+    );
+    expect(textOf(paired('expected', 'participants').finding)).toContain(
+      'betalar deltagarna ingenting och vinner 0,17_mkr om året.',
+    );
+  });
+
+  test('sums over the parts to society, in every column of money', () => {
+    const box = boxOf(alone);
+    for (const column of [1, 2, 3, 4, 5]) {
+      const of = (actor: string) => numberIn(box.get(actor)?.[column] ?? '');
+      const sum = PARTS.reduce((total, part) => total + of(part), 0);
+      expect(Math.abs(sum - of('society'))).toBeLessThanOrEqual(PARTS.length * 0.005);
+      expect(Math.abs(of('af') + of('fk') + of('otherState') - of('state'))).toBeLessThan(0.02);
+    }
+  });
+
+  test('pays back as cost and benefit of the key say, when the mix is that of the evidence', () => {
+    // Five equal fifths of the cost, and 418 of the 1 580 thousand kronor of benefit.
+    const [society, fk] = ['society', 'fk'].map((actor) =>
+      numberIn(boxOf(alone).get(actor)?.[6] ?? ''),
+    );
+    expect(fk).toBeCloseTo(((society ?? NaN) * 0.2 * 1_580) / 418, 1);
+  });
+
+  test('says of who pays nothing that there is nothing to pay back', () => {
+    const box = boxOf(paired('interval'));
+    for (const actor of ['participants', 'other'] as const) {
+      expect(box.get(actor)?.slice(-2)).toEqual(['betalar inget', 'betalar inget']);
+    }
+  });
+
+  test('has intervals around what is expected when there are futures, and no chances without', () => {
+    expect(boxOf(alone).get('society')?.at(-1)).toBe('–');
+    expect(boxOf(paired('interval')).get('society')?.[2]).toMatch(/^\d,\d+–\d,\d+_mkr$/);
+    expect(boxOf(paired('interval')).get('society')?.[3]).toMatch(/^−\d,\d+ till −\d,\d+_mkr$/);
+    expect(boxOf(paired('expected')).get('society')?.at(-1)).toMatch(/^\d+_av_100$/);
+  });
+
+  test('draws the expected line inside its band, from the cost up to where it is paid back', () => {
+    const [line] = paired('expected').lines;
+    expect(line?.points[0]).toMatchObject({ months: 0 });
+    expect(line?.points[0]?.kronor).toBeCloseTo(-9_180_000, 0);
+    expect(line?.crossingMonths).toBeCloseTo(61, 0);
+    const last = line?.points.at(-1);
+    expect(last?.low).toBeLessThan(last?.high ?? NaN);
+    expect(alone.lines[0]?.points.every(({ low }) => low === undefined)).toBe(true);
+    expect(paired('expected', 'participants').lines[0]?.crossingMonths).toBeUndefined();
+  });
+
+  test('has every drawn number in its table, and a way on from each', () => {
+    for (const view of [alone, paired('expected'), paired('interval', 'state')]) {
+      for (const { text } of view.ends) expect(rowsOf(view.table).flat()).toContain(seen(text));
+      for (const explanation of explanationsIn(view)) {
+        expect(endsOf(explanation).length).toBeGreaterThan(0);
+      }
+    }
+  });
+});
