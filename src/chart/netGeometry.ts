@@ -49,12 +49,11 @@ export interface NetGeometry {
 }
 
 const HEIGHT = 320;
-const MARGIN = { top: 16, bottom: 44, left: 64 };
-const NAME_WIDTH = 168;
-const NARROW_NAME_WIDTH = 96;
+const MARGIN = { top: 28, bottom: 44, left: 44 };
+const LABEL_WIDTH = 112;
+const NARROW_LABEL_WIDTH = 96;
 const NARROW = 560;
-/** A name and its number take two lines. */
-const LABEL_HEIGHT = 40;
+const LABEL_HEIGHT = 22;
 const YEAR_MONTHS = 12;
 const TICK_MONTHS = 24;
 
@@ -65,7 +64,7 @@ export function netGeometry(
   [lowest, highest]: NetRange,
 ): NetGeometry {
   const months = Math.max(YEAR_MONTHS, ...lines.flatMap(({ points }) => points.map(monthsOf)));
-  const plotRight = width - (width < NARROW ? NARROW_NAME_WIDTH : NAME_WIDTH);
+  const plotRight = width - (width < NARROW ? NARROW_LABEL_WIDTH : LABEL_WIDTH);
   const plotBottom = HEIGHT - MARGIN.bottom;
   const x = scaleLinear([0, months], [MARGIN.left, plotRight]);
   const y = scaleLinear([lowest, highest], [plotBottom, MARGIN.top]);

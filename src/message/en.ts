@@ -857,7 +857,7 @@ export const en: Messages = {
     howToRead:
       'The curve begins at the cost of a year and rises with the benefit of those who complete in that year, counted the report’s way: the same benefit year after year. Where it crosses zero the cost is paid back. The line is what is expected; the band holds nine futures of ten.',
     axis: 'years after the exits',
-    lines: { base: 'First', other: 'Second' },
+    millions: 'SEK\u00a0m',
     year: 'Year',
     expected: (scenario: string) => `${scenario}, expected`,
     nineOfTen: (scenario: string) => `${scenario}, nine futures of ten`,

@@ -851,7 +851,7 @@ export const sv = {
     howToRead:
       'Kurvan börjar vid kostnaden för ett år och stiger med nyttan av dem som fullföljer det året, enligt rapportens sätt att räkna: samma nytta år efter år. Där den går över noll är kostnaden återbetald. Linjen är det förväntade; bandet rymmer nio framtider av tio.',
     axis: 'år efter avslut',
-    lines: { base: 'Första', other: 'Andra' },
+    millions: 'mkr',
     year: 'År',
     expected: (scenario: string) => `${scenario}, förväntat`,
     nineOfTen: (scenario: string) => `${scenario}, nio framtider av tio`,

@@ -31,7 +31,7 @@ describe('gains over time', () => {
   test('are named apart, also when they end at the same height', () => {
     const { lines: placed, plotBottom } = netGeometry(lines, 800, netRange(lines));
     const [first, second] = placed.map(({ label }) => label.y);
-    expect(Math.abs((first ?? NaN) - (second ?? NaN))).toBeGreaterThanOrEqual(40);
+    expect(Math.abs((first ?? NaN) - (second ?? NaN))).toBeGreaterThanOrEqual(22);
     expect(Math.max(first ?? NaN, second ?? NaN)).toBeLessThan(plotBottom);
   });
 

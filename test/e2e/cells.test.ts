@@ -80,6 +80,24 @@ test('three scenarios are compared, and the best of them is named', async () => 
   expect(await against.getByRole('row').count()).toBe(4);
 });
 
+test('who pays and who gains is drawn for the actor one asks for', async () => {
+  const { page, cell } = await withCell('actors');
+  await settled(page);
+  expect(await plainTextOf(cell)).toContain('betalar samhället 9,18 mkr för ett år');
+  await cell.getByLabel(sv.actorsCell.whose).selectOption('city');
+  await expect
+    .poll(() => plainTextOf(cell))
+    .toMatch(/betalar staden 1,84 mkr för ett år och får tillbaka 0,10 mkr om året/);
+  const box = cell.getByRole('table', { name: plain(sv.actorsCell.box('Bas 2017')) });
+  const state = box.getByRole('row', { name: /^Staten/ });
+  const expected = await state.textContent();
+  await cell.getByRole('radio', { name: sv.actorsCell.readings.interval }).check({ force: true });
+  await expect.poll(() => state.textContent()).not.toBe(expected);
+  // Who pays follows the cost.
+  await type(numberField(page, 'Årskostnad', 'kronor'), '6 mkr');
+  await expect.poll(() => plainTextOf(cell)).toContain('betalar staden 1,20 mkr för ett år');
+});
+
 test('one future is played, stopped, and stepped through', async () => {
   const { page, cell } = await withCell('flow');
   expect(await plainTextOf(cell)).toContain('Av ett års 92,6 starter');

@@ -112,7 +112,6 @@ export class ActorNumbers {
   paidBackWithin(years: number): ExplainedNumber | undefined {
     const { future, futures } = this;
     if (!future || !futures) return undefined;
-    if (!this.pays) return this.payback();
     const chance = futures.payback.chance('atMost', years * MONTHS_OF_A_YEAR);
     return future.chance(this.title('payback'), chance, () => [this.payback().explain()]);
   }

@@ -15,6 +15,7 @@ import { ActorNumbers } from './actorNumbers.ts';
 /** What the actors cell says and draws: who pays, who gains, and when. */
 export interface ActorsView {
   readonly finding: readonly Sentence[];
+  readonly details: readonly Sentence[];
   /** What the chosen actor has gained less what it paid, by scenario. */
   readonly lines: readonly NetLine[];
   /** By line: what stands beside its end, and where it crosses zero. */
@@ -55,8 +56,8 @@ export function actorsView(context: CellContext, actor: Actor, reading: BoxReadi
     );
   const chosen = numbersOf(actor);
   return {
-    finding: [
-      ...chosen.map((numbers) => paysAndGains(context, numbers)),
+    finding: chosen.map((numbers) => paysAndGains(context, numbers)),
+    details: [
       ...paidBack(context, chosen, isShown && futures.isOutdated),
       ...mostAndLast(context, numbersOf),
     ],
@@ -176,7 +177,7 @@ function boxRow(numbers: ActorNumbers | undefined, reading: BoxReading): TablePa
       }
       return (isInterval ? numbers.moneyInterval(column) : undefined) ?? numbers.money(column);
     }),
-    numbers.paidBackWithin(JUDGED_YEARS) ?? '–',
+    (numbers.pays ? numbers.paidBackWithin(JUDGED_YEARS) : undefined) ?? '–',
   ];
 }
 
