@@ -1,3 +1,4 @@
+import { addTarget, changeTarget, removeTarget } from '../notebook/editTargets.ts';
 import type { Cell, CellKind } from '../document/notebookDocument.ts';
 import type { TextReference } from '../document/textReference.ts';
 import type { Language, Messages } from '../message/language.ts';
@@ -138,6 +139,18 @@ export class NotebookActions implements CellActions {
   /** Takes an entry out of a layer. */
   resetInput(scenario: string, path: Path, label: string): void {
     this.notebook.change(resetScenarioEntry(this.notebook.document, scenario, path), label);
+  }
+
+  changeTarget(id: string, change: Parameters<typeof changeTarget>[2], label: string): void {
+    this.notebook.change(changeTarget(this.notebook.document, id, change), label);
+  }
+
+  addTarget(target: Parameters<typeof addTarget>[1], label: string): void {
+    this.notebook.change(addTarget(this.notebook.document, target), label);
+  }
+
+  removeTarget(id: string, label: string): void {
+    this.notebook.change(removeTarget(this.notebook.document, id), label);
   }
 
   titleOf(id: string): string {

@@ -18,7 +18,7 @@ export function cellScenarios(cell: Cell): readonly string[] {
 
 /** How many scenarios a picture shows at most, of those that its cell names. */
 export function mostShown(kind: Cell['kind']): number {
-  if (kind === 'compare') return MOST_COMPARED;
+  if (kind === 'compare' || kind === 'targets') return MOST_COMPARED;
   return kind === 'scenario' || kind === 'flow' ? 1 : 2;
 }
 

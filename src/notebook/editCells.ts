@@ -23,6 +23,7 @@ export function newCell(kind: CellKind, scenarios: readonly string[]): Cell {
     case 'levers':
       return { kind, levers: [] };
     case 'payback':
+    case 'targets':
     case 'actors':
     case 'compare':
       return { kind, scenarios: shown };

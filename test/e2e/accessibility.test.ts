@@ -80,6 +80,7 @@ const screens: readonly Screen[] = [
       await compare.getByRole('button', { name: /^(Gör något|Do something)/ }).click();
       await page.getByLabel(/^(Och med|And with)/).selectOption('tva-ar-samma-starter');
       await page.keyboard.press('Escape');
+      await addCell(page, 'targets');
       await addCell(page, 'actors');
       const flow = await addCell(page, 'flow');
       await flow.locator('details.more > summary').click();

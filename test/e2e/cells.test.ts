@@ -98,6 +98,35 @@ test('who pays and who gains is drawn for the actor one asks for', async () => {
   await expect.poll(() => plainTextOf(cell)).toContain('betalar staden 1,20 mkr för ett år');
 });
 
+test('targets are set, switched off, added and taken away, and the chances follow', async () => {
+  const { page, cell } = await withCell('targets');
+  await settled(page);
+  const label = 'Arbete av dem som fullföljt, vid avslut';
+  const row = cell.getByRole('row', { name: new RegExp(label) });
+  const limit = cell.getByLabel(sv.targetsCell.valueOf(label));
+  expect(plain(await limit.inputValue())).toBe('25 %');
+  const before = await plainTextOf(row);
+  expect(before).toMatch(/minst.*\d+ av 100/);
+  await type({ typed: limit }, '5 %');
+  await expect.poll(() => plainTextOf(row)).not.toBe(before);
+  // The picture of the outcomes has the same goal.
+  await expect.poll(() => plainTextOf(page.locator('.cell.outcome').first())).toContain('5 %');
+  await cell.getByRole('button', { name: plain(sv.targetsCell.backToOf('25 %', label)) }).click();
+  await expect.poll(() => plainTextOf(row)).toBe(before);
+  await type({ typed: limit }, 'mycket');
+  await expect.poll(() => cell.getByRole('alert').textContent()).toContain('mycket');
+  await limit.press('Escape');
+  await cell.getByLabel(sv.targetsCell.switchOf(label)).uncheck();
+  await expect.poll(() => plainTextOf(cell)).toContain('av 10 mål');
+  const count = await cell.getByRole('row').count();
+  await cell.getByLabel(sv.targetsCell.add).selectOption('payback full');
+  await expect.poll(() => cell.getByRole('row').count()).toBe(count + 1);
+  await cell.getByRole('button', { name: sv.targetsCell.removeOf(label) }).click();
+  await expect.poll(() => cell.getByRole('row').count()).toBe(count);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => cell.getByRole('row').count()).toBe(count + 1);
+});
+
 test('one future is played, stopped, and stepped through', async () => {
   const { page, cell } = await withCell('flow');
   expect(await plainTextOf(cell)).toContain('Av ett års 92,6 starter');

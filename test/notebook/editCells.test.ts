@@ -15,6 +15,7 @@ import {
   newCell,
   toggleCollapsed,
 } from '../../src/notebook/editCells.ts';
+import { addTarget, changeTarget, removeTarget } from '../../src/notebook/editTargets.ts';
 import { deleteStage, pinStage, returnToStage } from '../../src/notebook/editStages.ts';
 import type { Cell, NotebookDocument } from '../../src/document/notebookDocument.ts';
 import { resolveScenarios, type ResolvedScenarios } from '../../src/document/resolveScenarios.ts';
@@ -142,6 +143,8 @@ describe('any commands, one after another', () => {
     (n: number): Command =>
     (document) =>
       document.cellOrder.length === 0 ? document : act(document, nth(document.cellOrder, n));
+  const targetAt = ({ targets }: NotebookDocument, n: number) =>
+    targets.length === 0 ? '' : nth(targets, n).id;
   const withLever = (cell: Cell, document: NotebookDocument): Cell =>
     cell.kind === 'levers'
       ? {
@@ -156,6 +159,7 @@ describe('any commands, one after another', () => {
     'payback',
     'outcome',
     'compare',
+    'targets',
     'actors',
     'flow',
   ] as const;
@@ -196,6 +200,25 @@ describe('any commands, one after another', () => {
       (name): Command =>
         (document) =>
           renameScenario(document, scenarioAt(document, 1), name),
+    ),
+    fc.tuple(number, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean()).map(
+      ([n, value, active]): Command =>
+        (document) =>
+          changeTarget(document, targetAt(document, n), { value, active }),
+    ),
+    number.map(
+      (n): Command =>
+        (document) =>
+          removeTarget(document, targetAt(document, n)),
+    ),
+    number.map(
+      (n): Command =>
+        (document) =>
+          addTarget(document, {
+            measure: { kind: 'payback', measure: 'full' },
+            direction: 'atMost',
+            value: n % 400,
+          }),
     ),
     number.map((): Command => (document) => pinStage(document, 'Läge', '2026-11-25T10:00:00Z')),
     number.map(

@@ -8,6 +8,7 @@ export const ADDED_KINDS: readonly CellKind[] = [
   'payback',
   'outcome',
   'compare',
+  'targets',
   'actors',
   'flow',
 ];

@@ -137,6 +137,13 @@ export class FutureExplainer {
     );
   }
 
+  /** "2 of 100" futures that reach a target, whatever it measures. */
+  reaches(target: Target): ExplainedNumber {
+    return target.measure.kind === 'payback'
+      ? this.paybackWithin(target.measure.measure, target)
+      : this.goal({ ...target, measure: target.measure });
+  }
+
   /** A chance as a number of a hundred futures. */
   chance(title: string, chance: Chance, inputs: () => readonly Explanation[]): ExplainedNumber {
     const { format, messages } = this.context;

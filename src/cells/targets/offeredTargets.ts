@@ -1,0 +1,63 @@
+import { OUTCOMES } from '../../evidence/outcome.ts';
+import { isSame } from '../../scenario/layer.ts';
+import {
+  DENOMINATORS,
+  PAYBACK_MEASURES,
+  SHARE_TIMES,
+  TARGET_VALUE,
+  type Target,
+} from '../../target/target.ts';
+import type { CellContext } from '../cellContext.ts';
+import { targetLabel } from './targetsView.ts';
+
+/** A target that could be added. */
+export interface OfferedTarget {
+  /** Tells it from the others. */
+  readonly key: string;
+  readonly label: string;
+  readonly target: Omit<Target, 'id' | 'active' | 'source'>;
+}
+
+/**
+ * Everything that no target measures yet. A new one begins where the last of the scenarios is
+ * expected to be, so that one can see from there what more or less would mean.
+ */
+export function offeredTargets({ shown, targets, messages }: CellContext): OfferedTarget[] {
+  const measured = targets.map(({ measure }) => measure);
+  const { economy } = (shown.at(-1) ?? shown[0]).explainer.expectation;
+  const shares = SHARE_TIMES.flatMap((time) =>
+    DENOMINATORS.flatMap((denominator) =>
+      OUTCOMES.filter((outcome) => denominator === 'allExits' || outcome !== 'avbrott').map(
+        (outcome): OfferedTarget['target'] => {
+          const persons = economy.status[time][denominator];
+          const all = OUTCOMES.reduce((sum, each) => sum + persons[each], 0);
+          return {
+            measure: { kind: 'share', outcome, time, denominator },
+            direction: outcome === 'arbete' || outcome === 'studier' ? 'atLeast' : 'atMost',
+            value: rounded(all === 0 ? 0 : persons[outcome] / all, TARGET_VALUE.share),
+          };
+        },
+      ),
+    ),
+  );
+  const paybacks = PAYBACK_MEASURES.map((measure): OfferedTarget['target'] => ({
+    measure: { kind: 'payback', measure },
+    direction: 'atMost',
+    value: rounded(economy.payback[measure] ?? Infinity, TARGET_VALUE.payback),
+  }));
+  return [...paybacks, ...shares]
+    .filter(({ measure }) => !measured.some((each) => isSame(each, measure)))
+    .map((target) => ({
+      key: Object.values(target.measure).join(' '),
+      label: targetLabel(target, messages),
+      target,
+    }));
+}
+
+function rounded(
+  value: number,
+  { min, max, step }: { readonly min: number; readonly max: number; readonly step: number },
+): number {
+  const steps = Math.round(Math.min(max, Math.max(min, value)) / step);
+  return Number((steps * step).toFixed(6));
+}

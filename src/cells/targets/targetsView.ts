@@ -1,0 +1,160 @@
+import { findFigure } from '../../evidence/findFigure.ts';
+import type { FieldMeta } from '../../scenario/distribution.ts';
+import { chanceOfAll, chanceOfTarget, targetSample } from '../../summary/targetSample.ts';
+import { compareChances } from '../../summary/verdict.ts';
+import { TARGET_VALUE, type Target } from '../../target/target.ts';
+import type { CellContext } from '../cellContext.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
+import type { FutureExplainer } from '../explanation/futureExplainer.ts';
+import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
+import { explainTarget } from '../explanation/targetExplanation.ts';
+import { futuresOf } from '../futures.ts';
+
+/** One target: what it is, and how the scenarios stand to it. */
+export interface TargetView {
+  readonly target: Target;
+  readonly label: string;
+  readonly direction: string;
+  readonly meta: FieldMeta;
+  /** Its value, with the document that set it. */
+  readonly value: ExplainedNumber;
+  /** What the document set, when the value is no longer that. */
+  readonly original?: number;
+  /** In the order of the scenarios. */
+  readonly results: readonly {
+    readonly expected: ExplainedNumber;
+    readonly chance?: ExplainedNumber;
+  }[];
+  /** Whose chance is better, of two. */
+  readonly verdict?: string;
+}
+
+/** What the targets cell says. */
+export interface TargetsView {
+  readonly finding: readonly Sentence[];
+  readonly targets: readonly TargetView[];
+  readonly scenarioNames: readonly string[];
+  /** Whether the chances are of an earlier question. */
+  readonly isOutdated: boolean;
+  readonly note?: string;
+}
+
+/** A target that is met in at least so many of the futures counts as more likely than not. */
+const LIKELY = 0.5;
+
+export function targetsView(context: CellContext): TargetsView {
+  const { shown, targets } = context;
+  const futures = futuresOf(context);
+  const all = futures.kind === 'shown' ? futures.all : [];
+  const isOutdated = futures.kind === 'shown' && futures.isOutdated;
+  return {
+    finding: findings(context, all).map((each) => ({ ...each, isOutdated })),
+    targets: targets.map((target) => targetView(context, target, all)),
+    scenarioNames: shown.map(({ explainer }) => explainer.name),
+    isOutdated,
+    ...(futures.note !== undefined && { note: futures.note }),
+  };
+}
+
+/** What a target is about: "Work among completers, at exit". */
+export function targetLabel(
+  { measure }: Pick<Target, 'measure'>,
+  messages: CellContext['messages'],
+): string {
+  if (measure.kind === 'payback') {
+    return `${messages.payback.title}: ${messages.paybackMeasures[measure.measure].toLowerCase()}`;
+  }
+  const { outcomes, denominatorsInText, shareTimesInText } = messages;
+  return `${outcomes[measure.outcome]} ${denominatorsInText[measure.denominator]}, ${shareTimesInText[measure.time]}`;
+}
+
+/** Unit, bounds and step of a target's value. */
+export function targetMeta({ measure }: Target): FieldMeta {
+  return TARGET_VALUE[measure.kind];
+}
+
+function targetView(
+  context: CellContext,
+  target: Target,
+  futures: readonly FutureExplainer[],
+): TargetView {
+  const { shown, messages, evidence } = context;
+  const figure = target.source === undefined ? undefined : findFigure(evidence, target.source);
+  const [base, other] = futures;
+  return {
+    target,
+    label: targetLabel(target, messages),
+    direction: messages.targetsCell[target.direction],
+    meta: targetMeta(target),
+    value: explainTarget(target, context),
+    ...(figure && figure.value !== target.value && { original: figure.value }),
+    results: shown.map(({ explainer }, index) => {
+      const future = futures[index];
+      return {
+        expected: expectedOf(explainer, target),
+        ...(future && { chance: future.reaches(target) }),
+      };
+    }),
+    ...(base &&
+      other &&
+      shown.length === 2 &&
+      target.active && { verdict: verdictOn(context, target, base, other) }),
+  };
+}
+
+function expectedOf(explainer: ScenarioExplainer, { measure }: Target): ExplainedNumber {
+  return measure.kind === 'payback'
+    ? explainer.payback(measure.measure)
+    : explainer.share(measure.time, measure.denominator, measure.outcome);
+}
+
+function verdictOn(
+  { messages }: CellContext,
+  target: Target,
+  base: FutureExplainer,
+  other: FutureExplainer,
+): string {
+  const { verdict } = compareChances(
+    targetSample(base.summary, target),
+    targetSample(other.summary, target),
+    target.direction,
+    target.value,
+  );
+  return messages.targetsCell.verdicts[verdict];
+}
+
+/** How many targets each scenario is likely to meet, the hardest of them, and all at once. */
+function findings(context: CellContext, futures: readonly FutureExplainer[]): Sentence[] {
+  const { messages, targets } = context;
+  const words = messages.targetsCell;
+  const active = targets.filter((target) => target.active);
+  if (active.length === 0) return [sentence(() => words.noneActive)];
+  return futures.flatMap((future) => {
+    const chanceOf = (target: Target) => chanceOfTarget(future.summary, target).value;
+    const [hardest] = [...active].sort((a, b) => chanceOf(a) - chanceOf(b));
+    if (!hardest) return [];
+    const counted = future.simulated(
+      words.likely,
+      words.countOf(
+        context.format.number(active.filter((target) => chanceOf(target) >= LIKELY).length),
+        context.format.number(active.length),
+      ),
+      words.likelyHow,
+      () => active.map((target) => future.reaches(target).explain()),
+    );
+    const together = future.chance(words.together, chanceOfAll(future.summary, active), () =>
+      active.map((target) => future.reaches(target).explain()),
+    );
+    return [
+      sentence((mark) =>
+        words.finding(
+          future.name,
+          mark(counted),
+          targetLabel(hardest, messages).toLowerCase(),
+          mark(future.reaches(hardest)),
+          mark(together),
+        ),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import { newId } from '../document/newId.ts';
+import type { NotebookDocument } from '../document/notebookDocument.ts';
+import type { Target } from '../target/target.ts';
+
+// Each function returns another document; one that changes nothing returns the same.
+
+/** A target with another value, or switched on or off. Where it comes from stays with it. */
+export function changeTarget(
+  document: NotebookDocument,
+  id: string,
+  change: Partial<Pick<Target, 'value' | 'active'>>,
+): NotebookDocument {
+  const present = document.targets.find((target) => target.id === id);
+  if (!present) return document;
+  const { value, active } = { ...present, ...change };
+  if (value === present.value && active === present.active) return document;
+  const targets = document.targets.map((target) =>
+    target.id === id ? { ...target, ...change } : target,
+  );
+  return { ...document, targets };
+}
+
+/** A target of one's own, switched on; it stands last. */
+export function addTarget(
+  document: NotebookDocument,
+  target: Omit<Target, 'id' | 'active' | 'source'>,
+): NotebookDocument {
+  const { targets } = document;
+  const id = newId(
+    'target',
+    targets.map((each) => each.id),
+  );
+  return { ...document, targets: [...targets, { id, ...target, active: true }] };
+}
+
+export function removeTarget(document: NotebookDocument, id: string): NotebookDocument {
+  const targets = document.targets.filter((target) => target.id !== id);
+  return targets.length === document.targets.length ? document : { ...document, targets };
+}
