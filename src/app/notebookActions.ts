@@ -1,3 +1,4 @@
+import { addLayer, duplicateScenario } from '../notebook/editScenarios.ts';
 import { addTarget, changeTarget, removeTarget } from '../notebook/editTargets.ts';
 import type { Cell, CellKind } from '../document/notebookDocument.ts';
 import type { TextReference } from '../document/textReference.ts';
@@ -23,6 +24,7 @@ import { cellTitle } from './cell/cellTitle.ts';
 export interface ActionPlace {
   readonly messages: Messages;
   readonly language: Language;
+  groupName(scenario: string, group: string): string;
   /** The scenarios that a new cell shows. */
   readonly compared: readonly string[];
   /** Says what has been done to who cannot see it. */
@@ -33,6 +35,8 @@ export interface ActionPlace {
 
 /** What can be done to the open notebook, by menu, key, drag or name: each is one step to undo. */
 export class NotebookActions implements CellActions {
+  private added: string | undefined;
+
   constructor(
     private readonly notebook: Notebook,
     private readonly place: ActionPlace,
@@ -61,7 +65,30 @@ export class NotebookActions implements CellActions {
     const { cell, cellKinds } = place.messages;
     const added = addCell(notebook.document, newCell(kind, place.compared), at);
     notebook.change(added.document, cell.added(cellKinds[kind]));
+    this.added = added.id;
     place.goToCell(added.id);
+  }
+
+  /** Whether a cell has just been added; true once, for it to begin as something new does. */
+  takesUp(id: string): boolean {
+    const isNew = this.added === id;
+    if (isNew) this.added = undefined;
+    return isNew;
+  }
+
+  /** A scenario that builds on another one, or is a copy of it. */
+  addScenario(kind: 'layer' | 'copy', id: string, name: string): string {
+    const { notebook } = this;
+    const { scenarioMenu } = this.place.messages;
+    const made =
+      kind === 'layer'
+        ? addLayer(notebook.document, id, scenarioMenu.layerName(name))
+        : duplicateScenario(notebook.document, id, scenarioMenu.copyName(name));
+    notebook.change(
+      made.document,
+      kind === 'layer' ? scenarioMenu.addLayerOn(name) : scenarioMenu.duplicate,
+    );
+    return made.id;
   }
 
   change(id: string, cell: Cell, label: string): void {
@@ -128,11 +155,11 @@ export class NotebookActions implements CellActions {
 
   /** A lever is the scenario's own; an assumption belongs to whoever brings it in. */
   setInput({ scenario, path }: TextReference, entry: Json): void {
-    const { notebook, place } = this;
+    const { notebook } = this;
     const owner = path[0] === 'levers' ? scenario : notebook.assumptionOwner(scenario, path);
     notebook.change(
       setScenarioEntry(notebook.document, notebook.scenarios, owner, path, entry),
-      fieldLabel(path, place.messages),
+      this.labelOf(scenario, path),
     );
   }
 
@@ -156,6 +183,15 @@ export class NotebookActions implements CellActions {
   titleOf(id: string): string {
     const cell = this.notebook.document.cells[id];
     return cell ? cellTitle(cell, this.place.language, this.place.messages) : '';
+  }
+
+  private labelOf(scenario: string, path: Path): string {
+    const { messages } = this.place;
+    const [, part, group] = path;
+    const label = fieldLabel(path, messages);
+    return part === 'groups' && group !== undefined
+      ? messages.textCell.ofGroup(label, this.place.groupName(scenario, group))
+      : label;
   }
 
   private placeOf(id: string): number {

@@ -125,10 +125,10 @@ export const en: Messages = {
     assumptionsNote: 'What nobody knows for certain.',
     assumptionsShared: 'They hold for every scenario on the same base.',
     compareWith: (base: string) => `“${base}” is compared with`,
-    editBase: (base: string) => `Edit ${base} itself`,
+    editBase: (base: string) => `${base} (the starting point)`,
     reset: 'Reset',
     resetField: (field: string) => `Reset ${field}`,
-    resetAll: 'Undo all my changes',
+    resetScenarios: 'Reset the controls to how they were',
     baseValue: (value: string) => `Base: ${value}`,
     followsBudget: 'Follows from the budget and the length while the budget is held.',
     openedAs: 'This is how the scenario looked when it was opened',
@@ -544,6 +544,11 @@ export const en: Messages = {
   },
 
   compare: {
+    costsMore: (scenario: string, kronor: string, base: string) =>
+      `“${scenario}” costs ${kronor} more a year than “${base}”.`,
+    costsLess: (scenario: string, kronor: string, base: string) =>
+      `“${scenario}” costs ${kronor} less a year than “${base}”.`,
+    alsoWith: 'Compare also with',
     title: 'Time, places and cost',
     key: 'Key figure',
     difference: 'Difference',
@@ -1011,7 +1016,7 @@ export const en: Messages = {
 
   scenarioMenu: {
     menuOf: (name: string) => `Do something with the scenario: ${name}`,
-    addLayer: 'New scenario that builds on this',
+    addLayerOn: (name: string) => `New scenario that builds on “${name}”`,
     layerName: (base: string) => `As ${base}, but …`,
     duplicate: 'Make a copy of the scenario',
     copyName: (name: string) => `${name} (copy)`,
@@ -1032,6 +1037,8 @@ export const en: Messages = {
     goTo: 'Go to how it was then',
     opened: 'As it was opened',
     more: 'Show more',
+    entry: (scenario: string, field: string, from: string, to: string) =>
+      `${scenario}: ${field} ${from} → ${to}`,
     effect: (scenario: string, moves: string) => `${scenario}: ${moves}`,
     move: (figure: string, from: string, to: string) => `${figure} ${from} → ${to}`,
     payback: 'payback',
@@ -1102,6 +1109,9 @@ export const en: Messages = {
     of: (action: string, title: string) => `${action}: ${title}`,
     copyOf: (title: string) => `${title} (copy)`,
     thrown: (title: string) => `Deleted “${title}”.`,
+    gone: (count: string) => `Thrown away: ${count}`,
+    goneNote: 'They can be put back for 30 days.',
+    putBack: 'Put back',
     unreadable: 'It cannot be opened, but is still there and can be saved as a file.',
     size: (notebooks: string, kilobytes: string) =>
       `Number: ${notebooks}. Room in the browser: about ${kilobytes}\u00a0kB.`,

@@ -122,10 +122,10 @@ export const sv = {
     assumptionsNote: 'Det som ingen vet säkert.',
     assumptionsShared: 'Gäller alla scenarier med samma bas.',
     compareWith: (base: string) => `”${base}” jämförs med`,
-    editBase: (base: string) => `Ändra ${base} självt`,
+    editBase: (base: string) => `${base} (utgångspunkten)`,
     reset: 'Återställ',
     resetField: (field: string) => `Återställ ${field}`,
-    resetAll: 'Ångra alla mina ändringar',
+    resetScenarios: 'Återställ reglagen till hur de var',
     baseValue: (value: string) => `Bas: ${value}`,
     followsBudget: 'Följer av budgeten och tiden, när budgeten hålls fast.',
     openedAs: 'Så här såg scenariot ut när det öppnades',
@@ -537,6 +537,11 @@ export const sv = {
   },
 
   compare: {
+    costsMore: (scenario: string, kronor: string, base: string) =>
+      `”${scenario}” kostar ${kronor} mer om året än ”${base}”.`,
+    costsLess: (scenario: string, kronor: string, base: string) =>
+      `”${scenario}” kostar ${kronor} mindre om året än ”${base}”.`,
+    alsoWith: 'Jämför också med',
     title: 'Tid, platser och kostnad',
     key: 'Nyckeltal',
     difference: 'Skillnad',
@@ -1003,7 +1008,7 @@ export const sv = {
 
   scenarioMenu: {
     menuOf: (name: string) => `Gör något med scenariot: ${name}`,
-    addLayer: 'Nytt scenario som bygger på detta',
+    addLayerOn: (name: string) => `Nytt scenario som bygger på ”${name}”`,
     layerName: (base: string) => `Som ${base}, men …`,
     duplicate: 'Gör en kopia av scenariot',
     copyName: (name: string) => `${name} (kopia)`,
@@ -1024,6 +1029,8 @@ export const sv = {
     goTo: 'Gå till hur det var då',
     opened: 'Som den öppnades',
     more: 'Visa fler',
+    entry: (scenario: string, field: string, from: string, to: string) =>
+      `${scenario}: ${field} ${from} → ${to}`,
     effect: (scenario: string, moves: string) => `${scenario}: ${moves}`,
     move: (figure: string, from: string, to: string) => `${figure} ${from} → ${to}`,
     payback: 'återbetalning',
@@ -1094,6 +1101,9 @@ export const sv = {
     of: (action: string, title: string) => `${action}: ${title}`,
     copyOf: (title: string) => `${title} (kopia)`,
     thrown: (title: string) => `Tog bort ”${title}”.`,
+    gone: (count: string) => `Borttagna: ${count}`,
+    goneNote: 'De kan läggas tillbaka i 30 dagar.',
+    putBack: 'Lägg tillbaka',
     unreadable: 'Den går inte att öppna, men finns kvar och kan sparas som fil.',
     size: (notebooks: string, kilobytes: string) =>
       `Antal: ${notebooks}. Plats i webbläsaren: omkring ${kilobytes}\u00a0kB.`,

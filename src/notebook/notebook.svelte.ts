@@ -134,10 +134,17 @@ export class Notebook {
     this.history = goTo(this.history, done);
   }
 
-  /** Back to the document as it was opened; can itself be undone. */
-  resetAll(label: string): void {
+  /**
+   * Some scenarios as they were when the notebook was opened, under the names that they have now;
+   * those that are new since stay. Can itself be undone.
+   */
+  resetScenarios(ids: readonly string[], label: string): void {
     this.endGesture();
-    this.record(this.opened, label);
+    const scenarios = this.document.scenarios.map((present) => {
+      const opened = this.opened.scenarios.find(({ id }) => id === present.id);
+      return opened && ids.includes(present.id) ? { ...opened, name: present.name } : present;
+    });
+    this.record({ ...this.document, scenarios }, label);
   }
 
   private record(document: NotebookDocument, label: string, gesture?: number): void {

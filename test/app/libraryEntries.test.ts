@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { libraryEntries, longGone } from '../../src/app/library/libraryEntries.ts';
+import { libraryEntries, longGone, thrownAway } from '../../src/app/library/libraryEntries.ts';
 import { groupsOf, readyText } from '../document/notebook.ts';
 
 const notebook = (id: string, more: object = {}) => ({
@@ -31,4 +31,11 @@ test('what was thrown away is kept for 30 days', () => {
     notebook('3', { deletedAt: '2026-10-27T10:00:00Z' }),
   ];
   expect(longGone(all, '2026-11-25T12:00:00Z').map(({ id }) => id)).toEqual(['2']);
+});
+
+test('what was thrown away is listed by itself, the latest first', () => {
+  const gone = (id: string, day: string) => notebook(id, { deletedAt: `2026-11-${day}T10:00:00Z` });
+  const all = [gone('1', '02'), notebook('2'), gone('3', '04')];
+  expect(thrownAway(all).map(({ id }) => id)).toEqual(['3', '1']);
+  expect(ids(libraryEntries(all, '', groupsOf))).toEqual(['2']);
 });

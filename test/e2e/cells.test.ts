@@ -127,6 +127,28 @@ test('targets are set, switched off, added and taken away, and the chances follo
   await expect.poll(() => cell.getByRole('row').count()).toBe(count + 1);
 });
 
+test('a number in a sentence is dragged by a finger all the way', async () => {
+  const page = await openNotebook(browser, { width: 390, height: 844 });
+  const lever = page.locator('.cell.text').getByRole('slider').first();
+  await lever.scrollIntoViewIfNeeded();
+  const box = await lever.boundingBox();
+  if (!box) throw new Error('no lever');
+  const [x, y] = [box.x + 4, box.y + box.height / 2];
+  const before = Number(await lever.getAttribute('aria-valuenow'));
+  const touch = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: to === undefined ? [] : [{ x: to, y }],
+    });
+  await send('touchStart', x);
+  for (let moved = 3; moved <= 60; moved += 3) await send('touchMove', x + moved);
+  await send('touchEnd');
+  // A step for every six pixels: the browser has not taken the move for its own.
+  await expect.poll(async () => Number(await lever.getAttribute('aria-valuenow'))).not.toBe(before);
+  expect(Math.abs(Number(await lever.getAttribute('aria-valuenow')) - before)).toBe(10);
+});
+
 test('one future is played, stopped, and stepped through', async () => {
   const { page, cell } = await withCell('flow');
   expect(await plainTextOf(cell)).toContain('Av ett års 92,6 starter');

@@ -303,10 +303,12 @@ describe('in chromium alone', () => {
     await cost.reset.click();
     expect(plain(await cost.typed.inputValue())).toBe('9,18 mkr');
     expect(plain(await garden.typed.inputValue())).toBe('30 månader');
-    await form(page).getByRole('button', { name: sv.sections.resetAll }).click();
+    await form(page).getByRole('button', { name: sv.sections.resetScenarios }).click();
     expect(plain(await garden.typed.inputValue())).toBe('24 månader');
     await expectPayback(page, BASE, TWO_YEARS);
-    expect(await form(page).getByRole('button', { name: sv.sections.resetAll }).count()).toBe(0);
+    expect(await form(page).getByRole('button', { name: sv.sections.resetScenarios }).count()).toBe(
+      0,
+    );
     await undoButton(page).click();
     expect(plain(await garden.typed.inputValue())).toBe('30 månader');
   });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addCell, newCell } from '../../src/notebook/editCells.ts';
+import { addLayer } from '../../src/notebook/editScenarios.ts';
 import { setScenarioEntry } from '../../src/notebook/editScenario.ts';
 import { Notebook } from '../../src/notebook/notebook.svelte.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';
@@ -56,12 +58,20 @@ describe('an open notebook', () => {
     expect(notebook.expectationOf('bas-2017')).toBe(before);
   });
 
-  test('goes back to how it was opened, in one step that can be undone', () => {
+  test('puts scenarios back to how they were opened, in one step that can be undone', () => {
     const notebook = open();
     set(notebook, COST, 8_000_000);
+    const added = addLayer(notebook.document, LAYER, 'Min egen');
+    const text = addCell(added.document, newCell('text', []), 0).document;
+    notebook.change(text, 'added');
     const changed = notebook.document;
-    notebook.resetAll('reset');
-    expect([notebook.document, notebook.isChanged]).toEqual([ready, false]);
+    notebook.resetScenarios([LAYER], 'reset');
+    // What is new since is nobody's to take away.
+    expect(notebook.document).toEqual({
+      ...text,
+      scenarios: [...ready.scenarios, text.scenarios.at(-1)],
+    });
+    expect(notebook.isScenarioChanged(LAYER)).toBe(false);
     notebook.undo();
     expect(notebook.document).toBe(changed);
   });
@@ -76,8 +86,8 @@ describe('an open notebook', () => {
     notebook.undo();
     expect(notebook.document).toBe(changed);
     expect(notebook.isChanged).toBe(true);
-    notebook.resetAll('reset');
-    expect(notebook.document).toBe(ready);
+    notebook.resetScenarios([LAYER], 'reset');
+    expect(notebook.document).toEqual(ready);
   });
 
   test('knows the base of a layer, and that a root has none', () => {

@@ -9,7 +9,8 @@ export function goToCell(id: string): void {
     const cell = document.getElementById(`cell-${id}`);
     if (!cell) return;
     cell.scrollIntoView({ block: 'start' });
-    cell.focus({ preventScroll: true });
+    // A field in it that took the focus first keeps it.
+    if (!cell.contains(document.activeElement)) cell.focus({ preventScroll: true });
     holdAtTop(cell);
   });
 }

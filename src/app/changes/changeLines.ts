@@ -8,22 +8,28 @@ import type { QuantityFormat } from '../../quantity/format.ts';
 export interface ChangeLine {
   /** So many changes are done when this one is. */
   readonly done: number;
+  /** Which entry of which scenario went from what to what; what was done, where that says nothing. */
   readonly label: string;
   /** What it did to the key figures of each scenario: empty when nothing. */
   readonly effects: readonly string[];
 }
+
+/** More entries than these at once are told by what was done. */
+const MOST_MOVES = 3;
 
 /**
  * The newest changes, newest first, with what they did.
  *
  * @param ids the scenarios whose key figures are told
  * @param most how many to list
+ * @param movesOf every entry that differs between two documents, in words
  */
 export function changeLines(
   changes: readonly Change<NotebookDocument>[],
   ids: readonly string[],
   most: number,
   figuresOf: FiguresOf,
+  movesOf: (before: NotebookDocument, after: NotebookDocument) => readonly string[],
   nameOf: (id: string) => string,
   messages: Messages,
   format: QuantityFormat,
@@ -39,7 +45,9 @@ export function changeLines(
         const moved = figureMoves(old, present, messages, format);
         return moved.length === 0 ? [] : [messages.changes.effect(nameOf(id), moved.join(', '))];
       });
-      return { done: first + index + 1, label, effects };
+      const moves = movesOf(before, after);
+      const told = moves.length > 0 && moves.length <= MOST_MOVES ? moves.join('; ') : label;
+      return { done: first + index + 1, label: told, effects };
     })
     .reverse();
 }

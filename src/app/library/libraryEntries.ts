@@ -31,6 +31,16 @@ export function libraryEntries(
     });
 }
 
+/** A notebook that has been thrown away and can be got back. */
+export type ThrownAway = StoredNotebook & { readonly deletedAt: string };
+
+/** Those that have been thrown away, the latest first. */
+export function thrownAway(notebooks: readonly StoredNotebook[]): readonly ThrownAway[] {
+  return notebooks
+    .filter((each): each is ThrownAway => each.deletedAt !== undefined)
+    .sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
+}
+
 /** How long what has been thrown away can be got back. */
 const KEPT_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -14,6 +14,8 @@ export interface PageCommands {
   goToCell(id: string): void;
   /** Turns the form to a scenario. */
   focusScenario(id: string): void;
+  /** Puts a scenario beside the base in every cell of two, and the form to it. */
+  compareScenario(id: string): void;
 }
 
 /** Everything that can be found by name: what undoes and keeps, what can be added, and where one can go. */
@@ -22,7 +24,7 @@ export function notebookCommands(
   actions: NotebookActions,
   page: PageCommands,
   scenarios: readonly { readonly id: string; readonly name: string }[],
-  { app, palette, cellKinds, changes, keys, keyNames, library, guide }: Messages,
+  { app, palette, cellKinds, changes, keys, keyNames, library, guide, scenarioMenu }: Messages,
 ): readonly Command[] {
   const { canUndo, canRedo, document } = notebook;
   const { cellOrder } = document;
@@ -51,6 +53,10 @@ export function notebookCommands(
     ...cellOrder.map((id) => ({
       name: palette.goTo(actions.titleOf(id)),
       run: () => page.goToCell(id),
+    })),
+    ...scenarios.map(({ id, name }) => ({
+      name: scenarioMenu.addLayerOn(name),
+      run: () => page.compareScenario(actions.addScenario('layer', id, name)),
     })),
     ...scenarios.map(({ id, name }) => ({
       name: palette.focus(name),

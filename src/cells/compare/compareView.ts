@@ -13,7 +13,11 @@ import type { TableData } from '../figure/tableData.ts';
 export interface CompareView {
   readonly finding: readonly Sentence[];
   readonly table: TableData;
+  /** What is said of scenarios that do not cost the same. */
+  readonly costs: readonly Sentence[];
   readonly placesFinding: readonly Sentence[];
+  /** Whether the places are enough. */
+  readonly capacity: readonly Sentence[];
   readonly places: readonly BarGroup[];
   /** Participants at the same time, by group and scenario index. */
   readonly placesNumbers: Readonly<Record<string, readonly (ExplainedNumber | undefined)[]>>;
@@ -37,6 +41,7 @@ export function compareView(context: CellContext): CompareView {
     const owner = shown.find(({ explainer }) => explainer.groupIds().includes(id));
     return owner?.explainer.group(id) ?? id;
   };
+  const capacity = capacitySentences(context);
   return {
     finding: [
       staySentence(context),
@@ -45,7 +50,9 @@ export function compareView(context: CellContext): CompareView {
       lockInSentence(context),
     ],
     table: keyFigures(context),
-    placesFinding: [placesSentence(context), ...capacitySentences(context)],
+    costs: costDifferences(context),
+    placesFinding: [placesSentence(context), ...capacity],
+    capacity,
     places: groupIds.map((id) => {
       const goal = Math.max(0, ...shown.map(({ explainer }) => placesOf(explainer, id)));
       return {
@@ -85,6 +92,9 @@ export function compareView(context: CellContext): CompareView {
     },
   };
 }
+
+/** Costs that read the same in millions are the same. */
+const LEAST_COST_KRONOR = 5_000;
 
 function placesGoal(
   { messages }: CellContext,
@@ -137,6 +147,26 @@ function costSentence(context: CellContext): Sentence {
 function placesSentence(context: CellContext): Sentence {
   const { places, placesOne } = context.messages.compare;
   return aboutBoth(context, (explainer) => explainer.occupancy(), placesOne, places);
+}
+
+/** Said of each scenario that costs more or less than the first: such payback is not of the same money. */
+function costDifferences({ messages, shown, format }: CellContext): Sentence[] {
+  const [base, ...others] = shown;
+  const { rows, costsMore, costsLess } = messages.compare;
+  const kronor = ({ explainer }: (typeof shown)[number]) =>
+    explainer.expectation.economy.cost.costKronor;
+  return others.flatMap((other) => {
+    const more = kronor(other) - kronor(base);
+    if (Math.abs(more) < LEAST_COST_KRONOR) return [];
+    const number = other.explainer.difference(
+      format.millions(Math.abs(more)),
+      other.explainer.cost(),
+      base.explainer.cost(),
+      rows.cost,
+    );
+    const write = more > 0 ? costsMore : costsLess;
+    return [sentence((mark) => write(other.explainer.name, mark(number), base.explainer.name))];
+  });
 }
 
 /** Said when the budget is held and other starts follow from it. */

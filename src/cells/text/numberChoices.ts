@@ -9,6 +9,7 @@ import { DENOMINATORS, PAYBACK_MEASURES, SHARE_TIMES, type Target } from '../../
 /** A number that can be put in a text. */
 export interface NumberChoice {
   readonly label: string;
+  readonly scenarioName: string;
   /** What is written for it, braces included. */
   readonly reference: string;
 }
@@ -30,6 +31,7 @@ export function numberChoices(
   return scenarios.flatMap(({ id, name, groups }) =>
     [...figures, ...leverPaths(groups, messages)].map(([label, path]) => ({
       label: messages.textCell.choice(name, label),
+      scenarioName: name,
       reference: writeReference({ scenario: id, path }),
     })),
   );
@@ -86,14 +88,19 @@ function leverPaths(groups: ChoiceScenario['groups'], messages: Messages): reado
     });
 }
 
-/** The choices whose labels have all words of a query. */
+/** The choices whose labels have all words of a query; those of a scenario that is named so come first. */
 export function findChoices(
   choices: readonly NumberChoice[],
   query: string,
 ): readonly NumberChoice[] {
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return choices.filter(({ label }) => {
+  const found = choices.filter(({ label }) => {
     const text = label.toLocaleLowerCase();
     return words.every((word) => text.includes(word));
   });
+  const named = ({ scenarioName }: NumberChoice) => {
+    const name = scenarioName.toLocaleLowerCase();
+    return words.filter((word) => name.includes(word)).length;
+  };
+  return [...found].sort((a, b) => named(b) - named(a));
 }

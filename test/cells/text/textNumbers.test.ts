@@ -99,4 +99,13 @@ describe('the numbers to choose from', () => {
       '{{bas-2017 levers.groups.mac.plannedLengthMonths}}',
     ]);
   });
+
+  test('are those of the scenario first whose name was typed', () => {
+    const other = { ...scenario, id: 'two-years', name: '24 månader' };
+    const choices = numberChoices([scenario, other], context.targets, messagesIn('sv'));
+    const found = findChoices(choices, '24 månader återbetalning');
+    expect(found[0]?.scenarioName).toBe('24 månader');
+    // The others speak of months too.
+    expect(found.at(-1)?.scenarioName).toBe(scenario.name);
+  });
 });
