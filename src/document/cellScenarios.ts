@@ -24,9 +24,12 @@ export function mostShown(kind: Cell['kind']): number {
 
 const MOST_COMPARED = 5;
 
+/** Kinds of cell that need no simulated futures. */
+const NOT_SIMULATED: readonly Cell['kind'][] = ['scenario', 'flow', 'assumptions'];
+
 /** Those whose simulated futures it shows. */
 export function simulatedScenarios(cell: Cell): readonly string[] {
-  if (cell.kind === 'scenario' || cell.kind === 'flow' || cell.kind === 'levers') return [];
+  if (cell.kind === 'levers' || NOT_SIMULATED.includes(cell.kind)) return [];
   if (cell.kind !== 'text') return cell.scenarios.slice(0, mostShown(cell.kind));
   const counted = referencesOf(cell).filter(
     (reference) => !isInput(reference) && reference.path.length === COUNTED_LENGTH,

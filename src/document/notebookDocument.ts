@@ -80,6 +80,7 @@ const cellSchema = z.discriminatedUnion('kind', [
     scenarios: z.array(idSchema).length(1),
     collapsed,
   }),
+  z.strictObject({ kind: z.literal('assumptions'), scenarios: shownScenarios, collapsed }),
   z.strictObject({ kind: z.literal('targets'), scenarios: shownScenarios, collapsed }),
   z.strictObject({
     kind: z.literal('actors'),

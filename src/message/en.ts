@@ -757,6 +757,7 @@ export const en: Messages = {
     compare: 'Comparison',
     flow: 'The way through',
     targets: 'Targets',
+    assumptions: 'Assumptions',
     actors: 'Who pays and who gains',
   },
 
@@ -815,6 +816,31 @@ export const en: Messages = {
     back: 'Back',
     skip: 'Skip',
     done: 'Start',
+  },
+
+  assumptionsCell: {
+    title: 'Everything that is assumed',
+    finding: (scenario: string, count: string, fitted: string, open: string) =>
+      `“${scenario}” rests on ${count} assumptions. ${fitted} of them are fitted to the reports, the others have no source. ${open} of them are drawn anew in every simulated future.`,
+    same: (scenario: string) => `“${scenario}” assumes the same.`,
+    differs: (scenario: string, count: string) =>
+      `“${scenario}” assumes otherwise in ${count} of them.`,
+    parts: {
+      exitShares: 'How they leave the programme',
+      agencyEffect: 'What the difference between groups is due to',
+      hazardShape: 'When they leave the programme',
+      extension: 'What the added time does',
+      cost: 'Cost',
+      afterExit: 'Life after the exit',
+      counterfactual: 'What would have happened otherwise',
+      benefit: 'What a job is worth',
+    },
+    assumption: 'Assumption',
+    likely: 'Uncertainty',
+    certain: '–',
+    deviation: (value: string) => `±\u00a0${value}`,
+    basis: 'Basis',
+    note: 'The values are changed in the form or in a cell of levers. A range holds eight possibilities of ten; ± is a standard deviation.',
   },
 
   targetsCell: {

@@ -750,6 +750,7 @@ export const sv = {
     compare: 'Jämförelse',
     flow: 'Vägen genom insatsen',
     targets: 'Mål',
+    assumptions: 'Antaganden',
     actors: 'Vem betalar och vem vinner',
   },
 
@@ -809,6 +810,30 @@ export const sv = {
     back: 'Tillbaka',
     skip: 'Hoppa över',
     done: 'Börja',
+  },
+
+  assumptionsCell: {
+    title: 'Allt som är antaget',
+    finding: (scenario: string, count: string, fitted: string, open: string) =>
+      `”${scenario}” vilar på ${count} antaganden. ${fitted} av dem är anpassade efter rapporterna, de andra har ingen källa. ${open} av dem dras på nytt i varje simulerad framtid.`,
+    same: (scenario: string) => `”${scenario}” antar detsamma.`,
+    differs: (scenario: string, count: string) => `”${scenario}” antar annat i ${count} av dem.`,
+    parts: {
+      exitShares: 'Hur de lämnar insatsen',
+      agencyEffect: 'Vad skillnaden mellan grupperna beror på',
+      hazardShape: 'När de lämnar insatsen',
+      extension: 'Vad den extra tiden gör',
+      cost: 'Kostnad',
+      afterExit: 'Livet efter avslut',
+      counterfactual: 'Vad som annars hade hänt',
+      benefit: 'Vad ett arbete är värt',
+    },
+    assumption: 'Antagande',
+    likely: 'Osäkerhet',
+    certain: '–',
+    deviation: (value: string) => `±\u00a0${value}`,
+    basis: 'Grund',
+    note: 'Värdena ändras i formuläret eller i en cell med reglage. Ett intervall rymmer åtta möjligheter av tio; ± är en standardavvikelse.',
   },
 
   targetsCell: {

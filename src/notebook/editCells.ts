@@ -24,6 +24,7 @@ export function newCell(kind: CellKind, scenarios: readonly string[]): Cell {
       return { kind, levers: [] };
     case 'payback':
     case 'targets':
+    case 'assumptions':
     case 'actors':
     case 'compare':
       return { kind, scenarios: shown };

@@ -62,18 +62,20 @@ export class Simulation {
 
   /**
    * How the futures of some of the scenarios stand. They are done when all of them are there, also
-   * while those of other scenarios are simulated.
+   * while those of other scenarios are simulated; and a scenario whose futures are all there keeps
+   * them while the ones beside it are simulated.
    */
   stateOf(ids: readonly string[]): SimulationState {
+    const { complete, state, question } = this;
     const tables = new Map(
       ids.flatMap((id) => {
-        const table = this.complete.get(id);
+        const table = complete.get(id) ?? state.tables.get(id);
         return table ? [[id, table] as const] : [];
       }),
     );
-    const asked = ids.filter((id) => this.question.ids.includes(id));
-    if (asked.length === 0 || tables.size < new Set(asked).size) return this.state;
-    const { replicates } = this.question;
+    const asked = ids.filter((id) => question.ids.includes(id));
+    if (asked.length === 0 || !asked.every((id) => complete.has(id))) return { ...state, tables };
+    const { replicates } = question;
     return { status: 'done', isOutdated: false, replicates, of: replicates, tables };
   }
 

@@ -81,6 +81,25 @@ export function likelyRange(distribution: Distribution): readonly [number, numbe
   return [distribution.median / factor, distribution.median * factor];
 }
 
+/** How far draws lie from their mean on average, squared and rooted: the standard deviation. */
+export function standardDeviation(distribution: Distribution): number {
+  switch (distribution.kind) {
+    case 'fixed':
+      return 0;
+    case 'lognormal': {
+      const spread = exp(distribution.logSd * distribution.logSd);
+      return distribution.median * Math.sqrt(spread * (spread - 1));
+    }
+    case 'beta': {
+      const { a, b } = distribution;
+      const persons = a + b;
+      return Math.sqrt((a * b) / (persons + 1)) / persons;
+    }
+    case 'gamma':
+      return distribution.sd;
+  }
+}
+
 /** The 90 % quantile of the standard normal distribution. */
 const NORMAL_90 = 1.2815515655446004;
 

@@ -1,4 +1,5 @@
 import { chanceOfBest, type ChanceOfBest } from './chanceOfBest.ts';
+import { commonFutures } from './commonFutures.ts';
 import { pairedDifference, type PairedDifference } from './pairedDifference.ts';
 import type { ReplicateTable } from './replicateTable.ts';
 import type { Sample } from './sample.ts';
@@ -13,7 +14,7 @@ export class SimulationSummary {
   private readonly summaries: ReadonlyMap<string, TableSummary>;
   private readonly pairs = new Map<string, PairedDifference>();
 
-  /** @param tables futures by scenario id, all of the same length */
+  /** @param tables futures by scenario id; one may be simulated further than another */
   constructor(tables: ReadonlyMap<string, ReplicateTable>) {
     this.summaries = new Map([...tables].map(([id, table]) => [id, summaryOf(table)]));
   }
@@ -25,22 +26,29 @@ export class SimulationSummary {
 
   /** Other minus base with the same luck; undefined unless both are simulated. */
   pair(base: string, other: string, number: PairedNumber): PairedDifference | undefined {
-    const [from, to] = [this.of(base), this.of(other)];
-    if (!from || !to) return undefined;
     const key = `${number} ${base} ${other}`;
-    const known =
-      this.pairs.get(key) ?? pairedDifference(sampleOf(from, number), sampleOf(to, number));
-    this.pairs.set(key, known);
-    return known;
+    const known = this.pairs.get(key);
+    if (known) return known;
+    const [from, to] = this.samplesOf([base, other], number);
+    if (!from || !to) return undefined;
+    const difference = pairedDifference(from, to);
+    this.pairs.set(key, difference);
+    return difference;
   }
 
   /** Which of some scenarios is the highest most often; undefined unless all are simulated. */
   best(ids: readonly string[], number: PairedNumber): ChanceOfBest | undefined {
+    const samples = this.samplesOf(ids, number);
+    return samples.length > 0 ? chanceOfBest(samples) : undefined;
+  }
+
+  /** A number of some scenarios in the futures that all have; none unless all are simulated. */
+  private samplesOf(ids: readonly string[], number: PairedNumber): readonly Sample[] {
     const samples = ids.flatMap((id) => {
       const summary = this.of(id);
       return summary ? [sampleOf(summary, number)] : [];
     });
-    return samples.length === ids.length ? chanceOfBest(samples) : undefined;
+    return samples.length === ids.length ? commonFutures(samples) : [];
   }
 }
 

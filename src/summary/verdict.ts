@@ -1,3 +1,4 @@
+import { commonFutures } from './commonFutures.ts';
 import { meanOf, type Mean } from './mean.ts';
 import type { Sample } from './sample.ts';
 
@@ -45,9 +46,10 @@ export function compareChances(
   limit: number,
 ): ChanceDifference {
   const meets = (value: number) => (direction === 'atMost' ? value <= limit : value >= limit);
+  const [from, to] = commonFutures([base, other]).map(({ values }) => values);
   return verdictOn(
-    other.values.map(
-      (value, replicate) => Number(meets(value)) - Number(meets(base.values[replicate] ?? NaN)),
+    (to ?? new Float64Array()).map(
+      (value, replicate) => Number(meets(value)) - Number(meets(from?.[replicate] ?? NaN)),
     ),
   );
 }

@@ -82,6 +82,7 @@ const screens: readonly Screen[] = [
       await page.keyboard.press('Escape');
       await addCell(page, 'targets');
       await addCell(page, 'actors');
+      await addCell(page, 'assumptions');
       const flow = await addCell(page, 'flow');
       await flow.locator('details.more > summary').click();
       await flow.locator('.month input').fill('14');

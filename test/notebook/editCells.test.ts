@@ -162,6 +162,7 @@ describe('any commands, one after another', () => {
     'targets',
     'actors',
     'flow',
+    'assumptions',
   ] as const;
   const command: fc.Arbitrary<Command> = fc.oneof(
     fc.tuple(number, number, number).map(

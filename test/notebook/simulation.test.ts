@@ -59,6 +59,22 @@ describe('the simulation of a notebook', () => {
     expect(seen()).toEqual(['running', false, 50]);
   });
 
+  test('leaves a scenario its futures while those of the one beside it are simulated anew', async () => {
+    const { simulation, answer, change } = open();
+    simulation.ask();
+    await answer();
+    await answer();
+    change(9_000_000);
+    simulation.ask();
+    await answer();
+    const { status, tables } = simulation.stateOf(['bas-2017', LAYER]);
+    expect(status).toBe('running');
+    expect([...tables].map(([id, { replicates }]) => [id, replicates])).toEqual([
+      ['bas-2017', 800],
+      [LAYER, 50],
+    ]);
+  });
+
   test('is current again when the change is undone before anything was asked', async () => {
     const { simulation, notebook, answer, change, seen } = open();
     simulation.ask();

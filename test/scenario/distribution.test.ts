@@ -5,6 +5,7 @@ import {
   centre,
   isCertain,
   moveCentre,
+  standardDeviation,
   type Distribution,
   type FieldMeta,
 } from '../../src/scenario/distribution.ts';
@@ -118,3 +119,17 @@ describe('isCertain', () => {
     expect(isCertain(distribution)).toBe(certain);
   });
 });
+
+test.each([
+  ['fixed', { kind: 'fixed', value: 3 }, 0],
+  // 2 · 3 / (5² · 6) = 0.04
+  ['beta', { kind: 'beta', a: 2, b: 3 }, 0.2],
+  ['gamma', { kind: 'gamma', mean: 0.12, sd: 0.06 }, 0.06],
+  // median 1, logSd s: the mean is e^(s²/2), the variance e^(s²) (e^(s²) − 1).
+  ['lognormal', { kind: 'lognormal', median: 1, logSd: 0.5 }, 0.6039005],
+] as const)(
+  'the standard deviation of a %s distribution is that of its textbook',
+  (_, belief, sd) => {
+    expect(standardDeviation(belief)).toBeCloseTo(sd, 6);
+  },
+);

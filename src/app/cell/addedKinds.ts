@@ -11,4 +11,5 @@ export const ADDED_KINDS: readonly CellKind[] = [
   'targets',
   'actors',
   'flow',
+  'assumptions',
 ];
