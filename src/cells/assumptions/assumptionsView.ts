@@ -9,7 +9,7 @@ import { fieldLabel } from '../../scenario/differenceSentence.ts';
 import { describeField, scenarioFields } from '../../scenario/field.ts';
 import { entryAt, isSame, type Json, type Path } from '../../scenario/layer.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { CellContext } from '../cellContext.ts';
+import type { CellContext, ShownScenario } from '../cellContext.ts';
 import { sentence, type Part, type Sentence } from '../explanation/explanation.ts';
 import type { TableData } from '../figure/tableData.ts';
 
@@ -37,12 +37,20 @@ const PARTS: readonly AssumptionPart[] = [
 export function assumptionsView(context: CellContext): AssumptionsView {
   const { messages } = context;
   const paths = scenarioFields().filter(([part]) => part === 'assumptions');
+  const [base, ...others] = context.shown;
+  // Who assumes the same has no column to compare.
+  const shown: CellContext['shown'] = [
+    base,
+    ...others.filter((other) => differing(base, other, paths) > 0),
+  ];
   return {
     finding: findings(context, paths),
     tables: PARTS.map((part) => ({
       caption: messages.assumptionsCell.parts[part],
-      head: headOf(context),
-      rows: paths.filter((path) => path[1] === part).map((path) => rowOf(context, path)),
+      head: headOf({ ...context, shown }),
+      rows: paths
+        .filter((path) => path[1] === part)
+        .map((path) => rowOf({ ...context, shown }, path)),
     })),
   };
 }
@@ -95,15 +103,16 @@ function findings({ shown, messages, format }: CellContext, paths: readonly Path
     format.number(open),
   );
   if (!other) return [sentence(() => about)];
-  const [own, others] = [base, other].map(({ explainer }) => explainer.expectation.scenario);
-  const differing = paths.filter(
-    (path) => own && others && !isSame(entryAt(own, path), entryAt(others, path)),
-  ).length;
+  const count = differing(base, other, paths);
   const { name } = other.explainer;
   return [
     sentence(() => about),
-    sentence(() =>
-      differing === 0 ? words.same(name) : words.differs(name, format.number(differing)),
-    ),
+    sentence(() => (count === 0 ? words.same(name) : words.differs(name, format.number(count)))),
   ];
+}
+
+function differing(base: ShownScenario, other: ShownScenario, paths: readonly Path[]): number {
+  const [own, others] = [base, other].map(({ explainer }) => explainer.expectation.scenario);
+  if (!own || !others) return 0;
+  return paths.filter((path) => !isSame(entryAt(own, path), entryAt(others, path))).length;
 }
