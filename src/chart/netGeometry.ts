@@ -1,4 +1,4 @@
-import { area, line, scaleLinear } from 'd3';
+import { area, line, range, scaleLinear } from 'd3';
 
 /** What has been gained less what it cost, over time. */
 export interface NetLine {
@@ -89,11 +89,7 @@ export function netGeometry(
     plotTop: MARGIN.top,
     plotBottom,
     zeroY,
-    timeTicks: x
-      .ticks()
-      .map((_, index) => index * TICK_MONTHS)
-      .filter((value) => value <= months)
-      .map((value) => ({ x: x(value), value })),
+    timeTicks: range(0, months + 1, TICK_MONTHS).map((value) => ({ x: x(value), value })),
     valueTicks: y.ticks(5).map((value) => ({ y: y(value), value })),
     lines: lines.map(({ scenario, points, crossingMonths }, index) => ({
       scenario,

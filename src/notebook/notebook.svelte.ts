@@ -140,11 +140,21 @@ export class Notebook {
    */
   resetScenarios(ids: readonly string[], label: string): void {
     this.endGesture();
-    const scenarios = this.document.scenarios.map((present) => {
-      const opened = this.opened.scenarios.find(({ id }) => id === present.id);
-      return opened && ids.includes(present.id) ? { ...opened, name: present.name } : present;
-    });
+    const scenarios = this.document.scenarios.map((present) =>
+      ids.includes(present.id) ? this.asOpened(present) : present,
+    );
     this.record({ ...this.document, scenarios }, label);
+  }
+
+  /** A scenario as it was opened; on its own when what it stood on then is no longer under it. */
+  private asOpened(present: StoredScenario): StoredScenario {
+    const { id, name } = present;
+    const opened = this.opened.scenarios.find((each) => each.id === id);
+    const complete = this.openedScenarioOf(id);
+    if (!opened || !complete) return present;
+    const standsAsThen = isLayer(present) && isLayer(opened) && present.base === opened.base;
+    const whole = { id, name, ...complete } as StoredScenario;
+    return standsAsThen ? { ...opened, name } : whole;
   }
 
   private record(document: NotebookDocument, label: string, gesture?: number): void {

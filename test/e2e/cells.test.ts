@@ -109,10 +109,20 @@ test('targets are set, switched off, added and taken away, and the chances follo
   expect(before).toMatch(/minst.*\d+ av 100/);
   await type({ typed: limit }, '5 %');
   await expect.poll(() => plainTextOf(row)).not.toBe(before);
+  // A limit of one's own is not said to stand in the report; that of the report is.
+  const source = cell.getByRole('button', { name: `${sv.sections.source}: ${label}` });
+  const places = page.locator('dialog[open] .place');
+  await source.click();
+  await page.getByRole('dialog', { name: sv.figure.goal }).waitFor();
+  expect(await places.count()).toBe(0);
+  await page.keyboard.press('Escape');
   // The picture of the outcomes has the same goal.
   await expect.poll(() => plainTextOf(page.locator('.cell.outcome').first())).toContain('5 %');
   await cell.getByRole('button', { name: plain(sv.targetsCell.backToOf('25 %', label)) }).click();
   await expect.poll(() => plainTextOf(row)).toBe(before);
+  await source.click();
+  await places.waitFor();
+  await page.keyboard.press('Escape');
   await type({ typed: limit }, 'mycket');
   await expect.poll(() => cell.getByRole('alert').textContent()).toContain('mycket');
   await limit.press('Escape');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addCell, newCell } from '../../src/notebook/editCells.ts';
-import { addLayer } from '../../src/notebook/editScenarios.ts';
+import { addLayer, deleteScenario } from '../../src/notebook/editScenarios.ts';
 import { setScenarioEntry } from '../../src/notebook/editScenario.ts';
 import { Notebook } from '../../src/notebook/notebook.svelte.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';
@@ -74,6 +74,17 @@ describe('an open notebook', () => {
     expect(notebook.isScenarioChanged(LAYER)).toBe(false);
     notebook.undo();
     expect(notebook.document).toBe(changed);
+  });
+
+  test('puts back a scenario whose base is gone as one of its own', () => {
+    const notebook = open();
+    const opened = notebook.scenarioOf(LAYER);
+    const { document, scenarios } = notebook;
+    notebook.change(deleteScenario(document, scenarios, 'bas-2017'), 'deleted');
+    set(notebook, COST, 8_000_000);
+    notebook.resetScenarios([LAYER], 'reset');
+    expect(notebook.scenarioOf(LAYER)).toEqual(opened);
+    expect(notebook.baseOf(LAYER)).toBeUndefined();
   });
 
   test('gets back the notebook before, with its own beginning, when opening is undone', () => {

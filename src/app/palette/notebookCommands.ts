@@ -1,3 +1,4 @@
+import { MOST_SCENARIOS } from '../../document/notebookDocument.ts';
 import type { Messages } from '../../message/language.ts';
 import type { Notebook } from '../../notebook/notebook.svelte.ts';
 import { ADDED_KINDS } from '../cell/addedKinds.ts';
@@ -54,7 +55,7 @@ export function notebookCommands(
       name: palette.goTo(actions.titleOf(id)),
       run: () => page.goToCell(id),
     })),
-    ...scenarios.map(({ id, name }) => ({
+    ...(scenarios.length >= MOST_SCENARIOS ? [] : scenarios).map(({ id, name }) => ({
       name: scenarioMenu.addLayerOn(name),
       run: () => page.compareScenario(actions.addScenario('layer', id, name)),
     })),
