@@ -33,6 +33,7 @@ export function addTarget(
   return { ...document, targets: [...targets, { id, ...target, active: true }] };
 }
 
+/** A document without one of its targets. */
 export function removeTarget(document: NotebookDocument, id: string): NotebookDocument {
   const targets = document.targets.filter((target) => target.id !== id);
   return targets.length === document.targets.length ? document : { ...document, targets };

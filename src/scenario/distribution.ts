@@ -81,7 +81,7 @@ export function likelyRange(distribution: Distribution): readonly [number, numbe
   return [distribution.median / factor, distribution.median * factor];
 }
 
-/** How far draws lie from their mean on average, squared and rooted: the standard deviation. */
+/** The standard deviation of the draws, in the unit of the number; 0 when nothing is open. */
 export function standardDeviation(distribution: Distribution): number {
   switch (distribution.kind) {
     case 'fixed':
