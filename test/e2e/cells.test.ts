@@ -224,3 +224,25 @@ test('the first steps are there for a newcomer, and gone for good once they are 
   await page.keyboard.press('Enter');
   await guide.waitFor();
 });
+
+test('a cell out of sight is left alone, keeps its height, and is there when one comes to it', async () => {
+  const page = await openNotebook(browser);
+  const first = page.locator('[data-cell]').first();
+  const last = page.locator('[data-cell]').last();
+  const isLaidOut = (cell: Locator) =>
+    cell.evaluate((element) =>
+      element.lastElementChild?.checkVisibility({ contentVisibilityAuto: true }),
+    );
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await isLaidOut(first)).toBe(true);
+  await expect.poll(() => isLaidOut(last)).toBe(false);
+  const before = await height();
+  await last.scrollIntoViewIfNeeded();
+  await expect.poll(() => isLaidOut(last)).toBe(true);
+  await expect.poll(() => isLaidOut(first)).toBe(false);
+  expect(await height()).toBe(before);
+  await first.scrollIntoViewIfNeeded();
+  await expect.poll(() => isLaidOut(first)).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await isLaidOut(last)).toBe(true);
+});
