@@ -1,9 +1,11 @@
+import { addEntries } from './addEntries.ts';
+import { isRecord } from './isRecord.ts';
 import { FORMAT_VERSION } from './notebookDocument.ts';
 
 /** One step of a file's history: from version `from` to the next. Frozen once released. */
 export interface Migration {
   readonly from: number;
-  /** The decision that the step records. */
+  /** The decision that the step records, in a word or two. */
   readonly name: string;
   /**
    * A pure function that writes the next `formatVersion`. It neither changes its
@@ -12,8 +14,31 @@ export interface Migration {
   readonly up: (document: unknown) => unknown;
 }
 
-/** All steps, consecutive from 1. Version 1 is the first format, so there is none yet. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** All steps, consecutive from 1. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    from: 1,
+    name: 'selection-extension-merging',
+    up: (document) => {
+      const widened = addEntries(document, ADDED_IN_2);
+      return isRecord(widened) ? { ...widened, formatVersion: 2 } : widened;
+    },
+  },
+];
+
+/** Of 2017's 44 drop-outs 39 were for ill health. The effects of a selection are assumed. */
+const ADDED_IN_2 = {
+  levers: { admittedShare: 1, preventedDropOutShare: 0, extensionMonths: 6 },
+  group: { extendedShare: 0, joins: 'none' },
+  earlierGroup: ['plannedLengthMonths', 'startsPerYear', 'agencyMix', 'places', 'openingStock'],
+  assumptions: {
+    selection: {
+      workHazardRatio: { kind: 'lognormal', median: 1.05, logSd: 0.05 },
+      dropOutHazardRatio: { kind: 'lognormal', median: 0.95, logSd: 0.05 },
+    },
+    dropOuts: { healthShare: { kind: 'beta', a: 39.5, b: 5.5 } },
+  },
+};
 
 /**
  * Brings a document of an older version to the present one, a step at a time.

@@ -2,6 +2,7 @@ import { benefitValues, annualBenefit, type Calibration } from './benefitValues.
 import { paybackMonths } from './payback.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { expectStay } from '../programme/expectStay.ts';
+import { endingAt } from '../programme/plannedStay.ts';
 import { constant } from '../multistate/piecewiseConstant.ts';
 
 /** Payback in months at 12 and 24 months' planned length. */
@@ -28,7 +29,7 @@ export function neutralPaybacks(evidence: Evidence, calibration: Calibration): N
   };
   const costPerMonth = evidence.economy.cost2017.totalKronor.value / personMonths;
   const at = (lengthMonths: number) => {
-    const { shares, meanStayMonths } = expectStay(hazards, lengthMonths);
+    const { shares, meanStayMonths } = expectStay(hazards, endingAt(lengthMonths));
     const benefit = annualBenefit(shares, benefitValues(calibration));
     return paybackMonths(costPerMonth * meanStayMonths, benefit) ?? Infinity;
   };

@@ -12,7 +12,6 @@ import {
 } from '../programme/afterExitSimulator.ts';
 import type { GroupOnDraw } from '../programme/groupOnDraw.ts';
 import { GroupQueue } from '../programme/groupQueue.ts';
-import type { GroupStays } from '../programme/groupStays.ts';
 import { IntakeSimulator, type Onward } from '../programme/intakeSimulator.ts';
 import { ProgrammeOnDraw } from '../programme/programmeOnDraw.ts';
 import type { DrawKey } from '../random/drawKey.ts';
@@ -100,11 +99,11 @@ export class ScenarioSimulator {
       this.kronorByKind[kind] = kronor[JOB_KINDS[kind] as keyof typeof kronor];
     }
     const afterExit = beliefs.afterExit(this.scenario.levers.handOverQuality);
-    this.programme.expect(beliefs.stays);
+    this.programme.expect(beliefs.stays, parameters);
     for (const { onDraw, intake } of this.groups) {
-      intake.simulate(replicate, onDraw, staysOf(beliefs, onDraw), this.onward(onDraw, beliefs));
+      intake.simulate(replicate, onDraw, this.onward(onDraw));
     }
-    const waitedMonths = this.letWait(replicate, beliefs);
+    const waitedMonths = this.letWait(replicate);
     for (const { onDraw, intake } of this.groups) {
       const after = afterExit.get(onDraw.evidence.id);
       if (!after) throw new Error(`group without draws: ${onDraw.evidence.id}`);
@@ -117,21 +116,19 @@ export class ScenarioSimulator {
   }
 
   /** Where those go on who go over from a group to another. */
-  private onward({ move }: GroupOnDraw, beliefs: DrawnBeliefs): Onward | undefined {
+  private onward({ move }: GroupOnDraw): Onward | undefined {
     if (!move) return undefined;
     const target = this.groups.find(({ onDraw }) => onDraw.evidence.id === move.to)?.onDraw;
     if (!target) throw new Error(`no such group: ${move.to}`);
-    const { plannedLengthMonths } = target.levers;
-    return { chance: move.chance, stays: staysOf(beliefs, target), plannedLengthMonths };
+    return { chance: move.chance, stays: target.stays, planned: target.planned };
   }
 
   /** @returns months that all who start wait for their places */
-  private letWait(replicate: number, beliefs: DrawnBeliefs): number {
+  private letWait(replicate: number): number {
     const queueOf = (id: string | undefined) =>
       this.queues.find(({ onDraw }) => onDraw.evidence.id === id)?.queue;
     for (const { onDraw, queue } of this.queues) {
-      const onward = this.onward(onDraw, beliefs);
-      queue.open(replicate, onDraw, staysOf(beliefs, onDraw), onward, queueOf(onDraw.move?.to));
+      queue.open(replicate, onDraw, this.onward(onDraw), queueOf(onDraw.move?.to));
     }
     let waitedMonths = 0;
     for (let i = this.queues.length - 1; i >= 0; i--) {
@@ -277,12 +274,6 @@ export interface FollowedPerson {
 interface SimulatedGroup {
   readonly onDraw: GroupOnDraw;
   readonly intake: IntakeSimulator;
-}
-
-function staysOf({ stays }: DrawnBeliefs, { evidence }: GroupOnDraw): GroupStays {
-  const own = stays.get(evidence.id);
-  if (!own) throw new Error(`group without draws: ${evidence.id}`);
-  return own;
 }
 
 const DROPPED_OUT = OUTCOMES.indexOf('avbrott');

@@ -140,6 +140,10 @@ export const en: Messages = {
     source: 'Source',
     agencyMix: 'Where the participants come from',
     mixObserved: 'As in 2017',
+    moreLevers: 'More levers: selection, drop-outs, hand-over, extension, merging',
+    staysItself: 'stays a group',
+    mergedInto: (group: string) => `is merged into ${group}`,
+    takesOthersIn: 'takes another group in',
     mixEven: 'Evenly from FK, Af and SKE',
     mixOwn: 'Own choice for each group',
     mixSum: (group: string) => `${group}: share from each agency`,
@@ -153,6 +157,9 @@ export const en: Messages = {
     'levers.fillPlaces': 'Fill empty places',
     'levers.costKronor': 'Annual cost',
     'levers.handOverQuality': 'Hand-over after exit',
+    'levers.admittedShare': 'Share let in compared with today',
+    'levers.preventedDropOutShare': 'Drop-outs for ill health prevented',
+    'levers.extensionMonths': 'Length of the extension',
     'levers.limitPlaces': 'Wait for a free place',
     'levers.overIntakeShare': 'Over-intake',
     'levers.groups.*.plannedLengthMonths': 'Planned length',
@@ -160,6 +167,8 @@ export const en: Messages = {
     'levers.groups.*.agencyMix': 'Referring agency',
     'levers.groups.*.places': 'Places at any one time',
     'levers.groups.*.openingStock': 'Participants on the first day',
+    'levers.groups.*.extendedShare': 'Individual extension',
+    'levers.groups.*.joins': 'Is merged into another group',
     'assumptions.exitShares.evidence': 'Outcomes from',
     'assumptions.exitShares.estimate': 'Small groups',
     'assumptions.exitShares.moves': 'Moves between groups',
@@ -173,6 +182,9 @@ export const en: Messages = {
     'assumptions.hazardShape.avbrott.firstEightWeeks': 'Risk of dropping out, first 8\u00a0weeks',
     'assumptions.hazardShape.avbrott.untilSixMonths': 'Risk of dropping out, up to 6\u00a0months',
     'assumptions.hazardShape.avbrott.later': 'Risk of dropping out, after that',
+    'assumptions.selection.workHazardRatio': 'Chance of work for each tenth fewer let in',
+    'assumptions.selection.dropOutHazardRatio': 'Risk of dropping out for each tenth fewer let in',
+    'assumptions.dropOuts.healthShare': 'Drop-outs for ill health',
     'assumptions.extension.jobHazardRatio': 'Chance of work in the extra time',
     'assumptions.extension.dropOutHazardRatio': 'Risk of dropping out in the extra time',
     'assumptions.cost.fixedShare': 'Fixed part of the cost',
@@ -201,6 +213,22 @@ export const en: Messages = {
     'levers.costKronor': 'What one year costs with the participant months of 2017.',
     'levers.fillPlaces':
       'New participant months, up to the number of places, cost only the variable part.',
+    'levers.handOverQuality':
+      'The chance of work after the exit compared with today. 100% is as now; more means fewer lost between agencies.',
+    'levers.admittedShare':
+      'Below 100% is a stricter selection, above it a wider one. The starts stay the same; those referred must suffice.',
+    'levers.preventedDropOutShare':
+      'Of those who drop out for ill health today. They stay, with the same chances as anybody.',
+    'levers.extensionMonths':
+      'How much longer they stay who are granted flexible time at the planned end.',
+    'levers.groups.*.extendedShare': 'Share of those who reach the planned end.',
+    'levers.groups.*.joins':
+      'The group’s participants follow the other group’s programme, length and places.',
+    'assumptions.selection.workHazardRatio':
+      '100% means that the selection does not see who will find work.',
+    'assumptions.selection.dropOutHazardRatio':
+      '100% means that the selection does not see who will drop out.',
+    'assumptions.dropOuts.healthShare': '39 of 44 drop-outs in 2017.',
     'levers.limitPlaces':
       'Whoever finds no place starts later, first come first served. Outcomes do not change, but the benefit comes later.',
     'levers.overIntakeShare':
@@ -259,6 +287,8 @@ export const en: Messages = {
     forGroups: (change: string, groups: string) => `${change} for ${groups}`,
     length: (to: string, from: string) => `${to} instead of ${from}`,
     starts: (to: string, from: string) => `${to} starts per year instead of ${from}`,
+    joins: (group: string) => `merging with ${group}`,
+    standsAlone: 'no merging',
     holdBudget: 'with the budget held fixed instead of the number of starts',
     holdStarts: 'with the number of starts held fixed instead of the budget',
     fill: 'with empty places filled',
@@ -706,6 +736,8 @@ export const en: Messages = {
     startsFrom: 'The starts of the groups times the share that the agency sends to each.',
     starts:
       'The number who start during one year, added up over the groups. With the budget held fixed: the participant months of 2017 divided by the average time a participant stays.',
+    mergedStarts: 'The starts of the merged groups together.',
+    mergedPlaces: 'The places of the merged groups together.',
     groupStarts:
       'The participant months that the group had, or has places for if empty places are filled, divided by the time a participant stays on average.',
     stay: 'The average time when several chances of leaving compete each month, up to the planned end. No source says when the exits happened, so the chance is the same every month.',
@@ -829,6 +861,8 @@ export const en: Messages = {
       exitShares: 'How they leave the programme',
       agencyEffect: 'What the difference between groups is due to',
       hazardShape: 'When they leave the programme',
+      selection: 'What a stricter selection does',
+      dropOuts: 'Why they drop out',
       extension: 'What the added time does',
       cost: 'Cost',
       afterExit: 'Life after the exit',

@@ -137,6 +137,10 @@ export const sv = {
     source: 'Källa',
     agencyMix: 'Varifrån deltagarna kommer',
     mixObserved: 'Som 2017',
+    moreLevers: 'Fler reglage: urval, avbrott, överlämning, förlängning, sammanslagning',
+    staysItself: 'är kvar som grupp',
+    mergedInto: (group: string) => `går upp i ${group}`,
+    takesOthersIn: 'tar emot en annan grupp',
     mixEven: 'Jämnt från FK, Af och SKE',
     mixOwn: 'Eget val per grupp',
     mixSum: (group: string) => `${group}: andel från varje myndighet`,
@@ -149,6 +153,9 @@ export const sv = {
     'levers.fillPlaces': 'Fyll tomma platser',
     'levers.costKronor': 'Årskostnad',
     'levers.handOverQuality': 'Överlämning efter avslut',
+    'levers.admittedShare': 'Andel som tas in jämfört med i dag',
+    'levers.preventedDropOutShare': 'Förebyggda avbrott på grund av ohälsa',
+    'levers.extensionMonths': 'Förlängningens längd',
     'levers.limitPlaces': 'Vänta på ledig plats',
     'levers.overIntakeShare': 'Överintag',
     'levers.groups.*.plannedLengthMonths': 'Planerad tid',
@@ -156,6 +163,8 @@ export const sv = {
     'levers.groups.*.agencyMix': 'Remitterande myndighet',
     'levers.groups.*.places': 'Platser samtidigt',
     'levers.groups.*.openingStock': 'Deltagare första dagen',
+    'levers.groups.*.extendedShare': 'Individuell förlängning',
+    'levers.groups.*.joins': 'Går upp i en annan grupp',
     'assumptions.exitShares.evidence': 'Utfall från',
     'assumptions.exitShares.estimate': 'Små grupper',
     'assumptions.exitShares.moves': 'Byte av grupp',
@@ -169,6 +178,10 @@ export const sv = {
     'assumptions.hazardShape.avbrott.firstEightWeeks': 'Risk för avbrott, första 8\u00a0veckorna',
     'assumptions.hazardShape.avbrott.untilSixMonths': 'Risk för avbrott, till 6\u00a0månader',
     'assumptions.hazardShape.avbrott.later': 'Risk för avbrott, därefter',
+    'assumptions.selection.workHazardRatio': 'Chans till arbete för varje tiondel färre som tas in',
+    'assumptions.selection.dropOutHazardRatio':
+      'Risk för avbrott för varje tiondel färre som tas in',
+    'assumptions.dropOuts.healthShare': 'Avbrott som beror på ohälsa',
     'assumptions.extension.jobHazardRatio': 'Chans till arbete i den extra tiden',
     'assumptions.extension.dropOutHazardRatio': 'Risk för avbrott i den extra tiden',
     'assumptions.cost.fixedShare': 'Fast del av kostnaden',
@@ -196,6 +209,22 @@ export const sv = {
   fieldNotes: {
     'levers.costKronor': 'Vad ett år kostar med 2017 års deltagarmånader.',
     'levers.fillPlaces': 'Nya deltagarmånader upp till platserna kostar bara den rörliga delen.',
+    'levers.handOverQuality':
+      'Chansen till arbete efter avslut jämfört med i dag. 100\u00a0% är som nu, mer är färre tappade mellan stolarna.',
+    'levers.admittedShare':
+      'Under 100\u00a0% är ett strängare urval, över ett vidare. Antalet starter är detsamma; hur många som remitteras måste räcka.',
+    'levers.preventedDropOutShare':
+      'Av dem som i dag avbryter på grund av ohälsa. De stannar, med samma chanser som andra.',
+    'levers.extensionMonths':
+      'Så mycket längre stannar den som får flexibel tid vid planerat slut.',
+    'levers.groups.*.extendedShare': 'Andel av dem som når planerat slut.',
+    'levers.groups.*.joins':
+      'Gruppens deltagare följer den andra gruppens insats, tid och platser.',
+    'assumptions.selection.workHazardRatio':
+      '100\u00a0% är att urvalet inte ser vem som kommer att få arbete.',
+    'assumptions.selection.dropOutHazardRatio':
+      '100\u00a0% är att urvalet inte ser vem som kommer att avbryta.',
+    'assumptions.dropOuts.healthShare': '39 av 44 avbrott 2017.',
     'levers.limitPlaces':
       'Den som inte får plats börjar senare, i tur och ordning. Utfallet ändras inte, men nyttan dröjer.',
     'levers.overIntakeShare':
@@ -255,6 +284,8 @@ export const sv = {
     forGroups: (change: string, groups: string) => `${change} för ${groups}`,
     length: (to: string, from: string) => `${to} i stället för ${from}`,
     starts: (to: string, from: string) => `${to} starter per år i stället för ${from}`,
+    joins: (group: string) => `sammanslagning med ${group}`,
+    standsAlone: 'utan sammanslagning',
     holdBudget: 'med budgeten fast i stället för antalet starter',
     holdStarts: 'med antalet starter fast i stället för budgeten',
     fill: 'med tomma platser fyllda',
@@ -700,6 +731,8 @@ export const sv = {
     startsFrom: 'Gruppernas starter gånger den andel som myndigheten skickar till var och en.',
     starts:
       'Antal som börjar under ett år, summerat över grupperna. Med budgeten fast: 2017 års deltagarmånader delade med den tid en deltagare i snitt stannar.',
+    mergedStarts: 'De sammanslagna gruppernas starter tillsammans.',
+    mergedPlaces: 'De sammanslagna gruppernas platser tillsammans.',
     groupStarts:
       'De deltagarmånader som gruppen hade, eller som den har platser för om tomma platser fylls, delade med den tid en deltagare i snitt stannar.',
     stay: 'Medeltiden av konkurrerande chanser att lämna varje månad, fram till det planerade slutet. Ingen källa anger när avsluten skedde; chansen är därför lika stor varje månad.',
@@ -822,6 +855,8 @@ export const sv = {
       exitShares: 'Hur de lämnar insatsen',
       agencyEffect: 'Vad skillnaden mellan grupperna beror på',
       hazardShape: 'När de lämnar insatsen',
+      selection: 'Vad ett strängare urval gör',
+      dropOuts: 'Varför de avbryter',
       extension: 'Vad den extra tiden gör',
       cost: 'Kostnad',
       afterExit: 'Livet efter avslut',

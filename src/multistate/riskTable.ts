@@ -86,6 +86,30 @@ export class RiskTable {
     this.from[this.pieces] = Infinity;
   }
 
+  /**
+   * Takes over another table with every hazard multiplied, cause by cause.
+   *
+   * @param factors one for each cause; ≥ 0
+   * @throws when there are more pieces than there is room for
+   */
+  fillScaled(other: RiskTable, factors: ArrayLike<number>): void {
+    this.clear();
+    for (let piece = 0; piece < other.pieces; piece++) {
+      this.assertRoom();
+      let total = 0;
+      for (let cause = 0; cause < this.causes; cause++) {
+        const place = piece * this.causes + cause;
+        const hazard = (other.hazards[place] as number) * (factors[cause] as number);
+        this.hazards[place] = hazard;
+        total += hazard;
+      }
+      this.from[piece] = other.from[piece] as number;
+      this.totals[piece] = total;
+      this.pieces++;
+      this.from[this.pieces] = Infinity;
+    }
+  }
+
   private assertRoom(): void {
     if (this.pieces === this.totals.length) throw new RangeError(`no room: ${this.pieces}`);
   }

@@ -38,11 +38,14 @@ export function parameterSampler(
   seed: DrawKey,
   settings: DrawSettings = { yearEffect: false },
 ): ParameterSampler {
-  const { afterExit, benefit, counterfactual, extension } = assumptions;
+  const { afterExit, benefit, counterfactual, dropOuts, extension, selection } = assumptions;
   const groups = new GroupSampler(cohort, assumptions, seed, settings);
   const draws = (name: string, belief: Distribution) => beliefDraws(seed, name, belief);
   const jobHazardRatio = draws('extension.jobHazardRatio', extension.jobHazardRatio);
   const dropOutHazardRatio = draws('extension.dropOutHazardRatio', extension.dropOutHazardRatio);
+  const selectionWorkRatio = draws('selection.workHazardRatio', selection.workHazardRatio);
+  const selectionDropOutRatio = draws('selection.dropOutHazardRatio', selection.dropOutHazardRatio);
+  const healthShare = draws('dropOuts.healthShare', dropOuts.healthShare);
   const workWithinSixMonths = draws('afterExit.workWithinSixMonths', afterExit.workWithinSixMonths);
   const laterHazardRatio = draws('afterExit.laterHazardRatio', afterExit.laterHazardRatio);
   const jobLossPerYear = draws('afterExit.jobLossPerYear', afterExit.jobLossPerYear);
@@ -67,6 +70,9 @@ export function parameterSampler(
         groups: groups.draw(replicate),
         jobHazardRatio: jobHazardRatio(replicate),
         dropOutHazardRatio: dropOutHazardRatio(replicate),
+        selectionWorkRatio: selectionWorkRatio(replicate),
+        selectionDropOutRatio: selectionDropOutRatio(replicate),
+        healthShareOfDropOuts: Math.min(1, healthShare(replicate)),
         workHazardPerMonth: workHazardPerMonth(workWithinSixMonths(replicate)),
         laterHazardRatio: laterHazardRatio(replicate),
         jobLossPerMonth: jobLossPerYear(replicate) / 12,

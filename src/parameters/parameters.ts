@@ -19,6 +19,10 @@ export interface Parameters {
   /** Hazard to work in the extension relative to the mean before. */
   readonly jobHazardRatio: number;
   readonly dropOutHazardRatio: number;
+  /** What a stricter selection does to the hazards of work and of dropping out, for each tenth fewer. */
+  readonly selectionWorkRatio: number;
+  readonly selectionDropOutRatio: number;
+  readonly healthShareOfDropOuts: number;
   /** Hazard to work of a completer in the first six months after exit, per month. */
   readonly workHazardPerMonth: number;
   readonly laterHazardRatio: number;
@@ -43,7 +47,7 @@ export interface Parameters {
  */
 export function expectParameters(cohort: CohortEvidence, assumptions: Assumptions): Parameters {
   const estimates: ExitShareEstimates = estimateExitShares(cohort, assumptions);
-  const { afterExit, benefit, counterfactual, extension } = assumptions;
+  const { afterExit, benefit, counterfactual, dropOuts, extension, selection } = assumptions;
   const yearFactor = centre(benefit.yearFactor);
   return {
     groups: new Map(
@@ -54,6 +58,9 @@ export function expectParameters(cohort: CohortEvidence, assumptions: Assumption
     ),
     jobHazardRatio: centre(extension.jobHazardRatio),
     dropOutHazardRatio: centre(extension.dropOutHazardRatio),
+    selectionWorkRatio: centre(selection.workHazardRatio),
+    selectionDropOutRatio: centre(selection.dropOutHazardRatio),
+    healthShareOfDropOuts: centre(dropOuts.healthShare),
     workHazardPerMonth: workHazardPerMonth(centre(afterExit.workWithinSixMonths)),
     laterHazardRatio: centre(afterExit.laterHazardRatio),
     jobLossPerMonth: centre(afterExit.jobLossPerYear) / 12,

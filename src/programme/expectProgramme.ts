@@ -3,12 +3,22 @@ import { AGENCY_CLASSES } from '../parameters/agencyClass.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { StayExpectation } from './expectStay.ts';
-import { groupCourse, movers, observedMix, type ByClass, type GroupCourse } from './groupCourse.ts';
+import {
+  groupCourse,
+  movers,
+  observedMix,
+  type ByClass,
+  type GroupCourse,
+  type ObservedCourse,
+} from './groupCourse.ts';
 import { groupMove } from './groupMove.ts';
+import { joinGroups } from './joinGroups.ts';
 
 /** One group's year of starts, followed all the way, and whoever comes over from another group. */
 export interface GroupExpectation {
   readonly groupId: string;
+  /** Those that are merged into it, if any. */
+  readonly mergedIds: readonly string[];
   /** Without those who come over. */
   readonly startsPerYear: number;
   /** Expected exits by outcome; who goes over to another group leaves from there. */
@@ -60,8 +70,9 @@ export interface ProgrammeExpectation {
  * @throws when a group of the scenario has no evidence
  */
 export function expectProgramme(scenario: Scenario, parameters: Parameters): ProgrammeExpectation {
-  const courses = Object.entries(scenario.levers.groups).map(([groupId, group]) =>
-    groupCourse(groupId, group, scenario, parameters),
+  const evidence = [...parameters.groups.values()].map((group) => group.evidence);
+  const courses = joinGroups(scenario.levers.groups, evidence).map((joined) =>
+    groupCourse(joined, scenario, parameters),
   );
   const groups = courses.map((course) => expectGroup(course, courses, scenario, parameters));
   const sum = (value: (group: GroupExpectation) => number) =>
@@ -86,19 +97,21 @@ function expectGroup(
   scenario: Scenario,
   parameters: Parameters,
 ): GroupExpectation {
-  const { groupId, levers, stays, observedStays, move } = course;
+  const { groupId, levers, stays, move } = course;
   const intake: Entries = {
     startsPerYear: startsOf(course, courses, scenario, parameters),
     mix: course.mix,
     comersOver: comersOver(course, courses, scenario, parameters),
   };
-  const observed = observedEntries(course, scenario, parameters);
   const { startsPerYear, mix } = intake;
   const dropOuts = stays.map(({ shares }) => shares.avbrott);
   const goingOver = move ? sumOf(movers(startsPerYear, mix, dropOuts, move)) : 0;
   const target = courses.find((each) => each.groupId === move?.to);
   return {
     groupId,
+    mergedIds: course.observed
+      .map((each) => each.parameters.evidence.id)
+      .filter((id) => id !== groupId),
     startsPerYear,
     exits: byOutcome(
       (outcome) =>
@@ -108,10 +121,14 @@ function expectGroup(
     reachedPlannedEnd: totalOf(intake, stays, (stay) => stay.reachedPlannedEnd),
     meanStayMonths: dot(mix, stays.map(monthsOf)),
     personMonths: totalOf(intake, stays, monthsOf),
-    observedPersonMonths: totalOf(observed, observedStays, monthsOf),
+    observedPersonMonths: observedMonths(course, scenario, parameters),
     placeMonths: levers.places * 12,
     jobsByClass: jobsOf(intake, stays),
-    observedJobsByClass: jobsOf(observed, observedStays),
+    observedJobsByClass: added(
+      course.observed.map((each) =>
+        jobsOf(observedEntries(each, scenario, parameters), each.stays),
+      ),
+    ),
     stays: stays.map((stay, place): StartersExpectation => {
       const second = target?.stays[place];
       return {
@@ -139,9 +156,9 @@ function startsOf(
   scenario: Scenario,
   parameters: Parameters,
 ): number {
-  const { levers, mix, stays, observedStays } = course;
+  const { levers, mix, stays } = course;
   if (scenario.levers.hold === 'starts') return levers.startsPerYear;
-  const observed = totalOf(observedEntries(course, scenario, parameters), observedStays, monthsOf);
+  const observed = observedMonths(course, scenario, parameters);
   const held = Math.max(observed, scenario.levers.fillPlaces ? levers.places * 12 : 0);
   const taken = dot(comersOver(course, courses, scenario, parameters), stays.map(monthsOf));
   return Math.max(0, held - taken) / dot(mix, stays.map(monthsOf));
@@ -164,15 +181,28 @@ function comersOver(
   );
 }
 
+/** Person-months of the evidence, of the group and of those merged into it. */
+function observedMonths(
+  { observed }: GroupCourse,
+  scenario: Scenario,
+  parameters: Parameters,
+): number {
+  return sumOf(
+    observed.map((each) =>
+      totalOf(observedEntries(each, scenario, parameters), each.stays, monthsOf),
+    ),
+  );
+}
+
 /** Who began a stay in the evidence: whatever groups the scenario has, all of it was there. */
 function observedEntries(
-  { groupId, observed, observedMix: mix }: GroupCourse,
+  { parameters: observed, mix }: ObservedCourse,
   { assumptions }: Scenario,
   parameters: Parameters,
 ): Entries {
   const comersOver = [...parameters.groups.values()].flatMap((from) => {
     const move = groupMove(from.evidence, assumptions.exitShares.moves);
-    if (move?.to !== groupId) return [];
+    if (move?.to !== observed.evidence.id) return [];
     const dropOuts = from.sharesByClass.map(({ avbrott }) => avbrott);
     return [movers(from.evidence.startsPerYear, observedMix(from), dropOuts, move)];
   });

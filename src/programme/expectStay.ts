@@ -1,22 +1,25 @@
-import { byOutcome, type ByOutcome } from '../evidence/outcome.ts';
+import { byOutcome, type ByOutcome, type Outcome } from '../evidence/outcome.ts';
 import { expectHazards } from '../multistate/expectHazards.ts';
 import type { HazardModel } from '../multistate/hazardModel.ts';
 import { ofState } from '../multistate/occupancyTrace.ts';
 import { keepRecent } from '../parameters/keepRecent.ts';
+import type { PlannedEnd } from './plannedStay.ts';
 import { CAUSES, changesOf, type StayHazards } from './stayHazards.ts';
 
 /** What is expected of one person from the first day in the programme. */
 export interface StayExpectation {
   /** Share by outcome; sums to 1. */
   readonly shares: ByOutcome;
-  /** Share who stay until the planned end. */
+  /** Share who stay until the end that is planned for them. */
   readonly reachedPlannedEnd: number;
+  /** The same by when that is, the earliest first. */
+  readonly plannedEnds: readonly PlannedEnd[];
   readonly meanStayMonths: number;
-  /** Ends of the intervals below, in months since start; the last one is the planned end. */
+  /** Ends of the intervals below, in months since start; the last one is the latest planned end. */
   readonly timesMonths: readonly number[];
   /** Person-months spent in each interval. */
   readonly personMonths: readonly number[];
-  /** Exits in each interval before the planned end, by outcome (rehab: none). */
+  /** Exits in each interval before the planned ends, by outcome (rehab: none). */
   readonly exits: readonly ByOutcome[];
 }
 
@@ -37,36 +40,83 @@ export function stayModel(hazards: StayHazards, plannedLengthMonths: number): Ha
   };
 }
 
-/** Expected course of a stay. Exact: the hazards are constant within each interval of the grid. */
+/**
+ * Expected course of a stay. Exact: the hazards are constant within each interval of the grid.
+ *
+ * @param ends when the stay is meant to end, the earliest first
+ */
 export const expectStay = keepRecent(
   computeStay,
-  (hazards: StayHazards, plannedLengthMonths: number) => [hazards, plannedLengthMonths],
+  (hazards: StayHazards, ends: readonly PlannedEnd[]) => [hazards, ends],
   STAYS_KEPT,
 );
 
-function computeStay(hazards: StayHazards, plannedLengthMonths: number): StayExpectation {
-  const times = grid(hazards, plannedLengthMonths);
-  const trace = expectHazards(stayModel(hazards, plannedLengthMonths), { enrolled: 1 }, times);
+function computeStay(hazards: StayHazards, ends: readonly PlannedEnd[]): StayExpectation {
+  const latest = ends.at(-1);
+  if (!latest) throw new RangeError('a stay without an end');
+  const times = grid(hazards, ends);
+  const trace = expectHazards(stayModel(hazards, latest.atMonths), { enrolled: 1 }, times);
   const personMonths = [...ofState(trace.durations, trace, 'enrolled')];
   const exits = personMonths.map((_, interval) =>
     byOutcome((outcome) =>
       outcome === 'rehab' ? 0 : (trace.moves[CAUSES.indexOf(outcome)]?.[interval] ?? 0),
     ),
   );
-  const atEnd = (state: string) => ofState(trace.occupancy, trace, state).at(-1) ?? 0;
-  return {
-    shares: byOutcome(atEnd),
-    reachedPlannedEnd: trace.moves[CAUSES.length]?.at(-1) ?? 0,
+  const reachedPlannedEnd = trace.moves[CAUSES.length]?.at(-1) ?? 0;
+  const whole: StayExpectation = {
+    shares: byOutcome((outcome) => ofState(trace.occupancy, trace, outcome).at(-1) ?? 0),
+    reachedPlannedEnd,
+    plannedEnds: [{ atMonths: latest.atMonths, share: reachedPlannedEnd }],
     meanStayMonths: personMonths.reduce((sum, months) => sum + months, 0),
     timesMonths: times.slice(1),
     personMonths,
     exits,
   };
+  if (ends.length === 1) return whole;
+  const enrolled = ofState(trace.occupancy, trace, 'enrolled');
+  const enrolledAt = (time: number) => enrolled[times.indexOf(time)] ?? 0;
+  return withEarlierEnds(whole, ends, enrolledAt);
 }
 
-/** Half months, and every time at which a hazard changes. */
-function grid(hazards: StayHazards, plannedLengthMonths: number): number[] {
-  const halfMonths = Array.from({ length: Math.ceil(plannedLengthMonths * 2) }, (_, i) => i / 2);
-  const times = [...halfMonths, ...changesOf(hazards)].filter((time) => time < plannedLengthMonths);
-  return [...new Set(times), plannedLengthMonths].sort((a, b) => a - b);
+/**
+ * What remains of a stay until the latest end when it is meant to end earlier for some: until its
+ * end everybody stays alike, so each interval counts for those whose end is not before it.
+ *
+ * @param enrolledAt share still enrolled at an earlier end
+ */
+function withEarlierEnds(
+  whole: StayExpectation,
+  ends: readonly PlannedEnd[],
+  enrolledAt: (time: number) => number,
+): StayExpectation {
+  const weights = whole.timesMonths.map((until) =>
+    ends.reduce((sum, { atMonths, share }) => sum + (atMonths >= until ? share : 0), 0),
+  );
+  const personMonths = whole.personMonths.map((months, i) => months * (weights[i] ?? 0));
+  const exits = whole.exits.map((each, i) =>
+    byOutcome((outcome) => each[outcome] * (weights[i] ?? 0)),
+  );
+  const plannedEnds = ends.map(({ atMonths, share }, i) => ({
+    atMonths,
+    share: share * (i === ends.length - 1 ? whole.reachedPlannedEnd : enrolledAt(atMonths)),
+  }));
+  const reachedPlannedEnd = plannedEnds.reduce((sum, { share }) => sum + share, 0);
+  const left = (outcome: Outcome) => exits.reduce((sum, each) => sum + each[outcome], 0);
+  return {
+    shares: byOutcome((outcome) => (outcome === 'rehab' ? reachedPlannedEnd : left(outcome))),
+    reachedPlannedEnd,
+    plannedEnds,
+    meanStayMonths: personMonths.reduce((sum, months) => sum + months, 0),
+    timesMonths: whole.timesMonths,
+    personMonths,
+    exits,
+  };
+}
+
+/** Half months, every time at which a hazard changes, and the planned ends. */
+function grid(hazards: StayHazards, ends: readonly PlannedEnd[]): number[] {
+  const latest = Math.max(...ends.map(({ atMonths }) => atMonths));
+  const halfMonths = Array.from({ length: Math.ceil(latest * 2) }, (_, i) => i / 2);
+  const times = [...halfMonths, ...changesOf(hazards)].filter((time) => time < latest);
+  return [...new Set([...times, ...ends.map(({ atMonths }) => atMonths)])].sort((a, b) => a - b);
 }

@@ -4,59 +4,94 @@ import { resolveMix } from '../scenario/agencyMix.ts';
 import type { GroupLevers, Scenario } from '../scenario/scenario.ts';
 import { expectStay, type StayExpectation } from './expectStay.ts';
 import { groupMove, type GroupMove } from './groupMove.ts';
-import { extendStayHazards, solveStayHazards } from './stayHazards.ts';
+import { receivingGroup, type JoinedGroup } from './joinGroups.ts';
+import { leverHazards } from './leverHazards.ts';
+import { endingAt, plannedEnds, plannedStay } from './plannedStay.ts';
+import {
+  extendStayHazards,
+  scaleStayHazards,
+  solveStayHazards,
+  type StayHazards,
+} from './stayHazards.ts';
 
 /** A number for each referral class, in the order of `AGENCY_CLASSES`. */
 export type ByClass = readonly number[];
 
-/** The starters of one group: who they are and how each class stays, now and when it was observed. */
+/** The starters of one group: who they are and how each class stays. */
 export interface GroupCourse {
   readonly groupId: string;
   readonly levers: GroupLevers;
-  readonly observed: GroupParameters;
   /** Shares of the classes; each sums to 1. */
   readonly mix: ByClass;
-  readonly observedMix: ByClass;
   readonly stays: readonly StayExpectation[];
-  readonly observedStays: readonly StayExpectation[];
+  /** What was observed of the group, and of those merged into it. */
+  readonly observed: readonly ObservedCourse[];
   /** Moves to another group of the scenario. */
   readonly move?: GroupMove;
 }
 
-/** @throws when the group has no evidence */
+/** The starters of a group when it was observed. */
+export interface ObservedCourse {
+  readonly parameters: GroupParameters;
+  readonly mix: ByClass;
+  readonly stays: readonly StayExpectation[];
+}
+
+/** @throws when the group, or one that is merged into it, has no evidence */
 export function groupCourse(
-  groupId: string,
-  levers: GroupLevers,
+  { id, levers, members }: JoinedGroup,
   scenario: Scenario,
   parameters: Parameters,
 ): GroupCourse {
-  const observed = parameters.groups.get(groupId);
-  if (!observed) throw new Error(`group without evidence: ${groupId}`);
-  const { evidence, sharesByClass } = observed;
-  const { hazardShape, exitShares } = scenario.assumptions;
-  const hazards = sharesByClass.map((shares) =>
-    solveStayHazards(shares, evidence.lengthMonths, hazardShape),
-  );
-  const ratios = {
-    arbete: parameters.jobHazardRatio,
-    avbrott: parameters.dropOutHazardRatio,
-  };
-  const move = groupMove(evidence, exitShares.moves);
+  const own = parametersOf(id, parameters);
+  const { lengthMonths, referrers } = own.evidence;
+  const ratios = { arbete: parameters.jobHazardRatio, avbrott: parameters.dropOutHazardRatio };
+  const factors = leverHazards(scenario.levers, parameters);
+  const ends = plannedEnds(plannedStay(levers, scenario.levers));
+  const move = moveOf(own, scenario);
   return {
-    groupId,
+    groupId: id,
     levers,
-    observed,
-    mix: joinAgencies(resolveMix(levers.agencyMix, evidence.referrers)),
-    observedMix: observedMix(observed),
-    stays: hazards.map((each) =>
-      expectStay(
-        extendStayHazards(each, evidence.lengthMonths, ratios),
-        levers.plannedLengthMonths,
-      ),
+    mix: joinAgencies(resolveMix(levers.agencyMix, referrers)),
+    stays: observedHazards(own, scenario).map((hazards) =>
+      expectStay(scaleStayHazards(extendStayHazards(hazards, lengthMonths, ratios), factors), ends),
     ),
-    observedStays: hazards.map((each) => expectStay(each, evidence.lengthMonths)),
-    ...(move && Object.hasOwn(scenario.levers.groups, move.to) && { move }),
+    observed: members.map((member) => observedCourse(parametersOf(member, parameters), scenario)),
+    ...(move && { move }),
   };
+}
+
+function parametersOf(id: string, { groups }: Parameters): GroupParameters {
+  const found = groups.get(id);
+  if (!found) throw new Error(`group without evidence: ${id}`);
+  return found;
+}
+
+function observedHazards(
+  { evidence, sharesByClass }: GroupParameters,
+  { assumptions }: Scenario,
+): readonly StayHazards[] {
+  return sharesByClass.map((shares) =>
+    solveStayHazards(shares, evidence.lengthMonths, assumptions.hazardShape),
+  );
+}
+
+function observedCourse(parameters: GroupParameters, scenario: Scenario): ObservedCourse {
+  const ends = endingAt(parameters.evidence.lengthMonths);
+  return {
+    parameters,
+    mix: observedMix(parameters),
+    stays: observedHazards(parameters, scenario).map((hazards) => expectStay(hazards, ends)),
+  };
+}
+
+/** Where those go who go over to another group; nowhere when that one is merged with theirs. */
+function moveOf({ evidence }: GroupParameters, scenario: Scenario): GroupMove | undefined {
+  const { groups } = scenario.levers;
+  const move = groupMove(evidence, scenario.assumptions.exitShares.moves);
+  if (!move || !Object.hasOwn(groups, move.to)) return undefined;
+  const to = receivingGroup(move.to, groups);
+  return to === evidence.id ? undefined : { ...move, to };
 }
 
 /** Shares of the classes among the starters that were counted. */

@@ -2,21 +2,25 @@ import type { GroupEvidence } from '../evidence/cohortEvidence.ts';
 import { joinAgencies } from '../parameters/agencyClass.ts';
 import { resolveMix } from '../scenario/agencyMix.ts';
 import type { GroupLevers, Levers } from '../scenario/scenario.ts';
-import { JOB, type GroupStays } from './groupStays.ts';
+import { GroupStays, JOB } from './groupStays.ts';
 import type { GroupMove } from './groupMove.ts';
+import { isUnchanged, type HazardFactors } from './leverHazards.ts';
+import { ObservedGroup } from './observedGroup.ts';
+import { plannedEnds, plannedStay, type PlannedEnd, type PlannedStay } from './plannedStay.ts';
 import { CAUSES } from './stayHazards.ts';
 
 /**
  * What is expected of one group of a scenario on one draw of the parameters, in closed form:
  * the same numbers as `expectProgramme` gives, in a place that is used again for every draw.
  *
- *     group.readStays(stays);
+ *     group.readStays(staysOf, factors);
  *     group.admit(place, persons); // who comes over from another group
  *     group.settle();
  */
 export class GroupOnDraw {
   /** Shares of the referral classes among the starters. */
   readonly mix: readonly [number, number, number];
+  readonly planned: PlannedStay;
   startsPerYear = 0;
   personMonths = 0;
   observedPersonMonths = 0;
@@ -31,62 +35,92 @@ export class GroupOnDraw {
   /** Mean stay of each class. */
   readonly monthsByClass = new Float64Array(3);
 
-  readonly observedMix: readonly [number, number, number];
-  /** Persons of each class who come over in a year: in the scenario, and in what was observed. */
+  private readonly ends: readonly PlannedEnd[];
+  /** Persons of each class who come over in a year. */
   private readonly comers = new Float64Array(3);
-  private readonly observedComers = new Float64Array(3);
   /** Per class: chance of work, chance of dropping out. */
   private readonly jobChances = new Float64Array(3);
   private readonly dropOutChances = new Float64Array(3);
-  private stays: GroupStays | undefined;
+  private currentStays: GroupStays | undefined;
+  /** The group's own risks, where the levers change those of the draw. */
+  private ownStays: GroupStays | undefined;
   private readonly chances = new Float64Array(CAUSES.length + 1);
 
   constructor(
     readonly evidence: GroupEvidence,
     readonly levers: GroupLevers,
-    private readonly rules: Pick<Levers, 'hold' | 'fillPlaces'>,
+    private readonly rules: Levers,
+    /** What was observed of the group, and of those merged into it; itself first. */
+    readonly observed: readonly ObservedGroup[] = [new ObservedGroup(evidence)],
     /** Moves to another group of the scenario. */
     readonly move?: GroupMove,
   ) {
     this.mix = joinAgencies(resolveMix(levers.agencyMix, evidence.referrers));
-    this.observedMix = joinAgencies(resolveMix({ kind: 'observed' }, evidence.referrers));
+    this.planned = plannedStay(levers, rules);
+    this.ends = plannedEnds(this.planned);
     this.placeMonths = levers.places * 12;
   }
 
-  /** Takes over how each class stays on the draw; nobody comes over yet. */
-  readStays(stays: GroupStays): void {
-    for (let place = 0; place < 3; place++) {
-      this.monthsByClass[place] =
-        stays.tables[place]?.expectUntil(this.levers.plannedLengthMonths, this.chances) ?? 0;
-      this.jobChances[place] = this.chances[JOB] ?? 0;
-      this.dropOutChances[place] = this.chances[DROP_OUT] ?? 0;
+  /** How those stay who start in the group. */
+  get stays(): GroupStays {
+    if (!this.currentStays) throw new Error(`no stays: ${this.evidence.id}`);
+    return this.currentStays;
+  }
+
+  /**
+   * Takes over how each class stays on the draw; nobody comes over yet.
+   *
+   * @param staysOf the risks of a group as it was observed, by id
+   * @param factors what the levers do to them
+   */
+  readStays(staysOf: (id: string) => GroupStays, factors: HazardFactors): void {
+    const drawn = staysOf(this.evidence.id);
+    if (isUnchanged(factors)) this.currentStays = drawn;
+    else {
+      this.ownStays ??= new GroupStays();
+      this.ownStays.fillScaled(drawn, factors);
+      this.currentStays = this.ownStays;
     }
-    this.stays = stays;
+    for (let place = 0; place < 3; place++) this.readClass(place);
+    for (const each of this.observed) each.readStays(staysOf(each.evidence.id));
     this.comers.fill(0);
-    this.observedComers.fill(0);
+  }
+
+  private readClass(place: number): void {
+    const { chances } = this;
+    const table = this.stays.tables[place];
+    let [months, jobs, dropOuts] = [0, 0, 0];
+    for (const { atMonths, share } of this.ends) {
+      months += share * (table?.expectUntil(atMonths, chances) ?? 0);
+      jobs += share * (chances[JOB] ?? 0);
+      dropOuts += share * (chances[DROP_OUT] ?? 0);
+    }
+    this.monthsByClass[place] = months;
+    this.jobChances[place] = jobs;
+    this.dropOutChances[place] = dropOuts;
   }
 
   /**
    * Lets persons come over from another group.
    *
    * @param place the class
-   * @param persons a year, in the scenario
-   * @param observed a year, when the evidence was counted
+   * @param persons a year
    */
-  admit(place: number, persons: number, observed: number): void {
+  admit(place: number, persons: number): void {
     this.comers[place] = (this.comers[place] as number) + persons;
-    this.observedComers[place] = (this.observedComers[place] as number) + observed;
   }
 
   /** Works out the year, with those who come over. */
   settle(): void {
-    const { evidence, levers, rules, mix, observedMix, comers, observedComers, stays } = this;
-    if (!stays) throw new Error(`no stays: ${evidence.id}`);
+    const { levers, rules, mix, comers, observed } = this;
     const meanMonths = average(mix, this.monthsByClass);
     const takenMonths = dot(comers, this.monthsByClass);
-    this.observedPersonMonths =
-      evidence.startsPerYear * average(observedMix, stays.observedMonths) +
-      dot(observedComers, stays.observedMonths);
+    this.observedPersonMonths = 0;
+    this.observedJobsByClass.fill(0);
+    for (const each of observed) {
+      this.observedPersonMonths += each.personMonths();
+      each.addJobs(this.observedJobsByClass);
+    }
     const heldMonths = Math.max(this.observedPersonMonths, rules.fillPlaces ? this.placeMonths : 0);
     this.startsPerYear =
       rules.hold === 'starts'
@@ -101,10 +135,6 @@ export class GroupOnDraw {
       const entries = this.startsPerYear * (mix[place] as number) + (comers[place] as number);
       this.entriesByClass[place] = entries;
       this.jobsByClass[place] = entries * (this.jobChances[place] as number);
-      this.observedJobsByClass[place] =
-        (evidence.startsPerYear * (observedMix[place] as number) +
-          (observedComers[place] as number)) *
-        (stays.observedJobs[place] as number);
     }
   }
 

@@ -1,11 +1,12 @@
 import { PlaceQueue } from '../multistate/placeQueue.ts';
+import type { RiskTable } from '../multistate/riskTable.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
 import { PersonDraws } from '../random/personDraws.ts';
 import type { GroupLevers } from '../scenario/scenario.ts';
 import type { GroupOnDraw } from './groupOnDraw.ts';
-import type { GroupStays } from './groupStays.ts';
 import type { IntakeSimulator, Onward } from './intakeSimulator.ts';
+import type { PlannedStay } from './plannedStay.ts';
 import { CAUSES } from './stayHazards.ts';
 
 /**
@@ -15,7 +16,7 @@ import { CAUSES } from './stayHazards.ts';
  * surplus stays until it leaves. Who comes over from another group comes in above the
  * places. Waiting postpones the start and changes nothing else.
  *
- *     queue.open(replicate, group, stays);
+ *     queue.open(replicate, group);
  *     queue.postpone(intake, nextQueue);
  */
 export class GroupQueue {
@@ -34,7 +35,7 @@ export class GroupQueue {
   constructor(
     seed: DrawKey,
     groupId: string,
-    private readonly levers: Pick<GroupLevers, 'places' | 'openingStock' | 'plannedLengthMonths'>,
+    private readonly levers: Pick<GroupLevers, 'places' | 'openingStock'>,
     overIntakeShare: number,
   ) {
     this.places = wholePlaces(levers.places, overIntakeShare);
@@ -47,15 +48,9 @@ export class GroupQueue {
    *
    * @param onward where those go on who go over to another group, and the queue there, opened too
    */
-  open(
-    replicate: number,
-    group: GroupOnDraw,
-    stays: GroupStays,
-    onward?: Onward,
-    next?: GroupQueue,
-  ): void {
+  open(replicate: number, group: GroupOnDraw, onward?: Onward, next?: GroupQueue): void {
     this.queue.open(this.places);
-    this.admitStock(replicate, group, stays, onward, next);
+    this.admitStock(replicate, group, onward, next);
   }
 
   /**
@@ -92,13 +87,11 @@ export class GroupQueue {
   private admitStock(
     replicate: number,
     group: GroupOnDraw,
-    stays: GroupStays,
     onward: Onward | undefined,
     next: GroupQueue | undefined,
   ): void {
     const { draws, stockDraws } = this;
-    const { entriesByClass, monthsByClass } = group;
-    const planned = this.levers.plannedLengthMonths;
+    const { entriesByClass, monthsByClass, planned, stays } = group;
     const fk = (entriesByClass[0] as number) * (monthsByClass[0] as number);
     const af = (entriesByClass[1] as number) * (monthsByClass[1] as number);
     const all = fk + af + (entriesByClass[2] as number) * (monthsByClass[2] as number);
@@ -112,21 +105,58 @@ export class GroupQueue {
       const place = at < fk ? 0 : at < fk + af ? 1 : 2;
       const table = stays.tables[place];
       if (!table) throw new Error(`no such class: ${place}`);
-      const age = table.ageAt(draws.second * (monthsByClass[place] as number), planned);
+      const age = ageInStock(table, draws.second * (monthsByClass[place] as number), planned);
       draws.draw(1);
       const leaves = table.timeAfter(age, draws.wait);
-      this.queue.occupy(Math.min(planned, leaves) - age);
-      if (!onward || !next || leaves >= planned) continue;
-      if (table.causeAt(draws.second) !== DROP_OUT) continue;
+      const cause = draws.second;
+      const end =
+        age > planned.plannedLengthMonths ? latestEnd(planned) : this.end(planned, leaves, 4);
+      this.queue.occupy(Math.min(end, leaves) - age);
+      if (!onward || !next || leaves >= end) continue;
+      if (table.causeAt(cause) !== DROP_OUT) continue;
       draws.draw(2);
       if (draws.first >= onward.chance) continue;
       draws.draw(3);
       const months = onward.stays.tables[place]?.timeAfter(0, draws.wait) ?? 0;
       const from = leaves - age;
-      next.queue.admit(from, from + Math.min(onward.plannedLengthMonths, months));
+      next.queue.admit(from, from + Math.min(this.end(onward.planned, months, 5), months));
     }
   }
+
+  /**
+   * When a stay is meant to end of which it is not known yet whether it is made longer.
+   *
+   * @param leaves when it ends anyway
+   * @param draw which of the person's draws says so
+   */
+  private end(planned: PlannedStay, leaves: number, draw: number): number {
+    const { plannedLengthMonths, extendedShare } = planned;
+    if (leaves < plannedLengthMonths || extendedShare === 0) return plannedLengthMonths;
+    this.draws.draw(draw);
+    return this.draws.first < extendedShare ? latestEnd(planned) : plannedLengthMonths;
+  }
 }
+
+function latestEnd({ plannedLengthMonths, extensionMonths }: PlannedStay): number {
+  return plannedLengthMonths + extensionMonths;
+}
+
+/**
+ * How long somebody has been there who is met on any day: after the planned length only those
+ * whose stay is made longer.
+ *
+ * @param atRisk 0 … the mean stay
+ */
+function ageInStock(table: RiskTable, atRisk: number, planned: PlannedStay): number {
+  const { plannedLengthMonths, extendedShare } = planned;
+  if (extendedShare === 0) return table.ageAt(atRisk, plannedLengthMonths);
+  const before = table.expectUntil(plannedLengthMonths, CHANCES);
+  const whole = atRisk <= before ? atRisk : before + (atRisk - before) / extendedShare;
+  return table.ageAt(whole, latestEnd(planned));
+}
+
+/** Read by nobody. */
+const CHANCES = new Float64Array(CAUSES.length + 1);
 
 /**
  * How many may be in a group at the same time: its places and the over-intake, rounded down. A group

@@ -2,6 +2,7 @@ import { RiskTable } from '../multistate/riskTable.ts';
 import { AGENCY_CLASSES } from '../parameters/agencyClass.ts';
 import type { GroupParameters, Parameters } from '../parameters/parameters.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
+import type { HazardFactors } from './leverHazards.ts';
 import { CAUSES, fillStayTable } from './stayHazards.ts';
 
 /** At most: until 8 weeks, until 6 months, until the observed end, extension. */
@@ -19,6 +20,7 @@ export class GroupStays {
   readonly observedMonths = new Float64Array(AGENCY_CLASSES.length);
   readonly observedJobs = new Float64Array(AGENCY_CLASSES.length);
   readonly observedDropOuts = new Float64Array(AGENCY_CLASSES.length);
+  private readonly factors = new Float64Array(CAUSES.length);
 
   /** @param shape relative heights of the hazards by time in the programme */
   fill(
@@ -40,6 +42,19 @@ export class GroupStays {
       );
       this.observedJobs[place] = shares.arbete;
       this.observedDropOuts[place] = shares.avbrott;
+    }
+  }
+
+  /** Takes over another group's risks with every hazard multiplied; what was observed stays. */
+  fillScaled(other: GroupStays, factors: HazardFactors): void {
+    for (let cause = 0; cause < CAUSES.length; cause++) {
+      this.factors[cause] = factors[CAUSES[cause] as keyof HazardFactors];
+    }
+    for (let place = 0; place < this.tables.length; place++) {
+      (this.tables[place] as RiskTable).fillScaled(other.tables[place] as RiskTable, this.factors);
+      this.observedMonths[place] = other.observedMonths[place] as number;
+      this.observedJobs[place] = other.observedJobs[place] as number;
+      this.observedDropOuts[place] = other.observedDropOuts[place] as number;
     }
   }
 }

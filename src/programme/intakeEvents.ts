@@ -37,7 +37,7 @@ function startersOf({ groups }: ProgrammeExpectation): StartersExpectation[] {
 /** Exits of some persons, by time since their start. */
 function exitsOf(stay: StayExpectation, persons: number, outcome: Outcome): IntakeEvent[] {
   if (outcome === 'rehab') {
-    return [{ atMonths: stay.timesMonths.at(-1) ?? 0, amount: persons * stay.reachedPlannedEnd }];
+    return stay.plannedEnds.map(({ atMonths, share }) => ({ atMonths, amount: persons * share }));
   }
   return stay.exits.map((exits, i) => ({
     atMonths: middle(stay.timesMonths, i),

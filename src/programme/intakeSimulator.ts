@@ -4,6 +4,7 @@ import { DrawSource } from '../random/drawSource.ts';
 import { PersonDraws } from '../random/personDraws.ts';
 import type { GroupOnDraw } from './groupOnDraw.ts';
 import type { GroupStays } from './groupStays.ts';
+import type { PlannedStay } from './plannedStay.ts';
 import { CAUSES } from './stayHazards.ts';
 
 /** Places of the outcomes among `OUTCOMES`, by the causes of leaving and then the planned end. */
@@ -15,7 +16,7 @@ export interface Onward {
   readonly chance: number;
   /** How they stay in the other group. */
   readonly stays: GroupStays;
-  readonly plannedLengthMonths: number;
+  readonly planned: PlannedStay;
 }
 
 /**
@@ -52,7 +53,7 @@ export class IntakeSimulator {
    *
    * @param onward where those go on who go over to another group
    */
-  simulate(replicate: number, group: GroupOnDraw, stays: GroupStays, onward?: Onward): void {
+  simulate(replicate: number, group: GroupOnDraw, onward?: Onward): void {
     const { intakeDraws, stayDraws, startsDraws } = this;
     startsDraws.moveTo(replicate, 0);
     this.count = Math.floor(group.startsPerYear + startsDraws.uniform());
@@ -60,7 +61,7 @@ export class IntakeSimulator {
     intakeDraws.moveTo(replicate);
     stayDraws.moveTo(replicate);
     const [fk, af] = group.mix;
-    const planned = group.levers.plannedLengthMonths;
+    const { stays, planned } = group;
     for (let person = 0; person < this.count; person++) {
       intakeDraws.person = person;
       intakeDraws.draw(0);
@@ -69,7 +70,7 @@ export class IntakeSimulator {
       this.startMonths[person] = 12 * intakeDraws.second;
       stayDraws.person = person;
       stayDraws.draw(0);
-      this.outcomes[person] = this.stay(stays, place, planned);
+      this.outcomes[person] = this.stay(stays, place, planned, EXTENDED);
       this.ownMonths[person] = this.months;
       this.stayMonths[person] = this.months;
     }
@@ -77,7 +78,7 @@ export class IntakeSimulator {
   }
 
   /** Lets some of those who drop out go over and stay in the other group. */
-  private letGoOver({ chance, stays, plannedLengthMonths }: Onward): void {
+  private letGoOver({ chance, stays, planned }: Onward): void {
     const { stayDraws } = this;
     for (let person = 0; person < this.count; person++) {
       if (this.outcomes[person] !== DROP_OUT) continue;
@@ -86,7 +87,7 @@ export class IntakeSimulator {
       if (stayDraws.first >= chance) continue;
       stayDraws.draw(2);
       const place = this.classes[person] as number;
-      this.outcomes[person] = this.stay(stays, place, plannedLengthMonths);
+      this.outcomes[person] = this.stay(stays, place, planned, EXTENDED_THERE);
       this.stayMonths[person] = (this.ownMonths[person] as number) + this.months;
     }
   }
@@ -94,15 +95,28 @@ export class IntakeSimulator {
   /**
    * One stay in a group, by the draw at hand.
    *
+   * @param extension which draw says whether it is made longer
    * @returns how it ends: place among `OUTCOMES`
    */
-  private stay({ tables }: GroupStays, place: number, planned: number): number {
+  private stay(
+    { tables }: GroupStays,
+    place: number,
+    { plannedLengthMonths, extendedShare, extensionMonths }: PlannedStay,
+    extension: number,
+  ): number {
+    const { stayDraws } = this;
     const table = tables[place];
     if (!table) throw new Error(`no such class: ${place}`);
-    const leaves = table.timeAfter(0, this.stayDraws.wait);
-    const isEnd = leaves >= planned;
-    this.months = isEnd ? planned : leaves;
-    return OUTCOME_OF[isEnd ? CAUSES.length : table.causeAt(this.stayDraws.second)] as number;
+    const leaves = table.timeAfter(0, stayDraws.wait);
+    const cause = stayDraws.second;
+    let end = plannedLengthMonths;
+    if (leaves >= end && extendedShare > 0) {
+      stayDraws.draw(extension);
+      if (stayDraws.first < extendedShare) end += extensionMonths;
+    }
+    const isEnd = leaves >= end;
+    this.months = isEnd ? end : leaves;
+    return OUTCOME_OF[isEnd ? CAUSES.length : table.causeAt(cause)] as number;
   }
 
   private makeRoom(): void {
@@ -117,3 +131,7 @@ export class IntakeSimulator {
 }
 
 const DROP_OUT = OUTCOMES.indexOf('avbrott');
+
+/** Which of a person's draws say whether a stay is made longer: 0 is the stay, 1 and 2 the move. */
+const EXTENDED = 3;
+const EXTENDED_THERE = 4;

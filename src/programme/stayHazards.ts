@@ -82,6 +82,18 @@ export function extendStayHazards(
   };
 }
 
+/** The same hazards, each multiplied at all times. */
+export function scaleStayHazards(
+  hazards: StayHazards,
+  factors: Readonly<Record<Cause, number>>,
+): StayHazards {
+  const scale = (cause: Cause): PiecewiseConstant => ({
+    from: hazards[cause].from,
+    values: hazards[cause].values.map((value) => value * factors[cause]),
+  });
+  return { arbete: scale('arbete'), studier: scale('studier'), avbrott: scale('avbrott') };
+}
+
 /**
  * Lays out the hazards of a stay and its extension for following persons: the same numbers as
  * `extendStayHazards(solveStayHazards(…))`, by the closed form where there is one. It is

@@ -5,6 +5,7 @@ import { EVEN_MIX, type AgencyMix } from './agencyMix.ts';
 import { centre, type Distribution } from './distribution.ts';
 import { describeField } from './field.ts';
 import { isSame, listDifferences, type Difference, type Json, type Path } from './layer.ts';
+import { NO_GROUP } from './noGroup.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What the sentence needs besides the two scenarios. */
@@ -78,6 +79,7 @@ function groupFieldPhrase(
   messages: Messages,
 ): string {
   const { format } = context;
+  if (path[3] === 'joins') return joinPhrase(to, context, messages);
   if (path[3] === 'agencyMix') return mixPhrase(to as unknown as AgencyMix, context, messages);
   const [after, before] = [show(path, to, format), show(path, from, format)];
   if (after === before) return fieldPhrase({ path, from, to }, context, messages);
@@ -89,6 +91,12 @@ function groupFieldPhrase(
     default:
       return fieldPhrase({ path, from, to }, context, messages);
   }
+}
+
+function joinPhrase(into: Json | undefined, context: SentenceContext, messages: Messages): string {
+  return typeof into !== 'string' || into === NO_GROUP
+    ? messages.change.standsAlone
+    : messages.change.joins(context.groupName(into));
 }
 
 function digitsOf(value: Json | undefined): number {
@@ -133,9 +141,17 @@ export function fieldLabel(path: Path, messages: Messages): string {
   return (messages.fields as Readonly<Record<string, string>>)[key] ?? key;
 }
 
-/** The value of a field in words: a choice's name, a number with its unit, a belief's centre. */
-export function show(path: Path, value: Json | undefined, format: QuantityFormat): string {
+/** The value of a field in words: a choice's name, a number with its unit, a belief's centre, a group. */
+export function show(
+  path: Path,
+  value: Json | undefined,
+  format: QuantityFormat,
+  groupName: (groupId: string) => string = (groupId) => groupId,
+): string {
   const messages = messagesIn(format.language);
+  if (path.at(-1) === 'joins' && typeof value === 'string') {
+    return value === NO_GROUP ? messages.change.standsAlone : groupName(value);
+  }
   if (typeof value === 'string' || typeof value === 'boolean') {
     const choice = `${path.join('.')}.${String(value)}`;
     return (messages.choices as Readonly<Record<string, string>>)[choice] ?? choice;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { agencyMixSchema } from './agencyMixSchema.ts';
 import { belief, quantity } from './distribution.ts';
+import { NO_GROUP } from './noGroup.ts';
 
 /** Identifiers in files: short, plain, never a name that JavaScript gives a meaning. */
 export const idSchema = z
@@ -17,6 +18,10 @@ const groupSchema = z.strictObject({
   places: quantity({ unit: 'persons', min: 0, max: 1000, step: 1 }),
   /** Participants on the first day. */
   openingStock: quantity({ unit: 'persons', min: 0, max: 1000, step: 1 }),
+  /** Of those who reach the planned end, the share whose stay is made longer by `extensionMonths`. */
+  extendedShare: quantity({ unit: 'share', min: 0, max: 1, step: 0.05 }),
+  /** The group that this one is merged into: its starters follow that group's programme. */
+  joins: z.union([z.literal(NO_GROUP), idSchema]),
 });
 
 /** What the steering group can decide. */
@@ -29,6 +34,12 @@ export const leversSchema = z.strictObject({
   costKronor: quantity({ unit: 'kronor', min: 100_000, max: 1_000_000_000, step: 10_000 }),
   /** Factor on the chance of work after exit: how well the next agency takes over. */
   handOverQuality: quantity({ unit: 'factor', min: 0.1, max: 3, step: 0.05 }),
+  /** Of those who can come in question, the share admitted, relative to today: below 1 a stricter selection. */
+  admittedShare: quantity({ unit: 'share', min: 0.5, max: 1.5, step: 0.05 }),
+  /** Of the drop-outs for ill health, the share that is prevented. */
+  preventedDropOutShare: quantity({ unit: 'share', min: 0, max: 1, step: 0.05 }),
+  /** How much longer those stay who are granted more time at the planned end. */
+  extensionMonths: quantity({ unit: 'months', min: 0, max: 24, step: 1 }),
   /** Whether who finds no free place waits for one, first come first served; else everybody starts at once. */
   limitPlaces: z.boolean(),
   /** Participants beyond the places that are taken in, as a share of the places; read when places are limited. */
@@ -65,6 +76,15 @@ export const assumptionsSchema = z.strictObject({
     arbete: hazardShapeSchema,
     studier: hazardShapeSchema,
     avbrott: hazardShapeSchema,
+  }),
+  /** What a stricter selection does to the chances of those who are let in, for each tenth fewer. */
+  selection: z.strictObject({
+    workHazardRatio: belief({ unit: 'factor', min: 0.5, max: 2, step: 0.01 }),
+    dropOutHazardRatio: belief({ unit: 'factor', min: 0.5, max: 2, step: 0.01 }),
+  }),
+  dropOuts: z.strictObject({
+    /** Of those who drop out, the share who do so for ill health. */
+    healthShare: belief({ unit: 'share', min: 0, max: 1, step: 0.01 }),
   }),
   /** After the length that the evidence was observed under. */
   extension: z.strictObject({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notebookJsonSchema } from '../../src/document/notebookJsonSchema.ts';
-import { notebookSchema } from '../../src/document/notebookDocument.ts';
+import { FORMAT_VERSION, notebookSchema } from '../../src/document/notebookDocument.ts';
 import { describeField, scenarioFields } from '../../src/scenario/field.ts';
 import { plant, readyValue, type Place } from './notebook.ts';
 
@@ -54,7 +54,7 @@ describe('the JSON Schema of the notebook', () => {
   );
 
   test.each<[string[], Node]>([
-    [['formatVersion'], { const: 1 }],
+    [['formatVersion'], { const: FORMAT_VERSION }],
     [['replicates'], { type: 'integer', minimum: 1, maximum: 1_000_000 }],
     [['seed'], { type: 'string', minLength: 1, maxLength: 100 }],
     [['scenarios'], { type: 'array', minItems: 1, maxItems: 50 }],

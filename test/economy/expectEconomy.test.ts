@@ -8,6 +8,7 @@ import { byOutcome, OUTCOMES } from '../../src/evidence/outcome.ts';
 import { constant } from '../../src/multistate/piecewiseConstant.ts';
 import { expectProgramme } from '../../src/programme/expectProgramme.ts';
 import { expectStay } from '../../src/programme/expectStay.ts';
+import { endingAt } from '../../src/programme/plannedStay.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { naiveLognormal, naivePooling, naiveShares } from '../oracle/naivePooling.ts';
@@ -32,7 +33,7 @@ describe('a longer stay with unchanged hazards and all cost variable', () => {
       studier: constant(2 / 636),
       avbrott: constant(44 / 636),
     };
-    const { shares, meanStayMonths } = expectStay(hazards, lengthMonths);
+    const { shares, meanStayMonths } = expectStay(hazards, endingAt(lengthMonths));
     const cost = (9_180_000 / 636) * meanStayMonths;
     return paybackMonths(cost, annualBenefit(shares, benefitValues(calibration))) ?? NaN;
   };

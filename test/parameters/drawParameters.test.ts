@@ -65,9 +65,11 @@ describe('a draw', () => {
 
   test('with everything certain is the exact engine’s, but for the exit shares', () => {
     const fixed = { kind: 'fixed', value: 0.5 } as const;
-    const { afterExit, benefit, counterfactual, extension } = assumptions;
+    const { afterExit, benefit, counterfactual, dropOuts, extension, selection } = assumptions;
     const certain = {
       ...assumptions,
+      selection: mapped(selection, () => fixed),
+      dropOuts: mapped(dropOuts, () => fixed),
       extension: mapped(extension, () => fixed),
       counterfactual: mapped(counterfactual, () => fixed),
       afterExit: mapped(afterExit, (value) => (isBelief(value) ? fixed : value)),
@@ -89,6 +91,9 @@ const KEYS = Object.keys(expectParameters(cohort, assumptions)) as (keyof Parame
 const CHANGES: Readonly<Record<string, readonly (keyof Parameters)[]>> = {
   exitShares: ['groups'],
   agencyEffect: ['groups'],
+  'selection.workHazardRatio': ['selectionWorkRatio'],
+  'selection.dropOutHazardRatio': ['selectionDropOutRatio'],
+  'dropOuts.healthShare': ['healthShareOfDropOuts'],
   'extension.jobHazardRatio': ['jobHazardRatio'],
   'extension.dropOutHazardRatio': ['dropOutHazardRatio'],
   'afterExit.workWithinSixMonths': ['workHazardPerMonth'],

@@ -4,6 +4,7 @@ import { cohortEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { byOutcome, OUTCOMES } from '../../src/evidence/outcome.ts';
 import { piecewise } from '../multistate/randomModel.ts';
 import { expectStay, stayModel } from '../../src/programme/expectStay.ts';
+import { endingAt } from '../../src/programme/plannedStay.ts';
 import { solveStayHazards } from '../../src/programme/stayHazards.ts';
 import { naiveHazards } from '../oracle/naiveHazards.ts';
 import { BASE_2017, evidence } from '../run/readyScenarios.ts';
@@ -48,7 +49,7 @@ describe('the stays of 2017', () => {
     const exits = OUTCOMES.reduce((sum, outcome) => sum + group.exits[outcome], 0);
     const shares = byOutcome((outcome) => group.exits[outcome] / exits);
     const hazards = solveStayHazards(shares, group.lengthMonths, hazardShape);
-    return expectStay(hazards, group.lengthMonths).meanStayMonths;
+    return expectStay(hazards, endingAt(group.lengthMonths)).meanStayMonths;
   }
 
   /** Mean stock over exits per month; the exits are those that the two stocks leave room for. */
@@ -69,7 +70,7 @@ describe('a stay with random hazards', () => {
   test('ends somewhere, and its parts sum to the whole', () => {
     fc.assert(
       fc.property(random, lengths, (hazards, months) => {
-        const stay = expectStay(hazards, months);
+        const stay = expectStay(hazards, endingAt(months));
         const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
         expect(sum(OUTCOMES.map((outcome) => stay.shares[outcome]))).toBeCloseTo(1, 12);
         expect(stay.timesMonths.at(-1)).toBe(months);
@@ -87,7 +88,7 @@ describe('a stay with random hazards', () => {
   test('agrees with a naive simulation in tiny steps', () => {
     fc.assert(
       fc.property(random, lengths, (hazards, months) => {
-        const { shares, meanStayMonths } = expectStay(hazards, months);
+        const { shares, meanStayMonths } = expectStay(hazards, endingAt(months));
         const model = stayModel(hazards, months);
         const { persons, personTime } = naiveHazards(model, { enrolled: 1 }, [months], 0.02);
         // Who leaves is exact in the naive steps; time is summed by trapezoids, h² / 12 off.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { integrate } from '../../src/multistate/piecewiseConstant.ts';
 import { expectStay } from '../../src/programme/expectStay.ts';
+import { endingAt } from '../../src/programme/plannedStay.ts';
 import {
   CAUSES,
   changesOf,
@@ -61,7 +62,10 @@ test('equal heights give the closed form: H = −ln(rehab) / T, each cause its p
 test('shares → hazards → shares is a round trip, whatever the shares and the shape', () => {
   fc.assert(
     fc.property(shareSets, shapes, lengths, (shares, shape, months) => {
-      const { shares: back } = expectStay(solveStayHazards(shares, months, shape), months);
+      const { shares: back } = expectStay(
+        solveStayHazards(shares, months, shape),
+        endingAt(months),
+      );
       for (const cause of [...CAUSES, 'rehab'] as const) {
         expect(Math.abs(back[cause] - shares[cause])).toBeLessThan(1e-10);
       }
@@ -106,7 +110,7 @@ describe('an extension', () => {
     fc.assert(
       fc.property(shareSets, shapes, (shares, shape) => {
         const hazards = solveStayHazards(shares, 12, shape);
-        const { meanStayMonths } = expectStay(hazards, 12);
+        const { meanStayMonths } = expectStay(hazards, endingAt(12));
         const extended = extendStayHazards(hazards, 12, { arbete: 1.5, avbrott: 0.4 });
         for (const [cause, ratio] of [
           ['arbete', 1.5],
@@ -127,7 +131,7 @@ describe('an extension', () => {
     const hazards = solveStayHazards(SHARES, 12, flatShape);
     const extended = extendStayHazards(hazards, 12, { arbete: 5, avbrott: 0 });
     for (const months of [3, 12]) {
-      const [before, after] = [hazards, extended].map((each) => expectStay(each, months));
+      const [before, after] = [hazards, extended].map((each) => expectStay(each, endingAt(months)));
       for (const outcome of [...CAUSES, 'rehab'] as const) {
         expect(after?.shares[outcome]).toBeCloseTo(before?.shares[outcome] ?? NaN, 14);
       }
@@ -136,7 +140,10 @@ describe('an extension', () => {
 
   test('with ratio 1 is the same constant hazard going on', () => {
     const hazards = solveStayHazards(SHARES, 12, flatShape);
-    const extended = expectStay(extendStayHazards(hazards, 12, { arbete: 1, avbrott: 1 }), 24);
+    const extended = expectStay(
+      extendStayHazards(hazards, 12, { arbete: 1, avbrott: 1 }),
+      endingAt(24),
+    );
     expect(extended.shares.rehab).toBeCloseTo(SHARES.rehab ** 2, 12);
     expect(extended.shares.arbete).toBeCloseTo(
       (SHARES.arbete / (1 - SHARES.rehab)) * (1 - SHARES.rehab ** 2),
@@ -146,7 +153,10 @@ describe('an extension', () => {
 
   test('with ratio 0 stops the exits: everybody still there stays the longest time', () => {
     const hazards = solveStayHazards({ ...SHARES, studier: 0, avbrott: 0.45 }, 12, flatShape);
-    const { shares } = expectStay(extendStayHazards(hazards, 12, { arbete: 0, avbrott: 0 }), 24);
+    const { shares } = expectStay(
+      extendStayHazards(hazards, 12, { arbete: 0, avbrott: 0 }),
+      endingAt(24),
+    );
     expect(shares.rehab).toBeCloseTo(SHARES.rehab, 12);
   });
 });

@@ -3,6 +3,7 @@ import { constant } from '../../src/multistate/piecewiseConstant.ts';
 import { expectHazards } from '../../src/multistate/expectHazards.ts';
 import { ofState } from '../../src/multistate/occupancyTrace.ts';
 import { expectStay, stayModel } from '../../src/programme/expectStay.ts';
+import { endingAt } from '../../src/programme/plannedStay.ts';
 
 /**
  * Competing exponential risks with a fixed end, in closed form: with total hazard H and end T the
@@ -36,7 +37,7 @@ describe.each([
     stay: 10.511859,
   },
 ])('a stay of at most $months months', ({ months, stay, ...shares }) => {
-  const expected = expectStay(hazards, months);
+  const expected = expectStay(hazards, endingAt(months));
 
   test.each(Object.entries(shares))('ends in %s with the printed share', (outcome, share) => {
     expect(expected.shares[outcome as keyof typeof shares]).toBeCloseTo(share, 6);

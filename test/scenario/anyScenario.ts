@@ -3,6 +3,7 @@ import { describeField, scenarioFields, choicesOf, ANY_GROUP } from '../../src/s
 import type { Distribution, FieldMeta } from '../../src/scenario/distribution.ts';
 import type { AgencyMix } from '../../src/scenario/agencyMix.ts';
 import { setEntry, type Json, type Path } from '../../src/scenario/layer.ts';
+import { NO_GROUP } from '../../src/scenario/noGroup.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 /** The groups that the evidence of 2017 has. */
@@ -48,6 +49,7 @@ export const anyMix: fc.Arbitrary<AgencyMix> = fc.oneof(
 /** What may stand at the path of a field: read from the schema, as a form would. */
 export function anyValueAt(path: Path): fc.Arbitrary<Json> {
   if (path.at(-1) === 'agencyMix') return anyMix;
+  if (path.at(-1) === 'joins') return fc.constantFrom(NO_GROUP, ...GROUPS);
   const choices = choicesOf(path);
   if (choices) return fc.constantFrom(...choices);
   const field = describeField(path);

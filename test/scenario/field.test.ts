@@ -86,7 +86,7 @@ describe('scenarioFields', () => {
     expect(fields).toContain('levers.groups.*.agencyMix');
     expect(fields).toContain('assumptions.extension.jobHazardRatio');
     expect(fields).toContain('assumptions.hazardShape.avbrott.later');
-    expect(fields).toHaveLength(46);
+    expect(fields).toHaveLength(54);
   });
 
   test('lists numbers, choices, switches and mixes, and nothing else', () => {
@@ -95,6 +95,7 @@ describe('scenarioFields', () => {
       'levers.fillPlaces',
       'levers.limitPlaces',
       'levers.groups.*.agencyMix',
+      'levers.groups.*.joins',
     ]);
   });
 });

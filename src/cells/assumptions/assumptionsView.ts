@@ -27,6 +27,8 @@ const PARTS: readonly AssumptionPart[] = [
   'exitShares',
   'agencyEffect',
   'hazardShape',
+  'selection',
+  'dropOuts',
   'extension',
   'cost',
   'afterExit',

@@ -111,7 +111,8 @@ function occupancyOf(expectation: ScenarioExplainer['expectation'], groupId: str
 }
 
 function placesOf(explainer: ScenarioExplainer, groupId: string): number {
-  return explainer.expectation.scenario.levers.groups[groupId]?.places ?? 0;
+  const { groups } = explainer.expectation.programme;
+  return (groups.find((group) => group.groupId === groupId)?.placeMonths ?? 0) / 12;
 }
 
 /** One sentence for one or two scenarios. */

@@ -27,8 +27,9 @@ export class InputExplainer {
     return found?.name ?? groupId;
   }
 
+  /** The groups that stay: one that is merged into another is counted there. */
   groupIds(): string[] {
-    return Object.keys(this.expectation.scenario.levers.groups);
+    return this.expectation.programme.groups.map(({ groupId }) => groupId);
   }
 
   protected afterExitInputs(): Explanation[] {
@@ -67,7 +68,7 @@ export class InputExplainer {
     const calibration = path.at(-1) === 'calibration';
     return {
       title: prefix + fieldLabel(path, this.messages),
-      value: show(path, value, this.format),
+      value: show(path, value, this.format, (id) => this.group(id)),
       origin: isLever ? 'lever' : followUp || calibration ? 'fitted' : 'assumed',
       how: isLever
         ? source.leverNote

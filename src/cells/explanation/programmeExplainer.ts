@@ -23,16 +23,24 @@ export class ProgrammeExplainer extends InputExplainer {
     const { levers } = this.expectation.scenario;
     const group = this.groupExpectation(groupId);
     const text = this.format.personsNumber(group?.startsPerYear ?? 0);
+    const merged = group?.mergedIds ?? [];
     if (levers.hold === 'starts') {
-      const path = ['levers', 'groups', groupId, 'startsPerYear'];
-      return { text, explain: () => this.input(path, `${this.group(groupId)}: `) };
+      const lever = (id: string) =>
+        this.input(['levers', 'groups', id, 'startsPerYear'], `${this.group(id)}: `);
+      if (merged.length === 0) return { text, explain: () => lever(groupId) };
+      return this.computed(
+        `${this.messages.compare.rows.starts}, ${this.group(groupId)}`,
+        text,
+        this.messages.source.mergedStarts,
+        () => [groupId, ...merged].map(lever),
+      );
     }
     return this.computed(
       `${this.messages.compare.rows.starts}, ${this.group(groupId)}`,
       text,
       this.messages.source.groupStarts,
       () => [
-        this.countedStarts(groupId),
+        ...[groupId, ...merged].map((id) => this.countedStarts(id)),
         this.stayOf(groupId),
         this.input(['levers', 'fillPlaces']),
         ...(levers.fillPlaces ? [this.placesOf(groupId).explain()] : []),
@@ -113,11 +121,18 @@ export class ProgrammeExplainer extends InputExplainer {
 
   /** Places of one group. */
   placesOf(groupId: string): ExplainedNumber {
-    const path = ['levers', 'groups', groupId, 'places'];
-    return {
-      text: this.format.number(this.expectation.scenario.levers.groups[groupId]?.places ?? 0),
-      explain: () => this.input(path, `${this.group(groupId)}: `),
-    };
+    const group = this.groupExpectation(groupId);
+    const lever = (id: string) =>
+      this.input(['levers', 'groups', id, 'places'], `${this.group(id)}: `);
+    const text = this.format.number((group?.placeMonths ?? 0) / 12);
+    const merged = group?.mergedIds ?? [];
+    if (merged.length === 0) return { text, explain: () => lever(groupId) };
+    return this.computed(
+      `${this.messages.fields['levers.groups.*.places']}, ${this.group(groupId)}`,
+      text,
+      this.messages.source.mergedPlaces,
+      () => [groupId, ...merged].map(lever),
+    );
   }
 
   completers(): ExplainedNumber {
@@ -125,7 +140,7 @@ export class ProgrammeExplainer extends InputExplainer {
       this.messages.compare.rows.completers,
       this.format.persons(this.expectation.programme.completers),
       this.messages.source.completers,
-      () => [this.starts().explain(), ...this.shareInputs()],
+      () => [this.starts().explain(), ...this.shareInputs(), ...this.programmeLevers()],
     );
   }
 
@@ -134,7 +149,7 @@ export class ProgrammeExplainer extends InputExplainer {
       this.messages.compare.rows.jobs,
       this.format.persons(this.expectation.programme.exits.arbete),
       this.messages.source.jobs,
-      () => [this.starts().explain(), ...this.shareInputs()],
+      () => [this.starts().explain(), ...this.shareInputs(), ...this.programmeLevers()],
     );
   }
 
@@ -198,8 +213,43 @@ export class ProgrammeExplainer extends InputExplainer {
         this.pooledShare(groupId),
         this.input(['assumptions', 'extension', 'jobHazardRatio']),
         this.input(['assumptions', 'extension', 'dropOutHazardRatio']),
+        ...this.leverInputs(groupId),
       ],
     };
+  }
+
+  /** The same for all groups together, each once. */
+  private programmeLevers(): Explanation[] {
+    const all = this.groupIds().flatMap((id) => this.leverInputs(id));
+    const once = new Map(all.map((input) => [input.title + (input.value ?? ''), input]));
+    return [...once.values()];
+  }
+
+  /** What the levers do to a stay beyond its planned length, where they do anything. */
+  private leverInputs(groupId: string): Explanation[] {
+    const { levers } = this.expectation.scenario;
+    const extended = (levers.groups[groupId]?.extendedShare ?? 0) > 0;
+    return [
+      ...(levers.admittedShare === 1
+        ? []
+        : [
+            ['levers', 'admittedShare'],
+            ['assumptions', 'selection', 'workHazardRatio'],
+            ['assumptions', 'selection', 'dropOutHazardRatio'],
+          ]),
+      ...(levers.preventedDropOutShare === 0
+        ? []
+        : [
+            ['levers', 'preventedDropOutShare'],
+            ['assumptions', 'dropOuts', 'healthShare'],
+          ]),
+      ...(extended
+        ? [
+            ['levers', 'groups', groupId, 'extendedShare'],
+            ['levers', 'extensionMonths'],
+          ]
+        : []),
+    ].map((path) => this.input(path));
   }
 
   private pooledShare(groupId: string): Explanation {

@@ -32,8 +32,8 @@ export function scenarioDifferences(
     return {
       path,
       label: isOfGroup ? messages.textCell.ofGroup(label, groupName(group)) : label,
-      base: valueOf(path, from, messages, format),
-      own: valueOf(path, to, messages, format),
+      base: valueOf(path, from, groupName, messages, format),
+      own: valueOf(path, to, groupName, messages, format),
     };
   });
 }
@@ -41,11 +41,12 @@ export function scenarioDifferences(
 function valueOf(
   path: Path,
   value: Json | undefined,
+  groupName: (groupId: string) => string,
   messages: Messages,
   format: QuantityFormat,
 ): string {
   if (value === undefined) return messages.scenarioCell.none;
-  if (path.at(-1) !== 'agencyMix') return show(path, value, format);
+  if (path.at(-1) !== 'agencyMix') return show(path, value, format, groupName);
   const { mixObserved, mixEven, mixOwn } = messages.sections;
   if ((value as unknown as AgencyMix).kind === 'observed') return mixObserved;
   return isSame(value, EVEN_MIX) ? mixEven : mixOwn;

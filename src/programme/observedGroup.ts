@@ -1,0 +1,56 @@
+import type { GroupEvidence } from '../evidence/cohortEvidence.ts';
+import { joinAgencies } from '../parameters/agencyClass.ts';
+import { resolveMix } from '../scenario/agencyMix.ts';
+import type { GroupStays } from './groupStays.ts';
+
+/** A group as it was when it was counted: its year of starts, on one draw of the parameters. */
+export class ObservedGroup {
+  /** Shares of the referral classes among its starters. */
+  readonly mix: readonly [number, number, number];
+  /** Persons of each class who came over from other groups in the year. */
+  private readonly comers = new Float64Array(3);
+  private stays: GroupStays | undefined;
+
+  constructor(readonly evidence: GroupEvidence) {
+    this.mix = joinAgencies(resolveMix({ kind: 'observed' }, evidence.referrers));
+  }
+
+  /** Takes over the risks of a draw; nobody has come over yet. */
+  readStays(stays: GroupStays): void {
+    this.stays = stays;
+    this.comers.fill(0);
+  }
+
+  /** Lets persons of a class come over from another group. */
+  admit(place: number, persons: number): void {
+    this.comers[place] = (this.comers[place] as number) + persons;
+  }
+
+  /** Person-months of the year. */
+  personMonths(): number {
+    const months = this.drawn().observedMonths;
+    const { comers, mix } = this;
+    return (
+      this.evidence.startsPerYear *
+        (mix[0] * (months[0] ?? 0) + mix[1] * (months[1] ?? 0) + mix[2] * (months[2] ?? 0)) +
+      ((comers[0] as number) * (months[0] as number) +
+        (comers[1] as number) * (months[1] as number) +
+        (comers[2] as number) * (months[2] as number))
+    );
+  }
+
+  /** Adds the jobs of each class at exit. */
+  addJobs(into: Float64Array): void {
+    const { observedJobs } = this.drawn();
+    for (let place = 0; place < 3; place++) {
+      const entries =
+        this.evidence.startsPerYear * (this.mix[place] as number) + (this.comers[place] as number);
+      into[place] = (into[place] as number) + entries * (observedJobs[place] as number);
+    }
+  }
+
+  private drawn(): GroupStays {
+    if (!this.stays) throw new Error(`no stays: ${this.evidence.id}`);
+    return this.stays;
+  }
+}
