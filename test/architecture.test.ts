@@ -16,8 +16,9 @@ const STEPS: readonly (readonly string[])[] = [
   ['programme'],
   ['economy'],
   ['summary'],
-  ['planning', 'sensitivity', 'elicitation', 'intake', 'check'],
+  ['planning', 'sensitivity', 'elicitation', 'intake'],
   ['run'],
+  ['check'],
   ['chart'],
   ['notebook'],
   ['storage'],
@@ -41,7 +42,7 @@ const stepOf = (room: string) => STEPS.findIndex((rooms) => rooms.includes(room)
 const IMPURE = ['src/run/commandLine.ts', 'src/run/workerThread.ts'];
 
 /** Rooms whose functions depend on their arguments alone. */
-const isPure = (path: string) => !IMPURE.includes(path) && stepOf(roomOf(path)) <= stepOf('run');
+const isPure = (path: string) => !IMPURE.includes(path) && stepOf(roomOf(path)) <= stepOf('check');
 
 /** The outside world, as it can be reached without an import. `Math` and so on: member by member. */
 const AMBIENT = [

@@ -303,6 +303,40 @@ export const en: Messages = {
     withGroups: (groups: string) => `with ${groups} added`,
   },
 
+  selfChecks: {
+    waiting: 'Self-checks: waiting for the futures.',
+    hold: (count: string) => `Self-checks: all ${count} hold.`,
+    broken: (names: string) => `Self-check that does not hold: ${names}. Do not trust the numbers.`,
+    title: 'Self-checks',
+    intro:
+      'What the model promises of itself, checked on the scenarios that are shown whenever their futures are ready.',
+    open: 'Show the checks',
+    holds: 'holds',
+    breaks: 'does not hold',
+    foundOf: (found: string, expected: string) => `found ${found}, expected ${expected}`,
+    inScenario: (name: string) => `in “${name}”`,
+    names: {
+      persons: 'nobody gets lost',
+      shares: 'shares are whole',
+      actors: 'the actors are society',
+      simulated: 'exact is simulated',
+      printed2017: '2017 is reproduced',
+      equalArms: 'the same programme gives the same answer',
+      doubleCost: 'double cost takes twice as long',
+    },
+    hows: {
+      persons:
+        'Everybody who starts leaves in one of four ways, and has one status after 6 and 24\u00a0months: in every future.',
+      shares: 'Shares of all exits, and of those who complete, sum to 100%.',
+      actors: 'Benefit and cost of all actors sum to society’s: expected and in every future.',
+      simulated:
+        'The mean of the futures is what the exact computation expects on the same assumptions, within four standard errors. By chance alone this fails about once in 16,000.',
+      printed2017: 'The report’s six paybacks follow from the report’s own cost and benefit.',
+      equalArms: 'The scenario computed once more gives the same payback to the last digit.',
+      doubleCost: 'At twice the yearly cost payback takes twice as long, by the report’s method.',
+    },
+  },
+
   simulation: {
     futures: (number: string) => `${number}\u00a0futures`,
     oneFuture: (number: string) => `${number}\u00a0future`,

@@ -300,6 +300,43 @@ export const sv = {
     withGroups: (groups: string) => `med ${groups} som grupp`,
   },
 
+  selfChecks: {
+    waiting: 'Självkontroller: väntar på framtiderna.',
+    hold: (count: string) => `Självkontroller: alla ${count} håller.`,
+    broken: (names: string) => `Självkontroll som inte håller: ${names}. Lita inte på talen.`,
+    title: 'Självkontroller',
+    intro:
+      'Vad modellen lovar av sig själv, kontrollerat på scenarierna som visas varje gång framtiderna är klara.',
+    open: 'Visa kontrollerna',
+    holds: 'håller',
+    breaks: 'håller inte',
+    foundOf: (found: string, expected: string) => `fann ${found}, väntade ${expected}`,
+    inScenario: (name: string) => `i ”${name}”`,
+    names: {
+      persons: 'ingen försvinner',
+      shares: 'andelar är hela',
+      actors: 'aktörerna är samhället',
+      simulated: 'exakt är simulerat',
+      printed2017: '2017 återskapas',
+      equalArms: 'samma insats ger samma svar',
+      doubleCost: 'dubbel kostnad tar dubbelt så lång tid',
+    },
+    hows: {
+      persons:
+        'Alla som börjar slutar på ett av fyra sätt, och har ett läge efter 6 och 24\u00a0månader: i varje framtid.',
+      shares: 'Andelar av alla avslut, och av dem som fullföljer, är tillsammans 100\u00a0%.',
+      actors:
+        'Nytta och kostnad för alla aktörer är tillsammans samhällets: väntat och i varje framtid.',
+      simulated:
+        'Medelvärdet av framtiderna är vad den exakta beräkningen väntar på samma antaganden, inom fyra standardfel. Av slump ensam brister det ungefär en gång av 16\u00a0000.',
+      printed2017:
+        'Rapportens sex återbetalningstider följer av rapportens egen kostnad och nytta.',
+      equalArms: 'Scenariot räknat en gång till ger samma återbetalning till sista siffran.',
+      doubleCost:
+        'Med dubbla årskostnaden blir återbetalningen dubbelt så lång, med rapportens räknesätt.',
+    },
+  },
+
   simulation: {
     futures: (number: string) => `${number}\u00a0framtider`,
     oneFuture: (number: string) => `${number}\u00a0framtid`,

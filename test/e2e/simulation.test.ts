@@ -71,3 +71,15 @@ test('workers that cannot start are told of in plain words, and started when ask
   await settled(page);
   expect(await plainTextOf(dots(page))).toMatch(/I (ungefär )?\d+ av 100 framtider/);
 });
+
+test('the model’s promises are checked on what is shown, again after each change', async () => {
+  const page = await openNotebook(browser);
+  const line = page.locator('[data-self-checks]');
+  const state = () => line.getAttribute('data-self-checks');
+  await expect.poll(state).toBe('hold');
+  await type(numberField(page, 'MAC', 'månader'), '18');
+  await settled(page);
+  await expect.poll(state).toBe('hold');
+  await line.getByRole('button').click();
+  expect(await page.getByRole('dialog').locator('dt').count()).toBe(7);
+});
