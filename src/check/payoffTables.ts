@@ -1,0 +1,108 @@
+import { asPrinted, paybackMonths } from '../economy/payback.ts';
+import type { Evidence } from '../evidence/evidenceSchema.ts';
+
+/** Who has a row of its own in the report's tables. */
+export const PAYERS = ['society', 'city', 'region', 'state', 'af', 'fk'] as const;
+export type Payer = (typeof PAYERS)[number];
+export type RowOwner = Payer | 'participants';
+
+/** What a column of the tables counts; payback in months, the others in kronor. */
+export const PAYOFF_COLUMNS = ['oneYear', 'perParticipant', 'fiveYears', 'payback'] as const;
+export type PayoffColumn = (typeof PAYOFF_COLUMNS)[number];
+
+/** One cell of the report's tables 1 (benefit), 3 (net) and 5 (payback), beside what follows from cost and benefit. */
+export interface PayoffCell {
+  readonly table: 1 | 3 | 5;
+  readonly owner: RowOwner;
+  readonly column: PayoffColumn;
+  /** Path of the printed figure in the evidence. */
+  readonly path: string;
+  readonly printed: number;
+  /** Rounded as the report rounds. */
+  readonly computed: number;
+}
+
+/** Fifths of the cost that each pays: five equal parts, three of them the state's. */
+const FIFTHS: Readonly<Record<Payer, number>> = {
+  society: 5,
+  city: 1,
+  region: 1,
+  state: 3,
+  af: 1,
+  fk: 1,
+};
+
+/**
+ * All 45 printed cells of 2017 from two columns of amounts: the year's cost in fifths, and each
+ * actor's annual benefit. One benefit row more than there are payers: the participants'.
+ */
+export function payoffCells({ economy, counts2017 }: Evidence): readonly PayoffCell[] {
+  const persons = counts2017.payoffParticipants.value;
+  const benefitOf = (owner: RowOwner) => economy.annualBenefit2017Kronor[owner].value;
+  const costOf = (payer: Payer) => (FIFTHS[payer] / 5) * economy.cost2017.totalKronor.value;
+  const owners: readonly RowOwner[] = [...PAYERS, 'participants'];
+  const money = (
+    table: 1 | 3,
+    owner: RowOwner,
+    row: string,
+    [oneYear, perParticipant, fiveYears]: readonly [number, number, number],
+    figures: KronorRow,
+  ): PayoffCell[] => [
+    {
+      ...{ table, owner, column: 'oneYear', path: `${row}.oneYearKronor` },
+      printed: figures.oneYearKronor.value,
+      computed: roundedAsPrinted(oneYear),
+    },
+    {
+      ...{ table, owner, column: 'perParticipant', path: `${row}.oneYearPerParticipantKronor` },
+      printed: figures.oneYearPerParticipantKronor.value,
+      computed: roundedAsPrinted(perParticipant),
+    },
+    {
+      ...{ table, owner, column: 'fiveYears', path: `${row}.fiveYearsKronor` },
+      printed: figures.fiveYearsKronor.value,
+      computed: roundedAsPrinted(fiveYears),
+    },
+  ];
+  return [
+    ...owners.flatMap((owner) => {
+      const benefit = benefitOf(owner);
+      const row = `economy.benefit2017.${owner}`;
+      return money(
+        1,
+        owner,
+        row,
+        [benefit, benefit / persons, 5 * benefit],
+        economy.benefit2017[owner],
+      );
+    }),
+    ...PAYERS.flatMap((payer) => {
+      const [benefit, cost] = [benefitOf(payer), costOf(payer)];
+      const net = benefit - cost;
+      const row = `economy.net2017.${payer}`;
+      return money(3, payer, row, [net, net / persons, 5 * benefit - cost], economy.net2017[payer]);
+    }),
+    ...PAYERS.map((payer): PayoffCell => {
+      const months = paybackMonths(costOf(payer), benefitOf(payer));
+      return {
+        ...{ table: 5, owner: payer, column: 'payback' },
+        path: `economy.paybackMonths2017.${payer}`,
+        printed: economy.paybackMonths2017[payer].value,
+        computed: months === null ? Infinity : asPrinted(months),
+      };
+    }),
+  ];
+}
+
+type KronorRow = Readonly<
+  Record<
+    'oneYearKronor' | 'oneYearPerParticipantKronor' | 'fiveYearsKronor',
+    { readonly value: number }
+  >
+>;
+
+/** Whole thousands below a million, then one decimal of a million. */
+function roundedAsPrinted(kronor: number): number {
+  const step = Math.abs(kronor) < 1e6 ? 1e3 : 1e5;
+  return Math.round(kronor / step) * step + 0;
+}
