@@ -1,8 +1,17 @@
+import backtest from '../../scenarios/backtest.json?raw';
 import empty from '../../scenarios/empty-notebook.json?raw';
+import evenIntake from '../../scenarios/even-intake.json?raw';
+import fewerDropOuts from '../../scenarios/fewer-drop-outs.json?raw';
 import twoYearProgramme from '../../scenarios/two-year-programme.json?raw';
 
 /** Notebooks that ship with the app, as the text of their files: they open as copies. */
-export const READY_NOTEBOOKS = { twoYearProgramme, empty } as const;
+export const READY_NOTEBOOKS = {
+  twoYearProgramme,
+  evenIntake,
+  fewerDropOuts,
+  backtest,
+  empty,
+} as const;
 export type ReadyNotebook = keyof typeof READY_NOTEBOOKS;
 
 /** The notebook that a newcomer sees. */

@@ -19,13 +19,15 @@ export function cellScenarios(cell: Cell): readonly string[] {
 /** How many scenarios a picture shows at most, of those that its cell names. */
 export function mostShown(kind: Cell['kind']): number {
   if (kind === 'compare' || kind === 'targets') return MOST_COMPARED;
-  return kind === 'scenario' || kind === 'flow' ? 1 : 2;
+  return ONE_SCENARIO.includes(kind) ? 1 : 2;
 }
 
 const MOST_COMPARED = 5;
 
+const ONE_SCENARIO: readonly Cell['kind'][] = ['scenario', 'flow', 'backtest'];
+
 /** Kinds of cell that need no simulated futures. */
-const NOT_SIMULATED: readonly Cell['kind'][] = ['scenario', 'flow', 'assumptions'];
+const NOT_SIMULATED: readonly Cell['kind'][] = ['scenario', 'flow', 'assumptions', 'backtest'];
 
 /** Those whose simulated futures it shows. */
 export function simulatedScenarios(cell: Cell): readonly string[] {

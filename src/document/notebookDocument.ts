@@ -40,6 +40,10 @@ const storedScenarioSchema = z.union([layerSchema, rootSchema]);
 /** So that a notebook opens at once, whatever a file holds. */
 export const MOST_SCENARIOS = 50;
 
+/** What the model can be held against: the tables of 2017, other paybacks, later years, the goals. */
+export const BACKTEST_VIEWS = ['tables', 'paybacks', 'forecast', 'goals'] as const;
+export type BacktestView = (typeof BACKTEST_VIEWS)[number];
+
 /** Present on a cell of which only the heading is shown. */
 const collapsed = z.literal(true).optional();
 const shownScenarios = z.array(idSchema).min(1).max(5);
@@ -87,6 +91,13 @@ const cellSchema = z.discriminatedUnion('kind', [
     scenarios: shownScenarios,
     /** Whose gains are drawn over time; society's when left out. */
     actor: z.enum(ACTORS).optional(),
+    collapsed,
+  }),
+  z.strictObject({
+    kind: z.literal('backtest'),
+    scenarios: z.array(idSchema).length(1),
+    /** What the model is held against; the printed tables when left out. */
+    view: z.enum(BACKTEST_VIEWS).optional(),
     collapsed,
   }),
   z.strictObject({ kind: z.literal('levers'), levers: z.array(leverSchema).max(50), collapsed }),

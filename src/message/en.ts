@@ -825,6 +825,7 @@ export const en: Messages = {
     targets: 'Targets',
     assumptions: 'Assumptions',
     actors: 'Who pays and who gains',
+    backtest: 'Does the model agree?',
   },
 
   cell: {
@@ -945,6 +946,110 @@ export const en: Messages = {
     changed: (target: string) => `Target changed: ${target}`,
     empty: 'There is no target yet.',
     note: 'Targets are of the whole notebook: changed here, they change in every picture. One that is switched off stays, but does not count.',
+  },
+
+  backtestCell: {
+    title: 'Does the model agree?',
+    against: 'Against',
+    views: {
+      tables: 'the tables of 2017',
+      paybacks: 'other paybacks',
+      forecast: '2018 and 2019',
+      goals: 'the goals',
+    },
+    where: 'What',
+    printed: 'The report',
+    computed: 'The model',
+    agrees: 'Same',
+    printedTick: (number: string) => `report ${number}`,
+    goalTick: (number: string) => `goal ${number}`,
+    observedTick: (number: string) => `became ${number}`,
+    persons: 'In work of completers',
+    jobsOf: (jobs: string, completers: string) => `${jobs} of ${completers}`,
+    completers: 'Completers in the report’s calculation',
+    columns: {
+      oneYear: 'one year',
+      perParticipant: 'per participant',
+      fiveYears: 'five years',
+      payback: 'payback',
+    },
+    cellTitle: (who: string, table: string, column: string) => `Table ${table}, ${who}, ${column}`,
+    annualBenefit: (who: string) => `Annual benefit, ${who}`,
+    tablesTitle: 'The report’s tables 1, 3 and 5 for 2017',
+    tablesFinding: (same: string, all: string) =>
+      `Of the report’s ${all} numbers for 2017, ${same} follow from the cost and the actors’ benefits.`,
+    oddCell: (table: string, who: string, column: string, printed: string, computed: string) =>
+      `Table ${table}, ${who}, ${column}: the report prints ${printed}, but its own row gives ${computed}.`,
+    tablesDetail:
+      'The report prints the benefit but not the cost. The cost is derived so that all paybacks come out; so this checks that the numbers hang together, not that they are true.',
+    tablesHow: 'The cost in five equal parts, the benefit, and the report’s own rounding.',
+    tablesHowToRead:
+      'The bar is the payback that follows from cost and benefit, in months. The tick is the report’s number. The table has all 45.',
+    paybacksTitle: 'Paybacks that the reports print',
+    paybacks: {
+      exit2017: '2017, at exit',
+      sixMonths: '2017, six months after exit',
+      paid2019: '2019, amount paid',
+      revised2019: '2019, revised budget',
+      original2019: '2019, original budget',
+    },
+    paybackHow: (jobs: string, completers: string) =>
+      `${jobs} in work of ${completers} completers, at the prices of 2017 (calibration A) and by the report’s method.`,
+    perJob: 'Benefit per job',
+    perJobHow: '12 × the cost / the months that the report prints / the number in work.',
+    fitted: (exit: string, sixMonths: string) =>
+      `The prices are chosen so that 2017’s ${exit} and the follow-up’s ${sixMonths} come out.`,
+    notFitted: (printed: string, computed: string, perJob: string, before: string) =>
+      `For 2019 the report prints ${printed}; the same prices give ${computed}. The report’s number means ${perJob} for each job, against ${before} in 2017: the year has an influence of its own that no source explains.`,
+    firstHalf: (months: string, benefit: string, implied: string, year: string) =>
+      `The first half of 2017 is given as ${months} and ${benefit} per participant. Neither the cost nor the number of participants is printed, so it cannot be recomputed; together they mean a cost of ${implied} per participant, against ${year} for the whole year.`,
+    firstHalfTitle: 'Payback, first half of 2017',
+    benefitPerParticipant: 'Benefit per participant, first half of 2017',
+    paybacksHowToRead:
+      'The bar is the payback in months for the same persons at the prices of 2017. The tick is the report’s number. 2019 was never used to choose the prices.',
+    goalsTitle: 'The goals for shares against the goals for months',
+    goals: { exit: 'At exit, until 2019', twoYears: 'After two years, from 2020' },
+    inWork: 'Goal for work',
+    goalMonths: 'Goal, months',
+    needed: 'In work for the months',
+    neededHow:
+      'So many completers must be in work for the cost to be paid back in time. Rounded up to whole persons.',
+    goalHow:
+      'The goal’s shares of the completers of 2017, at the cost and prices of 2017 (calibration A).',
+    goalFinding: (share: string, computed: string, goal: string, needed: string) =>
+      `With ${share} in work payback is ${computed}, against the goal of ${goal}. The goal takes ${needed} in work.`,
+    goalsDetail:
+      'So the shares and the months ask for about the same thing: who reaches the ones nearly reaches the others.',
+    goalsHowToRead: 'The bar is what the shares give in months. The tick is the goal for months.',
+    forecastTitle: '2018 and 2019 from the outcomes of 2017',
+    counts: {
+      dropOuts2018: (among: string) => `Drop-outs 2018, of ${among} exits`,
+      dropOuts2019: (among: string) => `Drop-outs 2019, of ${among} exits`,
+      jobs2019: (among: string) => `In work 2019, of ${among} completers`,
+    },
+    amongTitle: 'Everybody in the count',
+    years: 'Years',
+    alike: 'are alike',
+    differing: 'may differ',
+    alikeBar: 'Light bar: as if all years were alike.',
+    differingBar: 'Dark bar: a year may differ from another.',
+    alikeHow: 'The shares of 2017, uncertain as the counts are small, and chance. 4,000 futures.',
+    differingHow: 'The same, and a shift of the year’s own that all groups share. 4,000 futures.',
+    interval: (median: string, low: string, high: string) => `${median} (${low}–${high})`,
+    forecast: 'Expected from 2017',
+    observed: 'Became',
+    isInside: 'Within nine of ten',
+    score: 'Error',
+    scoreOf: (persons: string) => `${persons} persons`,
+    scoreDetail:
+      'The error is how far the forecast was from what happened in persons, doubt included: being sure of the wrong number costs more than doubting.',
+    forecastFinding: (alike: string, differing: string, all: string) =>
+      `From the outcomes of 2017, ${alike} of ${all} later numbers would have been within nine futures of ten if all years were alike, and ${differing} of ${all} if years may differ.`,
+    outside: (what: string, forecast: string, observed: string) =>
+      `${what}: expected ${forecast}, but it became ${observed}.`,
+    drawing: 'Drawing the futures …',
+    forecastHowToRead:
+      'The bar reaches the middle of the futures, the thin line holds nine of ten. The dashed mark is what happened. Where it is outside, the model was too sure.',
   },
 
   actorsCell: {
@@ -1212,10 +1317,16 @@ export const en: Messages = {
     ready: 'Ready ones, which open as copies',
     readyTitles: {
       twoYearProgramme: 'A two-year programme?',
+      evenIntake: 'A more even intake',
+      fewerDropOuts: 'Fewer drop-outs',
+      backtest: 'Does the model agree?',
       empty: 'Empty notebook',
     },
     readyAbout: {
       twoYearProgramme: 'One year beside two: what happens to work, cost and payback?',
+      evenIntake: 'As many from every agency, under three assumptions on why the groups differ.',
+      fewerDropOuts: 'What it gives to prevent drop-outs for ill health.',
+      backtest: 'The model beside what the reports print and what happened later.',
       empty: 'Start from the figures for 2017 and write your own question.',
     },
   },

@@ -822,6 +822,7 @@ export const sv = {
     targets: 'Mål',
     assumptions: 'Antaganden',
     actors: 'Vem betalar och vem vinner',
+    backtest: 'Stämmer modellen?',
   },
 
   cell: {
@@ -942,6 +943,111 @@ export const sv = {
     changed: (target: string) => `Målet ändrat: ${target}`,
     empty: 'Det finns inget mål ännu.',
     note: 'Målen gäller hela anteckningsboken: ändras ett här, ändras det i alla bilder. Ett mål som är avslaget står kvar men räknas inte.',
+  },
+
+  backtestCell: {
+    title: 'Stämmer modellen?',
+    against: 'Mot vad',
+    views: {
+      tables: 'tabellerna 2017',
+      paybacks: 'andra återbetalningstider',
+      forecast: '2018 och 2019',
+      goals: 'målen',
+    },
+    where: 'Vad',
+    printed: 'Rapporten',
+    computed: 'Modellen',
+    agrees: 'Samma',
+    printedTick: (number: string) => `rapporten ${number}`,
+    goalTick: (number: string) => `mål ${number}`,
+    observedTick: (number: string) => `blev ${number}`,
+    persons: 'I arbete av fullföljda',
+    jobsOf: (jobs: string, completers: string) => `${jobs} av ${completers}`,
+    completers: 'Fullföljda i rapportens beräkning',
+    columns: {
+      oneYear: 'ett år',
+      perParticipant: 'per deltagare',
+      fiveYears: 'fem år',
+      payback: 'återbetalning',
+    },
+    cellTitle: (who: string, table: string, column: string) => `Tabell ${table}, ${who}, ${column}`,
+    annualBenefit: (who: string) => `Årlig nytta, ${who}`,
+    tablesTitle: 'Rapportens tabeller 1, 3 och 5 för 2017',
+    tablesFinding: (same: string, all: string) =>
+      `Av rapportens ${all} tal för 2017 följer ${same} ur kostnaden och aktörernas nytta.`,
+    oddCell: (table: string, who: string, column: string, printed: string, computed: string) =>
+      `Tabell ${table}, ${who}, ${column}: rapporten skriver ${printed}, men dess egen rad ger ${computed}.`,
+    tablesDetail:
+      'Rapporten skriver ut nyttan men inte kostnaden. Kostnaden är härledd så att alla återbetalningstider kommer ut; det är alltså en kontroll av att talen hänger ihop, inte av att de stämmer med verkligheten.',
+    tablesHow: 'Kostnaden i fem lika delar, nyttan och rapportens egen avrundning.',
+    tablesHowToRead:
+      'Stapeln är återbetalningen som följer ur kostnad och nytta, i månader. Strecket är rapportens tal. Tabellen har alla 45.',
+    paybacksTitle: 'Återbetalningstider som rapporterna skriver ut',
+    paybacks: {
+      exit2017: '2017, vid avslut',
+      sixMonths: '2017, sex månader efter avslut',
+      paid2019: '2019, betald kostnad',
+      revised2019: '2019, reviderad budget',
+      original2019: '2019, ursprunglig budget',
+    },
+    paybackHow: (jobs: string, completers: string) =>
+      `${jobs} i arbete av ${completers} fullföljda, med 2017 års priser (kalibrering A) och rapportens räknesätt.`,
+    perJob: 'Nytta per arbete',
+    perJobHow: '12 × kostnaden / månaderna som rapporten skriver / antalet i arbete.',
+    fitted: (exit: string, sixMonths: string) =>
+      `Priserna är valda så att 2017 års ${exit} och uppföljningens ${sixMonths} kommer ut.`,
+    notFitted: (printed: string, computed: string, perJob: string, before: string) =>
+      `För 2019 skriver rapporten ${printed}; samma priser ger ${computed}. Rapportens tal betyder ${perJob} för varje arbete mot ${before} 2017: året har en egen inverkan som ingen källa förklarar.`,
+    firstHalf: (months: string, benefit: string, implied: string, year: string) =>
+      `Första halvåret 2017 anges till ${months} och ${benefit} per deltagare. Varken kostnaden eller antalet deltagare skrivs ut, så talet kan inte räknas om; tillsammans betyder de en kostnad på ${implied} per deltagare, mot ${year} för hela året.`,
+    firstHalfTitle: 'Återbetalning, första halvåret 2017',
+    benefitPerParticipant: 'Nytta per deltagare, första halvåret 2017',
+    paybacksHowToRead:
+      'Stapeln är återbetalningen i månader för samma personer med 2017 års priser. Strecket är rapportens tal. 2019 är aldrig använt för att välja priserna.',
+    goalsTitle: 'Målen för andelar mot målen för månader',
+    goals: { exit: 'Vid avslut, till 2019', twoYears: 'Efter två år, från 2020' },
+    inWork: 'Mål för arbete',
+    goalMonths: 'Mål, månader',
+    needed: 'I arbete för månadsmålet',
+    neededHow:
+      'Så många fullföljda måste vara i arbete för att kostnaden ska vara betald i tid. Avrundat uppåt till hela personer.',
+    goalHow:
+      'Målets andelar av 2017 års fullföljda, med 2017 års kostnad och priser (kalibrering A).',
+    goalFinding: (share: string, computed: string, goal: string, needed: string) =>
+      `Med ${share} i arbete blir återbetalningen ${computed}, mot målet ${goal}. För målet behövs ${needed} i arbete.`,
+    goalsDetail:
+      'Andelarna och månaderna ber alltså om ungefär samma sak: når man de ena så når man nästan de andra.',
+    goalsHowToRead: 'Stapeln är vad andelarna ger i månader. Strecket är målet för månader.',
+    forecastTitle: '2018 och 2019 ur 2017 års utfall',
+    counts: {
+      dropOuts2018: (among: string) => `Avbrott 2018, av ${among} avslut`,
+      dropOuts2019: (among: string) => `Avbrott 2019, av ${among} avslut`,
+      jobs2019: (among: string) => `I arbete 2019, av ${among} fullföljda`,
+    },
+    amongTitle: 'Alla i räkningen',
+    years: 'År',
+    alike: 'är lika',
+    differing: 'kan skilja sig',
+    alikeBar: 'Ljus stapel: som om alla år vore lika.',
+    differingBar: 'Mörk stapel: ett år kan skilja sig från ett annat.',
+    alikeHow: '2017 års andelar, osäkra som antalen är få, och slump. 4\u00a0000 framtider.',
+    differingHow:
+      'Samma, och dessutom en egen förskjutning för året som är gemensam för grupperna. 4\u00a0000 framtider.',
+    interval: (median: string, low: string, high: string) => `${median} (${low}–${high})`,
+    forecast: 'Väntat ur 2017',
+    observed: 'Blev',
+    isInside: 'Inom nio av tio',
+    score: 'Fel',
+    scoreOf: (persons: string) => `${persons} personer`,
+    scoreDetail:
+      'Felet är hur långt prognosen var från utfallet i personer, med tveksamheten inräknad: den som är säker på fel tal får ett större fel än den som tvekar.',
+    forecastFinding: (alike: string, differing: string, all: string) =>
+      `Ur 2017 års utfall hade ${alike} av ${all} senare tal hamnat inom nio framtider av tio om alla år vore lika, och ${differing} av ${all} om år får skilja sig.`,
+    outside: (what: string, forecast: string, observed: string) =>
+      `${what}: väntat ${forecast}, men det blev ${observed}.`,
+    drawing: 'Framtiderna dras …',
+    forecastHowToRead:
+      'Stapeln går till mitten av framtiderna, det tunna strecket rymmer nio av tio. Det streckade märket är vad som hände. Ligger det utanför har modellen varit för säker.',
   },
 
   actorsCell: {
@@ -1207,10 +1313,17 @@ export const sv = {
     ready: 'Färdiga, som öppnas som kopior',
     readyTitles: {
       twoYearProgramme: 'Tvåårig insats?',
+      evenIntake: 'Jämnare inflöde',
+      fewerDropOuts: 'Färre avbrott',
+      backtest: 'Stämmer modellen?',
       empty: 'Tom anteckningsbok',
     },
     readyAbout: {
       twoYearProgramme: 'Ett år bredvid två: vad händer med arbete, kostnad och återbetalning?',
+      evenIntake:
+        'Lika många från varje myndighet, under tre antaganden om varför grupperna skiljer sig.',
+      fewerDropOuts: 'Vad det ger om avbrott på grund av ohälsa förebyggs.',
+      backtest: 'Modellen mot det som rapporterna skriver och det som hände sedan.',
       empty: 'Börja från siffrorna för 2017 och skriv din egen fråga.',
     },
   },

@@ -19,6 +19,7 @@ export function newCell(kind: CellKind, scenarios: readonly string[]): Cell {
       return { kind, scenarios: shown, time: 'exit', denominator: 'completers' };
     case 'scenario':
     case 'flow':
+    case 'backtest':
       return { kind, scenarios: shown.slice(-1) };
     case 'levers':
       return { kind, levers: [] };

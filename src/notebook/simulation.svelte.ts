@@ -26,6 +26,8 @@ export class Simulation {
   );
 
   readonly state: SimulationState = $derived(stateOf(this.record, this.question));
+  /** Whether anything on screen is counted on futures. */
+  readonly isNeeded: boolean = $derived.by(() => this.question.ids.length > 0);
   /**
    * Whether it is time to ask: the document has changed since it was asked about, and what was
    * asked last has at least its first picture. Without the second, a drag that changes something

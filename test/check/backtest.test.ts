@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FORECAST_COUNTS, ForecastBacktest } from '../../src/check/forecastBacktest.ts';
+import type { FORECAST_COUNTS} from '../../src/check/forecastBacktest.ts';
+import { ForecastBacktest } from '../../src/check/forecastBacktest.ts';
 import { rankedProbabilityScore } from '../../src/check/forecastScore.ts';
 import { goalPaybacks } from '../../src/check/goalPaybacks.ts';
 import { payoffCells } from '../../src/check/payoffTables.ts';

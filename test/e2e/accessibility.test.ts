@@ -83,6 +83,12 @@ const screens: readonly Screen[] = [
       await addCell(page, 'targets');
       await addCell(page, 'actors');
       await addCell(page, 'assumptions');
+      const backtest = await addCell(page, 'backtest');
+      await backtest.getByRole('radio', { name: /2018/ }).check();
+      await backtest
+        .getByText(/nio framtider|nine futures/)
+        .first()
+        .waitFor();
       const flow = await addCell(page, 'flow');
       await flow.locator('details.more > summary').click();
       await flow.locator('.month input').fill('14');

@@ -36,8 +36,8 @@ export async function openNotebook(browser: Browser, view: View = {}): Promise<P
 
 /** Waits until all futures of what is on screen are simulated. */
 export async function settled(page: Page): Promise<void> {
-  const done = '[data-simulation=done][data-outdated=false]';
-  await page.locator(done).waitFor({ timeout: 45_000 });
+  const done = '[data-simulation=done][data-outdated=false], [data-simulation=none]';
+  await page.locator(done).waitFor({ state: 'attached', timeout: 45_000 });
   // Cells out of sight take their turn when the page has time.
   await page.waitForFunction(() => !document.querySelector('[data-cell][data-outdated=true]'));
 }

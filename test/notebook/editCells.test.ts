@@ -163,6 +163,7 @@ describe('any commands, one after another', () => {
     'actors',
     'flow',
     'assumptions',
+    'backtest',
   ] as const;
   const command: fc.Arbitrary<Command> = fc.oneof(
     fc.tuple(number, number, number).map(

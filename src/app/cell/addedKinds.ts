@@ -12,4 +12,5 @@ export const ADDED_KINDS: readonly CellKind[] = [
   'actors',
   'flow',
   'assumptions',
+  'backtest',
 ];

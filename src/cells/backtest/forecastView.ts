@@ -1,0 +1,112 @@
+import {
+  FORECAST_COUNTS,
+  FORECAST_PATHS,
+  type ForecastReading,
+} from '../../check/forecastBacktest.ts';
+import type { CellContext } from '../cellContext.ts';
+import { sentence, type ExplainedNumber } from '../explanation/explanation.ts';
+import { followingNumber, printedNumber, type ModelBeside } from './backtestView.ts';
+
+const COLOURS = {
+  dropOuts2018: 'var(--outcome-avbrott)',
+  dropOuts2019: 'var(--outcome-avbrott)',
+  jobs2019: 'var(--outcome-arbete)',
+} as const;
+
+/** 2018 and 2019 as 2017 alone would have forecast them, with and without years being different. */
+export function forecastView(
+  context: CellContext,
+  readings: readonly ForecastReading[],
+): ModelBeside {
+  const { messages, format } = context;
+  const words = messages.backtestCell;
+  const persons = (value: number) => format.persons(value);
+  const titleOf = ({ count, among }: ForecastReading) => words.counts[count](format.number(among));
+  const observed = (reading: ForecastReading, write?: (text: string) => string) =>
+    printedNumber(
+      context,
+      FORECAST_PATHS[reading.count].observed,
+      titleOf(reading),
+      persons,
+      write,
+    );
+  const forecast = (reading: ForecastReading): ExplainedNumber =>
+    followingNumber(
+      titleOf(reading),
+      words.interval(
+        format.number(reading.median),
+        format.number(reading.low),
+        format.number(reading.high),
+      ),
+      reading.yearEffect ? words.differingHow : words.alikeHow,
+      () => [
+        printedNumber(
+          context,
+          FORECAST_PATHS[reading.count].among,
+          words.amongTitle,
+          persons,
+        ).explain(),
+        context.shown[0].explainer.completers().explain(),
+      ],
+    );
+  const pairs = FORECAST_COUNTS.map((count) =>
+    readings.filter((reading) => reading.count === count),
+  );
+  const alike = readings.filter(({ yearEffect }) => !yearEffect);
+  const differing = readings.filter(({ yearEffect }) => yearEffect);
+  const inside = (all: readonly ForecastReading[]) =>
+    format.number(all.filter(({ isInside }) => isInside).length);
+  return {
+    finding: [
+      sentence(() =>
+        words.forecastFinding(inside(alike), inside(differing), format.number(alike.length)),
+      ),
+      ...alike
+        .filter(({ isInside }) => !isInside)
+        .map((reading) =>
+          sentence((mark) =>
+            words.outside(titleOf(reading), mark(forecast(reading)), mark(observed(reading))),
+          ),
+        ),
+    ],
+    details: [sentence(() => words.scoreDetail)],
+    groups: pairs.flatMap((pair) => {
+      const [first] = pair;
+      if (!first) return [];
+      return [
+        {
+          id: first.count,
+          label: titleOf(first),
+          colour: COLOURS[first.count],
+          bars: pair.map((reading) => ({
+            scenario: reading.yearEffect ? ('other' as const) : ('base' as const),
+            value: reading.median,
+            label: forecast(reading).text,
+            interval: [reading.low, reading.high] as const,
+          })),
+          goal: first.observed,
+        },
+      ];
+    }),
+    numbers: Object.fromEntries(
+      pairs.flatMap((pair) => (pair[0] ? [[pair[0].count, pair.map(forecast)] as const] : [])),
+    ),
+    printed: Object.fromEntries(
+      alike.map((reading) => [reading.count, observed(reading, words.observedTick)]),
+    ),
+    table: {
+      caption: words.forecastTitle,
+      head: [words.where, words.years, words.forecast, words.observed, words.isInside, words.score],
+      rows: readings.map((reading) => [
+        titleOf(reading),
+        reading.yearEffect ? words.differing : words.alike,
+        forecast(reading),
+        observed(reading),
+        reading.isInside ? messages.paired.yes : messages.paired.no,
+        words.scoreOf(format.number(reading.score, 1)),
+      ]),
+    },
+    howToRead: words.forecastHowToRead,
+    legend: [words.alikeBar, words.differingBar],
+  };
+}

@@ -1,0 +1,88 @@
+import { goalPaybacks, type GoalPayback } from '../../check/goalPaybacks.ts';
+import type { CellContext } from '../cellContext.ts';
+import { sentence, type ExplainedNumber } from '../explanation/explanation.ts';
+import { followingNumber, printedNumber, type ModelBeside } from './backtestView.ts';
+
+/** The goals for shares beside the goals for months: whether they ask for the same thing. */
+export function goalsView(context: CellContext): ModelBeside {
+  const { messages, evidence, format } = context;
+  const words = messages.backtestCell;
+  const all = goalPaybacks(evidence);
+  const work = (each: GoalPayback) =>
+    printedNumber(context, each.workPath, words.goals[each.id], (value) => format.percent(value));
+  const goal = (each: GoalPayback, write?: (text: string) => string) =>
+    printedNumber(
+      context,
+      each.goalPath,
+      words.goals[each.id],
+      (value) => format.months(value),
+      write,
+    );
+  const basis = (each: GoalPayback) => [
+    work(each).explain(),
+    printedNumber(
+      context,
+      'economy.cost2017.totalKronor',
+      messages.fields['levers.costKronor'],
+      (value) => format.millions(value),
+    ).explain(),
+    printedNumber(context, 'counts2017.payoffParticipants', words.completers, (value) =>
+      format.persons(value),
+    ).explain(),
+  ];
+  const computed = (each: GoalPayback): ExplainedNumber =>
+    followingNumber(
+      words.goals[each.id],
+      format.months(each.computedMonths, 1),
+      words.goalHow,
+      () => basis(each),
+    );
+  const needed = (each: GoalPayback): ExplainedNumber =>
+    followingNumber(
+      words.needed,
+      words.jobsOf(format.number(Math.ceil(each.jobsNeeded)), format.number(each.completers)),
+      words.neededHow,
+      () => [goal(each).explain(), ...basis(each)],
+    );
+  return {
+    finding: all.map((each) =>
+      sentence((mark) =>
+        words.goalFinding(
+          mark(work(each)),
+          mark(computed(each)),
+          mark(goal(each)),
+          mark(needed(each)),
+        ),
+      ),
+    ),
+    details: [sentence(() => words.goalsDetail)],
+    groups: all.map((each) => ({
+      id: each.id,
+      label: words.goals[each.id],
+      colour: 'var(--scenario-base)',
+      bars: [
+        {
+          scenario: 'other',
+          value: each.computedMonths,
+          label: format.months(each.computedMonths, 1),
+        },
+      ],
+      goal: each.goalMonths,
+    })),
+    numbers: Object.fromEntries(all.map((each) => [each.id, [computed(each)]])),
+    printed: Object.fromEntries(all.map((each) => [each.id, goal(each, words.goalTick)])),
+    table: {
+      caption: words.goalsTitle,
+      head: [words.where, words.inWork, words.computed, words.goalMonths, words.needed],
+      rows: all.map((each) => [
+        words.goals[each.id],
+        work(each),
+        computed(each),
+        goal(each),
+        needed(each),
+      ]),
+    },
+    howToRead: words.goalsHowToRead,
+    legend: [],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { messagesIn } from '../../src/message/language.ts';
+import { launch } from './browsers.ts';
+import { openNotebook, plain, plainTextOf, settled } from './notebookPage.ts';
+
+const sv = messagesIn('sv');
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launch('chromium')));
+afterAll(() => browser.close());
+
+async function openReady(title: string): Promise<Page> {
+  const page = await openNotebook(browser);
+  await page.getByRole('button', { name: sv.library.open }).click();
+  await page.getByRole('dialog').getByRole('button', { name: title, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await settled(page);
+  return page;
+}
+
+test('the model is held against what the reports print and what happened later', async () => {
+  const page = await openReady(sv.library.readyTitles.backtest);
+  const cells = page.locator('.cell.backtest');
+  const [tables, paybacks, forecast, goals] = [0, 1, 2, 3].map((place) => cells.nth(place));
+  if (!tables || !paybacks || !forecast || !goals) throw new Error('too few cells');
+  const finding = (cell: typeof tables) => plainTextOf(cell.locator('.finding').first());
+
+  await tables.scrollIntoViewIfNeeded();
+  expect(await finding(tables)).toContain('Av rapportens 45 tal för 2017 följer 44');
+  expect(await finding(tables)).toContain('148 000 kr, men dess egen rad ger 150 000 kr');
+  await tables.getByRole('button', { name: sv.figure.table }).click();
+  expect(await tables.locator('tbody tr').count()).toBe(45);
+  expect(await tables.locator('tbody tr').filter({ hasText: sv.paired.no }).count()).toBe(1);
+  await tables.getByRole('button', { name: '148 000 kr' }).first().click();
+  expect(plain(await page.getByRole('dialog').innerText())).toContain('148 000');
+  await page.keyboard.press('Escape');
+
+  await paybacks.scrollIntoViewIfNeeded();
+  await expect.poll(() => finding(paybacks)).toContain('94 månader; samma priser ger 47,7 månader');
+
+  await forecast.scrollIntoViewIfNeeded();
+  await expect.poll(() => finding(forecast)).toContain('1 av 3 senare tal');
+  expect(await finding(forecast)).toContain('3 av 3 om år får skilja sig');
+  expect(await finding(forecast)).toMatch(
+    /Avbrott 2019, av 80 avslut: väntat 3[67] .*blev 25 personer/,
+  );
+
+  await goals.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => finding(goals))
+    .toContain('25 % i arbete blir återbetalningen 35,2 månader');
+  expect(await finding(goals)).toContain('15 av 57');
+});
+
+test.each([sv.library.readyTitles.evenIntake, sv.library.readyTitles.fewerDropOuts])(
+  'the ready notebook ”%s” has every number of its texts, and says what each scenario changes',
+  async (title) => {
+    const page = await openReady(title);
+    const text = await plainTextOf(page.locator('.cell.text').first());
+    expect(text).not.toMatch(/\{\{|hittas inte|…/);
+    expect(await page.locator('.cell.compare table').first().locator('thead th').count()).toBe(5);
+  },
+);
