@@ -9,6 +9,8 @@ export const contradictionSchema = strict({
   document: z.string().min(1),
   /** Paths that `findFigure` understands; empty when only dates or words disagree. */
   figures: z.array(z.string().min(1)).readonly(),
+  /** Ids of the rules' comparisons that find it; none when arithmetic cannot. */
+  foundBy: z.array(z.string().min(1)).readonly().optional(),
 });
 
 export const contradictionsSchema = z.array(contradictionSchema).readonly();

@@ -814,6 +814,23 @@ export const en: Messages = {
     contradiction: 'The sources contradict each other',
   },
 
+  disagreements: {
+    sum: (printed: string, computed: string) =>
+      `It says ${printed} here, but the parts add up to ${computed}.`,
+    share: (printed: string, computed: string) =>
+      `It says ${printed} here, but the counts give ${computed}.`,
+    same: (printed: string, elsewhere: string) =>
+      `It says ${printed} here, ${elsewhere} in another place.`,
+    step: (printed: string, listed: string) =>
+      `Here ${printed} are said to have taken an economic step, but the list has ${listed} who are no longer on the same benefit.`,
+    table: (printed: string, computed: string) =>
+      `The table has ${printed}, but cost and benefit give ${computed}.`,
+    rounding: (printed: string, exact: string) =>
+      `It says ${printed} here, rounded from about ${exact}.`,
+    fall: (later: string, before: string) =>
+      `The report says that the number fell, but it went from ${before} to ${later}.`,
+  },
+
   cellKinds: {
     text: 'Text',
     scenario: 'Scenario',

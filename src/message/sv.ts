@@ -811,6 +811,23 @@ export const sv = {
     contradiction: 'Källorna säger emot varandra',
   },
 
+  disagreements: {
+    sum: (printed: string, computed: string) =>
+      `Här står ${printed}, men delarna ger tillsammans ${computed}.`,
+    share: (printed: string, computed: string) =>
+      `Här står ${printed}, men antalen ger ${computed}.`,
+    same: (printed: string, elsewhere: string) =>
+      `Här står ${printed}, på ett annat ställe ${elsewhere}.`,
+    step: (printed: string, listed: string) =>
+      `Här sägs ${printed} ha tagit ett ekonomiskt steg, men listan har ${listed} som inte är kvar i samma ersättning.`,
+    table: (printed: string, computed: string) =>
+      `Tabellen har ${printed}, men kostnad och nytta ger ${computed}.`,
+    rounding: (printed: string, exact: string) =>
+      `Här står ${printed}, avrundat från omkring ${exact}.`,
+    fall: (later: string, before: string) =>
+      `Rapporten säger att talet minskade, men det gick från ${before} till ${later}.`,
+  },
+
   cellKinds: {
     text: 'Text',
     scenario: 'Scenario',

@@ -1,7 +1,9 @@
+import { disagreements } from '../../check/evidenceChecks.ts';
 import type { Evidence } from '../../evidence/evidenceSchema.ts';
 import type { Figure } from '../../evidence/figure.ts';
 import { findFigure } from '../../evidence/findFigure.ts';
 import type { Language } from '../../message/language.ts';
+import { disagreementText } from './disagreementText.ts';
 import type { Explanation } from './explanation.ts';
 
 /** A figure of the evidence with its place; null when the path leads nowhere. */
@@ -14,9 +16,9 @@ export function explainFigure(
 ): Explanation {
   const figure = findFigure(evidence, path);
   if (!figure) throw new Error(`unknown figure: ${path}`);
-  const contradictions = evidence.contradictions
+  const contradictions = disagreements(evidence)
     .filter(({ figures }) => figures.includes(path))
-    .map(({ statement }) => statement[language]);
+    .map((each) => disagreementText(each, language));
   return {
     title,
     value: show(figure.value),

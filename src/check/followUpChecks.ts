@@ -1,0 +1,45 @@
+import type { Evidence } from '../evidence/evidenceSchema.ts';
+import type { FigureCheck, FigureReader } from './figureCheck.ts';
+
+const ROWS = 'followUp.startBenefits';
+
+/** Sums in the follow-up six months after a completed programme, and what the summary says of it. */
+export function followUpChecks(reader: FigureReader, { followUp }: Evidence): FigureCheck[] {
+  const rows = Object.entries(followUp.startBenefits);
+  const persons = rows.map(([benefit]) => `${ROWS}.${benefit}.persons`);
+  const inWork = rows.flatMap(([benefit, { to }]) =>
+    Object.keys(to)
+      .filter((status) => /^(full|half)Time/.test(status))
+      .map((status) => `${ROWS}.${benefit}.to.${status}`),
+  );
+  return [
+    reader.sum('followUp.followedUp', persons),
+    reader.sum('followUp.listedByStartBenefit', persons),
+    reader.sum('followUp.inWork', inWork, 'statuses'),
+    reader.sum(
+      'followUp.inWork',
+      ['followUp.inWorkAfterTheYear', 'followUp.inWorkAlreadyAtExit'],
+      'times',
+    ),
+    // The summary says that they went to work during 2017.
+    reader.same('followUp.inWork', 'counts2017.total.outcomes.arbete'),
+    ...rows.flatMap(([benefit, row]) => {
+      const statuses = Object.keys(row.to).map((status) => `${ROWS}.${benefit}.to.${status}`);
+      const elsewhere = statuses.filter((path) => !path.endsWith(`.${benefit}`));
+      return [
+        reader.sum(`${ROWS}.${benefit}.persons`, statuses),
+        ...(row.economicStepReported === undefined
+          ? []
+          : [
+              // In four lists of five a step is to live on something else than at the start.
+              reader.check(
+                'step',
+                `${ROWS}.${benefit}.economicStepReported`,
+                elsewhere,
+                reader.total(elsewhere),
+              ),
+            ]),
+      ];
+    }),
+  ];
+}

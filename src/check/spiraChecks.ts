@@ -1,0 +1,32 @@
+import type { Evidence } from '../evidence/evidenceSchema.ts';
+import type { FigureCheck, FigureReader } from './figureCheck.ts';
+
+const ALL = 'jobbfokusSpira';
+const SEXES = ['womenMen.jobbfokusSpira.women', 'womenMen.jobbfokusSpira.men'] as const;
+
+/** The project's tables: over intakes, over women and men, and against the text. */
+export function spiraChecks(reader: FigureReader, { jobbfokusSpira }: Evidence): FigureCheck[] {
+  const intakes = jobbfokusSpira.intakes.map((_, index) => `intakes.${index}`);
+  const during = Object.keys(jobbfokusSpira.duringProject).map((key) => `duringProject.${key}`);
+  const atExit = Object.keys(jobbfokusSpira.atExit).map((key) => `atExit.${key}`);
+  const inAll = (paths: readonly string[]) => paths.map((path) => `${ALL}.${path}`);
+  return [
+    ...[ALL, ...SEXES].map((table) =>
+      reader.sum(
+        `${table}.intakesTotal`,
+        intakes.map((intake) => `${table}.${intake}`),
+        'intakes',
+      ),
+    ),
+    ...['intakesTotal', ...intakes, ...during, ...atExit].map((column) =>
+      reader.sum(
+        `${ALL}.${column}`,
+        SEXES.map((table) => `${table}.${column}`),
+        'sex',
+      ),
+    ),
+    reader.same(`${ALL}.workPlacementInText`, `${ALL}.duringProject.workPlacement`),
+    reader.sum(`${ALL}.exitsInText`, inAll(atExit)),
+    reader.sum(`${ALL}.firstTwoIntakesInText`, inAll(intakes.slice(0, 2))),
+  ];
+}
