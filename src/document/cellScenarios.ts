@@ -24,10 +24,16 @@ export function mostShown(kind: Cell['kind']): number {
 
 const MOST_COMPARED = 5;
 
-const ONE_SCENARIO: readonly Cell['kind'][] = ['scenario', 'flow', 'backtest'];
+const ONE_SCENARIO: readonly Cell['kind'][] = ['scenario', 'flow', 'backtest', 'evidence'];
 
 /** Kinds of cell that need no simulated futures. */
-const NOT_SIMULATED: readonly Cell['kind'][] = ['scenario', 'flow', 'assumptions', 'backtest'];
+const NOT_SIMULATED: readonly Cell['kind'][] = [
+  'scenario',
+  'flow',
+  'assumptions',
+  'backtest',
+  'evidence',
+];
 
 /** Those whose simulated futures it shows. */
 export function simulatedScenarios(cell: Cell): readonly string[] {

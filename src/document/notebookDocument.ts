@@ -44,6 +44,10 @@ export const MOST_SCENARIOS = 50;
 export const BACKTEST_VIEWS = ['tables', 'paybacks', 'forecast', 'goals'] as const;
 export type BacktestView = (typeof BACKTEST_VIEWS)[number];
 
+/** Sides of the evidence: shares of exits, all inputs, where the reports disagree, who took part. */
+export const EVIDENCE_VIEWS = ['shares', 'inputs', 'contradictions', 'participants'] as const;
+export type EvidenceView = (typeof EVIDENCE_VIEWS)[number];
+
 /** Present on a cell of which only the heading is shown. */
 const collapsed = z.literal(true).optional();
 const shownScenarios = z.array(idSchema).min(1).max(5);
@@ -98,6 +102,13 @@ const cellSchema = z.discriminatedUnion('kind', [
     scenarios: z.array(idSchema).length(1),
     /** What the model is held against; the printed tables when left out. */
     view: z.enum(BACKTEST_VIEWS).optional(),
+    collapsed,
+  }),
+  z.strictObject({
+    kind: z.literal('evidence'),
+    scenarios: z.array(idSchema).length(1),
+    /** Which side of the evidence is shown; the shares when left out. */
+    view: z.enum(EVIDENCE_VIEWS).optional(),
     collapsed,
   }),
   z.strictObject({ kind: z.literal('levers'), levers: z.array(leverSchema).max(50), collapsed }),

@@ -843,6 +843,7 @@ export const en: Messages = {
     assumptions: 'Assumptions',
     actors: 'Who pays and who gains',
     backtest: 'Does the model agree?',
+    evidence: 'The evidence',
   },
 
   cell: {
@@ -965,6 +966,82 @@ export const en: Messages = {
     note: 'Targets are of the whole notebook: changed here, they change in every picture. One that is switched off stays, but does not count.',
   },
 
+  evidenceCell: {
+    title: 'The evidence',
+    show: 'Show',
+    views: {
+      shares: 'shares',
+      inputs: 'all figures',
+      contradictions: 'contradictions',
+      participants: 'participants',
+    },
+    sharesTitle: 'Exits per group: as counted, and as the model uses them',
+    outcome: 'Outcome',
+    counted: 'Counted',
+    used: 'The model, and another year of as many exits',
+    countedBar: 'Outlined bar: as the report counts.',
+    usedBar: 'Solid bar: as the model uses it. The line holds nine of ten other years.',
+    usedWithInterval: (share: string, low: string, high: string, all: string) =>
+      `${share} (${low}–${high} of ${all})`,
+    usedHow:
+      'Small groups lean on each other, the more the fewer they are. The interval is what another year of as many exits can show: nine futures of ten.',
+    sharesFinding: (group: string, counted: string, used: string) =>
+      `From ${group} ${counted} went to work. The model uses ${used}: so many another year may show.`,
+    sharesDetail:
+      'A number out of few people says little: the same programme in another year may show something else altogether. That is why the share is not used as it stands.',
+    sharesHowToRead:
+      'The bars are the share of the group’s exits that went to work. The table has all four outcomes. Press a number to see where it comes from.',
+    input: 'Figure',
+    value: 'Value',
+    place: 'Where',
+    placeOf: (document: string, section: string) => `${document}, ${section}`,
+    economy: 'Economy and follow-up',
+    annualBenefit: 'Annual benefit 2017, society',
+    inputsFinding: (printed: string, fitted: string, assumed: string) =>
+      `The model rests on figures from the reports (${printed}), fitted to them (${fitted}) and assumed (${assumed}).`,
+    inputsHowToRead: 'Press a number for document, section, note and what contradicts it.',
+    contradictionsTitle: 'Where the reports contradict themselves',
+    contradiction: 'Contradiction',
+    document: 'Document',
+    foundBy: 'Found',
+    byReading: 'by reading',
+    rules: {
+      sum: 'by arithmetic: parts against the sum',
+      share: 'by arithmetic: share against counts',
+      same: 'by arithmetic: two statements of one thing',
+      step: 'by arithmetic: steps against the list',
+      table: 'by arithmetic: the tables against each other',
+      rounding: 'by arithmetic: rounding',
+      fall: 'by arithmetic: words against numbers',
+    },
+    contradictionsFinding: (all: string, counted: string) =>
+      `The reports contradict themselves in ${all} places; ${counted} of them are found by arithmetic alone whenever the evidence is read.`,
+    contradictionsHowToRead:
+      'Each contradiction is also shown where one of its figures is used. The model corrects nothing: it uses the figure that stands there and says what speaks against it.',
+    women: 'Women',
+    men: 'Men',
+    all: 'All',
+    womenOf: (women: string, all: string, share: string) => `${women} of ${all} (${share})`,
+    womenTitle: 'Women and men among those who started in 2017',
+    participantsFinding: (women: string, men: string) =>
+      `In 2017 ${women} who are women and ${men} who are men started.`,
+    readyFinding: (start: string, exit: string) =>
+      `In 2019 ${start} felt ready for work or studies in the first survey and ${exit} at exit.`,
+    participantsDetail:
+      'Outcomes are not reported for women and men apart, and the number who answered the survey is not given. That is why none of this is used in the model.',
+    participantsHowToRead: (all: string) =>
+      `The bars are the share of women of those who started in the group, ${all} in the whole team.`,
+    surveyTitle: 'The participants’ survey of 2019 (NNS)',
+    statement: 'Statement',
+    firstSurvey: 'First survey',
+    atExit: 'At exit',
+    processDayTitle: 'The process day of 2017, the team’s own scale from 1 to 10',
+    theme: 'Theme',
+    lowest: 'Lowest',
+    mean: 'Mean',
+    highest: 'Highest',
+  },
+
   backtestCell: {
     title: 'Does the model agree?',
     against: 'Against',
@@ -1048,8 +1125,8 @@ export const en: Messages = {
     years: 'Years',
     alike: 'are alike',
     differing: 'may differ',
-    alikeBar: 'Light bar: as if all years were alike.',
-    differingBar: 'Dark bar: a year may differ from another.',
+    alikeBar: 'Outlined bar: as if all years were alike.',
+    differingBar: 'Solid bar: a year may differ from another.',
     alikeHow: 'The shares of 2017, uncertain as the counts are small, and chance. 4,000 futures.',
     differingHow: 'The same, and a shift of the year’s own that all groups share. 4,000 futures.',
     interval: (median: string, low: string, high: string) => `${median} (${low}–${high})`,

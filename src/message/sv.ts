@@ -840,6 +840,7 @@ export const sv = {
     assumptions: 'Antaganden',
     actors: 'Vem betalar och vem vinner',
     backtest: 'Stämmer modellen?',
+    evidence: 'Underlaget',
   },
 
   cell: {
@@ -962,6 +963,82 @@ export const sv = {
     note: 'Målen gäller hela anteckningsboken: ändras ett här, ändras det i alla bilder. Ett mål som är avslaget står kvar men räknas inte.',
   },
 
+  evidenceCell: {
+    title: 'Underlaget',
+    show: 'Visa',
+    views: {
+      shares: 'andelar',
+      inputs: 'alla siffror',
+      contradictions: 'motsägelser',
+      participants: 'deltagarna',
+    },
+    sharesTitle: 'Utfall per grupp: räknat, och så som modellen använder det',
+    outcome: 'Utfall',
+    counted: 'Räknat',
+    used: 'Modellen, och ett annat år med lika många avslut',
+    countedBar: 'Ihålig stapel: som rapporten räknar.',
+    usedBar: 'Fylld stapel: som modellen använder. Strecket rymmer nio av tio andra år.',
+    usedWithInterval: (share: string, low: string, high: string, all: string) =>
+      `${share} (${low}–${high} av ${all})`,
+    usedHow:
+      'Små grupper lutar sig mot varandra, ju mer desto färre de är. Intervallet är vad ett annat år med lika många avslut kan visa: nio framtider av tio.',
+    sharesFinding: (group: string, counted: string, used: string) =>
+      `I ${group} gick ${counted} till arbete. Modellen använder ${used}: så många kan ett annat år visa.`,
+    sharesDetail:
+      'Ett tal ur få personer säger lite: samma insats ett annat år kan visa något helt annat. Därför används inte andelen som den står.',
+    sharesHowToRead:
+      'Staplarna är andelen av gruppens avslut som gick till arbete. Tabellen har alla fyra utfall. Tryck på ett tal för att se var det kommer från.',
+    input: 'Siffra',
+    value: 'Värde',
+    place: 'Var',
+    placeOf: (document: string, section: string) => `${document}, ${section}`,
+    economy: 'Ekonomi och uppföljning',
+    annualBenefit: 'Årlig nytta 2017, samhället',
+    inputsFinding: (printed: string, fitted: string, assumed: string) =>
+      `Modellen vilar på siffror ur rapporterna (${printed}), anpassade till dem (${fitted}) och antagna (${assumed}).`,
+    inputsHowToRead: 'Tryck på ett tal för dokument, avsnitt, anmärkning och det som motsäger det.',
+    contradictionsTitle: 'Där rapporterna motsäger sig själva',
+    contradiction: 'Motsägelse',
+    document: 'Dokument',
+    foundBy: 'Funnen',
+    byReading: 'vid läsning',
+    rules: {
+      sum: 'av räkning: delar mot summa',
+      share: 'av räkning: andel mot antal',
+      same: 'av räkning: två uppgifter om samma sak',
+      step: 'av räkning: steg mot lista',
+      table: 'av räkning: tabellerna mot varandra',
+      rounding: 'av räkning: avrundning',
+      fall: 'av räkning: ord mot tal',
+    },
+    contradictionsFinding: (all: string, counted: string) =>
+      `Rapporterna motsäger sig själva på ${all} ställen; ${counted} av dem hittas av ren räkning varje gång underlaget läses.`,
+    contradictionsHowToRead:
+      'Varje motsägelse visas också där någon av dess siffror används. Modellen rättar ingenting: den använder siffran som står och säger vad som talar emot den.',
+    women: 'Kvinnor',
+    men: 'Män',
+    all: 'Alla',
+    womenOf: (women: string, all: string, share: string) => `${women} av ${all} (${share})`,
+    womenTitle: 'Kvinnor och män bland dem som började 2017',
+    participantsFinding: (women: string, men: string) =>
+      `2017 började ${women} som är kvinnor och ${men} som är män.`,
+    readyFinding: (start: string, exit: string) =>
+      `2019 kände sig ${start} redo för arbete eller studier i första enkäten och ${exit} vid avslut.`,
+    participantsDetail:
+      'Utfallen är inte redovisade för kvinnor och män var för sig, och antalet som svarade på enkäten är inte angivet. Därför används inget av detta i modellen.',
+    participantsHowToRead: (all: string) =>
+      `Staplarna är andelen kvinnor av dem som började i gruppen, ${all} i hela teamet.`,
+    surveyTitle: 'Deltagarnas enkät 2019 (NNS)',
+    statement: 'Påstående',
+    firstSurvey: 'Första enkäten',
+    atExit: 'Vid avslut',
+    processDayTitle: 'Processdagen 2017, teamets egen skala från 1 till 10',
+    theme: 'Tema',
+    lowest: 'Lägst',
+    mean: 'Medel',
+    highest: 'Högst',
+  },
+
   backtestCell: {
     title: 'Stämmer modellen?',
     against: 'Mot vad',
@@ -1045,8 +1122,8 @@ export const sv = {
     years: 'År',
     alike: 'är lika',
     differing: 'kan skilja sig',
-    alikeBar: 'Ljus stapel: som om alla år vore lika.',
-    differingBar: 'Mörk stapel: ett år kan skilja sig från ett annat.',
+    alikeBar: 'Ihålig stapel: som om alla år vore lika.',
+    differingBar: 'Fylld stapel: ett år kan skilja sig från ett annat.',
     alikeHow: '2017 års andelar, osäkra som antalen är få, och slump. 4\u00a0000 framtider.',
     differingHow:
       'Samma, och dessutom en egen förskjutning för året som är gemensam för grupperna. 4\u00a0000 framtider.',

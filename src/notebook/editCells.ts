@@ -20,6 +20,7 @@ export function newCell(kind: CellKind, scenarios: readonly string[]): Cell {
     case 'scenario':
     case 'flow':
     case 'backtest':
+    case 'evidence':
       return { kind, scenarios: shown.slice(-1) };
     case 'levers':
       return { kind, levers: [] };

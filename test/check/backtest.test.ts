@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FORECAST_COUNTS} from '../../src/check/forecastBacktest.ts';
+import type { FORECAST_COUNTS } from '../../src/check/forecastBacktest.ts';
 import { ForecastBacktest } from '../../src/check/forecastBacktest.ts';
 import { rankedProbabilityScore } from '../../src/check/forecastScore.ts';
 import { goalPaybacks } from '../../src/check/goalPaybacks.ts';

@@ -83,6 +83,8 @@ const screens: readonly Screen[] = [
       await addCell(page, 'targets');
       await addCell(page, 'actors');
       await addCell(page, 'assumptions');
+      const evidence = await addCell(page, 'evidence');
+      await evidence.getByRole('radio').last().check();
       const backtest = await addCell(page, 'backtest');
       await backtest.getByRole('radio', { name: /2018/ }).check();
       await backtest

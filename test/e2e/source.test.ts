@@ -1,8 +1,16 @@
 import type { Browser, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { sv } from '../../src/message/sv.ts';
 import { BROWSER_NAMES, launch } from './browsers.ts';
-import { form, openDetails, openNotebook, plain, showTables } from './notebookPage.ts';
+import {
+  addCell,
+  form,
+  openDetails,
+  openNotebook,
+  plain,
+  plainTextOf,
+  showTables,
+} from './notebookPage.ts';
 
 const numbersOn = (page: Page) =>
   page.getByRole('main').getByRole('button', { name: / Visa källan$/ });
@@ -157,6 +165,26 @@ describe('every number', () => {
     await dialog.getByRole('button', { name: /^Årskostnad/ }).click();
     expect((await dialogOf(page)).place).toMatch(/2019/);
   });
+});
+
+test('the evidence opens to its places, and tells what contradicts a figure', async () => {
+  const browser = await launch('chromium');
+  onTestFinished(() => browser.close());
+  const page = await openNotebook(browser);
+  const cell = await addCell(page, 'evidence');
+  await expect
+    .poll(() => plainTextOf(cell.locator('.finding')))
+    .toMatch(/6 av 29 .*\(\d–\d+ av 29\)/);
+  await cell.getByRole('radio', { name: sv.evidenceCell.views.inputs }).check();
+  const work = cell.getByRole('row').filter({ hasText: 'Uppföljda sex månader' });
+  await work.getByRole('button').click();
+  const dialog = page.getByRole('dialog');
+  expect(plain(await dialog.innerText())).toContain('57 följdes upp efter sex månader');
+  await dialog.getByRole('button', { name: 'Stäng' }).click();
+  await cell.getByRole('radio', { name: sv.evidenceCell.views.contradictions }).check();
+  expect(await cell.locator('tbody tr').count()).toBe(22);
+  await cell.getByRole('radio', { name: sv.evidenceCell.views.participants }).check();
+  expect(await plainTextOf(cell.locator('.finding'))).toContain('85 personer som är kvinnor');
 });
 
 describe.each(BROWSER_NAMES)('in %s', (name) => {

@@ -164,6 +164,7 @@ describe('any commands, one after another', () => {
     'flow',
     'assumptions',
     'backtest',
+    'evidence',
   ] as const;
   const command: fc.Arbitrary<Command> = fc.oneof(
     fc.tuple(number, number, number).map(

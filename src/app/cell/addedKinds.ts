@@ -12,5 +12,6 @@ export const ADDED_KINDS: readonly CellKind[] = [
   'actors',
   'flow',
   'assumptions',
+  'evidence',
   'backtest',
 ];

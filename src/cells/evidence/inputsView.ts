@@ -1,0 +1,106 @@
+import { AGENCIES } from '../../evidence/agency.ts';
+import type { Figure } from '../../evidence/figure.ts';
+import { findFigure } from '../../evidence/findFigure.ts';
+import { OUTCOMES } from '../../evidence/outcome.ts';
+import { describeField, scenarioFields } from '../../scenario/field.ts';
+import { fieldLabel } from '../../scenario/differenceSentence.ts';
+import type { CellContext } from '../cellContext.ts';
+import { explainFigure } from '../explanation/evidenceExplanation.ts';
+import { sentence, type ExplainedNumber, type Part } from '../explanation/explanation.ts';
+import type { TableData } from '../figure/tableData.ts';
+import type { EvidenceFigure } from './evidenceView.ts';
+
+/** Everything that goes into the model, by where it comes from: counted or printed, derived, fitted, assumed. */
+export function inputsView(context: CellContext): EvidenceFigure {
+  const { messages, evidence, format, shown } = context;
+  const words = messages.evidenceCell;
+  const [{ explainer }] = shown;
+  const { cohort } = explainer.expectation;
+  const persons = (value: number) => format.persons(value);
+  const number = (
+    path: string,
+    title: string,
+    show: (value: number) => string,
+  ): ExplainedNumber => {
+    const explain = () => explainFigure(evidence, path, title, show, format.language);
+    return { text: explain().value, explain };
+  };
+  const row = (label: string, path: string, show: (value: number) => string): readonly Part[] => [
+    label,
+    number(path, label, show),
+    placeOf(findFigure(evidence, path)),
+  ];
+  const groupTables = cohort.groups.map(({ name, path, referrersPath }): TableData => ({
+    caption: name,
+    head: [words.input, words.value, words.place],
+    rows: [
+      row(messages.fields['levers.groups.*.startsPerYear'], `${path}.starts`, persons),
+      row(
+        messages.fields['levers.groups.*.plannedLengthMonths'],
+        `${path}.plannedLengthMonths`,
+        (value) => format.months(value, Number.isInteger(value) ? 0 : 1),
+      ),
+      ...OUTCOMES.map((outcome) =>
+        row(messages.outcomes[outcome], `${path}.outcomes.${outcome}`, persons),
+      ),
+      ...AGENCIES.map((agency) =>
+        row(messages.agencies[agency], `${referrersPath}.${agency}`, persons),
+      ),
+    ],
+  }));
+  const kronor = (value: number) => format.millions(value);
+  const economy: TableData = {
+    caption: words.economy,
+    head: [words.input, words.value, words.place],
+    rows: [
+      row(messages.source.cost2017, 'economy.cost2017.totalKronor', kronor),
+      row(words.annualBenefit, 'economy.annualBenefit2017Kronor.society', kronor),
+      row(messages.source.paybackAtExit, 'economy.paybackMonths2017.society', (value) =>
+        format.months(value),
+      ),
+      row(messages.source.paybackAtSixMonths, 'economy.paybackMonthsAtSixMonths', (value) =>
+        format.months(value),
+      ),
+      row(messages.source.followedUp, 'followUp.followedUp', persons),
+      row(messages.source.inWorkAfterTheYear, 'followUp.inWorkAfterTheYear', persons),
+    ],
+  };
+  const fields = scenarioFields().filter(
+    (path) => path[0] === 'assumptions' && describeField(path) !== undefined,
+  );
+  const of = (origin: 'fitted' | 'assumed'): TableData => ({
+    caption: messages.source[origin],
+    head: [messages.assumptionsCell.assumption, words.value],
+    rows: fields
+      .filter((path) => explainer.field(path).explain().origin === origin)
+      .map((path) => [fieldLabel(path, messages), explainer.field(path)]),
+  });
+  const [fitted, assumed] = [of('fitted'), of('assumed')];
+  const printed = [...groupTables, economy];
+  const count = printed.reduce((sum, { rows }) => sum + rows.length, 0);
+  return {
+    finding: [
+      sentence(() =>
+        words.inputsFinding(
+          format.number(count),
+          format.number(fitted.rows.length),
+          format.number(assumed.rows.length),
+        ),
+      ),
+    ],
+    details: [],
+    groups: [],
+    numbers: {},
+    table: economy,
+    tables: [...groupTables, fitted, assumed],
+    howToRead: words.inputsHowToRead,
+    legend: [],
+    formatTick: () => '',
+  };
+
+  function placeOf(figure: Figure | undefined): string {
+    if (!figure) return '–';
+    const document = evidence.documents.find(({ id }) => id === figure.document);
+    return words.placeOf(document?.id ?? figure.document, figure.section);
+  }
+}
