@@ -1,4 +1,9 @@
-import { selfChecks, type CheckedPromise, type CheckedScenario } from '../check/selfChecks.ts';
+import {
+  checkSteps,
+  promisesOf,
+  type CheckedPromise,
+  type CheckedScenario,
+} from '../check/selfChecks.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { Notebook } from '../notebook/notebook.svelte.ts';
 import type { Simulation } from '../notebook/simulation.svelte.ts';
@@ -19,8 +24,29 @@ export class ShownChecks {
       const scenarios = this.scenarios();
       this.checks = undefined;
       if (!scenarios) return;
-      return whenIdle(() => (this.checks = selfChecks(scenarios, evidence)));
+      return this.check(scenarios, evidence);
     });
+  }
+
+  /**
+   * One step whenever the page has a moment.
+   *
+   * @returns what gives it up
+   */
+  private check(scenarios: readonly CheckedScenario[], evidence: Evidence): () => void {
+    const steps = checkSteps(scenarios, evidence);
+    const found: Parameters<typeof promisesOf>[0][number][] = [];
+    const next = () => {
+      const step = steps[found.length];
+      if (!step) {
+        this.checks = promisesOf(found);
+        return;
+      }
+      found.push({ name: step.name, breach: step.run() });
+      giveUp = whenIdle(next);
+    };
+    let giveUp = whenIdle(next);
+    return () => giveUp();
   }
 
   private scenarios(): readonly CheckedScenario[] | undefined {

@@ -6,6 +6,7 @@ import { OUTCOMES } from '../evidence/outcome.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../programme/expectProgramme.ts';
 import { expectScenario, type ScenarioExpectation } from '../run/expectScenario.ts';
 import { actorColumns } from '../summary/actorColumns.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { ReplicateTable } from '../summary/replicateTable.ts';
 import { CHECKED, summaryOf } from '../summary/tableSummary.ts';
 import { DENOMINATORS, SHARE_TIMES } from '../target/target.ts';
@@ -45,32 +46,47 @@ export interface CheckedScenario {
   readonly table: ReplicateTable;
 }
 
+/** One check of one promise: where it is broken, or undefined where it holds. */
+export interface CheckStep {
+  readonly name: SelfCheckName;
+  readonly run: () => Breach | undefined;
+}
+
 /**
- * Checks all promises on some scenarios. Pure and deterministic; ten thousand futures of two
- * scenarios take some milliseconds.
+ * All promises as steps of some milliseconds each, so that a page can do something else in
+ * between. Pure and deterministic.
  *
- * @param scenarios one at least; the first is also computed anew
+ * @param scenarios the first is also computed anew
  * @param compute the exact engine
  */
-export function selfChecks(
+export function checkSteps(
   scenarios: readonly CheckedScenario[],
   evidence: Evidence,
   compute: typeof expectScenario = expectScenario,
+): readonly CheckStep[] {
+  const each = (
+    name: SelfCheckName,
+    check: (scenario: CheckedScenario) => Breach | undefined,
+    of = scenarios,
+  ) => of.map((scenario): CheckStep => ({ name, run: () => withId(scenario.id, check(scenario)) }));
+  const first = scenarios.slice(0, 1);
+  return [
+    ...each('persons', personsBreach),
+    ...each('shares', sharesBreach),
+    ...each('actors', (scenario) => actorsBreach(scenario, evidence)),
+    ...each('simulated', simulatedBreach),
+    { name: 'printed2017', run: () => printedBreach(evidence) },
+    ...each('equalArms', (scenario) => equalArmsBreach(scenario, evidence, compute), first),
+    ...each('doubleCost', (scenario) => doubleCostBreach(scenario, evidence, compute), first),
+  ];
+}
+
+/** What the steps have found: each promise with the first place where it is broken. */
+export function promisesOf(
+  found: readonly { readonly name: SelfCheckName; readonly breach: Breach | undefined }[],
 ): readonly CheckedPromise[] {
-  const [first] = scenarios;
-  const each = (check: (scenario: CheckedScenario) => Breach | undefined) =>
-    firstOf(scenarios, (scenario) => withId(scenario.id, check(scenario)));
-  const found: Readonly<Record<SelfCheckName, Breach | undefined>> = {
-    persons: each(personsBreach),
-    shares: each(sharesBreach),
-    actors: each((scenario) => actorsBreach(scenario, evidence)),
-    simulated: each(simulatedBreach),
-    printed2017: printedBreach(evidence),
-    equalArms: first && withId(first.id, equalArmsBreach(first, evidence, compute)),
-    doubleCost: first && withId(first.id, doubleCostBreach(first, evidence, compute)),
-  };
   return SELF_CHECKS.map((name) => {
-    const broken = found[name];
+    const broken = found.find((each) => each.name === name && each.breach)?.breach;
     return broken ? { name, broken } : { name };
   });
 }
@@ -113,7 +129,7 @@ function actorsBreach(
   const { actors } = expectation.economy;
   const { split } = expectation.scenario.assumptions.cost;
   const key = benefitKey(evidence);
-  const futures = PARTS.map((part) => actorColumns(table, part, key, split));
+  const summed = sumOfParts(table, key, split);
   const society = actorColumns(table, 'society', key, split);
   return firstOf(['benefit', 'cost'] as const, (what) => {
     const sum = PARTS.reduce((total, part) => total + actors[part][what], 0);
@@ -126,12 +142,26 @@ function actorsBreach(
     return (
       unlessClose(sum, actors.society[what]) ??
       ofGroups ??
-      firstRow(table, (i) => [
-        futures.reduce((total, part) => total + (part[what][i] ?? NaN), 0),
-        society[what][i],
-      ])
+      firstRow(table, (i) => [summed[what][i], society[what][i]])
     );
   });
+}
+
+/** All parts together, in each future. */
+function sumOfParts(
+  table: ReplicateTable,
+  ...about: [key: ReturnType<typeof benefitKey>, split: Scenario['assumptions']['cost']['split']]
+) {
+  const benefit = new Float64Array(table.replicates);
+  const cost = new Float64Array(table.replicates);
+  for (const part of PARTS) {
+    const own = actorColumns(table, part, ...about);
+    for (let i = 0; i < table.replicates; i++) {
+      benefit[i] = (benefit[i] as number) + (own.benefit[i] as number);
+      cost[i] = (cost[i] as number) + (own.cost[i] as number);
+    }
+  }
+  return { benefit, cost };
 }
 
 /** The mean of the futures is what the exact engine expects on their draws, within 4 standard errors. */

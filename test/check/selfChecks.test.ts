@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { SELF_CHECKS, selfChecks, type CheckedScenario } from '../../src/check/selfChecks.ts';
+import {
+  checkSteps,
+  promisesOf,
+  SELF_CHECKS,
+  type CheckedScenario,
+} from '../../src/check/selfChecks.ts';
 import { COLUMN, type ReplicateColumn } from '../../src/economy/replicateColumns.ts';
 import type { Evidence } from '../../src/evidence/evidenceSchema.ts';
 import { ReplicateTable } from '../../src/summary/replicateTable.ts';
@@ -25,6 +30,10 @@ beforeAll(() => {
     return { id, table, expectation: expectScenario(scenario, evidence) };
   });
 });
+
+/** All steps, one after the other. */
+const selfChecks = (...about: Parameters<typeof checkSteps>) =>
+  promisesOf(checkSteps(...about).map(({ name, run }) => ({ name, breach: run() })));
 
 /** Names of the checks that do not hold. */
 const broken = (...about: Parameters<typeof selfChecks>) =>
