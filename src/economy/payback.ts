@@ -1,9 +1,29 @@
+import { log } from '../numeric/logarithm.ts';
+
 /**
  * Months until a year's cost is paid back by a yearly benefit, unrounded; null when
  * it never is. The reports print it rounded up (`asPrinted`).
  */
 export function paybackMonths(costKronor: number, annualBenefitKronor: number): number | null {
   return annualBenefitKronor > 0 ? (12 * costKronor) / annualBenefitKronor : null;
+}
+
+/**
+ * The same when the benefit falls off, or is discounted, at a steady rate: −ln(1 − kq) / k years
+ * with k the rate and q the cost over the first year's benefit; null when kq ≥ 1, since all benefit
+ * there will ever be is then less than the cost.
+ *
+ * @param ratePerYear fall-off and interest together, continuous; ≥ 0
+ */
+export function fallingPaybackMonths(
+  costKronor: number,
+  annualBenefitKronor: number,
+  ratePerYear: number,
+): number | null {
+  if (ratePerYear === 0) return paybackMonths(costKronor, annualBenefitKronor);
+  if (!(annualBenefitKronor > 0)) return null;
+  const lost = (ratePerYear * costKronor) / annualBenefitKronor;
+  return lost >= 1 ? null : (-12 * log(1 - lost)) / ratePerYear;
 }
 
 /** A payback as the reports print it: whole months, rounded up. */

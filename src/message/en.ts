@@ -140,6 +140,13 @@ export const en: Messages = {
     source: 'Source',
     agencyMix: 'Where the participants come from',
     mixObserved: 'As in 2017',
+    costLevels: 'From the reports:',
+    costs: {
+      cost2017: '2017',
+      original2019: '2019 original',
+      revised2019: '2019 revised',
+      paid2019: '2019 paid',
+    },
     moreLevers: 'More levers: selection, drop-outs, hand-over, extension, merging',
     staysItself: 'stays a group',
     mergedInto: (group: string) => `is merged into ${group}`,
@@ -403,6 +410,20 @@ export const en: Messages = {
       `Behind the report’s number there are so few jobs that another year of the same kind could have shown anything between ${low} and ${high} (nine years of ten).`,
     spreadWithin: (months: string, chance: string) =>
       `The target of ${months} would have been met in ${chance}\u00a0years.`,
+    falling: (
+      name: string,
+      months: string,
+      low: string,
+      atLow: string,
+      high: string,
+      atHigh: string,
+      highest: string,
+      atHighest: string,
+    ) =>
+      `The report’s method counts the same benefit year after year: ${months} for “${name}”. If the benefit falls off by ${low} a year, or is discounted so much, it becomes ${atLow}; at ${high} ${atHigh}; at ${highest} ${atHighest}.`,
+    fallingTitle: (rate: string) => `Payback when the benefit falls by ${rate} a year`,
+    fallingHow:
+      '−ln(1 − kq) / k years, where k is fall-off and interest together and q is the cost over the first year’s benefit. Never when kq is 1 or more.',
     spreadTitle: 'The spread behind the report’s number',
     spreadHow:
       'The completers and jobs that were counted in the year, by the report’s method. The chance of work is as unsure as the few jobs make it, and how many get work, and of what kind, is then chance. All possible years are counted; nothing is simulated.',
@@ -648,6 +669,7 @@ export const en: Messages = {
       jobs: 'To work at exit',
       cost: 'Cost per year',
       costPerStart: 'Cost per start',
+      costPerCompleter: 'Cost per completer',
       costPerJob: 'Cost per person to work',
       benefit: 'Benefit per year, by the report’s method',
       payback: 'Payback, by the report’s method',

@@ -137,6 +137,13 @@ export const sv = {
     source: 'Källa',
     agencyMix: 'Varifrån deltagarna kommer',
     mixObserved: 'Som 2017',
+    costLevels: 'Ur rapporterna:',
+    costs: {
+      cost2017: '2017',
+      original2019: '2019 ursprunglig',
+      revised2019: '2019 reviderad',
+      paid2019: '2019 betald',
+    },
     moreLevers: 'Fler reglage: urval, avbrott, överlämning, förlängning, sammanslagning',
     staysItself: 'är kvar som grupp',
     mergedInto: (group: string) => `går upp i ${group}`,
@@ -401,6 +408,20 @@ export const sv = {
       `Bakom rapportens tal finns så få arbeten att ett nytt, likadant år hade kunnat visa allt mellan ${low} och ${high} (nio år av tio).`,
     spreadWithin: (months: string, chance: string) =>
       `Målet ${months} hade nåtts i ${chance}\u00a0år.`,
+    falling: (
+      name: string,
+      months: string,
+      low: string,
+      atLow: string,
+      high: string,
+      atHigh: string,
+      highest: string,
+      atHighest: string,
+    ) =>
+      `Rapportens sätt räknar samma nytta år efter år: ${months} för ”${name}”. Faller nyttan bort med ${low} om året, eller räknas med så stor ränta, blir det ${atLow}; med ${high} ${atHigh}; med ${highest} ${atHighest}.`,
+    fallingTitle: (rate: string) => `Återbetalning när nyttan faller med ${rate} om året`,
+    fallingHow:
+      '−ln(1 − kq) / k år, där k är bortfall och ränta tillsammans och q är kostnaden delad med första årets nytta. Aldrig när kq är 1 eller mer.',
     spreadTitle: 'Spridningen bakom rapportens tal',
     spreadHow:
       'Årets räknade fullföljda och arbeten, med rapportens räknesätt. Chansen till arbete är så osäker som de få arbetena gör den, och hur många som får arbete, och vilka slags arbeten, är sedan slump. Alla möjliga år är räknade; inget är simulerat.',
@@ -646,6 +667,7 @@ export const sv = {
       jobs: 'Till arbete vid avslut',
       cost: 'Kostnad per år',
       costPerStart: 'Kostnad per start',
+      costPerCompleter: 'Kostnad per fullföljd',
       costPerJob: 'Kostnad per person till arbete',
       benefit: 'Nytta per år, enligt rapporten',
       payback: 'Återbetalning, enligt rapporten',

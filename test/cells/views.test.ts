@@ -250,7 +250,7 @@ describe('the compare cell', () => {
 
   test('has a row for every key figure, with the difference', () => {
     const rows = rowsOf(compareView(contextOf(PAIR, 'sv')).table);
-    expect(rows).toHaveLength(12);
+    expect(rows).toHaveLength(13);
     expect(rows[1]).toEqual(['Starter per år', '115', '92,6', '−22,4']);
     expect(rows[3]).toEqual(['Når planerat slut', '44_%', '38_%', '−7_%\u2011enheter']);
     expect(rows[9]).toEqual([

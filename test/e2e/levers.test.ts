@@ -121,6 +121,14 @@ const LEVERS: readonly (readonly [
     { cost: 'down', payback: 'down', completers: 'same' },
   ],
   [
+    'a cost that a report gives is taken over by a press',
+    (page) =>
+      form(page)
+        .getByRole('button', { name: new RegExp(`^${sections.costs.paid2019}`) })
+        .click(),
+    { cost: 'down', payback: 'down', starts: 'same' },
+  ],
+  [
     'an even intake gives other jobs of as many starts',
     radio(sections.mixEven),
     { starts: 'same', payback: 'up' },

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { asPrinted, lastingPaybackMonths, paybackMonths } from '../../src/economy/payback.ts';
+import {
+  asPrinted,
+  fallingPaybackMonths,
+  lastingPaybackMonths,
+  paybackMonths,
+} from '../../src/economy/payback.ts';
 
 describe('paybackMonths', () => {
   test.each([
@@ -31,5 +36,32 @@ describe('lastingPaybackMonths', () => {
     { name: 'has no times', net: [], horizon: 20, months: null },
   ])('of a net that $name is $months', ({ net, horizon, months }) => {
     expect(lastingPaybackMonths(net, times, horizon)).toBe(months);
+  });
+});
+
+describe('payback of a benefit that falls', () => {
+  test.each([
+    [0, 70],
+    [0.05, 83],
+    [0.1, 105],
+  ])(
+    '9.18 million at 1.58 million a year and a rate of %d takes %d months, rounded up',
+    (rate, months) => {
+      expect(asPrinted(fallingPaybackMonths(9_180_000, 1_580_000, rate) ?? NaN)).toBe(months);
+    },
+  );
+
+  test('is never when all the benefit there will be is less than the cost', () => {
+    expect(fallingPaybackMonths(9_180_000, 1_580_000, 0.2)).toBeNull();
+    expect(fallingPaybackMonths(9_180_000, 0, 0.05)).toBeNull();
+  });
+
+  test('is when the falling benefit adds up to the cost', () => {
+    const months = fallingPaybackMonths(900, 200, 0.08) ?? NaN;
+    let gained = 0;
+    const steps = 100_000;
+    const step = months / 12 / steps;
+    for (let i = 0; i < steps; i++) gained += 200 * Math.exp(-0.08 * (i + 0.5) * step) * step;
+    expect(gained).toBeCloseTo(900, 6);
   });
 });

@@ -290,6 +290,12 @@ function keyFigures(context: CellContext): TableData {
         kronor,
       ),
       line(
+        rows.costPerCompleter,
+        (e) => e.costPer('completer'),
+        ({ economy, programme }) => ratio(economy.cost.costKronor, programme.completers),
+        kronor,
+      ),
+      line(
         rows.costPerJob,
         (e) => e.costPer('job'),
         ({ economy, programme }) => ratio(economy.cost.costKronor, programme.exits.arbete),

@@ -153,10 +153,15 @@ export class InputExplainer {
     const group = this.expectation.cohort.groups.find(({ id }) => id === path[2]);
     if (path.join('.') === 'levers.costKronor') {
       const { cost2017, year2019 } = this.evidence.economy;
-      const is2019 = this.expectation.cohort.id === 'sot-2019';
-      return is2019
-        ? { path: 'economy.year2019.paidKronor', value: year2019.paidKronor.value }
-        : { path: 'economy.cost2017.totalKronor', value: cost2017.totalKronor.value };
+      const own = this.expectation.scenario.levers.costKronor;
+      const printed = [
+        { path: 'economy.cost2017.totalKronor', value: cost2017.totalKronor.value },
+        ...(['paidKronor', 'budgetRevisedKronor', 'budgetOriginalKronor'] as const).map((key) => ({
+          path: `economy.year2019.${key}`,
+          value: year2019[key].value,
+        })),
+      ];
+      return printed.find(({ value }) => value === own);
     }
     if (!group) return undefined;
     if (path[3] === 'startsPerYear') {

@@ -72,20 +72,21 @@ export class ScenarioExplainer extends ProgrammeExplainer {
     );
   }
 
-  costPer(what: 'start' | 'job'): ExplainedNumber {
+  costPer(what: 'start' | 'completer' | 'job'): ExplainedNumber {
     const { programme, economy } = this.expectation;
-    const count = what === 'start' ? programme.startsPerYear : programme.exits.arbete;
     const { rows } = this.messages.compare;
+    const [count, title, persons] = {
+      start: [programme.startsPerYear, rows.costPerStart, () => this.starts()] as const,
+      completer: [programme.completers, rows.costPerCompleter, () => this.completers()] as const,
+      job: [programme.exits.arbete, rows.costPerJob, () => this.jobs()] as const,
+    }[what];
     return this.computed(
-      what === 'start' ? rows.costPerStart : rows.costPerJob,
+      title,
       count === 0
         ? this.messages.units.never
         : this.format.kronor(Math.round(economy.cost.costKronor / count / 1000) * 1000),
       this.messages.source.perUnit,
-      () => [
-        this.cost().explain(),
-        what === 'start' ? this.starts().explain() : this.jobs().explain(),
-      ],
+      () => [this.cost().explain(), persons().explain()],
     );
   }
 

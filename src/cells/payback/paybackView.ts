@@ -1,4 +1,5 @@
 import type { MarkRow } from '../../chart/marksGeometry.ts';
+import { fallingPaybackMonths } from '../../economy/payback.ts';
 import { reportYearPayback } from '../../economy/reportYear.ts';
 import { keepRecent } from '../../parameters/keepRecent.ts';
 import {
@@ -80,7 +81,7 @@ export function paybackView(context: CellContext): PaybackView {
       text: messages.payback.target(context.format.number(target.value)),
     })),
     labels,
-    versusReport: versusReport(context),
+    versusReport: [...versusReport(context), fallingSentence(context)],
     neutral: neutralSentence(context),
     neutralBasis: neutralBasis(context),
     table: table(context, numbers),
@@ -248,6 +249,37 @@ function peopleSentences({ shown, messages }: CellContext): Sentence[] {
 }
 
 /** Why the number is not the report's 70: the two ways to count, side by side. */
+/** What the report's measure becomes when the benefit falls off by the year, or is discounted. */
+function fallingSentence({ shown, messages, format }: CellContext): Sentence {
+  const [{ explainer }] = shown;
+  const { cost, annualBenefitKronor } = explainer.expectation.economy;
+  const at = (rate: number): ExplainedNumber => {
+    const months = fallingPaybackMonths(cost.costKronor, annualBenefitKronor.exit, rate);
+    return explainer.computed(
+      messages.payback.fallingTitle(format.percent(rate)),
+      months === null ? messages.units.never : format.months(months, 1),
+      messages.payback.fallingHow,
+      () => [explainer.cost().explain(), explainer.benefit('exit').explain()],
+    );
+  };
+  const [low, high, highest] = FALL_RATES;
+  return sentence((mark) =>
+    messages.payback.falling(
+      explainer.name,
+      mark(explainer.payback('report')),
+      format.percent(low),
+      mark(at(low)),
+      format.percent(high),
+      mark(at(high)),
+      format.percent(highest),
+      mark(at(highest)),
+    ),
+  );
+}
+
+/** Yearly rates at which the benefit is tried to fall. */
+const FALL_RATES = [0.05, 0.1, 0.2] as const;
+
 function versusReport(context: CellContext): Sentence[] {
   const { evidence, shown, messages, format } = context;
   const [{ explainer }] = shown;
