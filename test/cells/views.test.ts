@@ -253,7 +253,7 @@ describe('the compare cell', () => {
     expect(rows).toHaveLength(13);
     expect(rows[1]).toEqual(['Starter per år', '115', '92,6', '−22,4']);
     expect(rows[3]).toEqual(['Når planerat slut', '44_%', '38_%', '−7_%\u2011enheter']);
-    expect(rows[9]).toEqual([
+    expect(rows[10]).toEqual([
       'Kostnad per person till arbete',
       '1_303_000_kr',
       '1_308_000_kr',

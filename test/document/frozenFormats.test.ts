@@ -49,7 +49,8 @@ describe('the frozen file of today’s format', () => {
         ...['fixed', 'lognormal', 'beta', 'gamma'],
         ...['observed', 'shares'],
         ...['share', 'payback'],
-        ...['text', 'outcome', 'compare'],
+        ...['text', 'scenario', 'levers', 'payback', 'outcome', 'compare', 'targets', 'actors'],
+        ...['flow', 'assumptions', 'evidence', 'backtest'],
       ]),
     );
     const { title, scenarios, targets } = documentOf(text);
