@@ -1,5 +1,5 @@
 import { addLayer, duplicateScenario } from '../notebook/editScenarios.ts';
-import { addTarget, changeTarget, removeTarget } from '../notebook/editTargets.ts';
+import { addTarget, addTargets, changeTarget, removeTarget } from '../notebook/editTargets.ts';
 import type { Cell, CellKind } from '../document/notebookDocument.ts';
 import type { TextReference } from '../document/textReference.ts';
 import type { Language, Messages } from '../message/language.ts';
@@ -170,6 +170,10 @@ export class NotebookActions implements CellActions {
 
   changeTarget(id: string, change: Parameters<typeof changeTarget>[2], label: string): void {
     this.notebook.change(changeTarget(this.notebook.document, id, change), label);
+  }
+
+  addTargets(targets: Parameters<typeof addTargets>[1], label: string): void {
+    this.notebook.change(addTargets(this.notebook.document, targets), label);
   }
 
   addTarget(target: Parameters<typeof addTarget>[1], label: string): void {

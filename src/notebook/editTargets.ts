@@ -1,5 +1,6 @@
 import { newId } from '../document/newId.ts';
 import type { NotebookDocument } from '../document/notebookDocument.ts';
+import { isSame } from '../scenario/layer.ts';
 import type { Target } from '../target/target.ts';
 
 // Each function returns another document; one that changes nothing returns the same.
@@ -31,6 +32,25 @@ export function addTarget(
     targets.map((each) => each.id),
   );
   return { ...document, targets: [...targets, { id, ...target, active: true }] };
+}
+
+/** Targets that a document set, switched on, after those that are there; one that is there already is only switched on. */
+export function addTargets(
+  document: NotebookDocument,
+  added: readonly Omit<Target, 'id' | 'active'>[],
+): NotebookDocument {
+  return added.reduce((current, target) => {
+    const present = current.targets.find(
+      ({ measure, direction, value }) =>
+        isSame(measure, target.measure) && direction === target.direction && value === target.value,
+    );
+    if (present) return changeTarget(current, present.id, { active: true });
+    const id = newId(
+      'target',
+      current.targets.map((each) => each.id),
+    );
+    return { ...current, targets: [...current.targets, { id, ...target, active: true }] };
+  }, document);
 }
 
 /** A document without one of its targets. */

@@ -5,11 +5,13 @@ import type { Assumptions } from '../scenario/scenario.ts';
 import type { Denominator, PaybackMeasure, ShareTime } from '../target/target.ts';
 import { actorColumns } from './actorColumns.ts';
 import { ActorFutures } from './actorFutures.ts';
+import { healthColumn, type CountedHealth } from './healthColumn.ts';
 import { paybackColumn } from './paybackColumn.ts';
 import { allColumn, personsColumn, shareColumn } from './personsColumn.ts';
 import type { ReplicateTable } from './replicateTable.ts';
 import { Sample } from './sample.ts';
 import { selfCheck, type SelfCheck } from './selfCheck.ts';
+import { uncertainCostColumn } from './uncertainCostColumn.ts';
 import { varianceSplit, type VarianceSplit } from './varianceSplit.ts';
 
 /** Quantities that are simulated and also expected on the same draw. */
@@ -67,6 +69,16 @@ export class TableSummary {
     return this.sample('benefitPerKrona', () =>
       shareColumn(this.table.column('exitBenefitKronor'), this.table.column('costKronor')),
     );
+  }
+
+  /** Share of the completers who feel better. What was counted is that of the evidence, always the same. */
+  health(counted: CountedHealth): Sample {
+    return this.sample('health', () => healthColumn(this.all('completers').values, counted));
+  }
+
+  /** What a year turns out to cost. */
+  uncertainCost(): Sample {
+    return this.sample('uncertainCost', () => uncertainCostColumn(this.table.column('costKronor')));
   }
 
   /** An actor's benefit, cost, net and payback. The key is that of the evidence, always the same. */

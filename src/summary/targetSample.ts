@@ -1,25 +1,54 @@
+import type { Part } from '../evidence/actor.ts';
+import type { Assumptions } from '../scenario/scenario.ts';
 import type { Target } from '../target/target.ts';
 import { chanceOf, type Chance } from './chance.ts';
+import type { CountedHealth } from './healthColumn.ts';
 import type { Sample } from './sample.ts';
 import type { TableSummary } from './tableSummary.ts';
 
-/** What a target measures, in each future: months (Infinity for never) or a share. */
-export function targetSample(summary: TableSummary, { measure }: Target): Sample {
-  return measure.kind === 'payback'
-    ? summary.payback(measure.measure)
-    : summary.share(measure.time, measure.denominator, measure.outcome);
+/** What some targets are measured with besides the futures. */
+export interface TargetBasis {
+  /** Each part's share of society's benefit in the evidence. */
+  readonly benefitKey: Readonly<Record<Part, number>>;
+  /** Who pays which part of the cost in the scenario. */
+  readonly split: Assumptions['cost']['split'];
+  readonly health: CountedHealth;
+}
+
+/** What a target measures, in each future: months (Infinity for never), kronor, or a share. */
+export function targetSample(
+  summary: TableSummary,
+  { measure }: Target,
+  basis: TargetBasis,
+): Sample {
+  switch (measure.kind) {
+    case 'payback':
+      return summary.payback(measure.measure);
+    case 'share':
+      return summary.share(measure.time, measure.denominator, measure.outcome);
+    case 'actorPayback':
+      return summary.actor(measure.actor, basis.benefitKey, basis.split).payback;
+    case 'health':
+      return summary.health(basis.health);
+    case 'budget':
+      return summary.uncertainCost();
+  }
 }
 
 /** Chance that a target is met. */
-export function chanceOfTarget(summary: TableSummary, target: Target): Chance {
-  return targetSample(summary, target).chance(target.direction, target.value);
+export function chanceOfTarget(summary: TableSummary, target: Target, basis: TargetBasis): Chance {
+  return targetSample(summary, target, basis).chance(target.direction, target.value);
 }
 
 /** Chance that all of some targets are met in the same future. */
-export function chanceOfAll(summary: TableSummary, targets: readonly Target[]): Chance {
+export function chanceOfAll(
+  summary: TableSummary,
+  targets: readonly Target[],
+  basis: TargetBasis,
+): Chance {
   const samples = targets.map((target) => ({
     ...target,
-    values: targetSample(summary, target).values,
+    values: targetSample(summary, target, basis).values,
   }));
   let count = 0;
   for (let i = 0; i < summary.replicates; i++) {

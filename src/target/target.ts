@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ACTORS } from '../evidence/actor.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
 import type { FieldMeta } from '../scenario/distribution.ts';
 import { idSchema } from '../scenario/scenario.ts';
@@ -28,12 +29,21 @@ const measureSchema = z.discriminatedUnion('kind', [
     denominator: z.enum(DENOMINATORS),
   }),
   z.strictObject({ kind: z.literal('payback'), measure: z.enum(PAYBACK_MEASURES) }),
+  /** An actor's payback by the report's measure. */
+  z.strictObject({ kind: z.literal('actorPayback'), actor: z.enum(ACTORS) }),
+  /** Share of the completers who feel better. */
+  z.strictObject({ kind: z.literal('health') }),
+  /** What a year costs. */
+  z.strictObject({ kind: z.literal('budget') }),
 ]);
 
 /** Unit, bounds and step of a target's value, by what is measured. */
 export const TARGET_VALUE = {
   share: { unit: 'share', min: 0, max: 1, step: 0.01 },
   payback: { unit: 'months', min: 0, max: 480, step: 1 },
+  actorPayback: { unit: 'months', min: 0, max: 10_000, step: 1 },
+  health: { unit: 'share', min: 0, max: 1, step: 0.01 },
+  budget: { unit: 'kronor', min: 0, max: 1_000_000_000, step: 10_000 },
 } as const satisfies Readonly<Record<z.infer<typeof measureSchema>['kind'], FieldMeta>>;
 
 /** A goal as an object: it can be set, changed, switched off, and says where it comes from. */
@@ -42,15 +52,20 @@ export const targetSchema = z
     id: idSchema,
     measure: measureSchema,
     direction: z.enum(['atLeast', 'atMost']),
-    /** Months for payback; 0–1 for a share: see `TARGET_VALUE`. */
-    value: z.number().min(0).max(TARGET_VALUE.payback.max),
+    /** Months, kronor, or 0–1 for a share: see `TARGET_VALUE`. */
+    value: z.number().min(0).max(TARGET_VALUE.budget.max),
     active: z.boolean(),
     /** Path of the figure in the evidence, when a document set the goal. */
     source: z.string().max(200).optional(),
   })
-  .refine(({ measure, value }) => value <= TARGET_VALUE[measure.kind].max, {
-    path: ['value'],
-    params: { code: 'tooBig', expected: TARGET_VALUE.share.max },
+  .superRefine(({ measure, value }, context) => {
+    const { max } = TARGET_VALUE[measure.kind];
+    if (value <= max) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['value'],
+      params: { code: 'tooBig', expected: max },
+    });
   });
 
 export type Target = Readonly<z.infer<typeof targetSchema>>;

@@ -117,7 +117,9 @@ test('targets are set, switched off, added and taken away, and the chances follo
   expect(await places.count()).toBe(0);
   await page.keyboard.press('Escape');
   // The picture of the outcomes has the same goal.
-  await expect.poll(() => plainTextOf(page.locator('.cell.outcome').first())).toContain('5 %');
+  const outcome = page.locator('.cell.outcome').first();
+  await outcome.scrollIntoViewIfNeeded(); // a cell out of sight has no text that could be read
+  await expect.poll(() => plainTextOf(outcome)).toContain('5 %');
   await cell.getByRole('button', { name: plain(sv.targetsCell.backToOf('25 %', label)) }).click();
   await expect.poll(() => plainTextOf(row)).toBe(before);
   await source.click();
@@ -135,6 +137,28 @@ test('targets are set, switched off, added and taken away, and the chances follo
   await expect.poll(() => cell.getByRole('row').count()).toBe(count);
   await page.keyboard.press('Control+z');
   await expect.poll(() => cell.getByRole('row').count()).toBe(count + 1);
+});
+
+test('goals that a document set are put in at once, and health, budget and an actor have chances', async () => {
+  const { page, cell } = await withCell('targets');
+  await settled(page);
+  const rows = () => cell.getByRole('row').count();
+  const before = await rows();
+  await cell.getByLabel(sv.targetsCell.addSet).selectOption('health');
+  await expect.poll(rows).toBe(before + 1);
+  await cell.getByLabel(sv.targetsCell.addSet).selectOption('plan'); // there already
+  await cell.getByLabel(sv.targetsCell.addSet).selectOption('budget');
+  await expect.poll(rows).toBe(before + 2);
+  await cell.getByLabel(sv.targetsCell.add).selectOption('actorPayback region');
+  await expect.poll(rows).toBe(before + 3);
+  const row = (name: string) => cell.getByRole('row', { name: new RegExp(name) });
+  for (const name of [sv.targetsCell.health, sv.targetsCell.budget, 'regionen']) {
+    await expect.poll(() => plainTextOf(row(name))).toMatch(/\d+ av 100/);
+  }
+  expect(await plainTextOf(row(sv.targetsCell.health))).toContain('väntat 81 %');
+  expect(await plainTextOf(row(sv.targetsCell.budget))).toContain('0 av 100'); // 9.18 of 7.08 million
+  for (let undone = 0; undone < 3; undone++) await page.keyboard.press('Control+z');
+  await expect.poll(rows).toBe(before);
 });
 
 test('a number in a sentence is dragged by a finger all the way', async () => {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { serializeDocument } from '../../src/document/serializeDocument.ts';
-import { addTarget, changeTarget, removeTarget } from '../../src/notebook/editTargets.ts';
+import {
+  addTarget,
+  addTargets,
+  changeTarget,
+  removeTarget,
+} from '../../src/notebook/editTargets.ts';
+import { TARGET_SETS, targetSet } from '../../src/cells/targets/targetSets.ts';
+import { loadEvidence } from '../../src/evidence/evidence.ts';
+import { findFigure } from '../../src/evidence/findFigure.ts';
 import { documentOf, parse, readyText } from '../document/notebook.ts';
 
 const ready = documentOf(readyText);
@@ -36,5 +44,42 @@ describe('a target', () => {
     expect(own).toMatchObject({ id: 'target', active: true, value: 60 });
     expect(parse(serializeDocument(added)).ok).toBe(true);
     expect(removeTarget(added, own?.id ?? '')).toEqual(ready);
+  });
+});
+
+describe('targets that a document set', () => {
+  const evidence = loadEvidence();
+  const later = targetSet('twoYears', evidence);
+
+  test('stand last with their source, and none is doubled', () => {
+    const added = addTargets(ready, targetSet('health', evidence));
+    expect(added.targets.at(-1)).toMatchObject({
+      measure: { kind: 'health' },
+      value: 0.9,
+      active: true,
+      source: 'goals.improvedHealthShare',
+    });
+    expect(addTargets(added, targetSet('health', evidence))).toBe(added);
+    expect(addTargets(ready, later)).toBe(ready); // the ready notebook has them
+  });
+
+  test('that are switched off are switched on again', () => {
+    const [first] = ready.targets.filter(
+      ({ measure }) => measure.kind === 'share' && measure.time === 'twentyFourMonths',
+    );
+    const off = changeTarget(ready, first?.id ?? '', { active: false });
+    expect(addTargets(off, later)).toEqual(ready);
+  });
+
+  test.each(TARGET_SETS)('“%s” has figures of the evidence, and a file holds it', (set) => {
+    const targets = targetSet(set, evidence);
+    expect(targets.length).toBeGreaterThan(0);
+    for (const { source, value } of targets) {
+      expect(findFigure(evidence, source ?? '')?.value).toBe(value);
+    }
+    const bare = { ...ready, targets: [] };
+    const added = addTargets(bare, targets);
+    expect(added.targets).toHaveLength(targets.length);
+    expect(parse(serializeDocument(added)).ok).toBe(true);
   });
 });

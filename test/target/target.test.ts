@@ -28,6 +28,12 @@ describe('targetSchema', () => {
     ['a share of everybody', { ...work, value: 1 }],
     ['a payback', payback],
     ['a payback after 40 years', { ...payback, value: 480 }],
+    [
+      'an actor’s payback',
+      { ...payback, measure: { kind: 'actorPayback', actor: 'region' }, value: 736 },
+    ],
+    ['better health', { ...work, measure: { kind: 'health' }, value: 0.9 }],
+    ['a budget', { ...payback, measure: { kind: 'budget' }, value: 7_077_454 }],
     ['a target that is switched off', { ...work, active: false }],
     ['a target with a source', { ...work, source: 'goals.exitShares.arbete' }],
   ])('accepts %s', (_, target) => {
@@ -38,6 +44,16 @@ describe('targetSchema', () => {
     ['a share in percent', { ...work, value: 25 }, ['value']],
     ['a negative share', { ...work, value: -0.1 }, ['value']],
     ['a payback after 41 years', { ...payback, value: 492 }, ['value']],
+    [
+      'better health for all and one more',
+      { ...work, measure: { kind: 'health' }, value: 1.01 },
+      ['value'],
+    ],
+    [
+      'the payback of nobody',
+      { ...payback, measure: { kind: 'actorPayback', actor: 'nobody' } },
+      ['measure'],
+    ],
     ['a target without a switch', { ...work, active: undefined }, ['active']],
     [
       'a payback of an outcome',

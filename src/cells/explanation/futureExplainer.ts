@@ -1,4 +1,7 @@
 import type { Outcome } from '../../evidence/outcome.ts';
+import { chanceOfTarget, type TargetBasis } from '../../summary/targetSample.ts';
+import { targetBasis } from './targetBasis.ts';
+import { expectedOfTarget, targetLabel } from './targetExplanation.ts';
 import { dotsOf, type Chance } from '../../summary/chance.ts';
 import type { Sample } from '../../summary/sample.ts';
 import { stableStep } from '../../summary/stableStep.ts';
@@ -139,9 +142,19 @@ export class FutureExplainer {
 
   /** "2 of 100" futures that reach a target, whatever it measures. */
   reaches(target: Target): ExplainedNumber {
-    return target.measure.kind === 'payback'
-      ? this.paybackWithin(target.measure.measure, target)
-      : this.goal({ ...target, measure: target.measure });
+    const { measure } = target;
+    if (measure.kind === 'payback') return this.paybackWithin(measure.measure, target);
+    if (measure.kind === 'share') return this.goal({ ...target, measure });
+    return this.chance(
+      `${targetLabel(target, this.context.messages)} (${this.name})`,
+      chanceOfTarget(this.summary, target, this.basis),
+      () => [expectedOfTarget(this.explainer, target, this.context).explain(), this.target(target)],
+    );
+  }
+
+  /** What the scenario's targets are measured with. */
+  get basis(): TargetBasis {
+    return targetBasis(this.context.evidence, this.explainer);
   }
 
   /** A chance as a number of a hundred futures. */

@@ -1,14 +1,16 @@
 import { findFigure } from '../../evidence/findFigure.ts';
-import type { Target } from '../../target/target.ts';
+import { formatInUnit } from '../../quantity/unit.ts';
+import { TARGET_VALUE, type Target } from '../../target/target.ts';
 import type { CellContext } from '../cellContext.ts';
 import { explainFigure } from './evidenceExplanation.ts';
 import type { ExplainedNumber } from './explanation.ts';
+import type { ScenarioExplainer } from './scenarioExplainer.ts';
 
 /** A target's value as a number that opens the document that set it, or says that it was changed since. */
 export function explainTarget(target: Target, context: CellContext): ExplainedNumber {
   const { evidence, format, messages } = context;
-  const show = (value: number) =>
-    target.measure.kind === 'payback' ? format.months(value) : format.percent(value);
+  const { unit, step } = TARGET_VALUE[target.measure.kind];
+  const show = (value: number) => formatInUnit(value, unit, format, step);
   const { targetsCell } = messages;
   const title = messages.figure.goal;
   return {
@@ -21,4 +23,62 @@ export function explainTarget(target: Target, context: CellContext): ExplainedNu
       return findFigure(evidence, source)?.value === value ? set : { ...own, inputs: [set] };
     },
   };
+}
+
+/** What a target is about: "Work among completers, at exit". */
+export function targetLabel(
+  { measure }: Pick<Target, 'measure'>,
+  messages: CellContext['messages'],
+): string {
+  const { payback, paybackMeasures, targetsCell, actorsCell } = messages;
+  switch (measure.kind) {
+    case 'payback':
+      return `${payback.title}: ${paybackMeasures[measure.measure].toLowerCase()}`;
+    case 'actorPayback':
+      return targetsCell.actorPayback(actorsCell.namesInText[measure.actor]);
+    case 'health':
+      return targetsCell.health;
+    case 'budget':
+      return targetsCell.budget;
+    case 'share': {
+      const { outcomes, denominatorsInText, shareTimesInText } = messages;
+      return `${outcomes[measure.outcome]} ${denominatorsInText[measure.denominator]}, ${shareTimesInText[measure.time]}`;
+    }
+  }
+}
+
+/** What a scenario is expected to give of what a target measures. */
+export function expectedOfTarget(
+  explainer: ScenarioExplainer,
+  { measure }: Pick<Target, 'measure'>,
+  { evidence, format, messages }: CellContext,
+): ExplainedNumber {
+  switch (measure.kind) {
+    case 'payback':
+      return explainer.payback(measure.measure);
+    case 'share':
+      return explainer.share(measure.time, measure.denominator, measure.outcome);
+    case 'budget':
+      return explainer.cost();
+    case 'actorPayback': {
+      const { payback } = explainer.expectation.economy.actors[measure.actor];
+      return explainer.computed(
+        targetLabel({ measure }, messages),
+        payback === null ? messages.units.never : format.months(payback, 1),
+        messages.targetsCell.actorHow,
+        () => [explainer.cost().explain(), explainer.benefit('exit').explain()],
+      );
+    }
+    case 'health': {
+      const explain = () =>
+        explainFigure(
+          evidence,
+          'counts2019.improvedHealthShares.year',
+          messages.targetsCell.health,
+          (share) => format.percent(share),
+          format.language,
+        );
+      return { text: explain().value, explain };
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import { ACTORS } from '../../evidence/actor.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import { isSame } from '../../scenario/layer.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type Target,
 } from '../../target/target.ts';
 import type { CellContext } from '../cellContext.ts';
-import { targetLabel } from './targetsView.ts';
+import { targetLabel } from '../explanation/targetExplanation.ts';
 
 /** A target that could be added. */
 export interface OfferedTarget {
@@ -22,7 +23,12 @@ export interface OfferedTarget {
  * Everything that no target measures yet. A new one begins where the last of the scenarios is
  * expected to be, so that one can see from there what more or less would mean.
  */
-export function offeredTargets({ shown, targets, messages }: CellContext): OfferedTarget[] {
+export function offeredTargets({
+  shown,
+  targets,
+  messages,
+  evidence,
+}: CellContext): OfferedTarget[] {
   const measured = targets.map(({ measure }) => measure);
   const { economy } = (shown.at(-1) ?? shown[0]).explainer.expectation;
   const shares = SHARE_TIMES.flatMap((time) =>
@@ -45,7 +51,24 @@ export function offeredTargets({ shown, targets, messages }: CellContext): Offer
     direction: 'atMost',
     value: rounded(economy.payback[measure] ?? Infinity, TARGET_VALUE.payback),
   }));
-  return [...paybacks, ...shares]
+  const actorPaybacks = ACTORS.filter(
+    (actor) => actor !== 'society' && economy.actors[actor].cost > 0,
+  ).map((actor): OfferedTarget['target'] => ({
+    measure: { kind: 'actorPayback', actor },
+    direction: 'atMost',
+    value: rounded(economy.actors[actor].payback ?? Infinity, TARGET_VALUE.actorPayback),
+  }));
+  const budget: OfferedTarget['target'] = {
+    measure: { kind: 'budget' },
+    direction: 'atMost',
+    value: rounded(economy.cost.costKronor, TARGET_VALUE.budget),
+  };
+  const health: OfferedTarget['target'] = {
+    measure: { kind: 'health' },
+    direction: 'atLeast',
+    value: rounded(evidence.counts2019.improvedHealthShares.year.value, TARGET_VALUE.health),
+  };
+  return [...paybacks, ...actorPaybacks, budget, health, ...shares]
     .filter(({ measure }) => !measured.some((each) => isSame(each, measure)))
     .map((target) => ({
       key: Object.values(target.measure).join(' '),

@@ -6,8 +6,7 @@ import { TARGET_VALUE, type Target } from '../../target/target.ts';
 import type { CellContext } from '../cellContext.ts';
 import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
 import type { FutureExplainer } from '../explanation/futureExplainer.ts';
-import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
-import { explainTarget } from '../explanation/targetExplanation.ts';
+import { expectedOfTarget, explainTarget, targetLabel } from '../explanation/targetExplanation.ts';
 import { futuresOf } from '../futures.ts';
 
 /** One target: what it is, and how the scenarios stand to it. */
@@ -56,18 +55,6 @@ export function targetsView(context: CellContext): TargetsView {
   };
 }
 
-/** What a target is about: "Work among completers, at exit". */
-export function targetLabel(
-  { measure }: Pick<Target, 'measure'>,
-  messages: CellContext['messages'],
-): string {
-  if (measure.kind === 'payback') {
-    return `${messages.payback.title}: ${messages.paybackMeasures[measure.measure].toLowerCase()}`;
-  }
-  const { outcomes, denominatorsInText, shareTimesInText } = messages;
-  return `${outcomes[measure.outcome]} ${denominatorsInText[measure.denominator]}, ${shareTimesInText[measure.time]}`;
-}
-
 /** Unit, bounds and step of a target's value. */
 export function targetMeta({ measure }: Target): FieldMeta {
   return TARGET_VALUE[measure.kind];
@@ -91,7 +78,7 @@ function targetView(
     results: shown.map(({ explainer }, index) => {
       const future = futures[index];
       return {
-        expected: expectedOf(explainer, target),
+        expected: expectedOfTarget(explainer, target, context),
         ...(future && { chance: future.reaches(target) }),
       };
     }),
@@ -102,12 +89,6 @@ function targetView(
   };
 }
 
-function expectedOf(explainer: ScenarioExplainer, { measure }: Target): ExplainedNumber {
-  return measure.kind === 'payback'
-    ? explainer.payback(measure.measure)
-    : explainer.share(measure.time, measure.denominator, measure.outcome);
-}
-
 function verdictOn(
   { messages }: CellContext,
   target: Target,
@@ -115,8 +96,8 @@ function verdictOn(
   other: FutureExplainer,
 ): string {
   const { verdict } = compareChances(
-    targetSample(base.summary, target),
-    targetSample(other.summary, target),
+    targetSample(base.summary, target, base.basis),
+    targetSample(other.summary, target, other.basis),
     target.direction,
     target.value,
   );
@@ -130,7 +111,7 @@ function findings(context: CellContext, futures: readonly FutureExplainer[]): Se
   const active = targets.filter((target) => target.active);
   if (active.length === 0) return [sentence(() => words.noneActive)];
   return futures.flatMap((future) => {
-    const chanceOf = (target: Target) => chanceOfTarget(future.summary, target).value;
+    const chanceOf = (target: Target) => chanceOfTarget(future.summary, target, future.basis).value;
     const [hardest] = [...active].sort((a, b) => chanceOf(a) - chanceOf(b));
     if (!hardest) return [];
     const counted = future.simulated(
@@ -142,8 +123,10 @@ function findings(context: CellContext, futures: readonly FutureExplainer[]): Se
       words.likelyHow,
       () => active.map((target) => future.reaches(target).explain()),
     );
-    const together = future.chance(words.together, chanceOfAll(future.summary, active), () =>
-      active.map((target) => future.reaches(target).explain()),
+    const together = future.chance(
+      words.together,
+      chanceOfAll(future.summary, active, future.basis),
+      () => active.map((target) => future.reaches(target).explain()),
     );
     return [
       sentence((mark) =>
