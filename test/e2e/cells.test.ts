@@ -118,7 +118,6 @@ test('targets are set, switched off, added and taken away, and the chances follo
   await page.keyboard.press('Escape');
   // The picture of the outcomes has the same goal.
   const outcome = page.locator('.cell.outcome').first();
-  await outcome.scrollIntoViewIfNeeded(); // a cell out of sight has no text that could be read
   await expect.poll(() => plainTextOf(outcome)).toContain('5 %');
   await cell.getByRole('button', { name: plain(sv.targetsCell.backToOf('25 %', label)) }).click();
   await expect.poll(() => plainTextOf(row)).toBe(before);
@@ -250,7 +249,7 @@ test('the first steps are there for a newcomer, and gone for good once they are 
 });
 
 test('a cell out of sight is left alone, keeps its height, and is there when one comes to it', async () => {
-  const page = await openNotebook(browser);
+  const page = await openNotebook(browser, { asInUse: true });
   const first = page.locator('[data-cell]').first();
   const last = page.locator('[data-cell]').last();
   const isLaidOut = (cell: Locator) =>

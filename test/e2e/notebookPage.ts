@@ -11,13 +11,23 @@ export interface View {
   readonly height?: number;
   /** Address of another build than the served edition with few futures. */
   readonly url?: string;
+  /** Leaves cells out of sight alone, as the page does; else everything is laid out, so that it can be read. */
+  readonly asInUse?: boolean;
 }
 
 /** The first screen as a newcomer sees it, when its futures are simulated. The test fails if the page logs an error while it runs. */
 export async function openNotebook(browser: Browser, view: View = {}): Promise<Page> {
-  const { language, theme, width = 1440, height = 900, url = inject('briefUrl') } = view;
+  const {
+    language,
+    theme,
+    width = 1440,
+    height = 900,
+    url = inject('briefUrl'),
+    asInUse = false,
+  } = view;
   const context = await browser.newContext({ viewport: { width, height } });
   onTestFinished(() => context.close());
+  if (!asInUse) await context.addInitScript(layOutEverything);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   page.on('dialog', (dialog) => void dialog.accept()); // "leave the page?", when it is changed
@@ -32,6 +42,13 @@ export async function openNotebook(browser: Browser, view: View = {}): Promise<P
   await page.locator('figure svg').last().waitFor(); // drawn once its width is known
   await settled(page);
   return page;
+}
+
+/** Runs in the page: a browser gives no text of what it has not laid out. */
+function layOutEverything(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.distant { content-visibility: visible !important; }');
+  document.adoptedStyleSheets = [sheet];
 }
 
 /** Waits until all futures of what is on screen are simulated. */

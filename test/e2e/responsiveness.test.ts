@@ -19,21 +19,21 @@ const LONGEST_TASK_MS = 500;
 const LONG_NOTEBOOK = 40;
 
 test('while a slider is dragged the answer follows at once', { retry: 3 }, async () => {
-  const page = await openNotebook(browser, { url: inject('servedUrl') });
+  const page = await openNotebook(browser, { url: inject('servedUrl'), asInUse: true });
   await page.evaluate(measure);
   await dragLength(page);
   await expectFluid(page);
 });
 
 test('a change is saved within a second', { retry: 3 }, async () => {
-  const page = await openNotebook(browser, { url: inject('servedUrl') });
+  const page = await openNotebook(browser, { url: inject('servedUrl'), asInUse: true });
   await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
   await page.waitForTimeout(1_000);
   expect(await page.locator('header .status').textContent()).toBe(messagesIn('sv').storage.saved);
 });
 
 test('a notebook of forty cells answers like a short one', { retry: 3 }, async () => {
-  const page = await openNotebook(browser, { url: inject('servedUrl') });
+  const page = await openNotebook(browser, { url: inject('servedUrl'), asInUse: true });
   await page.locator('input[type=file]').setInputFiles(await longNotebook());
   await expect.poll(() => page.locator('[data-cell]').count()).toBe(LONG_NOTEBOOK);
   await settled(page);
