@@ -57,6 +57,7 @@ export async function settled(page: Page): Promise<void> {
   await page.locator(done).waitFor({ state: 'attached', timeout: 45_000 });
   // Cells out of sight take their turn when the page has time.
   await page.waitForFunction(() => !document.querySelector('[data-cell][data-outdated=true]'));
+  await page.waitForFunction(() => !document.querySelector('[data-self-checks=waiting]'));
 }
 
 export function themeChoice(page: Page): Locator {
