@@ -54,8 +54,8 @@ const badFiles: readonly BadFile[] = [
   {
     name: 'nyare.json',
     content: planted([['formatVersion'], 99]),
-    sv: 'formatVersion: Filen har format 99, men den här versionen läser till och med format 1.',
-    en: 'formatVersion: The file has format 99, but this version reads formats up to 1.',
+    sv: 'formatVersion: Filen har format 99, men den här versionen läser till och med format 2.',
+    en: 'formatVersion: The file has format 99, but this version reads formats up to 2.',
   },
   {
     name: 'proto.json',

@@ -116,7 +116,7 @@ describe.each(BROWSER_NAMES)('work is kept in %s', (name) => {
     await own('Tom anteckningsbok').click();
     await page.getByRole('heading', { level: 1, name: 'Tom anteckningsbok' }).waitFor();
     await page.getByRole('button', { name: sv.library.open }).click();
-    expect(await own('Tvåårig insats?').count()).toBe(1);
+    await expect.poll(() => own('Tvåårig insats?').count()).toBe(1);
   });
 
   test('without storage it says so, and one works on', async () => {
