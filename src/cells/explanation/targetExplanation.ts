@@ -10,7 +10,8 @@ import type { ScenarioExplainer } from './scenarioExplainer.ts';
 export function explainTarget(target: Target, context: CellContext): ExplainedNumber {
   const { evidence, format, messages } = context;
   const { unit, step } = TARGET_VALUE[target.measure.kind];
-  const show = (value: number) => formatInUnit(value, unit, format, step);
+  const show = (value: number) =>
+    unit === 'months' ? format.months(value) : formatInUnit(value, unit, format, step);
   const { targetsCell } = messages;
   const title = messages.figure.goal;
   return {
