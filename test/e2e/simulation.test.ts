@@ -43,7 +43,7 @@ test('a long run shows its progress, is cancelled with what it has, and goes on 
   await expect.poll(() => line(page).getAttribute('data-outdated')).toBe('true');
   await line(page).getByRole('button', { name: sv.simulation.cancel }).click();
   await expect.poll(() => plainTextOf(line(page))).toContain(sv.simulation.outdated);
-  expect(await plainTextOf(dots(page))).toContain(sv.future.outdated);
+  await expect.poll(() => plainTextOf(dots(page))).toContain(sv.future.outdated);
 });
 
 test('workers that cannot start are told of in plain words, and started when asked again', async () => {
