@@ -75,6 +75,8 @@ const cellSchema = z.discriminatedUnion('kind', [
     scenarios: shownScenarios,
     time: z.enum(SHARE_TIMES),
     denominator: z.enum(DENOMINATORS),
+    /** Whose starters are counted; those of all groups when left out. */
+    group: idSchema.optional(),
     collapsed,
   }),
   z.strictObject({ kind: z.literal('compare'), scenarios: shownScenarios, collapsed }),

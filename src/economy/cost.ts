@@ -54,3 +54,16 @@ export function expectCost(
     savedMonths,
   };
 }
+
+/**
+ * A group's part of a year's cost: in proportion to its person-months. What a group's staff
+ * really cost is in no source.
+ */
+export function costOfGroup(
+  costKronor: number,
+  { personMonths }: Pick<GroupMonths, 'personMonths'>,
+  groups: readonly Pick<GroupMonths, 'personMonths'>[],
+): number {
+  const all = groups.reduce((sum, group) => sum + group.personMonths, 0);
+  return all === 0 ? 0 : (costKronor * personMonths) / all;
+}

@@ -1,35 +1,32 @@
 import type { Evidence } from '../evidence/evidenceSchema.ts';
-import { byOutcome, OUTCOMES, type ByOutcome } from '../evidence/outcome.ts';
+import { OUTCOMES, type ByOutcome } from '../evidence/outcome.ts';
 import { ofState } from '../multistate/occupancyTrace.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { AFTER_EXIT_STEP_MONTHS, expectAfterExit } from '../programme/afterExit.ts';
 import type { AfterExitExpectation } from '../programme/afterExit.ts';
 import type { ProgrammeExpectation } from '../programme/expectProgramme.ts';
-import { statusAfterExit } from '../programme/sharesAfterExit.ts';
+import { statusByTime, type StatusByTime } from './statusByTime.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { PaybackMeasure, ShareTime } from '../target/target.ts';
 import type { Actor } from '../evidence/actor.ts';
 import { splitOverActors, type ActorExpectation } from './actors.ts';
 import { annualBenefit, benefitValues, type BenefitValues } from './benefitValues.ts';
 import { expectCost, type CostExpectation } from './cost.ts';
+import { expectGroups, type GroupEconomy } from './groupEconomy.ts';
 import { expectIntakeLedger, type IntakeLedger } from './intakeLedger.ts';
 import { lastingPaybackMonths, paybackMonths } from './payback.ts';
-
-/** Persons by status at one time after exit: completers alone, and all who left. */
-export interface StatusPersons {
-  readonly completers: ByOutcome;
-  readonly allExits: ByOutcome;
-}
 
 /** Cost, benefit and payback of a year's starts. */
 export interface EconomyExpectation {
   readonly cost: CostExpectation;
-  readonly status: Readonly<Record<ShareTime, StatusPersons>>;
+  readonly status: StatusByTime;
   /** Completers' benefit in a year, by their status at each time after exit. */
   readonly annualBenefitKronor: Readonly<Record<ShareTime, number>>;
   readonly payback: Readonly<Record<PaybackMeasure, number | null>>;
   readonly actors: Readonly<Record<Actor, ActorExpectation>>;
   readonly ledger: IntakeLedger;
+  /** Those who start in each group, by its id. */
+  readonly groups: ReadonlyMap<string, GroupEconomy>;
 }
 
 /** The latest time after exit at which the status is read, in months. */
@@ -64,11 +61,7 @@ export function expectEconomy(
   );
   return {
     cost,
-    status: {
-      exit: { completers: byOutcome((o) => (o === 'avbrott' ? 0 : exits[o])), allExits: exits },
-      sixMonths: statusAfterExit(exits, after, 6),
-      twentyFourMonths: statusAfterExit(exits, after, LATEST_STATUS_MONTHS),
-    },
+    status: statusByTime(exits, after),
     annualBenefitKronor,
     payback: {
       report: paybackMonths(cost.costKronor, annualBenefitKronor.exit),
@@ -84,6 +77,7 @@ export function expectEconomy(
       annualBenefitKronor.exit,
     ),
     ledger,
+    groups: expectGroups(programme, after, values, cost.costKronor),
   };
 }
 

@@ -12,6 +12,7 @@ import { exitEvents, personMonthEvents, spreadOverYear } from '../programme/inta
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { BenefitValues } from './benefitValues.ts';
+import type { AccountYear } from './replicateColumns.ts';
 
 /** A year's intake followed from its first day: money up to each time, in kronor. */
 export interface IntakeLedger {
@@ -61,6 +62,15 @@ export function expectIntakeLedger(
     benefitKronor: benefitSoFar,
     netKronor: benefitSoFar.map((sum, i) => sum - (costSoFar[i] ?? 0)),
   };
+}
+
+/** What the intake has gained and cost at the end of a year from its first day, in kronor. */
+export function accountAt(
+  { costKronor, benefitKronor }: IntakeLedger,
+  year: AccountYear,
+): { readonly gained: number; readonly paid: number } {
+  const point = (year * 12) / AFTER_EXIT_STEP_MONTHS;
+  return { gained: benefitKronor[point] ?? NaN, paid: costKronor[point] ?? NaN };
 }
 
 /** Kronor of benefit in each step. */

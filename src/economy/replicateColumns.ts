@@ -1,12 +1,13 @@
+/** Years, from the first day of the intake, at whose ends the account of the whole intake is read. */
+export const ACCOUNT_YEARS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export type AccountYear = (typeof ACCOUNT_YEARS)[number];
+
 /**
- * What one simulated future of one scenario is remembered by. Persons are of a year's
- * starts; who neither works nor studies after the exit counts with rehab (completers) or with
- * avbrott (drop-outs, who are told apart only by whether they work).
+ * What is remembered of all of a future, and of each of its groups. Persons are of a year's
+ * starts, by the group that they start in; who neither works nor studies after the exit counts
+ * with rehab (completers) or with avbrott (drop-outs, who are told apart only by whether they work).
  */
-export const REPLICATE_COLUMNS = [
-  'starts',
-  /** Months that the year's starters were enrolled, all together. */
-  'personMonths',
+export const GROUP_COLUMNS = [
   'exitArbete',
   'exitStudier',
   'exitRehab',
@@ -21,10 +22,21 @@ export const REPLICATE_COLUMNS = [
   'twentyFourMonthsStudier',
   'twentyFourMonthsRehab',
   'twentyFourMonthsDropOutsInWork',
-  /** A year's cost, in kronor: on the future's parameters, not on its luck. */
-  'costKronor',
-  /** Completers' annual benefit by their status at exit, and 6 and 24 months later, in kronor. */
+  /** Completers' annual benefit by their status at exit, in kronor. */
   'exitBenefitKronor',
+  /** A year's cost, in kronor: on the future's parameters, not on its luck; a group's part by its person-months. */
+  'costKronor',
+] as const;
+export type GroupColumn = (typeof GROUP_COLUMNS)[number];
+
+/** What one simulated future of one scenario is remembered by, besides what its groups are. */
+export const REPLICATE_COLUMNS = [
+  // First, so that a column stands in a group where it stands in the whole.
+  ...GROUP_COLUMNS,
+  'starts',
+  /** Months that the year's starters were enrolled, all together. */
+  'personMonths',
+  /** Completers' annual benefit by their status 6 and 24 months after exit, in kronor. */
   'sixMonthsBenefitKronor',
   'twentyFourMonthsBenefitKronor',
   /** Months until the whole intake has paid back; Infinity for never. */
@@ -39,14 +51,36 @@ export const REPLICATE_COLUMNS = [
   'expectedExitBenefitKronor',
   /** Months that starters waited for a place, on average; 0 where places are not limited. */
   'meanWaitMonths',
+  /** Of the whole intake up to a year's end: benefit beyond what would have come anyway, and cost; discounted kronor. */
+  ...ACCOUNT_YEARS.map((year) => gainedBy(year)),
+  ...ACCOUNT_YEARS.map((year) => paidBy(year)),
 ] as const;
-
 export type ReplicateColumn = (typeof REPLICATE_COLUMNS)[number];
 
-/** One number for each column, in their order: a row that a simulator writes. */
+/** Name of the column with what the whole intake has gained at a year's end. */
+export function gainedBy<Year extends AccountYear>(year: Year): `gainedByYear${Year}Kronor` {
+  return `gainedByYear${year}Kronor`;
+}
+
+/** Name of the column with what the whole intake has cost at a year's end. */
+export function paidBy<Year extends AccountYear>(year: Year): `paidByYear${Year}Kronor` {
+  return `paidByYear${year}Kronor`;
+}
+
+/** The columns of a future and then those of each group, in their order: a row that a simulator writes. */
 export type ReplicateRow = Float64Array;
+
+/** Length of a row. */
+export function rowLength(groupCount: number): number {
+  return REPLICATE_COLUMNS.length + groupCount * GROUP_COLUMNS.length;
+}
 
 /** Where a column stands in a row. */
 export const COLUMN = Object.fromEntries(
   REPLICATE_COLUMNS.map((name, index) => [name, index]),
 ) as Readonly<Record<ReplicateColumn, number>>;
+
+/** Where a group's column stands in a row; groups stand as in the evidence. */
+export function groupColumn(group: number, name: GroupColumn): number {
+  return rowLength(group) + COLUMN[name];
+}

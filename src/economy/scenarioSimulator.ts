@@ -19,12 +19,21 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Part } from '../evidence/actor.ts';
 import { benefitShares } from './actors.ts';
 import { jobKronor, type BenefitValues } from './benefitValues.ts';
-import { expectCost } from './cost.ts';
+import { costOfGroup, expectCost } from './cost.ts';
 import type { CounterfactualCurve } from './counterfactualCurve.ts';
 import type { DrawnBeliefs } from './drawnBeliefs.ts';
 import { lastingPaybackMonths } from './payback.ts';
 import { RateAccount } from './rateAccount.ts';
-import { COLUMN, type ReplicateRow } from './replicateColumns.ts';
+import {
+  ACCOUNT_YEARS,
+  COLUMN,
+  gainedBy,
+  GROUP_COLUMNS,
+  rowLength,
+  paidBy,
+  groupColumn,
+  type ReplicateRow,
+} from './replicateColumns.ts';
 
 /** Months after exit at which the status is read. */
 const STATUS_MONTHS = [6, 24] as const;
@@ -51,6 +60,8 @@ export class ScenarioSimulator {
   private readonly discount: Float64Array;
   private readonly kronorByKind = new Float64Array(JOB_KINDS.length);
   private row: ReplicateRow = new Float64Array(0);
+  /** Where the columns of the group at hand begin in the row. */
+  private groupStart = 0;
 
   /**
    * @param benefitKey each actor's share of society's benefit in the evidence
@@ -66,6 +77,7 @@ export class ScenarioSimulator {
     this.programme = new ProgrammeOnDraw(cohort, levers, assumptions.exitShares.moves);
     this.groups = this.programme.groups.map((onDraw) => ({
       onDraw,
+      place: cohort.groups.findIndex(({ id }) => id === onDraw.evidence.id),
       intake: new IntakeSimulator(seed, onDraw.evidence.id),
     }));
     const queues = this.groups.map((group) => {
@@ -87,7 +99,7 @@ export class ScenarioSimulator {
     this.discount = this.times.map((time) => exp(-monthly * (time + 0.5)));
   }
 
-  /** @param row receives one number for each of `REPLICATE_COLUMNS` */
+  /** @param row receives what `rowLength` groups of the evidence are remembered by */
   simulate(replicate: number, beliefs: DrawnBeliefs, row: ReplicateRow): void {
     const { parameters } = beliefs;
     this.row = row;
@@ -104,10 +116,11 @@ export class ScenarioSimulator {
       intake.simulate(replicate, onDraw, this.onward(onDraw));
     }
     const waitedMonths = this.letWait(replicate);
-    for (const { onDraw, intake } of this.groups) {
+    for (const { onDraw, intake, place } of this.groups) {
       const after = afterExit.get(onDraw.evidence.id);
       if (!after) throw new Error(`group without draws: ${onDraw.evidence.id}`);
       after.moveTo(replicate);
+      this.groupStart = rowLength(place);
       this.followPersons(onDraw, intake, after, beliefs.values);
     }
     const starts = row[COLUMN.starts] as number;
@@ -155,7 +168,7 @@ export class ScenarioSimulator {
       this.enrolled.change(start, 1);
       this.enrolled.change(exit, -1);
       this.add(COLUMN.personMonths, stay);
-      this.add(EXIT_COLUMNS[outcome] as number, 1);
+      this.addToGroup(EXIT_COLUMNS[outcome] as number, 1);
       after.follow(person, outcome, exit, Math.max(this.months - exit, STATUS_MONTHS[1]));
       const { first } = after;
       let earned = 0;
@@ -165,7 +178,7 @@ export class ScenarioSimulator {
         earned = rate;
       }
       if (completed)
-        this.add(COLUMN.exitBenefitKronor, this.annualKronor(after, first, true, values));
+        this.addToGroup(COLUMN.exitBenefitKronor, this.annualKronor(after, first, true, values));
       this.watch?.({ groupId: evidence.id, movesTo: move?.to, person, intake, after });
       this.addStatus(after, completed, 0, values);
       this.addStatus(after, completed, 1, values);
@@ -184,11 +197,11 @@ export class ScenarioSimulator {
     const activity = after.activities[at] as number;
     const columns = STATUS_COLUMNS[which];
     if (!completed) {
-      if (activity === WORKING) this.add(columns.dropOutsInWork, 1);
+      if (activity === WORKING) this.addToGroup(columns.dropOutsInWork, 1);
       return;
     }
     const status = activity === WORKING ? 'arbete' : activity === STUDYING ? 'studier' : 'rehab';
-    this.add(columns[status], 1);
+    this.addToGroup(columns[status], 1);
     this.add(columns.benefit, this.annualKronor(after, at, true, values));
   }
 
@@ -210,6 +223,10 @@ export class ScenarioSimulator {
     const { scenario, row } = this;
     const { groups } = this.programme;
     const { costKronor } = expectCost(scenario, { groups });
+    for (const { onDraw, place } of this.groups) {
+      row[groupColumn(place, 'costKronor')] = costOfGroup(costKronor, onDraw, groups);
+    }
+    this.addUpGroups();
     row[COLUMN.costKronor] = costKronor;
     const shares = benefitShares(this.benefitKey, groups);
     row[COLUMN.benefitShareFk] = shares.fk;
@@ -226,6 +243,15 @@ export class ScenarioSimulator {
     row[COLUMN.paybackFullMonths] = this.paybackFull(costKronor, parameters, counterfactual);
   }
 
+  /** What all groups add up to. */
+  private addUpGroups(): void {
+    for (let column = 0; column < GROUP_COLUMNS.length; column++) {
+      for (const { place } of this.groups) {
+        this.add(column, this.row[rowLength(place) + column] as number);
+      }
+    }
+  }
+
   /** Month by month: benefit beyond what would have come anyway, less the cost as it falls due. */
   private paybackFull(
     costKronor: number,
@@ -240,14 +266,21 @@ export class ScenarioSimulator {
     const costPerMonth = personMonths === 0 ? 0 : costKronor / personMonths;
     this.enrolled.readMonths(this.enrolledMonths);
     this.benefit.readMonths(this.benefitKronor);
-    let net = 0;
+    let gainedSoFar = 0;
+    let paidSoFar = 0;
     for (let month = 0; month < this.months; month++) {
       const gained =
         kept * (this.benefitKronor[month] as number) -
         starts * (counterfactual.kronorInMonth[month] as number);
       const paid = costPerMonth * (this.enrolledMonths[month] as number);
-      net += (gained - paid) * (this.discount[month] as number);
-      this.netKronor[month + 1] = net;
+      gainedSoFar += gained * (this.discount[month] as number);
+      paidSoFar += paid * (this.discount[month] as number);
+      this.netKronor[month + 1] = gainedSoFar - paidSoFar;
+      const year = (month + 1) / MONTHS_OF_A_YEAR;
+      if (year <= ACCOUNT_YEARS.length && Number.isInteger(year)) {
+        this.row[GAINED[year - 1] as number] = gainedSoFar;
+        this.row[PAID[year - 1] as number] = paidSoFar;
+      }
     }
     return (
       lastingPaybackMonths(this.netKronor, this.times, assumptions.benefit.horizonMonths) ??
@@ -257,6 +290,10 @@ export class ScenarioSimulator {
 
   private add(column: number, amount: number): void {
     this.row[column] = (this.row[column] as number) + amount;
+  }
+
+  private addToGroup(column: number, amount: number): void {
+    this.add(this.groupStart + column, amount);
   }
 }
 
@@ -273,9 +310,14 @@ export interface FollowedPerson {
 
 interface SimulatedGroup {
   readonly onDraw: GroupOnDraw;
+  /** Its place in the evidence. */
+  readonly place: number;
   readonly intake: IntakeSimulator;
 }
 
+const MONTHS_OF_A_YEAR = 12;
+const GAINED = ACCOUNT_YEARS.map((year) => COLUMN[gainedBy(year)]);
+const PAID = ACCOUNT_YEARS.map((year) => COLUMN[paidBy(year)]);
 const DROPPED_OUT = OUTCOMES.indexOf('avbrott');
 const EXIT_COLUMNS = [
   COLUMN.exitArbete,

@@ -44,6 +44,12 @@ export function groupsInEvidence(evidence: Evidence): GroupsOf {
   return (cohort) => cohortEvidence(evidence, cohort).groups.map(({ id }) => id);
 }
 
+/** A group's name, of whichever year; the id itself when no year has it. */
+export function groupName(evidence: Evidence, id: string): string {
+  const groups = [...groupsOf2017(evidence), teamOf2019(evidence)];
+  return groups.find((group) => group.id === id)?.name ?? id;
+}
+
 function groupsOf2017({ counts2017 }: Evidence): GroupEvidence[] {
   return Object.entries(counts2017.groups).map(([id, group]) => ({
     id,

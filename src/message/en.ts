@@ -573,6 +573,11 @@ export const en: Messages = {
 
   outcome: {
     title: 'Outcomes',
+    group: 'Group',
+    allGroups: 'all groups',
+    ofGroup: (whose: string, group: string) => `${whose}, ${group}`,
+    groupMissing: (group: string) =>
+      `Not all scenarios in the picture have ${group}: the whole team is shown.`,
     finding: (
       base: string,
       basePersons: string,
@@ -800,6 +805,8 @@ export const en: Messages = {
     occupancy: 'Little’s law: starts per month times the average time in the programme.',
     completers: 'Every exit except drop-outs, from one year’s starts followed all the way.',
     jobs: 'The expected number who go to work, from one year’s starts followed all the way.',
+    groupCost:
+      'The cost of the year, divided by participant months. What the staff of each group costs is in no source.',
     cost: 'The annual cost at the participant months of 2017, plus new participant months at the average cost, minus the variable part of those that disappear.',
     perUnit: 'The cost per year divided by the number.',
     benefit:
@@ -981,6 +988,8 @@ export const en: Messages = {
     removeOf: (target: string) => `Remove the target: ${target}`,
     backTo: (value: string) => `Back to ${value}`,
     backToOf: (value: string, target: string) => `Back to ${value}, the target: ${target}`,
+    scope: 'The target is about',
+    wholeTeam: 'the whole team',
     add: 'Add a target',
     added: (target: string) => `Target added: ${target}`,
     addSet: 'Add goals from the documents',
@@ -995,6 +1004,8 @@ export const en: Messages = {
       budget: 'budget in balance (the revised one of 2019)',
     },
     actorPayback: (actor: string) => `Payback for ${actor}, by the report’s method`,
+    groupPayback: (group: string) => `Payback for ${group}, by the report’s method`,
+    noGroup: 'The scenario does not have this group.',
     actorHow: 'The actor’s part of the cost over its part of the benefit, times 12\u00a0months.',
     health: 'Better health among those who complete',
     budget: 'The year’s cost',

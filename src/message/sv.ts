@@ -570,6 +570,11 @@ export const sv = {
 
   outcome: {
     title: 'Utfall',
+    group: 'Grupp',
+    allGroups: 'alla grupper',
+    ofGroup: (whose: string, group: string) => `${whose}, ${group}`,
+    groupMissing: (group: string) =>
+      `Alla scenarier i bilden har inte ${group}: här visas hela teamet.`,
     finding: (
       base: string,
       basePersons: string,
@@ -798,6 +803,8 @@ export const sv = {
     occupancy: 'Littles lag: starter per månad gånger medeltid i insatsen.',
     completers: 'Alla avslut utom avbrott, av ett års starter som följs hela vägen.',
     jobs: 'Förväntat antal till arbete av ett års starter som följs hela vägen.',
+    groupCost:
+      'Årets kostnad delad efter deltagarmånader. Vad varje grupps personal kostar står inte i någon källa.',
     cost: 'Årskostnaden vid 2017 års deltagarmånader, plus nya deltagarmånader till snittkostnad, minus den rörliga delen av dem som försvinner.',
     perUnit: 'Kostnaden per år delad med antalet.',
     benefit:
@@ -978,6 +985,8 @@ export const sv = {
     removeOf: (target: string) => `Ta bort målet: ${target}`,
     backTo: (value: string) => `Tillbaka till ${value}`,
     backToOf: (value: string, target: string) => `Tillbaka till ${value}, målet: ${target}`,
+    scope: 'Målet gäller',
+    wholeTeam: 'hela teamet',
     add: 'Lägg till ett mål',
     added: (target: string) => `Målet tillagt: ${target}`,
     addSet: 'Lägg till mål ur dokumenten',
@@ -992,6 +1001,8 @@ export const sv = {
       budget: 'budget i balans (2019 års reviderade)',
     },
     actorPayback: (actor: string) => `Återbetalning för ${actor}, med rapportens räknesätt`,
+    groupPayback: (group: string) => `Återbetalning för ${group}, med rapportens räknesätt`,
+    noGroup: 'Gruppen finns inte i scenariot.',
     actorHow: 'Aktörens del av kostnaden delad med dess del av nyttan, på 12\u00a0månader.',
     health: 'Bättre hälsa bland dem som fullföljer',
     budget: 'Årets kostnad',

@@ -1,6 +1,6 @@
 import type { ReplicateTable } from '../summary/replicateTable.ts';
 
-/** Scenarios to remember: ten thousand futures of one are about 4 MB. */
+/** Scenarios to remember: ten thousand futures of one are about 8 MB. */
 const MOST = 12;
 
 /**

@@ -1,6 +1,6 @@
 import { DrawnBeliefs } from '../economy/drawnBeliefs.ts';
 import { benefitKey } from '../economy/actors.ts';
-import { REPLICATE_COLUMNS } from '../economy/replicateColumns.ts';
+import { rowLength } from '../economy/replicateColumns.ts';
 import { ScenarioSimulator, type FollowedPerson } from '../economy/scenarioSimulator.ts';
 import { cohortEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
@@ -46,7 +46,7 @@ export function followFuture(
   const simulator = new ScenarioSimulator(scenario, cohort, benefitKey(evidence), key);
   const persons: PersonCourse[] = [];
   simulator.watch = (followed) => persons.push(courseOf(followed));
-  simulator.simulate(replicate, drawn, new Float64Array(REPLICATE_COLUMNS.length));
+  simulator.simulate(replicate, drawn, new Float64Array(rowLength(cohort.groups.length)));
   return persons.sort((a, b) => a.startMonths - b.startMonths);
 }
 

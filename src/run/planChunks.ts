@@ -1,4 +1,4 @@
-import { REPLICATE_COLUMNS } from '../economy/replicateColumns.ts';
+import { rowLength } from '../economy/replicateColumns.ts';
 import type { Chunk } from './simulationProtocol.ts';
 import type { SimulationSpec } from './simulationSpec.ts';
 
@@ -11,9 +11,11 @@ const FIRST_PICTURE = 50;
 const SECOND_PICTURE = 1_000;
 const NEXT_PICTURE = 10;
 
-/** An answer is a message of its own, and must not hold up the thread that takes it. */
-const MOST_BYTES = 100_000;
-const BYTES_PER_FUTURE = Float64Array.BYTES_PER_ELEMENT * REPLICATE_COLUMNS.length;
+/** An answer is handed over and not copied; still it must not hold up the thread that takes it. */
+const MOST_BYTES = 250_000;
+/** No evidence has more groups than 2017's. */
+const MOST_GROUPS = 4;
+const BYTES_PER_FUTURE = Float64Array.BYTES_PER_ELEMENT * rowLength(MOST_GROUPS);
 
 /**
  * Persons that a worker simulates at a time: a run that nobody waits for any more stops when the
@@ -41,7 +43,7 @@ export function milestones(replicates: number): readonly number[] {
 /**
  * Parts a run in chunks, from its scenarios alone and never from the machine: the numbers must
  * not depend on how many workers there are. No chunk goes past a milestone, and no answer is
- * larger than 100 kB.
+ * larger than 250 kB.
  */
 export function planChunks(
   replicates: number,

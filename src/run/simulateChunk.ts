@@ -1,5 +1,5 @@
 import { DrawnBeliefs } from '../economy/drawnBeliefs.ts';
-import { REPLICATE_COLUMNS } from '../economy/replicateColumns.ts';
+import { rowLength } from '../economy/replicateColumns.ts';
 import { ScenarioSimulator } from '../economy/scenarioSimulator.ts';
 import { parameterSampler, type ParameterSampler } from '../parameters/drawParameters.ts';
 import { keepRecent } from '../parameters/keepRecent.ts';
@@ -16,11 +16,14 @@ import type { SimulationSpec } from './simulationSpec.ts';
 export function simulateChunk({ runId, spec, from, to }: ChunkRequest): ChunkResult {
   const { beliefs, simulators } = compiled(spec);
   const size = to - from;
-  const tables = simulators.map(() => new Float64Array(size * REPLICATE_COLUMNS.length));
-  const row = new Float64Array(REPLICATE_COLUMNS.length);
+  const rows = spec.scenarios.map(
+    ({ cohort }) => new Float64Array(rowLength(cohort.groups.length)),
+  );
+  const tables = rows.map((row) => new Float64Array(size * row.length));
   for (let replicate = from; replicate < to; replicate++) {
     for (const { sampler, drawn } of beliefs) drawn.fill(sampler.draw(replicate));
     simulators.forEach(({ simulator, drawn }, index) => {
+      const row = rows[index] as Float64Array;
       simulator.simulate(replicate, drawn, row);
       const table = tables[index] as Float64Array;
       for (let column = 0; column < row.length; column++) {

@@ -1,12 +1,12 @@
-import type { ReplicateColumn } from '../economy/replicateColumns.ts';
+import type { GroupColumn } from '../economy/replicateColumns.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import type { Denominator, ShareTime } from '../target/target.ts';
-import type { ReplicateTable } from './replicateTable.ts';
+import type { PersonsTable } from './replicateTable.ts';
 
 /** Which columns are added, and which is taken away, for persons with a status. */
 interface Terms {
-  readonly add: readonly ReplicateColumn[];
-  readonly less?: ReplicateColumn;
+  readonly add: readonly GroupColumn[];
+  readonly less?: GroupColumn;
 }
 
 const COMPLETERS = {
@@ -18,20 +18,20 @@ const COMPLETERS = {
     rehab: 'twentyFourMonthsRehab',
   },
 } as const satisfies Readonly<
-  Record<ShareTime, Readonly<Record<Exclude<Outcome, 'avbrott'>, ReplicateColumn>>>
+  Record<ShareTime, Readonly<Record<Exclude<Outcome, 'avbrott'>, GroupColumn>>>
 >;
 
 const DROP_OUTS_IN_WORK = {
   sixMonths: 'sixMonthsDropOutsInWork',
   twentyFourMonths: 'twentyFourMonthsDropOutsInWork',
-} as const satisfies Readonly<Record<Exclude<ShareTime, 'exit'>, ReplicateColumn>>;
+} as const satisfies Readonly<Record<Exclude<ShareTime, 'exit'>, GroupColumn>>;
 
 /**
  * Persons of a year's starts with a status at a time after exit, in each future. Drop-outs
  * count with those in work when they are, else with avbrott; among completers there are none.
  */
 export function personsColumn(
-  table: ReplicateTable,
+  table: PersonsTable,
   time: ShareTime,
   denominator: Denominator,
   outcome: Outcome,
@@ -52,7 +52,7 @@ export function shareColumn(persons: Float64Array, all: Float64Array): Float64Ar
 }
 
 /** Everybody in a count, in each future. */
-export function allColumn(table: ReplicateTable, denominator: Denominator): Float64Array {
+export function allColumn(table: PersonsTable, denominator: Denominator): Float64Array {
   const all = new Float64Array(table.replicates);
   for (const name of Object.values(COMPLETERS.exit)) addTo(all, table.column(name), 1);
   if (denominator === 'allExits') addTo(all, table.column('exitAvbrott'), 1);

@@ -1,31 +1,52 @@
-import { REPLICATE_COLUMNS, type ReplicateColumn } from '../economy/replicateColumns.ts';
+import {
+  COLUMN,
+  groupColumn,
+  REPLICATE_COLUMNS,
+  rowLength,
+  type GroupColumn,
+  type ReplicateColumn,
+} from '../economy/replicateColumns.ts';
+
+/** Futures of some of the persons, or of all: the columns that both have. */
+export interface PersonsTable {
+  readonly replicates: number;
+  /** One number per future; must not be changed. */
+  column(name: GroupColumn): Float64Array;
+}
 
 /** Simulated futures 0, 1, 2 … of one scenario, column by column; future n is row n in every scenario. */
-export class ReplicateTable {
-  private readonly columns: Readonly<Record<ReplicateColumn, Float64Array>>;
-
+export class ReplicateTable implements PersonsTable {
   /**
    * @param replicates number of futures
-   * @param values one column after the other, in the order of `REPLICATE_COLUMNS`
+   * @param values one column after the other, in the order of a `ReplicateRow`
    */
   constructor(
     readonly replicates: number,
     readonly values: Float64Array,
   ) {
-    if (values.length !== replicates * REPLICATE_COLUMNS.length) {
+    const groups = (values.length / replicates - rowLength(0)) / (rowLength(1) - rowLength(0));
+    if (!(Number.isInteger(groups) && groups >= 0)) {
       throw new RangeError(`not ${replicates} replicates: ${values.length} values`);
     }
-    this.columns = Object.fromEntries(
-      REPLICATE_COLUMNS.map((name, index) => [
-        name,
-        values.subarray(index * replicates, (index + 1) * replicates),
-      ]),
-    ) as Record<ReplicateColumn, Float64Array>;
   }
 
   /** One number per future; must not be changed. */
   column(name: ReplicateColumn): Float64Array {
-    return this.columns[name];
+    return this.at(COLUMN[name]);
+  }
+
+  /** The futures of those who start in one group, by its place in the evidence. */
+  group(place: number): PersonsTable {
+    return {
+      replicates: this.replicates,
+      column: (name) => this.at(groupColumn(place, name)),
+    };
+  }
+
+  private at(column: number): Float64Array {
+    const end = (column + 1) * this.replicates;
+    if (!(end <= this.values.length)) throw new RangeError(`no such column: ${column}`);
+    return this.values.subarray(column * this.replicates, end);
   }
 }
 
@@ -49,12 +70,14 @@ export function joinChunks(
   replicates = chunks.reduce((most, { to }) => Math.max(most, to), 0),
 ): ReplicateTable {
   const ordered = [...chunks].sort((a, b) => a.from - b.from);
-  const values = new Float64Array(replicates * REPLICATE_COLUMNS.length);
+  const [first] = ordered;
+  const columns = first ? first.values.length / (first.to - first.from) : REPLICATE_COLUMNS.length;
+  const values = new Float64Array(replicates * columns);
   let expected = 0;
   for (const { from, to, values: part } of ordered) {
     if (from !== expected) throw new RangeError(`chunks do not meet: ${expected}, ${from}`);
     const [length, taken] = [to - from, Math.min(to, replicates) - from];
-    for (let column = 0; column < REPLICATE_COLUMNS.length; column++) {
+    for (let column = 0; column < columns; column++) {
       const start = column * length;
       values.set(part.subarray(start, start + taken), column * replicates + from);
     }

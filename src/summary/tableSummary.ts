@@ -1,15 +1,16 @@
 import type { Actor, Part } from '../evidence/actor.ts';
 import type { ReplicateColumn } from '../economy/replicateColumns.ts';
-import type { Outcome } from '../evidence/outcome.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
-import type { Denominator, PaybackMeasure, ShareTime } from '../target/target.ts';
+import type { PaybackMeasure } from '../target/target.ts';
 import { actorColumns } from './actorColumns.ts';
 import { ActorFutures } from './actorFutures.ts';
+import { GroupSummary } from './groupSummary.ts';
 import { healthColumn, type CountedHealth } from './healthColumn.ts';
 import { paybackColumn } from './paybackColumn.ts';
-import { allColumn, personsColumn, shareColumn } from './personsColumn.ts';
+import { shareColumn } from './personsColumn.ts';
+import { PersonsSummary } from './personsSummary.ts';
 import type { ReplicateTable } from './replicateTable.ts';
-import { Sample } from './sample.ts';
+import type { Sample } from './sample.ts';
 import { selfCheck, type SelfCheck } from './selfCheck.ts';
 import { uncertainCostColumn } from './uncertainCostColumn.ts';
 import { varianceSplit, type VarianceSplit } from './varianceSplit.ts';
@@ -28,14 +29,12 @@ export function summaryOf(table: ReplicateTable): TableSummary {
 }
 
 /** What the simulated futures of one scenario say. Each column is made and sorted once, on demand. */
-export class TableSummary {
-  private readonly samples = new Map<string, Sample>();
+export class TableSummary extends PersonsSummary {
+  private readonly groups = new Map<number, GroupSummary>();
   private readonly actors = new Map<string, ActorFutures>();
 
-  constructor(readonly table: ReplicateTable) {}
-
-  get replicates(): number {
-    return this.table.replicates;
+  constructor(override readonly table: ReplicateTable) {
+    super(table);
   }
 
   column(name: ReplicateColumn): Sample {
@@ -47,21 +46,11 @@ export class TableSummary {
     return this.sample(`payback.${measure}`, () => paybackColumn(this.table, measure));
   }
 
-  /** Everybody in a count: those who complete, or all who leave. */
-  all(denominator: Denominator): Sample {
-    return this.sample(denominator, () => allColumn(this.table, denominator));
-  }
-
-  persons(time: ShareTime, denominator: Denominator, outcome: Outcome): Sample {
-    return this.sample(`persons.${time}.${denominator}.${outcome}`, () =>
-      personsColumn(this.table, time, denominator, outcome),
-    );
-  }
-
-  share(time: ShareTime, denominator: Denominator, outcome: Outcome): Sample {
-    return this.sample(`share.${time}.${denominator}.${outcome}`, () =>
-      shareColumn(this.persons(time, denominator, outcome).values, this.all(denominator).values),
-    );
+  /** Those who start in one group, by its place in the evidence. */
+  group(place: number): GroupSummary {
+    const known = this.groups.get(place) ?? new GroupSummary(this.table.group(place));
+    this.groups.set(place, known);
+    return known;
   }
 
   /** Completers' annual benefit at exit per krona of a year's cost. */
@@ -112,11 +101,5 @@ export class TableSummary {
   private expected(what: Checked): Float64Array {
     if (what === 'completers') return this.table.column('expectedCompleters');
     return this.table.column(what === 'jobs' ? 'expectedArbete' : 'expectedExitBenefitKronor');
-  }
-
-  private sample(key: string, values: () => Float64Array): Sample {
-    const known = this.samples.get(key) ?? new Sample(values());
-    this.samples.set(key, known);
-    return known;
   }
 }

@@ -13,19 +13,29 @@ export interface TargetBasis {
   /** Who pays which part of the cost in the scenario. */
   readonly split: Assumptions['cost']['split'];
   readonly health: CountedHealth;
+  /** Where the groups that the scenario has stand in the evidence, by their ids. */
+  readonly groupPlaces: ReadonlyMap<string, number>;
 }
 
-/** What a target measures, in each future: months (Infinity for never), kronor, or a share. */
+/**
+ * What a target measures, in each future: months (Infinity for never), kronor, or a share.
+ * Undefined for a group that the scenario does not have.
+ */
 export function targetSample(
   summary: TableSummary,
   { measure }: Target,
   basis: TargetBasis,
-): Sample {
+): Sample | undefined {
   switch (measure.kind) {
     case 'payback':
       return summary.payback(measure.measure);
-    case 'share':
-      return summary.share(measure.time, measure.denominator, measure.outcome);
+    case 'share': {
+      const persons =
+        measure.group === undefined ? summary : groupOf(summary, measure.group, basis);
+      return persons?.share(measure.time, measure.denominator, measure.outcome);
+    }
+    case 'groupPayback':
+      return groupOf(summary, measure.group, basis)?.payback();
     case 'actorPayback':
       return summary.actor(measure.actor, basis.benefitKey, basis.split).payback;
     case 'health':
@@ -35,21 +45,30 @@ export function targetSample(
   }
 }
 
-/** Chance that a target is met. */
-export function chanceOfTarget(summary: TableSummary, target: Target, basis: TargetBasis): Chance {
-  return targetSample(summary, target, basis).chance(target.direction, target.value);
+function groupOf(summary: TableSummary, id: string, { groupPlaces }: TargetBasis) {
+  const place = groupPlaces.get(id);
+  return place === undefined ? undefined : summary.group(place);
 }
 
-/** Chance that all of some targets are met in the same future. */
+/** Chance that a target is met; undefined when it is about a group that the scenario does not have. */
+export function chanceOfTarget(
+  summary: TableSummary,
+  target: Target,
+  basis: TargetBasis,
+): Chance | undefined {
+  return targetSample(summary, target, basis)?.chance(target.direction, target.value);
+}
+
+/** Chance that all of some targets are met in the same future; those of groups that are not there do not count. */
 export function chanceOfAll(
   summary: TableSummary,
   targets: readonly Target[],
   basis: TargetBasis,
 ): Chance {
-  const samples = targets.map((target) => ({
-    ...target,
-    values: targetSample(summary, target, basis).values,
-  }));
+  const samples = targets.flatMap((target) => {
+    const sample = targetSample(summary, target, basis);
+    return sample ? [{ ...target, values: sample.values }] : [];
+  });
   let count = 0;
   for (let i = 0; i < summary.replicates; i++) {
     const isMet = samples.every(({ values, direction, value }) => {

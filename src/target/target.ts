@@ -27,10 +27,14 @@ const measureSchema = z.discriminatedUnion('kind', [
     outcome: z.enum(OUTCOMES),
     time: z.enum(SHARE_TIMES),
     denominator: z.enum(DENOMINATORS),
+    /** Those who start in one group; all groups when left out. */
+    group: idSchema.exactOptional(),
   }),
   z.strictObject({ kind: z.literal('payback'), measure: z.enum(PAYBACK_MEASURES) }),
   /** An actor's payback by the report's measure. */
   z.strictObject({ kind: z.literal('actorPayback'), actor: z.enum(ACTORS) }),
+  /** Payback of a group's part of the cost, by the report's measure. */
+  z.strictObject({ kind: z.literal('groupPayback'), group: idSchema }),
   /** Share of the completers who feel better. */
   z.strictObject({ kind: z.literal('health') }),
   /** What a year costs. */
@@ -42,6 +46,7 @@ export const TARGET_VALUE = {
   share: { unit: 'share', min: 0, max: 1, step: 0.01 },
   payback: { unit: 'months', min: 0, max: 480, step: 1 },
   actorPayback: { unit: 'months', min: 0, max: 10_000, step: 1 },
+  groupPayback: { unit: 'months', min: 0, max: 10_000, step: 1 },
   health: { unit: 'share', min: 0, max: 1, step: 0.01 },
   budget: { unit: 'kronor', min: 0, max: 1_000_000_000, step: 10_000 },
 } as const satisfies Readonly<Record<z.infer<typeof measureSchema>['kind'], FieldMeta>>;
@@ -73,12 +78,18 @@ export type Target = Readonly<z.infer<typeof targetSchema>>;
 /** A target for a share. */
 export type ShareGoal = Target & { readonly measure: { readonly kind: 'share' } };
 
-/** The active target for a share, if there is one. */
+/** The group that a target is about; undefined when it is about all of them. */
+export function groupOfTarget({ measure }: Pick<Target, 'measure'>): string | undefined {
+  return measure.kind === 'share' || measure.kind === 'groupPayback' ? measure.group : undefined;
+}
+
+/** The active target for a share, of one group or of all, if there is one. */
 export function shareTarget(
   targets: readonly Target[],
   outcome: string,
   time: ShareTime,
   denominator: Denominator,
+  group?: string,
 ): ShareGoal | undefined {
   return targets.find(
     (target): target is ShareGoal =>
@@ -86,7 +97,8 @@ export function shareTarget(
       target.measure.kind === 'share' &&
       target.measure.outcome === outcome &&
       target.measure.time === time &&
-      target.measure.denominator === denominator,
+      target.measure.denominator === denominator &&
+      target.measure.group === group,
   );
 }
 

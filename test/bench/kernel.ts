@@ -1,6 +1,6 @@
 import { benefitKey } from '../../src/economy/actors.ts';
 import { DrawnBeliefs } from '../../src/economy/drawnBeliefs.ts';
-import { COLUMN, REPLICATE_COLUMNS } from '../../src/economy/replicateColumns.ts';
+import { COLUMN, rowLength } from '../../src/economy/replicateColumns.ts';
 import { ScenarioSimulator } from '../../src/economy/scenarioSimulator.ts';
 import { seedKey } from '../../src/random/drawKey.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
@@ -34,7 +34,7 @@ export function benchKernel(turns: number, replicates = 400): KernelResult {
   const drawn = new DrawnBeliefs(cohort, scenario.assumptions, seed);
   drawn.fill(parameters);
   const loop = new MonthlyLoop(scenario, cohort, parameters, seed);
-  const row = new Float64Array(REPLICATE_COLUMNS.length);
+  const row = new Float64Array(rowLength(cohort.groups.length));
   let persons = 0;
   const simulate = () => {
     for (let replicate = 0; replicate < replicates; replicate++) {

@@ -195,7 +195,7 @@ describe('futures of an earlier question', () => {
   });
 
   test('leave no interval beside the new expected values, and no check', () => {
-    const view = outcomeView(stale('running'), 'exit', 'completers');
+    const view = outcomeView(stale('running'), { time: 'exit', denominator: 'completers' });
     expect(view.groups.flatMap(({ bars }) => bars.filter(({ interval }) => interval))).toEqual([]);
     expect(textOf(view.finding)).toContain('7,0_personer i arbete');
     expect(view.finding.at(-1)?.isOutdated).toBe(true);
@@ -205,16 +205,18 @@ describe('futures of an earlier question', () => {
 
 describe('outcomes in many futures', () => {
   test('are whole persons with an interval, beside the share', () => {
-    expect(textOf(outcomeView(paired(), 'exit', 'completers').finding)).toMatch(
+    expect(
+      textOf(outcomeView(paired(), { time: 'exit', denominator: 'completers' }).finding),
+    ).toMatch(
       /^I ”Bas 2017” är 7_personer \(\d+–\d+\) i arbete vid avslut, 11,5_% av dem som fullföljt\. I ”24 månader, samma budget” är det 7_personer \(\d+–\d+\), 15,4_%\. Målet 25_% nås i \d+_av_100 framtider i ”Bas 2017” och i \d+_av_100 i ”24 månader, samma budget”, alltså en bättre chans\.$/,
     );
-    expect(textOf(outcomeView(alone('en'), 'exit', 'completers').finding)).toMatch(
-      /The target of 25% is met in \d+_of_100 futures in “Base 2017”\.$/,
-    );
+    expect(
+      textOf(outcomeView(alone('en'), { time: 'exit', denominator: 'completers' }).finding),
+    ).toMatch(/The target of 25% is met in \d+_of_100 futures in “Base 2017”\.$/);
   });
 
   test('have whiskers around their bars, and a column of chances', () => {
-    const view = outcomeView(paired(), 'exit', 'completers');
+    const view = outcomeView(paired(), { time: 'exit', denominator: 'completers' });
     for (const { bars } of view.groups) {
       for (const { value, interval } of bars) {
         expect(interval?.[0]).toBeLessThan(value);
@@ -304,8 +306,8 @@ describe.each(LANGUAGES)('every simulated number in %s', (language) => {
     return [
       { finding, details, labels, targetLabels },
       futuresTable(context, paybackFutures(context, 'report').explainers),
-      outcomeView(context, 'sixMonths', 'allExits').finding,
-      outcomeView(context, 'exit', 'completers').table,
+      outcomeView(context, { time: 'sixMonths', denominator: 'allExits' }).finding,
+      outcomeView(context, { time: 'exit', denominator: 'completers' }).table,
       differenceView(context),
       checkView(context),
     ];

@@ -144,9 +144,9 @@ describe('the payback cell', () => {
       const context = contextOf([empty, 'bas-2017'], language);
       const texts = [
         ...[paybackView(context).table, compareView(context).table].flatMap(rowsOf).flat(),
-        ...rowsOf(outcomeView(context, 'exit', 'completers').table).flat(),
+        ...rowsOf(outcomeView(context, { time: 'exit', denominator: 'completers' }).table).flat(),
         textOf(compareView(context).finding),
-        textOf(outcomeView(context, 'exit', 'allExits').finding),
+        textOf(outcomeView(context, { time: 'exit', denominator: 'allExits' }).finding),
       ];
       expect(texts.join(' ')).not.toMatch(/NaN|∞|undefined/);
     });
@@ -179,16 +179,27 @@ describe('the payback cell', () => {
 
 describe('the outcome cell', () => {
   test('says the finding of the ready notebook', () => {
-    expect(textOf(outcomeView(contextOf(PAIR, 'sv'), 'exit', 'completers').finding)).toBe(
+    expect(
+      textOf(
+        outcomeView(contextOf(PAIR, 'sv'), { time: 'exit', denominator: 'completers' }).finding,
+      ),
+    ).toBe(
       'I ”Bas 2017” är 7,0_personer i arbete vid avslut, 11,5_% av dem som fullföljt. I ”24 månader, samma budget” är det 7,0_personer, 15,4_%. Målet är 25_%.',
     );
-    expect(textOf(outcomeView(contextOf(PAIR, 'en'), 'exit', 'completers').finding)).toBe(
+    expect(
+      textOf(
+        outcomeView(contextOf(PAIR, 'en'), { time: 'exit', denominator: 'completers' }).finding,
+      ),
+    ).toBe(
       'In “Base 2017” 7.0_people are in work at exit, 11.5% of those who completed. In “24 months, same budget” it is 7.0_people, 15.4%. The target is 25%.',
     );
   });
 
   test('speaks of one scenario, another time and the other way to count, where no target is set', () => {
-    const view = outcomeView(contextOf(['bas-2017'], 'sv'), 'twentyFourMonths', 'allExits');
+    const view = outcomeView(contextOf(['bas-2017'], 'sv'), {
+      time: 'twentyFourMonths',
+      denominator: 'allExits',
+    });
     expect(textOf(view.finding)).toMatch(
       /^I ”Bas 2017” är [\d,]+_personer i arbete två år efter avslut, [\d,]+_% av alla som lämnat\. Rapporterna sätter inget mål för den här räkningen\.$/,
     );
@@ -196,18 +207,18 @@ describe('the outcome cell', () => {
 
   test('shows drop-outs only among all who left', () => {
     const ids = (denominator: 'completers' | 'allExits') =>
-      outcomeView(contextOf(PAIR, 'sv'), 'exit', denominator).groups.map(({ id }) => id);
+      outcomeView(contextOf(PAIR, 'sv'), { time: 'exit', denominator }).groups.map(({ id }) => id);
     expect(ids('completers')).toEqual(['arbete', 'studier', 'rehab']);
     expect(ids('allExits')).toEqual(['arbete', 'studier', 'rehab', 'avbrott']);
   });
 
   test('has counted and pooled shares side by side', () => {
-    const view = outcomeView(contextOf(PAIR, 'sv'), 'exit', 'completers');
+    const view = outcomeView(contextOf(PAIR, 'sv'), { time: 'exit', denominator: 'completers' });
     expect(rowsOf(view.groupTable)[4]).toEqual(['MAC', '6 av 29 (21_%)', '15,3_%']);
   });
 
   test('draws what it says, with the goals of the documents', () => {
-    const view = outcomeView(contextOf(PAIR, 'sv'), 'exit', 'completers');
+    const view = outcomeView(contextOf(PAIR, 'sv'), { time: 'exit', denominator: 'completers' });
     expect(view.groups.map(({ goal }) => goal)).toEqual([0.25, 0.2, 0.55]);
     for (const [index, { bars }] of view.groups.entries()) {
       const [, base] = rowsOf(view.table)[index + 1] ?? [];
@@ -328,8 +339,8 @@ describe.each(LANGUAGES)('every number in %s', (language) => {
       const compared = explanationsIn(compareView(context));
       const results = [
         paybackView(context),
-        ...SHARE_TIMES.map((time) => outcomeView(context, time, 'completers')),
-        outcomeView(context, 'exit', 'allExits'),
+        ...SHARE_TIMES.map((time) => outcomeView(context, { time, denominator: 'completers' })),
+        outcomeView(context, { time: 'exit', denominator: 'allExits' }),
       ].flatMap(explanationsIn);
       expect(compared.length).toBeGreaterThan(20);
       expect(results.length).toBeGreaterThan(20);

@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { ReplicateColumn } from '../../src/economy/replicateColumns.ts';
+import {
+  COLUMN,
+  GROUP_COLUMNS,
+  groupColumn,
+  type ReplicateColumn,
+} from '../../src/economy/replicateColumns.ts';
 import { EVEN_MIX } from '../../src/scenario/agencyMix.ts';
 import type { Assumptions, Scenario } from '../../src/scenario/scenario.ts';
 import { BASE_2017, ready, READY_SCENARIOS, vary, varyGroups } from '../run/readyScenarios.ts';
 import { statusPersists } from '../run/simulated.ts';
-import { columnSummary, expectedColumns, simulateAtCentre, summary } from './simulatedScenario.ts';
+import {
+  columnSummary,
+  expectedColumns,
+  expectedGroupColumns,
+  simulateAtCentre,
+  summary,
+} from './simulatedScenario.ts';
 
 const REPLICATES = 3000;
 
@@ -60,6 +71,9 @@ const VARIANTS: Readonly<Record<string, Scenario>> = {
   }),
 };
 
+/** Both engines' accounts go by whole months: 0.2 % of the cost is for that. */
+const isOfAccount = (column: string) => column.includes('ByYear');
+
 describe.each([...READY_SCENARIOS, ...Object.entries(VARIANTS)])(
   'the mean of simulated futures is what the exact engine expects: %s',
   (_, scenario) => {
@@ -68,7 +82,23 @@ describe.each([...READY_SCENARIOS, ...Object.entries(VARIANTS)])(
 
     test.each(Object.entries(expectedColumns(exact)))('%s', (column, value) => {
       const { mean, standardError } = columnSummary(rows, column as ReplicateColumn);
+      const ownError = isOfAccount(column) ? 0.002 * economy.cost.costKronor : 1e-9 * value;
+      expect(Math.abs(mean - value)).toBeLessThanOrEqual(4 * standardError + ownError);
+    });
+
+    test.each(expectedGroupColumns(exact))('%s', (_name, place, value) => {
+      const { mean, standardError } = summary(rows.map((row) => row[place]));
       expect(Math.abs(mean - value)).toBeLessThanOrEqual(4 * standardError + 1e-9 * value);
+    });
+
+    test('the groups add up to the team in every future', () => {
+      for (const row of rows.slice(0, 200)) {
+        for (const name of GROUP_COLUMNS) {
+          const parts = exact.cohort.groups.map((_group, place) => row[groupColumn(place, name)]);
+          const all = parts.reduce<number>((sum, part) => sum + (part ?? NaN), 0);
+          expect(all, name).toBeCloseTo(row[COLUMN[name]] ?? NaN, 6);
+        }
+      }
     });
 
     test.each(ACCOUNT_MONTHS)('the net of the whole intake after %i months', (month) => {
@@ -76,7 +106,6 @@ describe.each([...READY_SCENARIOS, ...Object.entries(VARIANTS)])(
         nets.map((net) => net[ACCOUNT_MONTHS.indexOf(month)]),
       );
       const expectedKronor = economy.ledger.netKronor[month] ?? NaN;
-      // Both engines' accounts go by whole months: 0.2 % of the cost is for that.
       expect(Math.abs(mean - expectedKronor)).toBeLessThan(
         4 * standardError + 0.002 * economy.cost.costKronor,
       );

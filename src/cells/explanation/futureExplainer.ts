@@ -3,16 +3,11 @@ import { chanceOfTarget, type TargetBasis } from '../../summary/targetSample.ts'
 import { targetBasis } from './targetBasis.ts';
 import { expectedOfTarget, targetLabel } from './targetExplanation.ts';
 import { dotsOf, type Chance } from '../../summary/chance.ts';
+import type { PersonsSummary } from '../../summary/personsSummary.ts';
 import type { Sample } from '../../summary/sample.ts';
 import { stableStep } from '../../summary/stableStep.ts';
 import type { TableSummary } from '../../summary/tableSummary.ts';
-import type {
-  Denominator,
-  PaybackMeasure,
-  ShareGoal,
-  ShareTime,
-  Target,
-} from '../../target/target.ts';
+import type { Denominator, PaybackMeasure, ShareTime, Target } from '../../target/target.ts';
 import type { CellContext } from '../cellContext.ts';
 import type { ExplainedNumber, Explanation } from './explanation.ts';
 import { explainReplicates } from './replicatesExplanation.ts';
@@ -105,15 +100,20 @@ export class FutureExplainer {
   }
 
   /** Expected persons in whole numbers with the interval: "7 persons (2–14)". */
-  persons(time: ShareTime, denominator: Denominator, outcome: Outcome): ExplainedNumber {
+  persons(
+    time: ShareTime,
+    denominator: Denominator,
+    outcome: Outcome,
+    group?: string,
+  ): ExplainedNumber {
     const { format, messages } = this.context;
-    const expected = this.explainer.expectation.economy.status[time][denominator][outcome];
-    const exact = this.explainer.persons(time, denominator, outcome);
+    const expected = this.explainer.status(group)[time][denominator][outcome];
+    const exact = this.explainer.persons(time, denominator, outcome, group);
     return this.simulated(
-      this.shareTitle(time, denominator, outcome),
+      this.explainer.shareTitle(time, denominator, outcome, group),
       messages.outcome.personsInterval(
         format.persons(Math.round(expected)),
-        this.personsInterval(time, denominator, outcome),
+        this.personsInterval(time, denominator, outcome, group),
       ),
       this.intervalHow('nineOfTen'),
       () => [exact.explain()],
@@ -121,35 +121,42 @@ export class FutureExplainer {
   }
 
   /** Persons that nine futures of ten lie between: "2–14". */
-  personsInterval(time: ShareTime, denominator: Denominator, outcome: Outcome): string {
-    const sample = this.summary.persons(time, denominator, outcome);
+  personsInterval(
+    time: ShareTime,
+    denominator: Denominator,
+    outcome: Outcome,
+    group?: string,
+  ): string {
+    const sample = this.of(group).persons(time, denominator, outcome);
     const [low, high] = INTERVALS.nineOfTen.map((share) =>
       this.context.format.number(sample.quantile(share)),
     );
     return this.context.messages.future.between(low ?? '', high ?? '');
   }
 
-  /** "2 of 100" futures that reach the goal of a share. */
-  goal(target: ShareGoal): ExplainedNumber {
-    const { time, denominator, outcome } = target.measure;
-    const exact = this.explainer.share(time, denominator, outcome);
-    return this.chance(
-      this.shareTitle(time, denominator, outcome),
-      this.summary.share(time, denominator, outcome).chance(target.direction, target.value),
-      () => [exact.explain(), this.target(target)],
-    );
+  /**
+   * Those who start in a group, or all.
+   *
+   * @throws when the scenario does not have the group
+   */
+  of(group?: string): PersonsSummary {
+    if (group === undefined) return this.summary;
+    const place = this.basis.groupPlaces.get(group);
+    if (place === undefined) throw new Error(`no such group: ${group}`);
+    return this.summary.group(place);
   }
 
-  /** "2 of 100" futures that reach a target, whatever it measures. */
+  /** "2 of 100" futures that reach a target, whatever it measures; a dash for a group that is not there. */
   reaches(target: Target): ExplainedNumber {
     const { measure } = target;
     if (measure.kind === 'payback') return this.paybackWithin(measure.measure, target);
-    if (measure.kind === 'share') return this.goal({ ...target, measure });
-    return this.chance(
-      `${targetLabel(target, this.context.messages)} (${this.name})`,
-      chanceOfTarget(this.summary, target, this.basis),
-      () => [expectedOfTarget(this.explainer, target, this.context).explain(), this.target(target)],
-    );
+    const expected = expectedOfTarget(this.explainer, target, this.context);
+    const chance = chanceOfTarget(this.summary, target, this.basis);
+    if (!chance) return expected;
+    return this.chance(targetLabel(target, this.context), chance, () => [
+      expected.explain(),
+      this.target(target),
+    ]);
   }
 
   /** What the scenario's targets are measured with. */
@@ -211,11 +218,6 @@ export class FutureExplainer {
   private paybackTitle(measure: PaybackMeasure): string {
     const { payback, paybackMeasures } = this.context.messages;
     return `${payback.title}: ${paybackMeasures[measure].toLowerCase()}`;
-  }
-
-  private shareTitle(time: ShareTime, denominator: Denominator, outcome: Outcome): string {
-    const { outcomes, denominatorsInText, shareTimesInText } = this.context.messages;
-    return `${outcomes[outcome]} ${denominatorsInText[denominator]}, ${shareTimesInText[time]}`;
   }
 
   private target(target: Target): Explanation {

@@ -252,7 +252,7 @@ export class ProgrammeExplainer extends InputExplainer {
     ].map((path) => this.input(path));
   }
 
-  private pooledShare(groupId: string): Explanation {
+  protected pooledShare(groupId: string): Explanation {
     const shares = this.estimates().get(groupId)?.shares;
     const percent = (outcome: Outcome) => this.format.percent(shares?.[outcome] ?? 0, 1);
     return {

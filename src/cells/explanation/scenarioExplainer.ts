@@ -2,6 +2,8 @@ import { benefitValues } from '../../economy/benefitValues.ts';
 import type { Outcome } from '../../evidence/outcome.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../../programme/expectProgramme.ts';
 import type { Path } from '../../scenario/layer.ts';
+import type { GroupEconomy } from '../../economy/groupEconomy.ts';
+import type { StatusByTime } from '../../economy/statusByTime.ts';
 import type { Denominator, PaybackMeasure, ShareTime } from '../../target/target.ts';
 import type { ExplainedNumber, Explanation } from './explanation.ts';
 import { ProgrammeExplainer } from './programmeExplainer.ts';
@@ -40,8 +42,15 @@ export class ScenarioExplainer extends ProgrammeExplainer {
     return this.format.short(this.expectation.scenario.assumptions.benefit.horizonMonths / 12);
   }
 
-  share(time: ShareTime, denominator: Denominator, outcome: Outcome, digits = 1): ExplainedNumber {
-    const persons = this.expectation.economy.status[time][denominator];
+  /** @param group whose starters are counted; those of all groups when left out */
+  share(
+    time: ShareTime,
+    denominator: Denominator,
+    outcome: Outcome,
+    digits = 1,
+    group?: string,
+  ): ExplainedNumber {
+    const persons = this.status(group)[time][denominator];
     const shares =
       denominator === 'completers' ? sharesOfCompleters(persons) : sharesOfAllExits(persons);
     return this.shareNumber(
@@ -49,13 +58,78 @@ export class ScenarioExplainer extends ProgrammeExplainer {
       time,
       denominator,
       outcome,
+      group,
     );
   }
 
-  /** Expected persons with an outcome, of a year's starts. */
-  persons(time: ShareTime, denominator: Denominator, outcome: Outcome): ExplainedNumber {
-    const persons = this.expectation.economy.status[time][denominator][outcome];
-    return this.shareNumber(this.format.persons(persons), time, denominator, outcome);
+  /**
+   * Expected persons with an outcome, of a year's starts.
+   *
+   * @param group where they start; all groups when left out
+   */
+  persons(
+    time: ShareTime,
+    denominator: Denominator,
+    outcome: Outcome,
+    group?: string,
+  ): ExplainedNumber {
+    const persons = this.status(group)[time][denominator][outcome];
+    return this.shareNumber(this.format.persons(persons), time, denominator, outcome, group);
+  }
+
+  /**
+   * Expected persons by status, of those who start in a group or in all.
+   *
+   * @throws when the scenario does not have the group: see `hasGroup`
+   */
+  status(group?: string): StatusByTime {
+    const { economy } = this.expectation;
+    return group === undefined ? economy.status : this.groupEconomy(group).status;
+  }
+
+  hasGroup(group: string): boolean {
+    return this.expectation.economy.groups.has(group);
+  }
+
+  /** A group's part of the year's cost. */
+  groupCost(group: string): ExplainedNumber {
+    return this.computed(
+      `${this.messages.compare.rows.cost}, ${this.group(group)}`,
+      this.format.millions(this.groupEconomy(group).costKronor),
+      this.messages.source.groupCost,
+      () => [this.cost().explain(), this.occupancyOf(group).explain(), this.occupancy().explain()],
+    );
+  }
+
+  /** What a group's completers give in a year, by their status at exit. */
+  groupBenefit(group: string): ExplainedNumber {
+    const { rows } = this.messages.compare;
+    return this.computed(
+      `${rows.benefit}, ${this.group(group)}`,
+      this.format.millions(this.groupEconomy(group).annualBenefitKronor),
+      this.messages.source.benefit,
+      () => [
+        this.persons('exit', 'completers', 'arbete', group).explain(),
+        this.benefit('exit').explain(),
+      ],
+    );
+  }
+
+  /** Months until a group's part of the cost is paid back, by the report's measure. */
+  groupPayback(group: string): ExplainedNumber {
+    const { payback } = this.groupEconomy(group);
+    return this.computed(
+      `${this.messages.payback.title}, ${this.group(group)}`,
+      payback === null ? this.messages.units.never : this.format.months(payback, 1),
+      this.messages.source.paybackReport,
+      () => [this.groupCost(group).explain(), this.groupBenefit(group).explain()],
+    );
+  }
+
+  private groupEconomy(group: string): GroupEconomy {
+    const found = this.expectation.economy.groups.get(group);
+    if (!found) throw new Error(`no such group: ${group}`);
+    return found;
   }
 
   cost(): ExplainedNumber {
@@ -142,19 +216,26 @@ export class ScenarioExplainer extends ProgrammeExplainer {
     time: ShareTime,
     denominator: Denominator,
     outcome: Outcome,
+    group?: string,
   ): ExplainedNumber {
-    const { outcomes, denominatorsInText, shareTimesInText, source } = this.messages;
     return this.computed(
-      `${outcomes[outcome]} ${denominatorsInText[denominator]}, ${shareTimesInText[time]}`,
+      this.shareTitle(time, denominator, outcome, group),
       text,
-      source.share,
+      this.messages.source.share,
       () => [
-        this.starts().explain(),
-        this.completers().explain(),
-        ...this.shareInputs(),
+        ...(group === undefined
+          ? [this.starts().explain(), this.completers().explain(), ...this.shareInputs()]
+          : [this.startsOf(group).explain(), this.pooledShare(group)]),
         ...(time === 'exit' ? [] : this.afterExitInputs()),
       ],
     );
+  }
+
+  /** "Work among completers, at exit", and in which group. */
+  shareTitle(time: ShareTime, denominator: Denominator, outcome: Outcome, group?: string): string {
+    const { outcomes, denominatorsInText, shareTimesInText } = this.messages;
+    const title = `${outcomes[outcome]} ${denominatorsInText[denominator]}, ${shareTimesInText[time]}`;
+    return group === undefined ? title : `${title}, ${this.group(group)}`;
   }
 }
 

@@ -5,11 +5,18 @@ import type { ScenarioExplainer } from './scenarioExplainer.ts';
 
 /** What a scenario's targets are measured with: the report's key, who pays, and the counted health of 2019. */
 export function targetBasis(evidence: Evidence, { expectation }: ScenarioExplainer): TargetBasis {
+  const { cohort, programme } = expectation;
   const { improvedHealthShares, completed } = evidence.counts2019;
   return {
     benefitKey: benefitKey(evidence),
     split: expectation.scenario.assumptions.cost.split,
     // How many answered is not given: all who completed are assumed to have.
     health: { better: improvedHealthShares.year.value * completed.value, of: completed.value },
+    groupPlaces: new Map(
+      programme.groups.map(({ groupId }) => [
+        groupId,
+        cohort.groups.findIndex(({ id }) => id === groupId),
+      ]),
+    ),
   };
 }

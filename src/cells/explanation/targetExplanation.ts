@@ -1,6 +1,7 @@
+import { groupName } from '../../evidence/cohortEvidence.ts';
 import { findFigure } from '../../evidence/findFigure.ts';
 import { formatInUnit } from '../../quantity/unit.ts';
-import { TARGET_VALUE, type Target } from '../../target/target.ts';
+import { groupOfTarget, TARGET_VALUE, type Target } from '../../target/target.ts';
 import type { CellContext } from '../cellContext.ts';
 import { explainFigure } from './evidenceExplanation.ts';
 import type { ExplainedNumber } from './explanation.ts';
@@ -26,10 +27,13 @@ export function explainTarget(target: Target, context: CellContext): ExplainedNu
   };
 }
 
+/** What a label is written with. */
+export type LabelContext = Pick<CellContext, 'messages' | 'evidence'>;
+
 /** What a target is about: "Work among completers, at exit". */
 export function targetLabel(
   { measure }: Pick<Target, 'measure'>,
-  messages: CellContext['messages'],
+  { messages, evidence }: LabelContext,
 ): string {
   const { payback, paybackMeasures, targetsCell, actorsCell } = messages;
   switch (measure.kind) {
@@ -37,13 +41,18 @@ export function targetLabel(
       return `${payback.title}: ${paybackMeasures[measure.measure].toLowerCase()}`;
     case 'actorPayback':
       return targetsCell.actorPayback(actorsCell.namesInText[measure.actor]);
+    case 'groupPayback':
+      return targetsCell.groupPayback(groupName(evidence, measure.group));
     case 'health':
       return targetsCell.health;
     case 'budget':
       return targetsCell.budget;
     case 'share': {
       const { outcomes, denominatorsInText, shareTimesInText } = messages;
-      return `${outcomes[measure.outcome]} ${denominatorsInText[measure.denominator]}, ${shareTimesInText[measure.time]}`;
+      const label = `${outcomes[measure.outcome]} ${denominatorsInText[measure.denominator]}, ${shareTimesInText[measure.time]}`;
+      return measure.group === undefined
+        ? label
+        : `${label}, ${groupName(evidence, measure.group)}`;
     }
   }
 }
@@ -51,20 +60,33 @@ export function targetLabel(
 /** What a scenario is expected to give of what a target measures. */
 export function expectedOfTarget(
   explainer: ScenarioExplainer,
-  { measure }: Pick<Target, 'measure'>,
-  { evidence, format, messages }: CellContext,
+  target: Pick<Target, 'measure'>,
+  context: CellContext,
 ): ExplainedNumber {
+  const { evidence, format, messages } = context;
+  const { measure } = target;
+  const group = groupOfTarget(target);
+  if (group !== undefined && !explainer.hasGroup(group)) {
+    return explainer.computed(
+      targetLabel(target, context),
+      '–',
+      messages.targetsCell.noGroup,
+      () => [],
+    );
+  }
   switch (measure.kind) {
     case 'payback':
       return explainer.payback(measure.measure);
     case 'share':
-      return explainer.share(measure.time, measure.denominator, measure.outcome);
+      return explainer.share(measure.time, measure.denominator, measure.outcome, 1, measure.group);
+    case 'groupPayback':
+      return explainer.groupPayback(measure.group);
     case 'budget':
       return explainer.cost();
     case 'actorPayback': {
       const { payback } = explainer.expectation.economy.actors[measure.actor];
       return explainer.computed(
-        targetLabel({ measure }, messages),
+        targetLabel(target, context),
         payback === null ? messages.units.never : format.months(payback, 1),
         messages.targetsCell.actorHow,
         () => [explainer.cost().explain(), explainer.benefit('exit').explain()],

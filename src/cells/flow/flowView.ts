@@ -1,7 +1,7 @@
 import type { FlowLink, FlowNode } from '../../chart/flowGeometry.ts';
-import { byOutcome, OUTCOMES, type ByOutcome, type Outcome } from '../../evidence/outcome.ts';
+import { OUTCOMES, type Outcome } from '../../evidence/outcome.ts';
 import { AGENCY_CLASSES } from '../../parameters/agencyClass.ts';
-import type { StartersExpectation } from '../../programme/expectProgramme.ts';
+import { exitsOfStarters } from '../../programme/exitsOfStarters.ts';
 import type { CellContext } from '../cellContext.ts';
 import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
 import type { TableData } from '../figure/tableData.ts';
@@ -25,7 +25,7 @@ export function flowView({ shown, messages, format }: CellContext): FlowView {
     name: explainer.group(groupId),
     starts: startsPerYear,
     stays,
-    exits: exitsOf(stays),
+    exits: exitsOfStarters(stays),
   }));
   const jobsOf = ({ id, name, exits }: (typeof groups)[number]): ExplainedNumber => ({
     text: format.persons(exits.arbete),
@@ -108,15 +108,4 @@ export function flowView({ shown, messages, format }: CellContext): FlowView {
       ]),
     },
   };
-}
-
-/** How a group's starters leave the team in the end, also by way of a group they go over to. */
-function exitsOf(stays: readonly StartersExpectation[]): ByOutcome {
-  return byOutcome((outcome) =>
-    stays.reduce((sum, { starts, stay, move }) => {
-      const moved = move ? stay.shares.avbrott * move.chance : 0;
-      const own = stay.shares[outcome] - (outcome === 'avbrott' ? moved : 0);
-      return sum + starts * (own + moved * (move?.stay.shares[outcome] ?? 0));
-    }, 0),
-  );
 }

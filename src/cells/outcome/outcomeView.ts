@@ -1,4 +1,5 @@
 import type { BarGroup } from '../../chart/barsGeometry.ts';
+import { groupName } from '../../evidence/cohortEvidence.ts';
 import { OUTCOMES, type Outcome } from '../../evidence/outcome.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../../programme/expectProgramme.ts';
 import type { Sample } from '../../summary/sample.ts';
@@ -33,12 +34,18 @@ export interface OutcomeView {
   readonly groupTable: TableData;
 }
 
-export function outcomeView(
-  context: CellContext,
-  time: ShareTime,
-  denominator: Denominator,
-): OutcomeView {
+/** What share the cell shows. */
+export interface OutcomeChoice {
+  readonly time: ShareTime;
+  readonly denominator: Denominator;
+  /** Whose starters are counted; those of all groups when left out. */
+  readonly group?: string | undefined;
+}
+
+export function outcomeView(context: CellContext, asked: OutcomeChoice): OutcomeView {
   const { shown, messages } = context;
+  const choice = answerable(context, asked);
+  const { time, denominator, group } = choice;
   const futures = futuresOf(context);
   // Intervals stand only beside the expected values that they are of.
   const current = futures.kind === 'shown' && !futures.isOutdated ? futures : undefined;
@@ -50,18 +57,20 @@ export function outcomeView(
       outcome,
       shown.map(({ explainer }, index) => {
         const future = current && futureAt(current, index);
-        const persons = (future ?? explainer).persons(time, denominator, outcome);
+        const persons = (future ?? explainer).persons(time, denominator, outcome, group);
         return {
-          share: withPersons(explainer.share(time, denominator, outcome), persons),
+          share: withPersons(explainer.share(time, denominator, outcome, 1, group), persons),
           persons,
         };
       }),
     ]),
   );
-  const targetOf = (outcome: Outcome) => shareTarget(context.targets, outcome, time, denominator);
+  const targetOf = (outcome: Outcome) =>
+    shareTarget(context.targets, outcome, time, denominator, group);
   return {
     finding: [
-      ...finding(context, time, denominator, numbers),
+      ...groupNote(context, asked, choice),
+      ...finding(context, choice, numbers),
       ...goalSentences(context, futures, targetOf('arbete')),
     ],
     details: current ? [sentence(() => messages.outcome.intervalNote)] : [],
@@ -72,10 +81,10 @@ export function outcomeView(
         label: messages.outcomes[outcome],
         colour: `var(--outcome-${outcome})`,
         bars: shown.map((scenario, index) => ({
-          ...bar(scenario, index, time, denominator, outcome),
+          ...bar(scenario, index, choice, outcome),
           label: labelOf(numbers[outcome]?.[index]),
           ...(current && {
-            interval: intervalOf(futureAt(current, index), time, denominator, outcome),
+            interval: intervalOf(futureAt(current, index), choice, outcome),
           }),
         })),
         ...(goal !== undefined && { goal }),
@@ -95,6 +104,29 @@ export function outcomeView(
   };
 }
 
+/** Groups that all shown scenarios have. */
+export function groupsShown({ shown: [base, ...others] }: CellContext): string[] {
+  return base.explainer
+    .groupIds()
+    .filter((id) => others.every(({ explainer }) => explainer.hasGroup(id)));
+}
+
+/** The choice, of all groups where one of the scenarios does not have the group that is asked for. */
+function answerable(context: CellContext, asked: OutcomeChoice): OutcomeChoice {
+  const { group, ...rest } = asked;
+  return group !== undefined && groupsShown(context).includes(group) ? asked : rest;
+}
+
+function groupNote(
+  { messages, evidence }: CellContext,
+  asked: OutcomeChoice,
+  shown: OutcomeChoice,
+): Sentence[] {
+  if (asked.group === shown.group || asked.group === undefined) return [];
+  const name = groupName(evidence, asked.group);
+  return [sentence(() => messages.outcome.groupMissing(name))];
+}
+
 /** A share that leads to its persons too: in the picture the two are one label. */
 function withPersons(share: ExplainedNumber, persons: ExplainedNumber): ExplainedNumber {
   const explain = () => {
@@ -111,15 +143,16 @@ function labelOf(numbers: OutcomeView['numbers'][string][number] | undefined): s
 function bar(
   { explainer, before }: ShownScenario,
   index: number,
-  time: ShareTime,
-  denominator: Denominator,
+  { time, denominator, group }: OutcomeChoice,
   outcome: Outcome,
 ) {
-  const shareIn = (expectation: typeof explainer.expectation) => {
-    const persons = expectation.economy.status[time][denominator];
+  const shareIn = ({ economy }: typeof explainer.expectation) => {
+    const status = group === undefined ? economy.status : economy.groups.get(group)?.status;
+    const persons = status?.[time][denominator];
+    if (!persons) return undefined;
     return (denominator === 'completers' ? sharesOfCompleters : sharesOfAllExits)(persons)[outcome];
   };
-  const value = shareIn(explainer.expectation);
+  const value = shareIn(explainer.expectation) ?? 0;
   const ghost = before && shareIn(before);
   return {
     scenario: markOf(index),
@@ -130,14 +163,14 @@ function bar(
 
 function finding(
   context: CellContext,
-  time: ShareTime,
-  denominator: Denominator,
+  { time, denominator, group }: OutcomeChoice,
   numbers: OutcomeView['numbers'],
 ): Sentence[] {
-  const { messages, shown } = context;
+  const { messages, shown, evidence } = context;
   const { outcome } = messages;
   const when = messages.shareTimesInText[time];
-  const whom = messages.denominatorsInText[denominator];
+  const whose = messages.denominatorsInText[denominator];
+  const whom = group === undefined ? whose : outcome.ofGroup(whose, groupName(evidence, group));
   const [base, other] = shown;
   const [first, second] = numbers['arbete'] ?? [];
   if (!first) return [];
@@ -177,18 +210,18 @@ function goalSentences(
   if (futures.kind === 'none') return [sentence((mark) => outcome.goal(mark(value)))];
   const { base, other, isOutdated } = futures;
   const said = sentence((mark) => {
-    const count = mark(base.goal(goal));
+    const count = mark(base.reaches(goal));
     if (!other) return outcome.goalChanceOne(mark(value), base.name, count);
     const [from, to] = [base, other].map((each) => goalSample(each, goal));
     const { verdict } = compareChances(from as Sample, to as Sample, goal.direction, goal.value);
     const write = outcome.goalChance[verdict];
-    return write(mark(value), base.name, count, other.name, mark(other.goal(goal)));
+    return write(mark(value), base.name, count, other.name, mark(other.reaches(goal)));
   });
   return [{ ...said, isOutdated }];
 }
 
-function goalSample({ summary }: FutureExplainer, { measure }: ShareGoal): Sample {
-  return summary.share(measure.time, measure.denominator, measure.outcome);
+function goalSample(future: FutureExplainer, { measure }: ShareGoal): Sample {
+  return future.of(measure.group).share(measure.time, measure.denominator, measure.outcome);
 }
 
 function futureAt(futures: Futures & { kind: 'shown' }, index: number): FutureExplainer {
@@ -196,12 +229,11 @@ function futureAt(futures: Futures & { kind: 'shown' }, index: number): FutureEx
 }
 
 function intervalOf(
-  { summary }: FutureExplainer,
-  time: ShareTime,
-  denominator: Denominator,
+  future: FutureExplainer,
+  { time, denominator, group }: OutcomeChoice,
   outcome: Outcome,
 ): readonly [number, number] {
-  const sample = summary.share(time, denominator, outcome);
+  const sample = future.of(group).share(time, denominator, outcome);
   const [low, high] = INTERVALS.nineOfTen;
   return [sample.quantile(low), sample.quantile(high)];
 }
@@ -236,7 +268,7 @@ function shareTable(
         ...(numbers[outcome] ?? []).flatMap(({ share, persons }) => [share, persons]),
         target ? explainTarget(target, context) : '–',
         ...(futures
-          ? shown.map((_, index) => (target ? futureAt(futures, index).goal(target) : '–'))
+          ? shown.map((_, index) => (target ? futureAt(futures, index).reaches(target) : '–'))
           : []),
       ];
     }),

@@ -8,7 +8,9 @@ import {
   TARGET_VALUE,
   type Target,
 } from '../../target/target.ts';
+import type { StatusByTime } from '../../economy/statusByTime.ts';
 import type { CellContext } from '../cellContext.ts';
+import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
 import { targetLabel } from '../explanation/targetExplanation.ts';
 
 /** A target that could be added. */
@@ -22,23 +24,52 @@ export interface OfferedTarget {
 /**
  * Everything that no target measures yet. A new one begins where the last of the scenarios is
  * expected to be, so that one can see from there what more or less would mean.
+ *
+ * @param group that the target is to be about; all together when left out
  */
-export function offeredTargets({
-  shown,
-  targets,
-  messages,
-  evidence,
-}: CellContext): OfferedTarget[] {
-  const measured = targets.map(({ measure }) => measure);
-  const { economy } = (shown.at(-1) ?? shown[0]).explainer.expectation;
-  const shares = SHARE_TIMES.flatMap((time) =>
+export function offeredTargets(context: CellContext, group?: string): OfferedTarget[] {
+  const measured = context.targets.map(({ measure }) => measure);
+  const { explainer } = context.shown.at(-1) ?? context.shown[0];
+  const offered =
+    group === undefined ? offeredOfTeam(context, explainer) : offeredOfGroup(explainer, group);
+  return offered
+    .filter(({ measure }) => !measured.some((each) => isSame(each, measure)))
+    .map((target) => ({
+      key: Object.values(target.measure).join(' '),
+      label: targetLabel(target, context),
+      target,
+    }));
+}
+
+/** Groups that any of the scenarios has. */
+export function groupsOffered({ shown }: CellContext): string[] {
+  return [...new Set(shown.flatMap(({ explainer }) => explainer.groupIds()))];
+}
+
+function offeredOfGroup(explainer: ScenarioExplainer, group: string): OfferedTarget['target'][] {
+  const payback = explainer.expectation.economy.groups.get(group)?.payback;
+  return [
+    {
+      measure: { kind: 'groupPayback', group },
+      direction: 'atMost',
+      value: rounded(payback ?? Infinity, TARGET_VALUE.groupPayback),
+    },
+    ...(explainer.hasGroup(group) ? offeredShares(explainer.status(group), { group }) : []),
+  ];
+}
+
+function offeredShares(
+  status: StatusByTime,
+  about: { readonly group?: string } = {},
+): OfferedTarget['target'][] {
+  return SHARE_TIMES.flatMap((time) =>
     DENOMINATORS.flatMap((denominator) =>
       OUTCOMES.filter((outcome) => denominator === 'allExits' || outcome !== 'avbrott').map(
         (outcome): OfferedTarget['target'] => {
-          const persons = economy.status[time][denominator];
+          const persons = status[time][denominator];
           const all = OUTCOMES.reduce((sum, each) => sum + persons[each], 0);
           return {
-            measure: { kind: 'share', outcome, time, denominator },
+            measure: { kind: 'share', outcome, time, denominator, ...about },
             direction: outcome === 'arbete' || outcome === 'studier' ? 'atLeast' : 'atMost',
             value: rounded(all === 0 ? 0 : persons[outcome] / all, TARGET_VALUE.share),
           };
@@ -46,6 +77,13 @@ export function offeredTargets({
       ),
     ),
   );
+}
+
+function offeredOfTeam(
+  { evidence }: CellContext,
+  explainer: ScenarioExplainer,
+): OfferedTarget['target'][] {
+  const { economy } = explainer.expectation;
   const paybacks = PAYBACK_MEASURES.map((measure): OfferedTarget['target'] => ({
     measure: { kind: 'payback', measure },
     direction: 'atMost',
@@ -68,13 +106,7 @@ export function offeredTargets({
     direction: 'atLeast',
     value: rounded(evidence.counts2019.improvedHealthShares.year.value, TARGET_VALUE.health),
   };
-  return [...paybacks, ...actorPaybacks, budget, health, ...shares]
-    .filter(({ measure }) => !measured.some((each) => isSame(each, measure)))
-    .map((target) => ({
-      key: Object.values(target.measure).join(' '),
-      label: targetLabel(target, messages),
-      target,
-    }));
+  return [...paybacks, ...actorPaybacks, budget, health, ...offeredShares(economy.status)];
 }
 
 function rounded(

@@ -70,7 +70,7 @@ function targetView(
   const [base, other] = futures;
   return {
     target,
-    label: targetLabel(target, messages),
+    label: targetLabel(target, context),
     direction: messages.targetsCell[target.direction],
     meta: targetMeta(target),
     value: explainTarget(target, context),
@@ -95,13 +95,17 @@ function verdictOn(
   base: FutureExplainer,
   other: FutureExplainer,
 ): string {
-  const { verdict } = compareChances(
-    targetSample(base.summary, target, base.basis),
-    targetSample(other.summary, target, other.basis),
-    target.direction,
-    target.value,
+  const [from, to] = [base, other].map(({ summary, basis }) =>
+    targetSample(summary, target, basis),
   );
+  if (!from || !to) return '–';
+  const { verdict } = compareChances(from, to, target.direction, target.value);
   return messages.targetsCell.verdicts[verdict];
+}
+
+/** Names of actors and groups keep their capitals. */
+function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** How many targets each scenario is likely to meet, the hardest of them, and all at once. */
@@ -111,29 +115,32 @@ function findings(context: CellContext, futures: readonly FutureExplainer[]): Se
   const active = targets.filter((target) => target.active);
   if (active.length === 0) return [sentence(() => words.noneActive)];
   return futures.flatMap((future) => {
-    const chanceOf = (target: Target) => chanceOfTarget(future.summary, target, future.basis).value;
-    const [hardest] = [...active].sort((a, b) => chanceOf(a) - chanceOf(b));
+    const chanceOf = (target: Target) =>
+      chanceOfTarget(future.summary, target, future.basis)?.value ?? NaN;
+    // A target for a group that the scenario does not have says nothing of it.
+    const measured = active.filter((target) => !Number.isNaN(chanceOf(target)));
+    const [hardest] = [...measured].sort((a, b) => chanceOf(a) - chanceOf(b));
     if (!hardest) return [];
     const counted = future.simulated(
       words.likely,
       words.countOf(
-        context.format.number(active.filter((target) => chanceOf(target) >= LIKELY).length),
-        context.format.number(active.length),
+        context.format.number(measured.filter((target) => chanceOf(target) >= LIKELY).length),
+        context.format.number(measured.length),
       ),
       words.likelyHow,
-      () => active.map((target) => future.reaches(target).explain()),
+      () => measured.map((target) => future.reaches(target).explain()),
     );
     const together = future.chance(
       words.together,
-      chanceOfAll(future.summary, active, future.basis),
-      () => active.map((target) => future.reaches(target).explain()),
+      chanceOfAll(future.summary, measured, future.basis),
+      () => measured.map((target) => future.reaches(target).explain()),
     );
     return [
       sentence((mark) =>
         words.finding(
           future.name,
           mark(counted),
-          targetLabel(hardest, messages).toLowerCase(),
+          inSentence(targetLabel(hardest, context)),
           mark(future.reaches(hardest)),
           mark(together),
         ),
