@@ -48,6 +48,10 @@ export type BacktestView = (typeof BACKTEST_VIEWS)[number];
 export const EVIDENCE_VIEWS = ['shares', 'inputs', 'contradictions', 'participants'] as const;
 export type EvidenceView = (typeof EVIDENCE_VIEWS)[number];
 
+/** How an actor's gains are counted: the report's way, or those of the whole intake month by month. */
+export const ACTOR_COUNTINGS = ['report', 'intake'] as const;
+export type ActorCounting = (typeof ACTOR_COUNTINGS)[number];
+
 /** Present on a cell of which only the heading is shown. */
 const collapsed = z.literal(true).optional();
 const shownScenarios = z.array(idSchema).min(1).max(5);
@@ -97,6 +101,8 @@ const cellSchema = z.discriminatedUnion('kind', [
     scenarios: shownScenarios,
     /** Whose gains are drawn over time; society's when left out. */
     actor: z.enum(ACTORS).optional(),
+    /** How the gains are counted; the report's way when left out. */
+    counting: z.enum(ACTOR_COUNTINGS).optional(),
     collapsed,
   }),
   z.strictObject({

@@ -23,6 +23,16 @@ export interface IntakeLedger {
   readonly netKronor: readonly number[];
 }
 
+/** What of the benefit a ledger counts. */
+export interface CountedBenefit {
+  /** What those who dropped out earn once they work. */
+  readonly dropOuts: boolean;
+  /** Whether what would have come without the programme is taken away. */
+  readonly beyondAnyway: boolean;
+}
+
+const EVERYTHING: CountedBenefit = { dropOuts: true, beyondAnyway: true };
+
 /**
  * Cost and benefit of a year's intake, month by month. Starts are spread evenly
  * over the first twelve months; the cost follows the person-months and sums to
@@ -39,6 +49,7 @@ export function expectIntakeLedger(
   after: AfterExitExpectation,
   values: BenefitValues,
   costKronor: number,
+  counted: CountedBenefit = EVERYTHING,
 ): IntakeLedger {
   const { benefitMonths, discountRatePerYear } = scenario.assumptions.benefit;
   const points = Math.round(benefitMonths / AFTER_EXIT_STEP_MONTHS) + 1;
@@ -54,7 +65,15 @@ export function expectIntakeLedger(
   const cost = spreadOverYear(personMonthEvents(programme), points);
   const costScale = programme.personMonths === 0 ? 0 : costKronor / programme.personMonths;
   const costSoFar = accumulate(cost.map((months) => months * costScale));
-  const benefit = benefitIncrements(scenario, parameters, programme, after, values, points);
+  const benefit = benefitIncrements(
+    scenario,
+    parameters,
+    programme,
+    after,
+    values,
+    points,
+    counted,
+  );
   const benefitSoFar = accumulate(benefit);
   return {
     timesMonths,
@@ -81,13 +100,16 @@ function benefitIncrements(
   after: AfterExitExpectation,
   values: BenefitValues,
   points: number,
+  counted: CountedBenefit,
 ): Float64Array {
   const increments = new Float64Array(points - 1);
   for (const outcome of OUTCOMES) {
+    if (outcome === 'avbrott' && !counted.dropOuts) continue;
     const exits = spreadOverYear(exitEvents(programme, outcome), points);
     const seeking = outcome === 'avbrott' ? 0 : values.byState.seeking;
     addConvolution(increments, exits, benefitRates(after[outcome], values, seeking));
   }
+  if (!counted.beyondAnyway) return increments;
   const { mode } = scenario.assumptions.afterExit;
   if (mode === 'statusPersists') {
     return increments.map((kronor) => kronor * (1 - parameters.deadweightShare));

@@ -1196,6 +1196,29 @@ export const en: Messages = {
 
   actorsCell: {
     title: 'Who pays and who gains',
+    counting: 'Counted',
+    countings: { report: 'by the report’s method', intake: 'on the whole intake' },
+    howToReadIntake:
+      'The curve follows the whole intake of a year from the first day, month by month: the cost is paid while people take part, the benefit comes when they have left, and what would have come without the programme is taken away. The line is what is expected; the band holds nine futures of ten.',
+    axisIntake: 'years from the first day of the intake',
+    accounts: 'The whole account after 5 and 10\u00a0years',
+    accountsNote:
+      'The whole intake of a year, drop-outs included: benefit beyond what would have come anyway, less the cost, at the interest that the scenario has. The table divides it between those who gain and pay.',
+    accountBox: (scenario: string, years: string) => `“${scenario}” after ${years}\u00a0years`,
+    accountTitle: (actor: string, what: string, years: string) =>
+      `${actor}: ${what} after ${years}\u00a0years`,
+    account: {
+      gained: 'Benefit',
+      paid: 'Cost',
+      net: 'Net present value',
+      interval: 'Nine futures of ten',
+      perKrona: 'Benefit per krona',
+      chance: 'The benefit exceeds the cost',
+    },
+    summed: (scenario: string, years: string, net: string, perKrona: string, chance: string) =>
+      `After ${years}\u00a0years “${scenario}” has given society ${net} net, ${perKrona} kronor of benefit for each krona. The benefit exceeds the cost in ${chance} futures.`,
+    summedExpected: (scenario: string, years: string, net: string, perKrona: string) =>
+      `After ${years}\u00a0years “${scenario}” has given society ${net} net, ${perKrona} kronor of benefit for each krona.`,
     whose: 'Show the curve of',
     names: {
       society: 'Society',
@@ -1266,6 +1289,9 @@ export const en: Messages = {
       net1: 'The benefit of one year less the whole cost.',
       net5: 'The benefit of five years less the whole cost.',
       net: 'The benefit of so many years less the whole cost.',
+      account:
+        'The benefit of the whole intake beyond what would have come anyway, and its cost, month by month; the actor’s part by the same key as in the report’s method.',
+      perKrona: 'The benefit divided by the cost.',
       writtenOff:
         'The benefit of one year less the part of the cost that is written off in a year.',
       payback: 'Twelve times the cost divided by the benefit a year, not rounded.',

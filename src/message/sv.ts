@@ -1194,6 +1194,29 @@ export const sv = {
 
   actorsCell: {
     title: 'Vem betalar och vem vinner',
+    counting: 'Räknat',
+    countings: { report: 'med rapportens räknesätt', intake: 'på hela årsintaget' },
+    howToReadIntake:
+      'Kurvan följer ett helt års intag från första dagen, månad för månad: kostnaden betalas medan deltagarna är inskrivna, nyttan kommer när de har slutat, och det som hade kommit även utan insatsen är borträknat. Linjen är det förväntade; bandet rymmer nio framtider av tio.',
+    axisIntake: 'år från intagsårets första dag',
+    accounts: 'Hela kalkylen efter 5 och 10\u00a0år',
+    accountsNote:
+      'Ett helt års intag, avhopp inräknade: nytta utöver den som ändå hade kommit, minus kostnad, med den ränta som scenariot har. Tabellen delar det på dem som vinner och betalar.',
+    accountBox: (scenario: string, years: string) => `”${scenario}” efter ${years}\u00a0år`,
+    accountTitle: (actor: string, what: string, years: string) =>
+      `${actor}: ${what} efter ${years}\u00a0år`,
+    account: {
+      gained: 'Nytta',
+      paid: 'Kostnad',
+      net: 'Nettonuvärde',
+      interval: 'Nio framtider av tio',
+      perKrona: 'Nytta per krona',
+      chance: 'Nyttan överstiger kostnaden',
+    },
+    summed: (scenario: string, years: string, net: string, perKrona: string, chance: string) =>
+      `Efter ${years}\u00a0år har ”${scenario}” gett samhället netto ${net}, ${perKrona} kronor i nytta för varje krona. Nyttan överstiger kostnaden i ${chance} framtider.`,
+    summedExpected: (scenario: string, years: string, net: string, perKrona: string) =>
+      `Efter ${years}\u00a0år har ”${scenario}” gett samhället netto ${net}, ${perKrona} kronor i nytta för varje krona.`,
     whose: 'Visa kurvan för',
     names: {
       society: 'Samhället',
@@ -1264,6 +1287,9 @@ export const sv = {
       net1: 'Ett års nytta minus hela kostnaden.',
       net5: 'Fem års nytta minus hela kostnaden.',
       net: 'Nyttan av så många år minus hela kostnaden.',
+      account:
+        'Hela årsintagets nytta utöver den som ändå hade kommit, och dess kostnad, månad för månad; aktörens del efter samma nyckel som i rapportens räknesätt.',
+      perKrona: 'Nyttan delad med kostnaden.',
       writtenOff: 'Ett års nytta minus den del av kostnaden som skrivs av på ett år.',
       payback: 'Tolv gånger kostnaden delad med nyttan om året, inte avrundad.',
     },

@@ -10,6 +10,12 @@ export interface ActorColumns {
   readonly cost: Float64Array;
 }
 
+/** Columns of society's benefit and cost. */
+export interface SplitMoney {
+  readonly benefit: ReplicateColumn;
+  readonly cost: ReplicateColumn;
+}
+
 /** Parts whose share of the benefit differs from future to future. */
 const FOLLOWING = {
   fk: 'benefitShareFk',
@@ -23,18 +29,20 @@ const FOLLOWING = {
  * parts always sum to society.
  *
  * @param benefitKey each part's share of society's benefit in the evidence
+ * @param money what of society's is split; a year's, counted the report's way, when left out
  */
 export function actorColumns(
   table: ReplicateTable,
   actor: Actor,
   benefitKey: Readonly<Record<Part, number>>,
   split: Assumptions['cost']['split'],
+  money: SplitMoney = { benefit: 'exitBenefitKronor', cost: 'costKronor' },
 ): ActorColumns {
   const parts = partsOf(actor);
   const costs: Readonly<Partial<Record<Part, number>>> = COST_SPLITS[split];
   const costShare = parts.reduce((sum, part) => sum + (costs[part] ?? 0), 0);
-  const benefit = table.column('exitBenefitKronor').slice();
-  const cost = table.column('costKronor').slice();
+  const benefit = table.column(money.benefit).slice();
+  const cost = table.column(money.cost).slice();
   if (actor === 'society') return { benefit, cost };
   for (let i = 0; i < table.replicates; i++) {
     let share = 0;

@@ -1,8 +1,13 @@
 import type { Actor, Part } from '../evidence/actor.ts';
-import type { ReplicateColumn } from '../economy/replicateColumns.ts';
+import {
+  gainedBy,
+  paidBy,
+  type AccountYear,
+  type ReplicateColumn,
+} from '../economy/replicateColumns.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import type { PaybackMeasure } from '../target/target.ts';
-import { actorColumns } from './actorColumns.ts';
+import { actorColumns, type ActorColumns } from './actorColumns.ts';
 import { ActorFutures } from './actorFutures.ts';
 import { GroupSummary } from './groupSummary.ts';
 import { healthColumn, type CountedHealth } from './healthColumn.ts';
@@ -76,9 +81,28 @@ export class TableSummary extends PersonsSummary {
     benefitKey: Readonly<Record<Part, number>>,
     split: Assumptions['cost']['split'],
   ): ActorFutures {
-    const name = `${actor} ${split}`;
-    const known =
-      this.actors.get(name) ?? new ActorFutures(actorColumns(this.table, actor, benefitKey, split));
+    return this.actorFutures(`${actor} ${split}`, () =>
+      actorColumns(this.table, actor, benefitKey, split),
+    );
+  }
+
+  /** What the whole intake has given and cost an actor by the end of a year: the benefit and the cost of all of it. */
+  actorBy(
+    year: AccountYear,
+    actor: Actor,
+    benefitKey: Readonly<Record<Part, number>>,
+    split: Assumptions['cost']['split'],
+  ): ActorFutures {
+    return this.actorFutures(`${actor} ${split} ${year}`, () =>
+      actorColumns(this.table, actor, benefitKey, split, {
+        benefit: gainedBy(year),
+        cost: paidBy(year),
+      }),
+    );
+  }
+
+  private actorFutures(name: string, columns: () => ActorColumns): ActorFutures {
+    const known = this.actors.get(name) ?? new ActorFutures(columns());
     this.actors.set(name, known);
     return known;
   }

@@ -1,5 +1,7 @@
 import { partsOf, type Actor, type Part } from '../../evidence/actor.ts';
 import { benefitKey, type ActorExpectation } from '../../economy/actors.ts';
+import { accountAt } from '../../economy/intakeLedger.ts';
+import { ACCOUNT_YEARS, type AccountYear } from '../../economy/replicateColumns.ts';
 import type { ActorFutures } from '../../summary/actorFutures.ts';
 import type { Sample } from '../../summary/sample.ts';
 import type { CellContext } from '../cellContext.ts';
@@ -10,6 +12,9 @@ import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
 
 /** What an actor's money is read as. */
 export type ActorMoney = 'cost' | 'benefit' | 'net1' | 'net5' | 'writtenOff';
+
+/** What an actor has of the whole intake. */
+export type AccountMoney = 'gained' | 'paid' | 'net';
 
 /** Kronor are printed as millions with two decimals. */
 const MILLION = 1_000_000;
@@ -114,6 +119,99 @@ export class ActorNumbers {
     if (!future || !futures) return undefined;
     const chance = futures.payback.chance('atMost', years * MONTHS_OF_A_YEAR);
     return future.chance(this.title('payback'), chance, () => [this.payback().explain()]);
+  }
+
+  /** What the whole intake is expected to have given and cost the actor by the end of a year. */
+  accountBy(year: AccountYear): { readonly gained: number; readonly paid: number } {
+    const { economy } = this.explainer.expectation;
+    const { gained, paid } = accountAt(economy.ledger, year);
+    const { society } = economy.actors;
+    const share = (own: number, all: number) => (all === 0 ? 0 : own / all);
+    return {
+      gained: gained * share(this.expected.benefit, society.benefit),
+      paid: paid * share(this.expected.cost, society.cost),
+    };
+  }
+
+  /** The same in the futures. */
+  futuresBy(year: AccountYear): ActorFutures | undefined {
+    const { scenario } = this.explainer.expectation;
+    return this.future?.summary.actorBy(
+      year,
+      this.actor,
+      benefitKey(this.context.evidence),
+      scenario.assumptions.cost.split,
+    );
+  }
+
+  /** Expected kronor of the whole intake by the end of a year. */
+  accountMoney(what: AccountMoney, year: AccountYear): ExplainedNumber {
+    const { gained, paid } = this.accountBy(year);
+    const kronor = { gained, paid, net: gained - paid }[what];
+    return this.explainer.computed(
+      this.accountTitle(what, year),
+      this.context.format.millions(kronor),
+      this.words.how.account,
+      () => this.inputs('net1'),
+    );
+  }
+
+  /** Expected benefit of the whole intake for each krona of its cost; a dash for who pays nothing. */
+  benefitPerKrona(year: AccountYear): ExplainedNumber {
+    const { gained, paid } = this.accountBy(year);
+    return this.explainer.computed(
+      this.accountTitle('perKrona', year),
+      paid > 0 ? this.context.format.number(gained / paid, 2) : this.words.paysNothing,
+      this.words.how.perKrona,
+      () => [
+        this.accountMoney('gained', year).explain(),
+        this.accountMoney('paid', year).explain(),
+      ],
+    );
+  }
+
+  /** What nine futures of ten have of it. */
+  accountInterval(year: AccountYear): ExplainedNumber | undefined {
+    const futures = this.futuresBy(year);
+    if (!this.future || !futures) return undefined;
+    return this.interval(
+      this.future,
+      futures.net(1),
+      this.accountTitle('net', year),
+      this.accountMoney('net', year),
+    );
+  }
+
+  /**
+   * When the whole intake has paid the actor back.
+   *
+   * @param months read off the account; null when not within it
+   */
+  accountPayback(months: number | null): ExplainedNumber {
+    const { format } = this.context;
+    const text = months === null ? this.explainer.never('full') : format.months(months);
+    return this.explainer.computed(this.title('payback'), text, this.words.how.account, () => [
+      this.accountMoney('net', ACCOUNT_YEARS[0]).explain(),
+    ]);
+  }
+
+  /** Chance that the whole intake has given the actor more than it cost by the end of a year. */
+  gainsBy(year: AccountYear): ExplainedNumber | undefined {
+    const futures = this.futuresBy(year);
+    if (!this.future || !futures) return undefined;
+    return this.future.chance(
+      this.accountTitle('net', year),
+      futures.net(1).chance('atLeast', 0),
+      () => [this.accountMoney('net', year).explain()],
+    );
+  }
+
+  private accountTitle(what: AccountMoney | 'perKrona', year: AccountYear): string {
+    return this.words.accountTitle(
+      this.name,
+      this.words.account[what].toLowerCase(),
+      this.context.format.number(year),
+    );
   }
 
   private interval(

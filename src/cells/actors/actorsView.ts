@@ -1,5 +1,8 @@
 import type { NetLine, NetPoint } from '../../chart/netGeometry.ts';
+import { lastingPaybackMonths } from '../../economy/payback.ts';
+import { ACCOUNT_YEARS } from '../../economy/replicateColumns.ts';
 import { ACTORS, PARTS, type Actor } from '../../evidence/actor.ts';
+import type { ActorCounting } from '../../document/notebookDocument.ts';
 import { markOf, type CellContext } from '../cellContext.ts';
 import {
   sentence,
@@ -10,6 +13,7 @@ import {
 import { INTERVALS } from '../explanation/futureExplainer.ts';
 import { futuresOf } from '../futures.ts';
 import type { TableData } from '../figure/tableData.ts';
+import { accountBox, SUMMED_YEARS, type AccountBox } from './accountBox.ts';
 import { ActorNumbers } from './actorNumbers.ts';
 
 /** What the actors cell says and draws: who pays, who gains, and when. */
@@ -25,6 +29,8 @@ export interface ActorsView {
   readonly table: TableData;
   /** All actors, a table for each scenario. */
   readonly boxes: readonly TableData[];
+  /** The whole account, for each scenario and each time that it is summed up at. */
+  readonly accounts: readonly AccountBox[];
   /** Whether the bands and intervals are of an earlier question. */
   readonly isOutdated: boolean;
   readonly note?: string;
@@ -43,8 +49,14 @@ const MONTHS_OF_A_YEAR = 12;
 /**
  * @param actor whose lines are drawn
  * @param reading what the boxes say
+ * @param counting how the lines are counted
  */
-export function actorsView(context: CellContext, actor: Actor, reading: BoxReading): ActorsView {
+export function actorsView(
+  context: CellContext,
+  actor: Actor,
+  reading: BoxReading,
+  counting: ActorCounting = 'report',
+): ActorsView {
   const { shown, messages, format } = context;
   const words = messages.actorsCell;
   const futures = futuresOf(context);
@@ -62,16 +74,25 @@ export function actorsView(context: CellContext, actor: Actor, reading: BoxReadi
       ...mostAndLast(context, numbersOf),
     ],
     lines: chosen.map((numbers, index) => {
-      const { payback } = numbers.expected;
+      const points = counting === 'report' ? pointsOf(numbers) : accountPoints(numbers);
+      const crossing = counting === 'report' ? numbers.expected.payback : lastingCrossing(points);
       return {
         scenario: markOf(index),
-        points: pointsOf(numbers),
-        ...(numbers.pays && payback !== null && { crossingMonths: payback }),
+        points,
+        ...(numbers.pays && crossing !== null && { crossingMonths: crossing }),
       };
     }),
-    ends: chosen.map((numbers) => numbers.netAfter(SHOWN_YEARS)),
-    crossings: chosen.map((numbers) => numbers.payback(0)),
-    table: lineTable(context, chosen),
+    ends: chosen.map((numbers) =>
+      counting === 'report'
+        ? numbers.netAfter(SHOWN_YEARS)
+        : numbers.accountMoney('net', SHOWN_YEARS),
+    ),
+    crossings: chosen.map((numbers) =>
+      counting === 'report'
+        ? numbers.payback(0)
+        : numbers.accountPayback(lastingCrossing(accountPoints(numbers))),
+    ),
+    table: counting === 'report' ? lineTable(context, chosen) : accountTable(context, chosen),
     boxes: shown.map(({ explainer }, index) => ({
       caption: words.box(explainer.name),
       head: [
@@ -81,6 +102,11 @@ export function actorsView(context: CellContext, actor: Actor, reading: BoxReadi
       ],
       rows: ACTORS.map((which) => boxRow(numbersOf(which)[index], reading)),
     })),
+    accounts: shown.flatMap((_, index) =>
+      SUMMED_YEARS.map((year) =>
+        accountBox(context, (which) => numbersOf(which)[index] as ActorNumbers, year),
+      ),
+    ),
     isOutdated: isShown && futures.isOutdated,
     // The lines themselves are there without futures.
     ...(isShown && futures.note !== undefined && { note: futures.note }),
@@ -104,6 +130,58 @@ function pointsOf(numbers: ActorNumbers): NetPoint[] {
       ...(sample && { low: sample.quantile(low), high: sample.quantile(high) }),
     };
   });
+}
+
+/** The whole intake from its first day, year by year, with a band where there are futures. */
+function accountPoints(numbers: ActorNumbers): NetPoint[] {
+  const [low, high] = INTERVALS.nineOfTen;
+  const start = { months: 0, kronor: 0, ...(numbers.futures && { low: 0, high: 0 }) };
+  return [
+    start,
+    ...ACCOUNT_YEARS.map((year) => {
+      const { gained, paid } = numbers.accountBy(year);
+      const sample = numbers.futuresBy(year)?.net(1);
+      return {
+        months: year * MONTHS_OF_A_YEAR,
+        kronor: gained - paid,
+        ...(sample && { low: sample.quantile(low), high: sample.quantile(high) }),
+      };
+    }),
+  ];
+}
+
+/** When the line is above zero for good, as far as it is drawn; null when it is not. */
+function lastingCrossing(points: readonly NetPoint[]): number | null {
+  return lastingPaybackMonths(
+    points.map(({ kronor }) => kronor),
+    points.map(({ months }) => months),
+    SHOWN_YEARS * MONTHS_OF_A_YEAR,
+  );
+}
+
+function accountTable(
+  { messages, format }: CellContext,
+  chosen: readonly ActorNumbers[],
+): TableData {
+  const words = messages.actorsCell;
+  const [first] = chosen;
+  return {
+    caption: `${words.title}: ${first?.name ?? ''}`,
+    head: [
+      words.year,
+      ...chosen.flatMap(({ explainer }) => [
+        words.expected(explainer.name),
+        words.nineOfTen(explainer.name),
+      ]),
+    ],
+    rows: ACCOUNT_YEARS.map((year) => [
+      format.number(year),
+      ...chosen.flatMap((numbers) => [
+        numbers.accountMoney('net', year),
+        numbers.accountInterval(year) ?? '–',
+      ]),
+    ]),
+  };
 }
 
 /** What the chosen actor pays and gains in one scenario, and how long that takes. */

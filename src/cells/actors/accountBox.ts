@@ -1,0 +1,66 @@
+import { ACTORS } from '../../evidence/actor.ts';
+import type { AccountYear } from '../../economy/replicateColumns.ts';
+import type { CellContext } from '../cellContext.ts';
+import { sentence, type Sentence } from '../explanation/explanation.ts';
+import type { TableData } from '../figure/tableData.ts';
+import type { ActorNumbers } from './actorNumbers.ts';
+
+/** The whole account of one scenario in one box: who gains and pays what, and how sure it is. */
+export interface AccountBox {
+  readonly finding: Sentence;
+  readonly table: TableData;
+}
+
+/** After so long the account is summed up. */
+export const SUMMED_YEARS: readonly AccountYear[] = [5, 10];
+
+/**
+ * Benefits less costs of the whole intake after some years, by whose they are: society's, and then
+ * each part of it.
+ *
+ * @param numbersOf each actor's numbers in the scenario
+ */
+export function accountBox(
+  { messages, format }: CellContext,
+  numbersOf: (actor: (typeof ACTORS)[number]) => ActorNumbers,
+  year: AccountYear,
+): AccountBox {
+  const words = messages.actorsCell;
+  const society = numbersOf('society');
+  const years = format.number(year);
+  const { name } = society.explainer;
+  const chance = society.gainsBy(year);
+  return {
+    finding: sentence((mark) => {
+      const net = mark(society.accountMoney('net', year));
+      const perKrona = mark(society.benefitPerKrona(year));
+      return chance
+        ? words.summed(name, years, net, perKrona, mark(chance))
+        : words.summedExpected(name, years, net, perKrona);
+    }),
+    table: {
+      caption: words.accountBox(name, years),
+      head: [
+        words.actor,
+        words.account.gained,
+        words.account.paid,
+        words.account.net,
+        words.account.interval,
+        words.account.perKrona,
+        words.account.chance,
+      ],
+      rows: ACTORS.map((actor) => {
+        const numbers = numbersOf(actor);
+        return [
+          numbers.name,
+          numbers.accountMoney('gained', year),
+          numbers.accountMoney('paid', year),
+          numbers.accountMoney('net', year),
+          numbers.accountInterval(year) ?? '–',
+          numbers.benefitPerKrona(year),
+          numbers.gainsBy(year) ?? '–',
+        ];
+      }),
+    },
+  };
+}
