@@ -80,7 +80,7 @@ const cellSchema = z.discriminatedUnion('kind', [
     time: z.enum(SHARE_TIMES),
     denominator: z.enum(DENOMINATORS),
     /** Whose starters are counted; those of all groups when left out. */
-    group: idSchema.optional(),
+    group: idSchema.exactOptional(),
     collapsed,
   }),
   z.strictObject({ kind: z.literal('compare'), scenarios: shownScenarios, collapsed }),

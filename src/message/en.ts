@@ -575,7 +575,7 @@ export const en: Messages = {
     title: 'Outcomes',
     group: 'Group',
     allGroups: 'all groups',
-    ofGroup: (whose: string, group: string) => `${whose}, ${group}`,
+    ofGroup: (whose: string, group: string) => `${whose} in ${group}`,
     groupMissing: (group: string) =>
       `Not all scenarios in the picture have ${group}: the whole team is shown.`,
     finding: (
@@ -1194,6 +1194,43 @@ export const en: Messages = {
       'The bar reaches the middle of the futures, the thin line holds nine of ten. The dashed mark is what happened. Where it is outside, the model was too sure.',
   },
 
+  paybackSteps: {
+    title: 'From the report’s method to the whole intake, line by line',
+    note: 'Each line counts one thing more. Expected values, without chance; the last line is the whole intake.',
+    step: 'Counted so',
+    change: 'change',
+    steps: {
+      report: 'The report’s way: the cost of a year against a year’s benefit at exit',
+      monthByMonth: 'Month by month from the first day',
+      afterExit: 'Participants find and lose jobs after exit',
+      dropOuts: 'Those who dropped out find jobs too',
+      beyondAnyway: 'Less what would have come anyway',
+      interest: 'With interest',
+    },
+    how: {
+      report:
+        'Twelve times the cost divided by the benefit a year, at the status that participants have at exit.',
+      monthByMonth:
+        'The cost falls due while people take part, and the benefit begins on the day they leave. The status at exit lasts.',
+      afterExit: 'Those who completed without work find work in time, and some jobs are lost.',
+      dropOuts:
+        'Those who dropped out give no benefit at exit but the value of a job once they have one.',
+      beyondAnyway:
+        'What the same persons would have got without the programme is taken away. Where the status lasts it is a share of the benefit instead.',
+      interest: 'Later money is counted down at the interest of the scenario.',
+    },
+  },
+
+  groupPayback: {
+    title: 'Payback of each group',
+    note: 'The report’s method on each group by itself. The cost is divided by participant months, since no source says what each group costs. Behind each group are very few jobs: the differences say little.',
+    of: (scenario: string) => `The groups in “${scenario}”`,
+    jobs: 'In work at exit',
+    cost: 'Part of the cost',
+    nineOfTen: 'Nine futures of ten',
+    benefit: 'Benefit a year',
+  },
+
   actorsCell: {
     title: 'Who pays and who gains',
     counting: 'Counted',
@@ -1215,10 +1252,11 @@ export const en: Messages = {
       perKrona: 'Benefit per krona',
       chance: 'The benefit exceeds the cost',
     },
-    summed: (scenario: string, years: string, net: string, perKrona: string, chance: string) =>
-      `After ${years}\u00a0years “${scenario}” has given society ${net} net, ${perKrona} kronor of benefit for each krona. The benefit exceeds the cost in ${chance} futures.`,
-    summedExpected: (scenario: string, years: string, net: string, perKrona: string) =>
-      `After ${years}\u00a0years “${scenario}” has given society ${net} net, ${perKrona} kronor of benefit for each krona.`,
+    summed: (scenario: string, years: string, actor: string, net: string, perKrona: string) =>
+      `In “${scenario}” the net of the whole intake for ${actor} is ${net} over ${years}\u00a0years, ${perKrona} kronor of benefit for each krona.`,
+    summedExpected: (scenario: string, years: string, actor: string, net: string) =>
+      `In “${scenario}” the whole intake is worth ${net} for ${actor} over ${years}\u00a0years.`,
+    summedChance: (chance: string) => `The benefit exceeds the cost in ${chance} futures.`,
     whose: 'Show the curve of',
     names: {
       society: 'Society',

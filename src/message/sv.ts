@@ -572,7 +572,7 @@ export const sv = {
     title: 'Utfall',
     group: 'Grupp',
     allGroups: 'alla grupper',
-    ofGroup: (whose: string, group: string) => `${whose}, ${group}`,
+    ofGroup: (whose: string, group: string) => `${whose} i ${group}`,
     groupMissing: (group: string) =>
       `Alla scenarier i bilden har inte ${group}: här visas hela teamet.`,
     finding: (
@@ -1192,6 +1192,43 @@ export const sv = {
       'Stapeln går till mitten av framtiderna, det tunna strecket rymmer nio av tio. Det streckade märket är vad som hände. Ligger det utanför har modellen varit för säker.',
   },
 
+  paybackSteps: {
+    title: 'Från rapportens räknesätt till hela årsintaget, rad för rad',
+    note: 'Varje rad räknar med en sak till. Förväntade värden, utan slump; den sista raden är hela årsintaget.',
+    step: 'Räknat så',
+    change: 'ändring',
+    steps: {
+      report: 'Rapportens sätt: ett års kostnad mot ett års nytta vid avslut',
+      monthByMonth: 'Månad för månad från första dagen',
+      afterExit: 'Deltagarna får och förlorar arbeten efter avslut',
+      dropOuts: 'Även de som avbröt får arbeten',
+      beyondAnyway: 'Minus det som ändå hade kommit',
+      interest: 'Med ränta',
+    },
+    how: {
+      report:
+        'Tolv gånger kostnaden delad med nyttan om året, med den status som deltagarna har vid avslut.',
+      monthByMonth:
+        'Kostnaden faller ut medan deltagarna är inskrivna, och nyttan börjar den dag de slutar. Statusen vid avslut varar.',
+      afterExit:
+        'De som fullföljt utan arbete finner arbete efter hand, och en del arbeten går förlorade.',
+      dropOuts: 'De som avbröt ger ingen nytta vid avslut men värdet av ett arbete när de får ett.',
+      beyondAnyway:
+        'Det som samma personer hade fått utan insatsen räknas bort. Där statusen varar är det i stället en andel av nyttan.',
+      interest: 'Senare pengar räknas ned med scenariots ränta.',
+    },
+  },
+
+  groupPayback: {
+    title: 'Återbetalning per grupp',
+    note: 'Rapportens räknesätt på varje grupp för sig. Kostnaden är delad efter deltagarmånader, eftersom ingen källa säger vad varje grupp kostar. Bakom varje grupp finns mycket få arbeten: skillnaderna säger lite.',
+    of: (scenario: string) => `Grupperna i ”${scenario}”`,
+    jobs: 'I arbete vid avslut',
+    cost: 'Del av kostnaden',
+    nineOfTen: 'Nio framtider av tio',
+    benefit: 'Nytta om året',
+  },
+
   actorsCell: {
     title: 'Vem betalar och vem vinner',
     counting: 'Räknat',
@@ -1213,10 +1250,11 @@ export const sv = {
       perKrona: 'Nytta per krona',
       chance: 'Nyttan överstiger kostnaden',
     },
-    summed: (scenario: string, years: string, net: string, perKrona: string, chance: string) =>
-      `Efter ${years}\u00a0år har ”${scenario}” gett samhället netto ${net}, ${perKrona} kronor i nytta för varje krona. Nyttan överstiger kostnaden i ${chance} framtider.`,
-    summedExpected: (scenario: string, years: string, net: string, perKrona: string) =>
-      `Efter ${years}\u00a0år har ”${scenario}” gett samhället netto ${net}, ${perKrona} kronor i nytta för varje krona.`,
+    summed: (scenario: string, years: string, actor: string, net: string, perKrona: string) =>
+      `Hela årsintaget i ”${scenario}” ger ${actor} netto ${net} på ${years}\u00a0år, ${perKrona} kronor i nytta för varje krona.`,
+    summedExpected: (scenario: string, years: string, actor: string, net: string) =>
+      `Hela årsintaget i ”${scenario}” ger ${actor} ${net} på ${years}\u00a0år.`,
+    summedChance: (chance: string) => `Nyttan överstiger kostnaden i ${chance} framtider.`,
     whose: 'Visa kurvan för',
     names: {
       society: 'Samhället',

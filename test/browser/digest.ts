@@ -6,5 +6,5 @@ export const DIGESTS = {
   exp: '0b1755dec8be63fe',
   log: 'c9b5affcec856400',
   readyNotebook: 'eb2229f958c4e0cf',
-  simulation: 'b76d53ab9989674c',
+  simulation: 'b95842c6c98f8cce',
 } as const;

@@ -150,14 +150,56 @@ test('goals that a document set are put in at once, and health, budget and an ac
   await expect.poll(rows).toBe(before + 2);
   await cell.getByLabel(sv.targetsCell.add).selectOption('actorPayback region');
   await expect.poll(rows).toBe(before + 3);
+  await cell.getByLabel(sv.targetsCell.scope).selectOption('mac');
+  await cell.getByLabel(sv.targetsCell.add).selectOption('groupPayback mac');
+  await expect.poll(rows).toBe(before + 4);
   const row = (name: string) => cell.getByRole('row', { name: new RegExp(name) });
-  for (const name of [sv.targetsCell.health, sv.targetsCell.budget, 'regionen']) {
+  for (const name of [sv.targetsCell.health, sv.targetsCell.budget, 'regionen', 'för MAC']) {
     await expect.poll(() => plainTextOf(row(name))).toMatch(/\d+ av 100/);
   }
   expect(await plainTextOf(row(sv.targetsCell.health))).toContain('väntat 81 %');
   expect(await plainTextOf(row(sv.targetsCell.budget))).toContain('0 av 100'); // 9.18 of 7.08 million
-  for (let undone = 0; undone < 3; undone++) await page.keyboard.press('Control+z');
+  for (let undone = 0; undone < 4; undone++) await page.keyboard.press('Control+z');
   await expect.poll(rows).toBe(before);
+});
+
+test('outcomes are shown of one group, with its persons and its goal', async () => {
+  const { page, cell } = await withCell('outcome');
+  await settled(page);
+  const all = await plainTextOf(cell.locator('.finding').first());
+  await cell.getByRole('combobox', { name: sv.outcome.group }).selectOption('mac');
+  await expect.poll(() => plainTextOf(cell.locator('.finding').first())).toContain('i MAC');
+  await expect.poll(() => plainTextOf(cell)).toMatch(/5 personer \(\d+–\d+\)/);
+  await cell.getByRole('combobox', { name: sv.outcome.group }).selectOption('');
+  await expect.poll(() => plainTextOf(cell.locator('.finding').first())).toBe(all);
+});
+
+test('the way from the report’s payback to the whole intake stands line by line, and each group’s', async () => {
+  const page = await openNotebook(browser);
+  await settled(page);
+  const cell = page.locator('[data-cell=aterbetalning]');
+  await cell.getByText(sv.paybackSteps.title).click();
+  const report = cell.getByRole('row', { name: sv.paybackSteps.steps.report });
+  expect(await plainTextOf(report)).toContain('61,0 månader');
+  expect(
+    await plainTextOf(cell.getByRole('row', { name: sv.paybackSteps.steps.beyondAnyway })),
+  ).toContain('61,3 månader');
+  await cell.getByText(sv.groupPayback.title).click();
+  await expect
+    .poll(() => plainTextOf(cell.getByRole('row', { name: /^MAC/ }).first()))
+    .toMatch(/39,0 månader \d+–\d+ månader/);
+});
+
+test('an actor’s gains are counted on the whole intake, and summed up', async () => {
+  const { page, cell } = await withCell('actors');
+  await settled(page);
+  await cell.getByRole('radio', { name: sv.actorsCell.countings.intake }).check();
+  await expect
+    .poll(() => plainTextOf(cell.locator('.finding').first()))
+    .toMatch(/netto [\d,−]+ mkr på 10 år/);
+  await cell.getByText(sv.actorsCell.accounts).click();
+  const box = cell.getByRole('table', { name: /efter 5\sår/ }).first();
+  await expect.poll(() => plainTextOf(box)).toMatch(/Samhället [\d,−]+ mkr 9,18 mkr/);
 });
 
 test('a number in a sentence is dragged by a finger all the way', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { REPLICATE_COLUMNS } from '../../src/economy/replicateColumns.ts';
+import { COLUMN } from '../../src/economy/replicateColumns.ts';
 import { ChunkCollector } from '../../src/run/chunkCollector.ts';
 import { chunksOf, question, standIn, valueOf } from './standIn.ts';
 
@@ -32,7 +32,7 @@ describe('a collector', () => {
     expect(some.add({ ...second, runId: RUN - 1 })).toBe(false);
     expect(some.add({ ...second, to: second.to + 1 })).toBe(false);
     expect(some.add({ ...second, tables: second.tables.slice(1) })).toBe(false);
-    expect(some.tables(10)[0]?.column('starts')[3]).toBe(valueOf('seed', 0, 0, 3));
+    expect(some.tables(10)[0]?.column('exitArbete')[3]).toBe(valueOf('seed', 0, 0, 3));
     expect(some.replicates).toBe(10);
   });
 
@@ -42,9 +42,7 @@ describe('a collector', () => {
     some.add(second);
     const [table] = some.tables(13);
     expect(table?.replicates).toBe(13);
-    expect(table?.column('meanWaitMonths')[12]).toBe(
-      valueOf('seed', 0, REPLICATE_COLUMNS.length - 1, 12),
-    );
+    expect(table?.column('meanWaitMonths')[12]).toBe(valueOf('seed', 0, COLUMN.meanWaitMonths, 12));
     expect(() => some.tables(21)).toThrow('not 21 replicates: 20');
   });
 

@@ -15,7 +15,7 @@ import {
 } from './standIn.ts';
 
 const seedsIn = (table: ReplicateTable | undefined) =>
-  new Set([...(table?.column('starts') ?? [])].map((value) => Math.floor(value / 1e9)));
+  new Set([...(table?.column('exitArbete') ?? [])].map((value) => Math.floor(value / 1e9)));
 
 /** A pool of fake threads with chunks of ten futures. */
 function pooled(threads = 1, plan = chunksOf(10)) {
@@ -152,7 +152,7 @@ describe('answers in any order', () => {
     expect(picturesOf(told).map(({ replicates }) => replicates)).toEqual([75]);
     const [, table] = picturesOf(told)[0]?.tables ?? [];
     const expected = Array.from({ length: 75 }, (_, future) => valueOf('seed', 1, 0, future));
-    expect([...(table?.column('starts') ?? [])]).toEqual(expected);
+    expect([...(table?.column('exitArbete') ?? [])]).toEqual(expected);
   });
 
   test('that are not what was asked for end the run: somewhere is a bug', async () => {
@@ -187,8 +187,8 @@ describe('scenarios whose futures are known', () => {
       [100, 100],
     ]);
     expect(pictures[1]?.tables[0]).toBe(tables[0]);
-    expect([...(pictures[0]?.tables[0]?.column('starts') ?? [])]).toEqual(
-      [...(tables[0]?.column('starts') ?? [])].slice(0, 50),
+    expect([...(pictures[0]?.tables[0]?.column('exitArbete') ?? [])]).toEqual(
+      [...(tables[0]?.column('exitArbete') ?? [])].slice(0, 50),
     );
   });
 
@@ -290,7 +290,7 @@ describe('a thread that is lost', () => {
     expect(threads[2]?.orders[0]?.order).toMatchObject({ from: 0, to: 10 });
     await answerAll(threads);
     expect(told.events.at(-1)).toEqual({ kind: 'done', runId: told.runId, replicates: 50 });
-    expect([...(picturesOf(told)[0]?.tables[0]?.column('starts') ?? [])]).toEqual(
+    expect([...(picturesOf(told)[0]?.tables[0]?.column('exitArbete') ?? [])]).toEqual(
       Array.from({ length: 50 }, (_, future) => valueOf('seed', 0, 0, future)),
     );
   });

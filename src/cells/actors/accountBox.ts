@@ -14,6 +14,25 @@ export interface AccountBox {
 /** After so long the account is summed up. */
 export const SUMMED_YEARS: readonly AccountYear[] = [5, 10];
 
+/** What the whole intake has given an actor by the end of a year, and how sure it is that this is more than it cost. */
+export function accountSentence(
+  { messages, format }: Pick<CellContext, 'messages' | 'format'>,
+  numbers: ActorNumbers,
+  year: AccountYear,
+): Sentence {
+  const { summed, summedExpected, summedChance } = messages.actorsCell;
+  const chance = numbers.gainsBy(year);
+  const years = format.number(year);
+  const about = [numbers.explainer.name, years, numbers.nameInText] as const;
+  return sentence((mark) => {
+    const net = mark(numbers.accountMoney('net', year));
+    const said = numbers.pays
+      ? summed(...about, net, mark(numbers.benefitPerKrona(year)))
+      : summedExpected(...about, net);
+    return chance && numbers.pays ? `${said} ${summedChance(mark(chance))}` : said;
+  });
+}
+
 /**
  * Benefits less costs of the whole intake after some years, by whose they are: society's, and then
  * each part of it.
@@ -29,15 +48,8 @@ export function accountBox(
   const society = numbersOf('society');
   const years = format.number(year);
   const { name } = society.explainer;
-  const chance = society.gainsBy(year);
   return {
-    finding: sentence((mark) => {
-      const net = mark(society.accountMoney('net', year));
-      const perKrona = mark(society.benefitPerKrona(year));
-      return chance
-        ? words.summed(name, years, net, perKrona, mark(chance))
-        : words.summedExpected(name, years, net, perKrona);
-    }),
+    finding: accountSentence({ messages, format }, society, year),
     table: {
       caption: words.accountBox(name, years),
       head: [

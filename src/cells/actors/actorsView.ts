@@ -13,7 +13,7 @@ import {
 import { INTERVALS } from '../explanation/futureExplainer.ts';
 import { futuresOf } from '../futures.ts';
 import type { TableData } from '../figure/tableData.ts';
-import { accountBox, SUMMED_YEARS, type AccountBox } from './accountBox.ts';
+import { accountBox, accountSentence, SUMMED_YEARS, type AccountBox } from './accountBox.ts';
 import { ActorNumbers } from './actorNumbers.ts';
 
 /** What the actors cell says and draws: who pays, who gains, and when. */
@@ -68,11 +68,21 @@ export function actorsView(
     );
   const chosen = numbersOf(actor);
   return {
-    finding: chosen.map((numbers) => paysAndGains(context, numbers)),
-    details: [
-      ...paidBack(context, chosen, isShown && futures.isOutdated),
-      ...mostAndLast(context, numbersOf),
-    ],
+    finding: chosen.map((numbers) =>
+      counting === 'report'
+        ? paysAndGains(context, numbers)
+        : {
+            ...accountSentence(context, numbers, SHOWN_YEARS),
+            isOutdated: isShown && futures.isOutdated,
+          },
+    ),
+    details:
+      counting === 'report'
+        ? [
+            ...paidBack(context, chosen, isShown && futures.isOutdated),
+            ...mostAndLast(context, numbersOf),
+          ]
+        : [],
     lines: chosen.map((numbers, index) => {
       const points = counting === 'report' ? pointsOf(numbers) : accountPoints(numbers);
       const crossing = counting === 'report' ? numbers.expected.payback : lastingCrossing(points);

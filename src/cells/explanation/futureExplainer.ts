@@ -3,6 +3,7 @@ import { chanceOfTarget, type TargetBasis } from '../../summary/targetSample.ts'
 import { targetBasis } from './targetBasis.ts';
 import { expectedOfTarget, targetLabel } from './targetExplanation.ts';
 import { dotsOf, type Chance } from '../../summary/chance.ts';
+import type { GroupSummary } from '../../summary/groupSummary.ts';
 import type { PersonsSummary } from '../../summary/personsSummary.ts';
 import type { Sample } from '../../summary/sample.ts';
 import { stableStep } from '../../summary/stableStep.ts';
@@ -140,7 +141,11 @@ export class FutureExplainer {
    * @throws when the scenario does not have the group
    */
   of(group?: string): PersonsSummary {
-    if (group === undefined) return this.summary;
+    return group === undefined ? this.summary : this.group(group);
+  }
+
+  /** @throws when the scenario does not have the group */
+  group(group: string): GroupSummary {
     const place = this.basis.groupPlaces.get(group);
     if (place === undefined) throw new Error(`no such group: ${group}`);
     return this.summary.group(place);
