@@ -1231,6 +1231,20 @@ export const en: Messages = {
     benefit: 'Benefit a year',
   },
 
+  outcomePath: {
+    title: 'The way after the exit',
+    finding: (scenario: string, outcome: string, exit: string, six: string, twentyFour: string) =>
+      `In “${scenario}” the share in ${outcome} is ${exit} at exit, ${six} six months later and ${twentyFour} after two years.`,
+    goal: (when: string, goal: string) => `The target ${when} is ${goal}.`,
+    goalReached: (when: string, goal: string, chances: readonly string[]) =>
+      `The target ${when}, ${goal}, is met in ${chances.join(' and in ')}.`,
+    chanceIn: (chance: string, scenario: string) => `${chance} futures in “${scenario}”`,
+    persons: (scenario: string) => `${scenario}: persons`,
+    axis: 'months after the exit',
+    howToRead:
+      'The line is what is expected. The wide band holds nine futures of ten, the narrow one half of them. The dashed line joins the targets that are switched on. Between the points the lines are straight: only the points are counted.',
+  },
+
   actorsCell: {
     title: 'Who pays and who gains',
     counting: 'Counted',

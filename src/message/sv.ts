@@ -1229,6 +1229,20 @@ export const sv = {
     benefit: 'Nytta om året',
   },
 
+  outcomePath: {
+    title: 'Vägen efter avslut',
+    finding: (scenario: string, outcome: string, exit: string, six: string, twentyFour: string) =>
+      `I ”${scenario}” är andelen i ${outcome} ${exit} vid avslut, ${six} sex månader senare och ${twentyFour} efter två år.`,
+    goal: (when: string, goal: string) => `Målet ${when} är ${goal}.`,
+    goalReached: (when: string, goal: string, chances: readonly string[]) =>
+      `Målet ${when}, ${goal}, nås i ${chances.join(' och i ')}.`,
+    chanceIn: (chance: string, scenario: string) => `${chance} framtider i ”${scenario}”`,
+    persons: (scenario: string) => `${scenario}: personer`,
+    axis: 'månader efter avslut',
+    howToRead:
+      'Linjen är det förväntade. Det breda bandet rymmer nio framtider av tio, det smala hälften av dem. Den streckade linjen går mellan de mål som är påslagna. Mellan punkterna är linjerna räta: bara punkterna är räknade.',
+  },
+
   actorsCell: {
     title: 'Vem betalar och vem vinner',
     counting: 'Räknat',

@@ -11,8 +11,8 @@ const FIRST_PICTURE = 50;
 const SECOND_PICTURE = 1_000;
 const NEXT_PICTURE = 10;
 
-/** An answer is handed over and not copied; still it must not hold up the thread that takes it. */
-const MOST_BYTES = 250_000;
+/** An answer is a message of its own, and must not hold up the thread that takes it. */
+const MOST_BYTES = 100_000;
 /** No evidence has more groups than 2017's. */
 const MOST_GROUPS = 4;
 const BYTES_PER_FUTURE = Float64Array.BYTES_PER_ELEMENT * rowLength(MOST_GROUPS);
@@ -43,7 +43,7 @@ export function milestones(replicates: number): readonly number[] {
 /**
  * Parts a run in chunks, from its scenarios alone and never from the machine: the numbers must
  * not depend on how many workers there are. No chunk goes past a milestone, and no answer is
- * larger than 250 kB.
+ * larger than 100 kB.
  */
 export function planChunks(
   replicates: number,

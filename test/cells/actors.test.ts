@@ -67,7 +67,7 @@ describe('who pays and who gains', () => {
   test('draws the expected line inside its band, from the cost up to where it is paid back', () => {
     const [line] = paired('expected').lines;
     expect(line?.points[0]).toMatchObject({ months: 0 });
-    expect(line?.points[0]?.kronor).toBeCloseTo(-9_180_000, 0);
+    expect(line?.points[0]?.value).toBeCloseTo(-9_180_000, 0);
     expect(line?.crossingMonths).toBeCloseTo(61, 0);
     const last = line?.points.at(-1);
     expect(last?.low).toBeLessThan(last?.high ?? NaN);

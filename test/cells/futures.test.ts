@@ -3,6 +3,7 @@ import { checkView } from '../../src/cells/compare/checkView.ts';
 import { differenceView } from '../../src/cells/compare/differenceView.ts';
 import { waitSentences } from '../../src/cells/compare/waitSentences.ts';
 import { outcomeView } from '../../src/cells/outcome/outcomeView.ts';
+import { pathView } from '../../src/cells/outcome/pathView.ts';
 import { futuresTable } from '../../src/cells/payback/futuresTable.ts';
 import { paybackFutures } from '../../src/cells/payback/futuresView.ts';
 import { LANGUAGES, type Language } from '../../src/message/language.ts';
@@ -213,6 +214,34 @@ describe('outcomes in many futures', () => {
     expect(
       textOf(outcomeView(alone('en'), { time: 'exit', denominator: 'completers' }).finding),
     ).toMatch(/The target of 25% is met in \d+_of_100 futures in “Base 2017”\.$/);
+  });
+
+  test('go on after the exit as a line inside its bands, with the goals on the way', () => {
+    const view = pathView(paired(), { time: 'exit', denominator: 'completers' }, 'arbete');
+    for (const { points } of view.lines) {
+      expect(points.map(({ months }) => months)).toEqual([0, 6, 24]);
+      for (const { low = NaN, innerLow = NaN, innerHigh = NaN, high = NaN } of points) {
+        expect(low).toBeLessThanOrEqual(innerLow);
+        expect(innerLow).toBeLessThan(innerHigh);
+        expect(innerHigh).toBeLessThanOrEqual(high);
+      }
+    }
+    expect(view.goals).toEqual([
+      { months: 0, value: 0.25 },
+      { months: 6, value: 0.35 },
+      { months: 24, value: 0.7 },
+    ]);
+    expect(textOf(view.finding)).toMatch(
+      /^I ”Bas 2017” är andelen i arbete 11,5_% vid avslut, 23,8_% sex månader senare och 38,9_% efter två år\..* Målet två år efter avslut, 70_%, nås i \d+_av_100 framtider i ”Bas 2017” och i \d+_av_100 framtider i ”24 månader, samma budget”\.$/,
+    );
+    for (const { text } of [...view.ends]) expect(rowsOf(view.table).flat()).toContain(seen(text));
+    const bare = pathView(
+      contextOf(['bas-2017'], 'en'),
+      { time: 'exit', denominator: 'allExits' },
+      'avbrott',
+    );
+    expect(bare.goals).toEqual([]);
+    expect(bare.lines[0]?.points.every(({ low }) => low === undefined)).toBe(true);
   });
 
   test('have whiskers around their bars, and a column of chances', () => {

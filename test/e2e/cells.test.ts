@@ -172,6 +172,11 @@ test('outcomes are shown of one group, with its persons and its goal', async () 
   await expect.poll(() => plainTextOf(cell)).toMatch(/5 personer \(\d+–\d+\)/);
   await cell.getByRole('combobox', { name: sv.outcome.group }).selectOption('');
   await expect.poll(() => plainTextOf(cell.locator('.finding').first())).toBe(all);
+  await cell.getByText(sv.outcomePath.title).first().click();
+  const path = cell.locator('figure').last();
+  await expect
+    .poll(() => plainTextOf(path.locator('.finding')))
+    .toMatch(/efter två år.* nås i \d+ av 100 framtider/);
 });
 
 test('the way from the report’s payback to the whole intake stands line by line, and each group’s', async () => {

@@ -1,4 +1,4 @@
-import type { NetLine, NetPoint } from '../../chart/netGeometry.ts';
+import type { BandLine, BandPoint } from '../../chart/bandGeometry.ts';
 import { lastingPaybackMonths } from '../../economy/payback.ts';
 import { ACCOUNT_YEARS } from '../../economy/replicateColumns.ts';
 import { ACTORS, PARTS, type Actor } from '../../evidence/actor.ts';
@@ -21,7 +21,7 @@ export interface ActorsView {
   readonly finding: readonly Sentence[];
   readonly details: readonly Sentence[];
   /** What the chosen actor has gained less what it paid, by scenario. */
-  readonly lines: readonly NetLine[];
+  readonly lines: readonly BandLine[];
   /** By line: what stands beside its end, and where it crosses zero. */
   readonly ends: readonly ExplainedNumber[];
   readonly crossings: readonly ExplainedNumber[];
@@ -130,22 +130,22 @@ function netKronor({ expected }: ActorNumbers, years: number): number {
 }
 
 /** The expected line, with a band where there are futures. */
-function pointsOf(numbers: ActorNumbers): NetPoint[] {
+function pointsOf(numbers: ActorNumbers): BandPoint[] {
   return BAND_YEARS.map((years) => {
     const sample = numbers.futures?.net(years);
     const [low, high] = INTERVALS.nineOfTen;
     return {
       months: years * MONTHS_OF_A_YEAR,
-      kronor: netKronor(numbers, years),
+      value: netKronor(numbers, years),
       ...(sample && { low: sample.quantile(low), high: sample.quantile(high) }),
     };
   });
 }
 
 /** The whole intake from its first day, year by year, with a band where there are futures. */
-function accountPoints(numbers: ActorNumbers): NetPoint[] {
+function accountPoints(numbers: ActorNumbers): BandPoint[] {
   const [low, high] = INTERVALS.nineOfTen;
-  const start = { months: 0, kronor: 0, ...(numbers.futures && { low: 0, high: 0 }) };
+  const start = { months: 0, value: 0, ...(numbers.futures && { low: 0, high: 0 }) };
   return [
     start,
     ...ACCOUNT_YEARS.map((year) => {
@@ -153,7 +153,7 @@ function accountPoints(numbers: ActorNumbers): NetPoint[] {
       const sample = numbers.futuresBy(year)?.net(1);
       return {
         months: year * MONTHS_OF_A_YEAR,
-        kronor: gained - paid,
+        value: gained - paid,
         ...(sample && { low: sample.quantile(low), high: sample.quantile(high) }),
       };
     }),
@@ -161,9 +161,9 @@ function accountPoints(numbers: ActorNumbers): NetPoint[] {
 }
 
 /** When the line is above zero for good, as far as it is drawn; null when it is not. */
-function lastingCrossing(points: readonly NetPoint[]): number | null {
+function lastingCrossing(points: readonly BandPoint[]): number | null {
   return lastingPaybackMonths(
-    points.map(({ kronor }) => kronor),
+    points.map(({ value }) => value),
     points.map(({ months }) => months),
     SHOWN_YEARS * MONTHS_OF_A_YEAR,
   );

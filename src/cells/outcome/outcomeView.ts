@@ -112,7 +112,7 @@ export function groupsShown({ shown: [base, ...others] }: CellContext): string[]
 }
 
 /** The choice, of all groups where one of the scenarios does not have the group that is asked for. */
-function answerable(context: CellContext, asked: OutcomeChoice): OutcomeChoice {
+export function answerable(context: CellContext, asked: OutcomeChoice): OutcomeChoice {
   const { group, ...rest } = asked;
   return group !== undefined && groupsShown(context).includes(group) ? asked : rest;
 }

@@ -1,41 +1,48 @@
 import { area, line, range, scaleLinear } from 'd3';
 
-/** What has been gained less what it cost, over time. */
-export interface NetLine {
+/** What becomes of something over time. */
+export interface BandLine {
   readonly scenario: 'base' | 'other';
-  readonly points: readonly NetPoint[];
-  /** Months after which nothing is owed any more; undefined when that never comes. */
+  readonly points: readonly BandPoint[];
+  /** Months after which the line is above zero for good; undefined when that never comes. */
   readonly crossingMonths?: number;
 }
 
-export interface NetPoint {
+export interface BandPoint {
   readonly months: number;
-  readonly kronor: number;
+  readonly value: number;
   /** Ends of the band, where there are futures. */
   readonly low?: number;
   readonly high?: number;
+  /** Ends of a narrower band inside it. */
+  readonly innerLow?: number;
+  readonly innerHigh?: number;
 }
 
-/** Lowest and highest kronor of the axis. */
-export type NetRange = readonly [number, number];
+/** What is aimed at, over time. */
+export type GoalPath = readonly { readonly months: number; readonly value: number }[];
+
+/** Lowest and highest value of the axis. */
+export type BandRange = readonly [number, number];
 
 interface Placed {
   readonly x: number;
   readonly y: number;
 }
 
-export interface PlacedNetLine {
+export interface PlacedBandLine {
   readonly scenario: 'base' | 'other';
   /** As SVG paths; the band is empty without futures. */
   readonly path: string;
   readonly band: string;
+  readonly innerBand: string;
   /** Beside the last point, apart from the other line's. */
   readonly label: Placed;
   /** On the line of zero; undefined when that is beyond the picture. */
   readonly crossing?: Placed & { readonly labelY: number; readonly anchor: 'start' | 'end' };
 }
 
-export interface NetGeometry {
+export interface BandGeometry {
   readonly width: number;
   readonly height: number;
   readonly plotLeft: number;
@@ -45,7 +52,10 @@ export interface NetGeometry {
   readonly zeroY: number;
   readonly timeTicks: readonly { readonly x: number; readonly value: number }[];
   readonly valueTicks: readonly { readonly y: number; readonly value: number }[];
-  readonly lines: readonly PlacedNetLine[];
+  readonly lines: readonly PlacedBandLine[];
+  /** The goals joined by a line, and where each stands; empty without goals. */
+  readonly goalPath: string;
+  readonly goals: readonly Placed[];
 }
 
 const HEIGHT = 320;
@@ -57,28 +67,41 @@ const LABEL_HEIGHT = 22;
 const YEAR_MONTHS = 12;
 const TICK_MONTHS = 24;
 
-/** Lines over time in months around the line of zero, with bands, crossings and labels. */
-export function netGeometry(
-  lines: readonly NetLine[],
+/** What is drawn besides the lines. */
+export interface BandFrame {
+  /** Where the axis of time has its ticks; every second year when left out. */
+  readonly tickMonths?: readonly number[];
+  readonly goals?: GoalPath;
+}
+
+/** Lines over time in months around the line of zero, with bands, crossings, goals and labels. */
+export function bandGeometry(
+  lines: readonly BandLine[],
   width: number,
-  [lowest, highest]: NetRange,
-): NetGeometry {
+  [lowest, highest]: BandRange,
+  { tickMonths, goals = [] }: BandFrame = {},
+): BandGeometry {
   const months = Math.max(YEAR_MONTHS, ...lines.flatMap(({ points }) => points.map(monthsOf)));
   const plotRight = width - (width < NARROW ? NARROW_LABEL_WIDTH : LABEL_WIDTH);
   const plotBottom = HEIGHT - MARGIN.bottom;
   const x = scaleLinear([0, months], [MARGIN.left, plotRight]);
   const y = scaleLinear([lowest, highest], [plotBottom, MARGIN.top]);
-  const path = line<NetPoint>()
+  const path = line<BandPoint>()
     .x((point) => x(point.months))
-    .y(({ kronor }) => y(kronor));
-  const band = area<NetPoint>()
+    .y(({ value }) => y(value));
+  const band = area<BandPoint>()
     .defined(({ low, high }) => low !== undefined && high !== undefined)
     .x((point) => x(point.months))
     .y0(({ low }) => y(low ?? 0))
     .y1(({ high }) => y(high ?? 0));
+  const innerBand = area<BandPoint>()
+    .defined(({ innerLow, innerHigh }) => innerLow !== undefined && innerHigh !== undefined)
+    .x((point) => x(point.months))
+    .y0(({ innerLow }) => y(innerLow ?? 0))
+    .y1(({ innerHigh }) => y(innerHigh ?? 0));
   const zeroY = y(0);
   const labels = apart(
-    lines.map(({ points }) => y(points.at(-1)?.kronor ?? 0)),
+    lines.map(({ points }) => y(points.at(-1)?.value ?? 0)),
     plotBottom,
   );
   return {
@@ -89,12 +112,16 @@ export function netGeometry(
     plotTop: MARGIN.top,
     plotBottom,
     zeroY,
-    timeTicks: range(0, months + 1, TICK_MONTHS).map((value) => ({ x: x(value), value })),
+    timeTicks: (tickMonths ?? range(0, months + 1, TICK_MONTHS)).map((value) => ({
+      x: x(value),
+      value,
+    })),
     valueTicks: y.ticks(5).map((value) => ({ y: y(value), value })),
     lines: lines.map(({ scenario, points, crossingMonths }, index) => ({
       scenario,
       path: path(points) ?? '',
       band: band(points) ?? '',
+      innerBand: innerBand(points) ?? '',
       label: { x: plotRight + 8, y: labels[index] ?? 0 },
       ...(crossingMonths !== undefined &&
         crossingMonths <= months && {
@@ -107,19 +134,24 @@ export function netGeometry(
           } as const,
         }),
     })),
+    goalPath: path(goals) ?? '',
+    goals: goals.map((goal) => ({ x: x(goal.months), y: y(goal.value) })),
   };
 }
 
-/** The range that holds all lines, their bands and zero. */
-export function netRange(lines: readonly NetLine[]): NetRange {
-  const values = lines.flatMap(({ points }) =>
-    points.flatMap(({ kronor, low = kronor, high = kronor }) => [kronor, low, high]),
-  );
+/** The range that holds all lines, their bands, the goals and zero. */
+export function bandRange(lines: readonly BandLine[], goals: GoalPath = []): BandRange {
+  const values = [
+    ...goals.map(({ value }) => value),
+    ...lines.flatMap(({ points }) =>
+      points.flatMap(({ value, low = value, high = value }) => [value, low, high]),
+    ),
+  ];
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
   return lowest === highest ? [lowest - 1, highest + 1] : [lowest, highest];
 }
 
-function monthsOf({ months }: NetPoint): number {
+function monthsOf({ months }: BandPoint): number {
   return months;
 }
 

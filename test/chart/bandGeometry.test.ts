@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { netGeometry, netRange, type NetLine } from '../../src/chart/netGeometry.ts';
+import { bandGeometry, bandRange, type BandLine } from '../../src/chart/bandGeometry.ts';
 
-const line = (scenario: NetLine['scenario'], cost: number, perYear: number): NetLine => ({
+const line = (scenario: BandLine['scenario'], cost: number, perYear: number): BandLine => ({
   scenario,
   points: [0, 60, 120].map((months) => {
-    const kronor = (months / 12) * perYear - cost;
-    return { months, kronor, low: kronor - months, high: kronor + 2 * months };
+    const value = (months / 12) * perYear - cost;
+    return { months, value, low: value - months, high: value + 2 * months };
   }),
   crossingMonths: (12 * cost) / perYear,
 });
@@ -14,7 +14,7 @@ const lines = [base, line('other', 600, 121)];
 
 describe('gains over time', () => {
   test('cross the line of zero where they are paid back', () => {
-    const { lines: placed, zeroY, timeTicks } = netGeometry(lines, 800, netRange(lines));
+    const { lines: placed, zeroY, timeTicks } = bandGeometry(lines, 800, bandRange(lines));
     const fiveYears = timeTicks.find(({ value }) => value === 48)?.x ?? NaN;
     const sixYears = timeTicks.find(({ value }) => value === 72)?.x ?? NaN;
     expect(placed[0]?.crossing?.x).toBeCloseTo((fiveYears + sixYears) / 2, 6);
@@ -24,34 +24,34 @@ describe('gains over time', () => {
   test('have no crossing when it never comes or lies beyond the picture', () => {
     const late = { ...base, crossingMonths: 121 };
     const { points, scenario } = base;
-    const { lines: placed } = netGeometry([late, { points, scenario }], 800, [-600, 840]);
+    const { lines: placed } = bandGeometry([late, { points, scenario }], 800, [-600, 840]);
     expect(placed.map(({ crossing }) => crossing)).toEqual([undefined, undefined]);
   });
 
   test('are named apart, also when they end at the same height', () => {
-    const { lines: placed, plotBottom } = netGeometry(lines, 800, netRange(lines));
+    const { lines: placed, plotBottom } = bandGeometry(lines, 800, bandRange(lines));
     const [first, second] = placed.map(({ label }) => label.y);
     expect(Math.abs((first ?? NaN) - (second ?? NaN))).toBeGreaterThanOrEqual(22);
     expect(Math.max(first ?? NaN, second ?? NaN)).toBeLessThan(plotBottom);
   });
 
   test('fit on the axis with their bands, and zero with them', () => {
-    expect(netRange(lines)).toEqual([-600, 1_210 - 600 + 240]);
-    expect(netRange([{ scenario: 'base', points: [{ months: 0, kronor: 5 }] }])).toEqual([0, 5]);
-    expect(netRange([])).toEqual([-1, 1]);
+    expect(bandRange(lines)).toEqual([-600, 1_210 - 600 + 240]);
+    expect(bandRange([{ scenario: 'base', points: [{ months: 0, value: 5 }] }])).toEqual([0, 5]);
+    expect(bandRange([])).toEqual([-1, 1]);
   });
 
   test('have a band only where there are futures', () => {
     const bare = {
       scenario: 'base',
-      points: base.points.map(({ months, kronor }) => ({ months, kronor })),
+      points: base.points.map(({ months, value }) => ({ months, value })),
     } as const;
-    expect(netGeometry([bare], 800, [-600, 600]).lines[0]?.band).toBe('');
-    expect(netGeometry([base], 800, [-600, 840]).lines[0]?.band).not.toBe('');
+    expect(bandGeometry([bare], 800, [-600, 600]).lines[0]?.band).toBe('');
+    expect(bandGeometry([base], 800, [-600, 840]).lines[0]?.band).not.toBe('');
   });
 
   test.each([320, 390, 780, 1200])('stay within %i pixels', (width) => {
-    const { plotLeft, plotRight } = netGeometry(lines, width, netRange(lines));
+    const { plotLeft, plotRight } = bandGeometry(lines, width, bandRange(lines));
     expect(plotRight - plotLeft).toBeGreaterThan(120);
     expect(plotRight).toBeLessThan(width);
   });
