@@ -1,4 +1,5 @@
 import { addLayer, duplicateScenario } from '../notebook/editScenarios.ts';
+import { setOwner } from '../notebook/editOwners.ts';
 import { addTarget, addTargets, changeTarget, removeTarget } from '../notebook/editTargets.ts';
 import type { Cell, CellKind } from '../document/notebookDocument.ts';
 import type { TextReference } from '../document/textReference.ts';
@@ -166,6 +167,10 @@ export class NotebookActions implements CellActions {
   /** Takes an entry out of a layer. */
   resetInput(scenario: string, path: Path, label: string): void {
     this.notebook.change(resetScenarioEntry(this.notebook.document, scenario, path), label);
+  }
+
+  setOwner(path: string, name: string, label: string): void {
+    this.notebook.change(setOwner(this.notebook.document, path, name), label);
   }
 
   changeTarget(id: string, change: Parameters<typeof changeTarget>[2], label: string): void {

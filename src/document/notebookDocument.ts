@@ -158,6 +158,16 @@ export const notebookSchema = z.strictObject({
   cellOrder: z.array(idSchema).max(500),
   /** Named stages, from first to last. */
   stages: z.array(stageSchema).max(50).optional(),
+  /** Who answers for an assumption, by its path in a scenario such as `assumptions.afterExit.mode`. */
+  owners: z
+    .record(
+      z
+        .string()
+        .regex(/^assumptions(\.[A-Za-z]+)+$/)
+        .max(120),
+      z.string().min(1).max(100),
+    )
+    .optional(),
   /** What the engine said of each scenario, so that a later one can tell what has changed. */
   said: z.record(idSchema, keyFiguresSchema).optional(),
 });

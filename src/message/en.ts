@@ -956,6 +956,17 @@ export const en: Messages = {
     certain: '–',
     deviation: (value: string) => `±\u00a0${value}`,
     basis: 'Basis',
+    grade: 'Strength',
+    grades: {
+      printed: 'A: stands in a report',
+      fitted: 'B: counted on few persons',
+      bounded: 'C: assumed, with a spread',
+      set: 'D: assumed, without a spread',
+    },
+    shape: 'Shape',
+    owner: 'Owner',
+    ownerOf: (assumption: string) => `Owner of the assumption: ${assumption}`,
+    ownerSet: (assumption: string) => `Owner: ${assumption}`,
     note: 'The values are changed in the form or in a cell of levers. A range holds eight possibilities of ten; ± is a standard deviation.',
   },
 
@@ -1236,8 +1247,8 @@ export const en: Messages = {
     finding: (scenario: string, outcome: string, exit: string, six: string, twentyFour: string) =>
       `In “${scenario}” the share in ${outcome} is ${exit} at exit, ${six} six months later and ${twentyFour} after two years.`,
     goal: (when: string, goal: string) => `The target ${when} is ${goal}.`,
-    goalReached: (when: string, goal: string, chances: readonly string[]) =>
-      `The target ${when}, ${goal}, is met in ${chances.join(' and in ')}.`,
+    goalReached: (when: string, goal: string, chances: string) =>
+      `The target ${when}, ${goal}, is met in ${chances}.`,
     chanceIn: (chance: string, scenario: string) => `${chance} futures in “${scenario}”`,
     persons: (scenario: string) => `${scenario}: persons`,
     axis: 'months after the exit',

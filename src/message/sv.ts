@@ -953,6 +953,17 @@ export const sv = {
     certain: '–',
     deviation: (value: string) => `±\u00a0${value}`,
     basis: 'Grund',
+    grade: 'Säkerhet',
+    grades: {
+      printed: 'A: står i en rapport',
+      fitted: 'B: räknat på få personer',
+      bounded: 'C: antaget, med spridning',
+      set: 'D: antaget, utan spridning',
+    },
+    shape: 'Bild',
+    owner: 'Ansvarig',
+    ownerOf: (assumption: string) => `Ansvarig för antagandet: ${assumption}`,
+    ownerSet: (assumption: string) => `Ansvarig: ${assumption}`,
     note: 'Värdena ändras i formuläret eller i en cell med reglage. Ett intervall rymmer åtta möjligheter av tio; ± är en standardavvikelse.',
   },
 
@@ -1234,8 +1245,8 @@ export const sv = {
     finding: (scenario: string, outcome: string, exit: string, six: string, twentyFour: string) =>
       `I ”${scenario}” är andelen i ${outcome} ${exit} vid avslut, ${six} sex månader senare och ${twentyFour} efter två år.`,
     goal: (when: string, goal: string) => `Målet ${when} är ${goal}.`,
-    goalReached: (when: string, goal: string, chances: readonly string[]) =>
-      `Målet ${when}, ${goal}, nås i ${chances.join(' och i ')}.`,
+    goalReached: (when: string, goal: string, chances: string) =>
+      `Målet ${when}, ${goal}, nås i ${chances}.`,
     chanceIn: (chance: string, scenario: string) => `${chance} framtider i ”${scenario}”`,
     persons: (scenario: string) => `${scenario}: personer`,
     axis: 'månader efter avslut',

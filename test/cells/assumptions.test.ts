@@ -7,7 +7,7 @@ import { contextOf, endsOf, explanationsIn, rowsOf, textOf } from './shown.ts';
 
 const all = scenarioFields().filter(([part]) => part === 'assumptions');
 const rowsIn = (view: ReturnType<typeof assumptionsView>) =>
-  view.tables.flatMap((table) => rowsOf(table).slice(1));
+  view.parts.flatMap(({ table }) => rowsOf(table).slice(1));
 
 describe('the register of assumptions', () => {
   test.each(LANGUAGES)(
@@ -29,20 +29,22 @@ describe('the register of assumptions', () => {
       '15_%',
       '±_5_%',
       'Anpassat',
+      'B: räknat på få personer',
     ]);
     // exp(±1.28 · 0.35)
     expect(rowOf('Chans till arbete i den extra tiden')?.slice(1)).toEqual([
       '100_%',
       '64_% till 157_%',
       'Antaget',
+      'C: antaget, med spridning',
     ]);
-    expect(rows.every((row) => ['Antaget', 'Anpassat'].includes(row.at(-1) ?? ''))).toBe(true);
+    expect(rows.every((row) => ['Antaget', 'Anpassat'].includes(row.at(-2) ?? ''))).toBe(true);
   });
 
   test('says in how many two scenarios differ', () => {
     const pair = assumptionsView(contextOf(['bas-2017', 'tva-ar-samma-budget'], 'sv'));
     expect(textOf(pair.finding)).toContain('”24 månader, samma budget” antar detsamma');
-    expect(pair.tables[0]?.head).not.toContain('24 månader, samma budget');
+    expect(pair.parts[0]?.table.head).not.toContain('24 månader, samma budget');
     const other = vary(BASE_2017, {
       assumptions: { cost: { ...BASE_2017.assumptions.cost, fixedShare: 0.5 } },
     });
@@ -50,6 +52,17 @@ describe('the register of assumptions', () => {
       contextOf(['bas-2017', { name: 'Egen', scenario: other }], 'sv'),
     );
     expect(textOf(differing.finding)).toContain('”Egen” antar annat i 1 av dem');
+  });
+
+  test('has a shape for what is open, and a path for who answers for it', () => {
+    const { parts } = assumptionsView(contextOf(['bas-2017'], 'sv'));
+    for (const { table, rows } of parts) {
+      expect(rows.map(({ label }) => label)).toEqual(table.rows.map(([label]) => label));
+      rows.forEach(({ shape }, line) => {
+        expect(shape.length > 0).toBe(rowsOf(table)[line + 1]?.[2] !== '–');
+      });
+    }
+    expect(parts.flatMap(({ rows }) => rows.map(({ path }) => path))).toHaveLength(all.length);
   });
 
   test('has a way on from every value', () => {

@@ -232,7 +232,7 @@ describe('outcomes in many futures', () => {
       { months: 24, value: 0.7 },
     ]);
     expect(textOf(view.finding)).toMatch(
-      /^I ”Bas 2017” är andelen i arbete 11,5_% vid avslut, 23,8_% sex månader senare och 38,9_% efter två år\..* Målet två år efter avslut, 70_%, nås i \d+_av_100 framtider i ”Bas 2017” och i \d+_av_100 framtider i ”24 månader, samma budget”\.$/,
+      /^I ”Bas 2017” är andelen i arbete 11,5_% vid avslut, 23,8_% sex månader senare och 38,9_% efter två år\..* Målet två år efter avslut, 70_%, nås i \d+_av_100 framtider i ”Bas 2017” och \d+_av_100 framtider i ”24 månader, samma budget”\.$/,
     );
     for (const { text } of [...view.ends]) expect(rowsOf(view.table).flat()).toContain(seen(text));
     const bare = pathView(

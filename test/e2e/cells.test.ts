@@ -195,6 +195,19 @@ test('the way from the report’s payback to the whole intake stands line by lin
     .toMatch(/39,0 månader \d+–\d+ månader/);
 });
 
+test('somebody answers for an assumption, and it can be undone', async () => {
+  const { page, cell } = await withCell('assumptions');
+  const owner = cell.getByRole('textbox', {
+    name: sv.assumptionsCell.ownerOf('Fast del av kostnaden'),
+  });
+  await owner.fill('Anna Ek');
+  await owner.press('Tab');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => owner.inputValue()).toBe('');
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => owner.inputValue()).toBe('Anna Ek');
+});
+
 test('an actor’s gains are counted on the whole intake, and summed up', async () => {
   const { page, cell } = await withCell('actors');
   await settled(page);

@@ -1,3 +1,4 @@
+import { density, type DensityPoint } from '../../scenario/density.ts';
 import { formatInUnit } from '../../quantity/unit.ts';
 import {
   isCertain,
@@ -17,7 +18,19 @@ import type { TableData } from '../figure/tableData.ts';
 export interface AssumptionsView {
   readonly finding: readonly Sentence[];
   /** A table for each part of the model. */
-  readonly tables: readonly TableData[];
+  readonly parts: readonly AssumptionPartView[];
+}
+
+/** One part of the model, and what stands beside its table's rows. */
+export interface AssumptionPartView {
+  readonly table: TableData;
+  readonly rows: readonly {
+    /** Path in a scenario, with points. */
+    readonly path: string;
+    readonly label: string;
+    /** The shape of what is believed; empty when nothing is uncertain. */
+    readonly shape: readonly DensityPoint[];
+  }[];
 }
 
 type AssumptionPart = keyof Scenario['assumptions'];
@@ -47,20 +60,28 @@ export function assumptionsView(context: CellContext): AssumptionsView {
   ];
   return {
     finding: findings(context, paths),
-    tables: PARTS.map((part) => ({
-      caption: messages.assumptionsCell.parts[part],
-      head: headOf({ ...context, shown }),
-      rows: paths
-        .filter((path) => path[1] === part)
-        .map((path) => rowOf({ ...context, shown }, path)),
-    })),
+    parts: PARTS.map((part) => {
+      const own = paths.filter((path) => path[1] === part);
+      return {
+        table: {
+          caption: messages.assumptionsCell.parts[part],
+          head: headOf({ ...context, shown }),
+          rows: own.map((path) => rowOf({ ...context, shown }, path)),
+        },
+        rows: own.map((path) => ({
+          path: path.join('.'),
+          label: fieldLabel(path, messages),
+          shape: shapeOf(base, path),
+        })),
+      };
+    }),
   };
 }
 
 function headOf({ shown, messages }: CellContext): readonly string[] {
   const words = messages.assumptionsCell;
   const names = shown.map(({ explainer }) => explainer.name);
-  return [words.assumption, ...names, words.likely, words.basis];
+  return [words.assumption, ...names, words.likely, words.basis, words.grade];
 }
 
 function rowOf({ shown, messages, format }: CellContext, path: Path): readonly Part[] {
@@ -70,7 +91,25 @@ function rowOf({ shown, messages, format }: CellContext, path: Path): readonly P
     ...shown.map((each) => each.explainer.field(path)),
     spreadOf(entryAt(explainer.expectation.scenario, path), path, messages, format),
     messages.source[explainer.field(path).explain().origin],
+    messages.assumptionsCell.grades[gradeOf(shown[0], path)],
   ];
+}
+
+/** How well a value is founded: printed in a report, fitted to few persons, believed within bounds, or just set. */
+function gradeOf(
+  { explainer }: ShownScenario,
+  path: Path,
+): 'printed' | 'fitted' | 'bounded' | 'set' {
+  const { origin, inputs = [] } = explainer.field(path).explain();
+  if (origin === 'fitted') return 'fitted';
+  if (inputs.some((input) => input.origin === 'sourced')) return 'printed';
+  return shapeOf({ explainer }, path).length > 0 ? 'bounded' : 'set';
+}
+
+function shapeOf({ explainer }: Pick<ShownScenario, 'explainer'>, path: Path) {
+  if (describeField(path)?.kind !== 'belief') return [];
+  const belief = entryAt(explainer.expectation.scenario, path);
+  return density(belief as unknown as Distribution);
 }
 
 /** What is left open of a value: a range where its ends are known in closed form, else the standard deviation. */

@@ -41,7 +41,7 @@ function goalSentence(
   { time, target }: TimedGoal,
   futures: readonly FutureExplainer[],
 ): Sentence {
-  const { outcomePath, shareTimesInText } = context.messages;
+  const { outcomePath, shareTimesInText, join } = context.messages;
   return sentence((mark) => {
     const goal = mark(explainTarget(target, context));
     const chances = futures.map((future) =>
@@ -49,7 +49,7 @@ function goalSentence(
     );
     return chances.length === 0
       ? outcomePath.goal(shareTimesInText[time], goal)
-      : outcomePath.goalReached(shareTimesInText[time], goal, chances);
+      : outcomePath.goalReached(shareTimesInText[time], goal, join.list(chances));
   });
 }
 
