@@ -29,17 +29,6 @@ export class ActorFutures {
     );
   }
 
-  /** Benefit for each krona of the cost; Infinity where nothing is paid. */
-  get benefitPerKrona(): Sample {
-    const { benefit, cost } = this.columns;
-    return this.sample('benefitPerKrona', () =>
-      benefit.map((kronor, replicate) => {
-        const paid = cost[replicate] ?? NaN;
-        return paid > 0 ? kronor / paid : Infinity;
-      }),
-    );
-  }
-
   /** Months, unrounded; Infinity for never. */
   get payback(): Sample {
     return this.sample('payback', () => paybackOf(this.columns.cost, this.columns.benefit));

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { accountBoxes } from '../../src/cells/actors/accountBox.ts';
+import { actorNumbers } from '../../src/cells/actors/actorNumbers.ts';
 import { actorsView } from '../../src/cells/actors/actorsView.ts';
 import { ACTORS, PARTS } from '../../src/evidence/actor.ts';
 import { madeUpTable } from '../summary/madeUpTable.ts';
@@ -73,6 +75,28 @@ describe('who pays and who gains', () => {
     expect(last?.low).toBeLessThan(last?.high ?? NaN);
     expect(alone.lines[0]?.points.every(({ low }) => low === undefined)).toBe(true);
     expect(paired('expected', 'participants').lines[0]?.crossingMonths).toBeUndefined();
+  });
+
+  test('follows the whole intake to the month that the exact engine says, and parts that add up', () => {
+    const context = contextOf(PAIR, 'sv');
+    for (const [index, { explainer }] of context.shown.entries()) {
+      const society = actorNumbers(context, 'society')[index];
+      expect(society?.accountMonths).toBeCloseTo(
+        explainer.expectation.economy.payback.full ?? NaN,
+        9,
+      );
+      for (const year of [1, 5, 10] as const) {
+        const parts = PARTS.map((part) => actorNumbers(context, part)[index]?.accountBy(year));
+        const sum = (of: 'gained' | 'paid') =>
+          parts.reduce((total, part) => total + (part?.[of] ?? NaN), 0);
+        expect(sum('gained')).toBeCloseTo(society?.accountBy(year).gained ?? NaN, 3);
+        expect(sum('paid')).toBeCloseTo(society?.accountBy(year).paid ?? NaN, 3);
+      }
+    }
+    const view = actorsView(context, 'society', 'expected', 'intake');
+    expect(view.crossings.map(({ text }) => seen(text))).toEqual(['61_månader', '75_månader']);
+    expect(view.lines[0]?.points[0]).toMatchObject({ months: 0, value: 0 });
+    expect(accountBoxes(context).map(({ table }) => table.rows.length)).toEqual([9, 9, 9, 9]);
   });
 
   test('has every drawn number in its table, and a way on from each', () => {

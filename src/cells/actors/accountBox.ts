@@ -3,7 +3,7 @@ import type { AccountYear } from '../../economy/replicateColumns.ts';
 import type { CellContext } from '../cellContext.ts';
 import { sentence, type Sentence } from '../explanation/explanation.ts';
 import type { TableData } from '../figure/tableData.ts';
-import type { ActorNumbers } from './actorNumbers.ts';
+import { actorNumbers, type ActorNumbers } from './actorNumbers.ts';
 
 /** The whole account of one scenario in one box: who gains and pays what, and how sure it is. */
 export interface AccountBox {
@@ -12,7 +12,17 @@ export interface AccountBox {
 }
 
 /** After so long the account is summed up. */
-export const SUMMED_YEARS: readonly AccountYear[] = [5, 10];
+const SUMMED_YEARS: readonly AccountYear[] = [5, 10];
+
+/** The boxes of a cell: each scenario at each time that its account is summed up. */
+export function accountBoxes(context: CellContext): readonly AccountBox[] {
+  const numbers = new Map(ACTORS.map((actor) => [actor, actorNumbers(context, actor)]));
+  return context.shown.flatMap((_, index) =>
+    SUMMED_YEARS.map((year) =>
+      accountBox(context, (actor) => numbers.get(actor)?.[index] as ActorNumbers, year),
+    ),
+  );
+}
 
 /** What the whole intake has given an actor by the end of a year, and how sure it is that this is more than it cost. */
 export function accountSentence(
@@ -39,7 +49,7 @@ export function accountSentence(
  *
  * @param numbersOf each actor's numbers in the scenario
  */
-export function accountBox(
+function accountBox(
   { messages, format }: CellContext,
   numbersOf: (actor: (typeof ACTORS)[number]) => ActorNumbers,
   year: AccountYear,

@@ -1,10 +1,12 @@
 import { partsOf, type Actor, type Part } from '../../evidence/actor.ts';
 import { benefitKey, type ActorExpectation } from '../../economy/actors.ts';
 import { accountAt } from '../../economy/intakeLedger.ts';
-import { ACCOUNT_YEARS, type AccountYear } from '../../economy/replicateColumns.ts';
+import { lastingPaybackMonths } from '../../economy/payback.ts';
+import type { AccountYear } from '../../economy/replicateColumns.ts';
 import type { ActorFutures } from '../../summary/actorFutures.ts';
 import type { Sample } from '../../summary/sample.ts';
 import type { CellContext } from '../cellContext.ts';
+import { futuresOf } from '../futures.ts';
 import { explainFigure } from '../explanation/evidenceExplanation.ts';
 import type { ExplainedNumber, Explanation } from '../explanation/explanation.ts';
 import { INTERVALS, stepOf, type FutureExplainer } from '../explanation/futureExplainer.ts';
@@ -20,6 +22,16 @@ export type AccountMoney = 'gained' | 'paid' | 'net';
 const MILLION = 1_000_000;
 const LEAST_STEP = 0.01;
 const MONTHS_OF_A_YEAR = 12;
+const LAST_YEAR: AccountYear = 10;
+
+/** One actor's numbers in each scenario of a cell, in their order. */
+export function actorNumbers(context: CellContext, actor: Actor): ActorNumbers[] {
+  const futures = futuresOf(context);
+  const all = futures.kind === 'shown' ? futures.all : [];
+  return context.shown.map(
+    ({ explainer }, index) => new ActorNumbers(actor, explainer, context, all[index]),
+  );
+}
 
 /** One actor's year in one scenario: expected numbers, and what the futures say where there are any. */
 export class ActorNumbers {
@@ -123,13 +135,17 @@ export class ActorNumbers {
 
   /** What the whole intake is expected to have given and cost the actor by the end of a year. */
   accountBy(year: AccountYear): { readonly gained: number; readonly paid: number } {
-    const { economy } = this.explainer.expectation;
-    const { gained, paid } = accountAt(economy.ledger, year);
-    const { society } = economy.actors;
+    const { gained, paid } = accountAt(this.explainer.expectation.economy.ledger, year);
+    return { gained: gained * this.shares.gained, paid: paid * this.shares.paid };
+  }
+
+  /** The actor's shares of what society gains and pays. */
+  private get shares(): { readonly gained: number; readonly paid: number } {
+    const { society } = this.explainer.expectation.economy.actors;
     const share = (own: number, all: number) => (all === 0 ? 0 : own / all);
     return {
-      gained: gained * share(this.expected.benefit, society.benefit),
-      paid: paid * share(this.expected.cost, society.cost),
+      gained: share(this.expected.benefit, society.benefit),
+      paid: share(this.expected.cost, society.cost),
     };
   }
 
@@ -182,16 +198,22 @@ export class ActorNumbers {
     );
   }
 
-  /**
-   * When the whole intake has paid the actor back.
-   *
-   * @param months read off the account; null when not within it
-   */
-  accountPayback(months: number | null): ExplainedNumber {
+  /** Months until the whole intake has paid the actor back for good; null when not within the horizon. */
+  get accountMonths(): number | null {
+    const { economy, scenario } = this.explainer.expectation;
+    const { timesMonths, benefitKronor, costKronor } = economy.ledger;
+    const { gained, paid } = this.shares;
+    const net = benefitKronor.map((kronor, i) => gained * kronor - paid * (costKronor[i] ?? NaN));
+    return lastingPaybackMonths(net, timesMonths, scenario.assumptions.benefit.horizonMonths);
+  }
+
+  /** The same in words. */
+  accountPayback(): ExplainedNumber {
     const { format } = this.context;
+    const months = this.accountMonths;
     const text = months === null ? this.explainer.never('full') : format.months(months);
     return this.explainer.computed(this.title('payback'), text, this.words.how.account, () => [
-      this.accountMoney('net', ACCOUNT_YEARS[0]).explain(),
+      this.accountMoney('net', LAST_YEAR).explain(),
     ]);
   }
 

@@ -1,5 +1,4 @@
 import type { BandLine, BandPoint } from '../../chart/bandGeometry.ts';
-import { lastingPaybackMonths } from '../../economy/payback.ts';
 import { ACCOUNT_YEARS } from '../../economy/replicateColumns.ts';
 import { ACTORS, PARTS, type Actor } from '../../evidence/actor.ts';
 import type { ActorCounting } from '../../document/notebookDocument.ts';
@@ -13,8 +12,8 @@ import {
 import { INTERVALS } from '../explanation/futureExplainer.ts';
 import { futuresOf } from '../futures.ts';
 import type { TableData } from '../figure/tableData.ts';
-import { accountBox, accountSentence, SUMMED_YEARS, type AccountBox } from './accountBox.ts';
-import { ActorNumbers } from './actorNumbers.ts';
+import { accountSentence } from './accountBox.ts';
+import { actorNumbers, type ActorNumbers } from './actorNumbers.ts';
 
 /** What the actors cell says and draws: who pays, who gains, and when. */
 export interface ActorsView {
@@ -29,8 +28,6 @@ export interface ActorsView {
   readonly table: TableData;
   /** All actors, a table for each scenario. */
   readonly boxes: readonly TableData[];
-  /** The whole account, for each scenario and each time that it is summed up at. */
-  readonly accounts: readonly AccountBox[];
   /** Whether the bands and intervals are of an earlier question. */
   readonly isOutdated: boolean;
   readonly note?: string;
@@ -61,11 +58,7 @@ export function actorsView(
   const words = messages.actorsCell;
   const futures = futuresOf(context);
   const isShown = futures.kind === 'shown';
-  const numbersOf = (which: Actor) =>
-    shown.map(
-      ({ explainer }, index) =>
-        new ActorNumbers(which, explainer, context, isShown ? futures.all[index] : undefined),
-    );
+  const numbersOf = (which: Actor) => actorNumbers(context, which);
   const chosen = numbersOf(actor);
   return {
     finding: chosen.map((numbers) =>
@@ -84,11 +77,10 @@ export function actorsView(
           ]
         : [],
     lines: chosen.map((numbers, index) => {
-      const points = counting === 'report' ? pointsOf(numbers) : accountPoints(numbers);
-      const crossing = counting === 'report' ? numbers.expected.payback : lastingCrossing(points);
+      const crossing = counting === 'report' ? numbers.expected.payback : numbers.accountMonths;
       return {
         scenario: markOf(index),
-        points,
+        points: counting === 'report' ? pointsOf(numbers) : accountPoints(numbers),
         ...(numbers.pays && crossing !== null && { crossingMonths: crossing }),
       };
     }),
@@ -98,11 +90,9 @@ export function actorsView(
         : numbers.accountMoney('net', SHOWN_YEARS),
     ),
     crossings: chosen.map((numbers) =>
-      counting === 'report'
-        ? numbers.payback(0)
-        : numbers.accountPayback(lastingCrossing(accountPoints(numbers))),
+      counting === 'report' ? numbers.payback(0) : numbers.accountPayback(),
     ),
-    table: counting === 'report' ? lineTable(context, chosen) : accountTable(context, chosen),
+    table: lineTable(context, chosen, counting),
     boxes: shown.map(({ explainer }, index) => ({
       caption: words.box(explainer.name),
       head: [
@@ -112,11 +102,6 @@ export function actorsView(
       ],
       rows: ACTORS.map((which) => boxRow(numbersOf(which)[index], reading)),
     })),
-    accounts: shown.flatMap((_, index) =>
-      SUMMED_YEARS.map((year) =>
-        accountBox(context, (which) => numbersOf(which)[index] as ActorNumbers, year),
-      ),
-    ),
     isOutdated: isShown && futures.isOutdated,
     // The lines themselves are there without futures.
     ...(isShown && futures.note !== undefined && { note: futures.note }),
@@ -158,40 +143,6 @@ function accountPoints(numbers: ActorNumbers): BandPoint[] {
       };
     }),
   ];
-}
-
-/** When the line is above zero for good, as far as it is drawn; null when it is not. */
-function lastingCrossing(points: readonly BandPoint[]): number | null {
-  return lastingPaybackMonths(
-    points.map(({ value }) => value),
-    points.map(({ months }) => months),
-    SHOWN_YEARS * MONTHS_OF_A_YEAR,
-  );
-}
-
-function accountTable(
-  { messages, format }: CellContext,
-  chosen: readonly ActorNumbers[],
-): TableData {
-  const words = messages.actorsCell;
-  const [first] = chosen;
-  return {
-    caption: `${words.title}: ${first?.name ?? ''}`,
-    head: [
-      words.year,
-      ...chosen.flatMap(({ explainer }) => [
-        words.expected(explainer.name),
-        words.nineOfTen(explainer.name),
-      ]),
-    ],
-    rows: ACCOUNT_YEARS.map((year) => [
-      format.number(year),
-      ...chosen.flatMap((numbers) => [
-        numbers.accountMoney('net', year),
-        numbers.accountInterval(year) ?? '–',
-      ]),
-    ]),
-  };
 }
 
 /** What the chosen actor pays and gains in one scenario, and how long that takes. */
@@ -269,9 +220,24 @@ function boxRow(numbers: ActorNumbers | undefined, reading: BoxReading): TablePa
   ];
 }
 
-function lineTable({ messages, format }: CellContext, chosen: readonly ActorNumbers[]): TableData {
+/** The lines as numbers, year by year. */
+function lineTable(
+  { messages, format }: CellContext,
+  chosen: readonly ActorNumbers[],
+  counting: ActorCounting,
+): TableData {
   const words = messages.actorsCell;
   const [first] = chosen;
+  const rowOf = (
+    years: number,
+    numbersAt: (numbers: ActorNumbers) => readonly [ExplainedNumber, ExplainedNumber | undefined],
+  ) => [
+    format.short(years),
+    ...chosen.flatMap((numbers) => {
+      const [expected, interval = '–'] = numbersAt(numbers);
+      return [expected, interval];
+    }),
+  ];
   return {
     caption: `${words.title}: ${first?.name ?? ''}`,
     head: [
@@ -281,12 +247,16 @@ function lineTable({ messages, format }: CellContext, chosen: readonly ActorNumb
         words.nineOfTen(explainer.name),
       ]),
     ],
-    rows: BAND_YEARS.map((years) => [
-      format.short(years),
-      ...chosen.flatMap((numbers) => [
-        numbers.netAfter(years),
-        numbers.netIntervalAfter(years) ?? '–',
-      ]),
-    ]),
+    rows:
+      counting === 'report'
+        ? BAND_YEARS.map((years) =>
+            rowOf(years, (numbers) => [numbers.netAfter(years), numbers.netIntervalAfter(years)]),
+          )
+        : ACCOUNT_YEARS.map((year) =>
+            rowOf(year, (numbers) => [
+              numbers.accountMoney('net', year),
+              numbers.accountInterval(year),
+            ]),
+          ),
   };
 }

@@ -68,8 +68,8 @@ export function pathView(
     const target = shareTarget(targets, outcome, time, denominator, group);
     return target ? [{ time, target }] : [];
   });
-  const shareOf = (index: number, time: ShareTime, digits = 1) =>
-    (shown[index] ?? shown[0]).explainer.share(time, denominator, outcome, digits, group);
+  const shareOf = (index: number, time: ShareTime) =>
+    (shown[index] ?? shown[0]).explainer.share(time, denominator, outcome, 1, group);
   const value = (index: number, time: ShareTime) => {
     const persons = (shown[index] ?? shown[0]).explainer.status(group)[time][denominator];
     return (denominator === 'completers' ? sharesOfCompleters : sharesOfAllExits)(persons)[outcome];

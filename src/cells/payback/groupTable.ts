@@ -1,4 +1,3 @@
-import { groupName } from '../../evidence/cohortEvidence.ts';
 import type { CellContext } from '../cellContext.ts';
 import type { Part } from '../explanation/explanation.ts';
 import type { FutureExplainer } from '../explanation/futureExplainer.ts';
@@ -7,7 +6,7 @@ import { futuresOf } from '../futures.ts';
 
 /** What each group costs and gives by the report's measure, a table for each scenario. */
 export function groupTables(context: CellContext): readonly TableData[] {
-  const { shown, messages, evidence } = context;
+  const { shown, messages } = context;
   const words = messages.groupPayback;
   const futures = futuresOf(context);
   const current = futures.kind === 'shown' && !futures.isOutdated ? futures.all : [];
@@ -24,7 +23,7 @@ export function groupTables(context: CellContext): readonly TableData[] {
     rows: explainer
       .groupIds()
       .map((id): Part[] => [
-        groupName(evidence, id),
+        explainer.group(id),
         explainer.persons('exit', 'completers', 'arbete', id),
         explainer.groupCost(id),
         explainer.groupBenefit(id),
