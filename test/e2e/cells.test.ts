@@ -183,6 +183,8 @@ test('the way from the report’s payback to the whole intake stands line by lin
   const page = await openNotebook(browser);
   await settled(page);
   const cell = page.locator('[data-cell=aterbetalning]');
+  // Sentences that follow each other have a space between them.
+  expect(await plainTextOf(cell)).not.toMatch(/[a-zåäö]\.[A-ZÅÄÖ]/);
   await cell.getByText(sv.paybackSteps.title).click();
   const report = cell.getByRole('row', { name: sv.paybackSteps.steps.report });
   expect(await plainTextOf(report)).toContain('61,0 månader');
