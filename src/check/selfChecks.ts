@@ -1,4 +1,4 @@
-import { benefitKey } from '../economy/actors.ts';
+import { benefitKey, moneyShares, type MoneyShares } from '../economy/actors.ts';
 import { asPrinted, paybackMonths } from '../economy/payback.ts';
 import { ACTORS, PARTS, partsOf } from '../evidence/actor.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
@@ -127,10 +127,9 @@ function actorsBreach(
   evidence: Evidence,
 ): Breach | undefined {
   const { actors } = expectation.economy;
-  const { split } = expectation.scenario.assumptions.cost;
-  const key = benefitKey(evidence);
-  const summed = sumOfParts(table, key, split);
-  const society = actorColumns(table, 'society', key, split);
+  const shares = moneyShares(expectation.scenario.assumptions, benefitKey(evidence));
+  const summed = sumOfParts(table, shares);
+  const society = actorColumns(table, 'society', shares);
   return firstOf(['benefit', 'cost'] as const, (what) => {
     const sum = PARTS.reduce((total, part) => total + actors[part][what], 0);
     const ofGroups = firstOf(ACTORS, (actor) =>
@@ -148,14 +147,11 @@ function actorsBreach(
 }
 
 /** All parts together, in each future. */
-function sumOfParts(
-  table: ReplicateTable,
-  ...about: [key: ReturnType<typeof benefitKey>, split: Scenario['assumptions']['cost']['split']]
-) {
+function sumOfParts(table: ReplicateTable, shares: MoneyShares) {
   const benefit = new Float64Array(table.replicates);
   const cost = new Float64Array(table.replicates);
   for (const part of PARTS) {
-    const own = actorColumns(table, part, ...about);
+    const own = actorColumns(table, part, shares);
     for (let i = 0; i < table.replicates; i++) {
       benefit[i] = (benefit[i] as number) + (own.benefit[i] as number);
       cost[i] = (cost[i] as number) + (own.cost[i] as number);

@@ -1,6 +1,7 @@
 import { addEntries } from './addEntries.ts';
 import { isRecord } from './isRecord.ts';
 import { FORMAT_VERSION } from './notebookDocument.ts';
+import { splitsAsObjects } from './splitsAsObjects.ts';
 
 /** One step of a file's history: from version `from` to the next. Frozen once released. */
 export interface Migration {
@@ -24,7 +25,23 @@ export const MIGRATIONS: readonly Migration[] = [
       return isRecord(widened) ? { ...widened, formatVersion: 2 } : widened;
     },
   },
+  {
+    from: 2,
+    name: 'money-splits-foyer',
+    up: (document) => {
+      const widened = addEntries(splitsAsObjects(document), ADDED_IN_3);
+      return isRecord(widened) ? { ...widened, formatVersion: 3 } : widened;
+    },
+  },
 ];
+
+/** Nobody waits in Foajén; the benefit is as in the report's table 1. */
+const ADDED_IN_3 = {
+  levers: { foyerPlaces: 0, foyerStartsAt: 5 },
+  group: {},
+  earlierGroup: [],
+  assumptions: { benefit: { key: { kind: 'table1' } } },
+};
 
 /** Of 2017's 44 drop-outs 39 were for ill health. The effects of a selection are assumed. */
 const ADDED_IN_2 = {

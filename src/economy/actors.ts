@@ -1,5 +1,6 @@
 import { PARTS, type Actor, type Part } from '../evidence/actor.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
+import { costShares, keyShares } from '../scenario/moneySplit.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { paybackMonths } from './payback.ts';
 
@@ -14,13 +15,22 @@ export interface ActorExpectation {
   readonly payback: number | null;
 }
 
-/** Shares of the cost. Payoff's report: five equal fifths; the law (2003:1210, § 5): half state by FK. */
-export const COST_SPLITS: Readonly<
-  Record<'payoff2017' | 'law', Readonly<Partial<Record<Part, number>>>>
-> = {
-  payoff2017: { city: 0.2, region: 0.2, af: 0.2, fk: 0.2, otherState: 0.2 },
-  law: { city: 0.25, region: 0.25, fk: 0.5 },
-};
+/** Whose the money is: each part's share of society's benefit in the evidence, and of the cost. */
+export interface MoneyShares {
+  readonly gained: Readonly<Record<Part, number>>;
+  readonly paid: Readonly<Record<Part, number>>;
+}
+
+/** @param printedKey each part's share of the benefit as printed: see `benefitKey` */
+export function moneyShares(
+  { cost, benefit }: Pick<Assumptions, 'cost' | 'benefit'>,
+  printedKey: Readonly<Record<Part, number>>,
+): MoneyShares {
+  return {
+    gained: keyShares(benefit.key, printedKey),
+    paid: { participants: 0, other: 0, ...costShares(cost.split) },
+  };
+}
 
 /** Part of the benefit of fk, af and city that follows the referrals of their clients (assumed). */
 const FOLLOWING_PART = 0.5;
@@ -55,20 +65,20 @@ export function benefitShares(
   for (const actor of ['fk', 'af', 'city'] as const) {
     shares[actor] *= 1 + FOLLOWING_PART * (followers[actor] - 1) * shrink;
   }
-  shares.otherState -= extra * shrink;
+  // Rounding can leave less than nothing of what is taken whole.
+  shares.otherState = Math.max(0, shares.otherState - extra * shrink);
   return shares;
 }
 
 /** Splits benefit and cost over the actors. Parts always sum to society. */
 export function splitOverActors(
-  evidence: Evidence,
+  { gained, paid }: MoneyShares,
   { groups }: { readonly groups: readonly GroupJobs[] },
-  split: Assumptions['cost']['split'],
   costKronor: number,
   benefitKronor: number,
 ): Readonly<Record<Actor, ActorExpectation>> {
-  const benefits = scaled(benefitShares(benefitKey(evidence), groups), benefitKronor);
-  const costs = scaled(COST_SPLITS[split], costKronor);
+  const benefits = scaled(benefitShares(gained, groups), benefitKronor);
+  const costs = scaled(paid, costKronor);
   const state = (values: Readonly<Record<Part, number>>) =>
     values.af + values.fk + values.otherState;
   const actor = (benefit: number, cost: number): ActorExpectation => ({
@@ -125,11 +135,8 @@ function referralRatios(groups: readonly GroupJobs[]): readonly [number, number,
   return [ratio(0), ratio(1), ratio(2)];
 }
 
-function scaled(
-  shares: Readonly<Partial<Record<Part, number>>>,
-  total: number,
-): Record<Part, number> {
-  return Object.fromEntries(PARTS.map((part) => [part, (shares[part] ?? 0) * total])) as Record<
+function scaled(shares: Readonly<Record<Part, number>>, total: number): Record<Part, number> {
+  return Object.fromEntries(PARTS.map((part) => [part, shares[part] * total])) as Record<
     Part,
     number
   >;

@@ -4,6 +4,8 @@ import type { Scenario } from '../scenario/scenario.ts';
 /** What a year costs, and which part of it depends on person-months beyond the evidence's. */
 export interface CostExpectation {
   readonly costKronor: number;
+  /** What of it does not change with the person-months; the rest does. */
+  readonly fixedKronor: number;
   /** Cost of a person-month at the evidence's person-months. */
   readonly averageMonthKronor: number;
   readonly filledMonths: number;
@@ -48,6 +50,7 @@ export function expectCost(
     variable * (filledMonths - savedMonths) + assumptions.cost.addedMonthFactor * addedMonths;
   return {
     costKronor: levers.costKronor + averageMonthKronor * change,
+    fixedKronor: assumptions.cost.fixedShare * levers.costKronor,
     averageMonthKronor,
     filledMonths,
     addedMonths,

@@ -9,7 +9,7 @@ import { statusByTime, type StatusByTime } from './statusByTime.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { PaybackMeasure, ShareTime } from '../target/target.ts';
 import type { Actor } from '../evidence/actor.ts';
-import { splitOverActors, type ActorExpectation } from './actors.ts';
+import { benefitKey, moneyShares, splitOverActors, type ActorExpectation } from './actors.ts';
 import { annualBenefit, benefitValues, type BenefitValues } from './benefitValues.ts';
 import { expectCost, type CostExpectation } from './cost.ts';
 import { expectGroups, type GroupEconomy } from './groupEconomy.ts';
@@ -39,7 +39,7 @@ export function expectEconomy(
   evidence: Evidence,
   programme: ProgrammeExpectation,
 ): EconomyExpectation {
-  const { benefit, cost: costAssumptions } = scenario.assumptions;
+  const { benefit } = scenario.assumptions;
   const values = benefitValues(benefit.calibration, parameters);
   // Benefits may be counted for a shorter time than the latest status that is read.
   const months = Math.max(benefit.benefitMonths, LATEST_STATUS_MONTHS);
@@ -70,9 +70,8 @@ export function expectEconomy(
       full: lastingPaybackMonths(ledger.netKronor, ledger.timesMonths, benefit.horizonMonths),
     },
     actors: splitOverActors(
-      evidence,
+      moneyShares(scenario.assumptions, benefitKey(evidence)),
       programme,
-      costAssumptions.split,
       cost.costKronor,
       annualBenefitKronor.exit,
     ),

@@ -18,12 +18,13 @@ import type { DrawKey } from '../random/drawKey.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Part } from '../evidence/actor.ts';
 import { benefitShares } from './actors.ts';
+import { keyShares } from '../scenario/moneySplit.ts';
 import { jobKronor, type BenefitValues } from './benefitValues.ts';
 import { costOfGroup, expectCost } from './cost.ts';
 import type { CounterfactualCurve } from './counterfactualCurve.ts';
 import type { DrawnBeliefs } from './drawnBeliefs.ts';
 import { lastingPaybackMonths } from './payback.ts';
-import { RateAccount } from './rateAccount.ts';
+import { RateAccount } from '../multistate/rateAccount.ts';
 import {
   ACCOUNT_YEARS,
   COLUMN,
@@ -47,6 +48,7 @@ export class ScenarioSimulator {
   readonly netKronor: Float64Array;
   /** Hears of each person of a future that is looked at, when their course after the exit is known. */
   watch: ((person: FollowedPerson) => void) | undefined;
+  private readonly benefitKey: Readonly<Record<Part, number>>;
   private readonly programme: ProgrammeOnDraw;
   private readonly groups: readonly SimulatedGroup[];
   /** Those that nobody moves from before those that somebody does. */
@@ -64,16 +66,17 @@ export class ScenarioSimulator {
   private groupStart = 0;
 
   /**
-   * @param benefitKey each actor's share of society's benefit in the evidence
+   * @param printedKey each actor's share of society's benefit in the evidence
    * @throws when a group of the scenario has no evidence
    */
   constructor(
     private readonly scenario: Scenario,
     cohort: CohortEvidence,
-    private readonly benefitKey: Readonly<Record<Part, number>>,
+    printedKey: Readonly<Record<Part, number>>,
     seed: DrawKey,
   ) {
     const { levers, assumptions } = scenario;
+    this.benefitKey = keyShares(assumptions.benefit.key, printedKey);
     this.programme = new ProgrammeOnDraw(cohort, levers, assumptions.exitShares.moves);
     this.groups = this.programme.groups.map((onDraw) => ({
       onDraw,

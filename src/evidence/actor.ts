@@ -24,6 +24,16 @@ export const PARTS = [
 ] as const satisfies readonly Actor[];
 export type Part = (typeof PARTS)[number];
 
+/** The parts that can pay for the programme. */
+export const PAYERS = [
+  'city',
+  'region',
+  'af',
+  'fk',
+  'otherState',
+] as const satisfies readonly Part[];
+export type Payer = (typeof PAYERS)[number];
+
 /** The parts that an actor is made of. */
 export function partsOf(actor: Actor): readonly Part[] {
   if (actor === 'society') return PARTS;

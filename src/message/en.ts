@@ -153,6 +153,7 @@ export const en: Messages = {
     takesOthersIn: 'takes another group in',
     mixEven: 'Evenly from FK, Af and SKE',
     mixOwn: 'Own choice for each group',
+    sharesOf: (what: string) => `${what}: shares`,
     mixSum: (group: string) => `${group}: share from each agency`,
     believed: (low: string, high: string) =>
       `Our judgement, without a source: probably ${low} to ${high}.`,
@@ -169,6 +170,8 @@ export const en: Messages = {
     'levers.extensionMonths': 'Length of the extension',
     'levers.limitPlaces': 'Wait for a free place',
     'levers.overIntakeShare': 'Over-intake',
+    'levers.foyerPlaces': 'Places in Foajén',
+    'levers.foyerStartsAt': 'Foajén starts when so many wait',
     'levers.groups.*.plannedLengthMonths': 'Planned length',
     'levers.groups.*.startsPerYear': 'Starts per year',
     'levers.groups.*.agencyMix': 'Referring agency',
@@ -211,6 +214,7 @@ export const en: Messages = {
     'assumptions.benefit.subsidisedValueShare': 'Value of a subsidised job',
     'assumptions.benefit.yearFactor': 'What the year itself does to the values',
     'assumptions.benefit.jobKinds': 'Kinds of job',
+    'assumptions.benefit.key': 'Whose the benefit is',
     'assumptions.benefit.discountRatePerYear': 'Discount rate',
     'assumptions.benefit.benefitMonths': 'Benefit counted for',
     'assumptions.benefit.horizonMonths': 'Payback counted as never after',
@@ -247,6 +251,11 @@ export const en: Messages = {
     'assumptions.cost.addedMonthFactor': 'Compared with today’s average cost. 100% costs the same.',
     'assumptions.cost.fixedShare':
       'The part of the cost that remains when there are fewer participant months.',
+    'levers.foyerPlaces':
+      'A room to wait in for those in line. Waiting there does not change the outcome, and its cost is in no source: it is not counted. Seen in the calendar.',
+    'levers.foyerStartsAt': 'It is open as long as anybody waits.',
+    'assumptions.benefit.key':
+      'Half of what falls to the city, Arbetsförmedlingen and Försäkringskassan follows the participants that they have sent.',
     'assumptions.exitShares.moves':
       'The report counts who changes group as a drop-out. If the move is followed, the person begins anew in the other group, takes up a place and time there, and is counted when leaving.',
     'assumptions.agencyEffect':
@@ -272,8 +281,6 @@ export const en: Messages = {
     'assumptions.agencyEffect.half': 'half intake, half method',
     'assumptions.agencyEffect.agency': 'intake alone',
     'assumptions.agencyEffect.group': 'method alone',
-    'assumptions.cost.split.payoff2017': 'in five equal parts (Payoff 2017)',
-    'assumptions.cost.split.law': 'as set by law',
     'assumptions.afterExit.mode.dynamic': 'people moving on',
     'assumptions.afterExit.mode.statusPersists': 'status staying the same',
     'assumptions.benefit.calibration.A': 'A: reproduces the report’s 70 and 42\u00a0months',
@@ -281,6 +288,13 @@ export const en: Messages = {
     'assumptions.benefit.calibration.C': 'C: SEK\u00a0351,000 per full-time job',
     'assumptions.benefit.jobKinds.uncertain': 'uncertain, they are few',
     'assumptions.benefit.jobKinds.asCounted': 'as counted',
+  },
+
+  moneySplits: {
+    payoff2017: 'five equal parts (Payoff 2017)',
+    law: 'as set by law',
+    table1: 'as in table 1 of the report',
+    shares: 'shares of one’s own',
   },
 
   change: {
@@ -305,6 +319,7 @@ export const en: Messages = {
     evenMix: 'with equal numbers from FK, Af and SKE',
     observedMix: 'with the same intake as in 2017',
     ownMix: (mix: string) => `with ${mix}`,
+    shareOf: (share: string, actor: string) => `${share} ${actor}`,
     from: (share: string, agency: string) => `${share} from ${agency}`,
     withoutGroups: (groups: string) => `without ${groups}`,
     withGroups: (groups: string) => `with ${groups} added`,
@@ -673,11 +688,14 @@ export const en: Messages = {
       completers: 'Complete, from one year’s starts',
       jobs: 'To work at exit',
       cost: 'Cost per year',
+      fixedCost: 'of which fixed',
+      variableCost: 'of which variable',
       costPerStart: 'Cost per start',
       costPerCompleter: 'Cost per completer',
       costPerJob: 'Cost per person to work',
       benefit: 'Benefit per year, by the report’s method',
       payback: 'Payback, by the report’s method',
+      net: (years: string) => `Net present value in ${years}\u00a0years, whole intake`,
     },
     placesTitle: 'Participants at any one time, by group',
     placesGoal: (value: string) => `places ${value}`,
@@ -808,6 +826,10 @@ export const en: Messages = {
     groupCost:
       'The cost of the year, divided by participant months. What the staff of each group costs is in no source.',
     cost: 'The annual cost at the participant months of 2017, plus new participant months at the average cost, minus the variable part of those that disappear.',
+    costPart:
+      'The fixed part is the same however many participant months there are; the rest follows them.',
+    netPresentValue:
+      'The benefit of the whole year’s intake beyond what would have come anyway, less its cost, month by month from the first day of the year.',
     perUnit: 'The cost per year divided by the number.',
     benefit:
       'The number who go to work times the value of a job, plus the others who complete times their value, by the chosen valuation.',
@@ -833,6 +855,7 @@ export const en: Messages = {
     calibrationNote:
       'The report prints sums, not prices. The pricing is fitted so that the report’s paybacks come out.',
     difference: 'The difference between the two scenarios, calculated from unrounded numbers.',
+    fifth: 'Each of the five',
     valueOfJob: 'Value of a job per year',
     valueOfCompleter: 'Value per year of a person who completes without work',
     pooledShare: (group: string) => `Shares at exit, ${group}`,

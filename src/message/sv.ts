@@ -150,6 +150,7 @@ export const sv = {
     takesOthersIn: 'tar emot en annan grupp',
     mixEven: 'Jämnt från FK, Af och SKE',
     mixOwn: 'Eget val per grupp',
+    sharesOf: (what: string) => `${what}: andelar`,
     mixSum: (group: string) => `${group}: andel från varje myndighet`,
     believed: (low: string, high: string) =>
       `Vår bedömning, utan källa: troligen ${low} till ${high}.`,
@@ -165,6 +166,8 @@ export const sv = {
     'levers.extensionMonths': 'Förlängningens längd',
     'levers.limitPlaces': 'Vänta på ledig plats',
     'levers.overIntakeShare': 'Överintag',
+    'levers.foyerPlaces': 'Platser i Foajén',
+    'levers.foyerStartsAt': 'Foajén startar när så många väntar',
     'levers.groups.*.plannedLengthMonths': 'Planerad tid',
     'levers.groups.*.startsPerYear': 'Starter per år',
     'levers.groups.*.agencyMix': 'Remitterande myndighet',
@@ -208,6 +211,7 @@ export const sv = {
     'assumptions.benefit.subsidisedValueShare': 'Värdet av ett subventionerat arbete',
     'assumptions.benefit.yearFactor': 'Årets egen inverkan på värdena',
     'assumptions.benefit.jobKinds': 'Slag av arbete',
+    'assumptions.benefit.key': 'Vem nyttan tillfaller',
     'assumptions.benefit.discountRatePerYear': 'Diskonteringsränta',
     'assumptions.benefit.benefitMonths': 'Så länge räknas nyttan',
     'assumptions.benefit.horizonMonths': 'Senare än så räknas som aldrig',
@@ -244,6 +248,11 @@ export const sv = {
       'Jämfört med dagens snittkostnad. 100\u00a0% är lika dyrt.',
     'assumptions.cost.fixedShare':
       'Den del av kostnaden som står kvar när deltagarmånaderna blir färre.',
+    'levers.foyerPlaces':
+      'Ett väntrum för dem som står i kö. Utfallet ändras inte av att vänta där, och kostnaden står inte i någon källa: den räknas inte. Syns i kalendern.',
+    'levers.foyerStartsAt': 'Den är igång så länge någon väntar.',
+    'assumptions.benefit.key':
+      'Hälften av det som tillfaller staden, Arbetsförmedlingen och Försäkringskassan följer de deltagare som de har skickat.',
     'assumptions.exitShares.moves':
       'Rapporten räknar den som byter grupp som ett avbrott. Följs bytet så börjar personen om i den nya gruppen, tar plats och tid där, och räknas när den slutar.',
     'assumptions.agencyEffect':
@@ -269,8 +278,6 @@ export const sv = {
     'assumptions.agencyEffect.half': 'hälften inflödet, hälften metoden',
     'assumptions.agencyEffect.agency': 'bara inflödet',
     'assumptions.agencyEffect.group': 'bara metoden',
-    'assumptions.cost.split.payoff2017': 'fem lika delar (Payoff 2017)',
-    'assumptions.cost.split.law': 'lagens fördelning',
     'assumptions.afterExit.mode.dynamic': 'människor rör sig vidare',
     'assumptions.afterExit.mode.statusPersists': 'status består',
     'assumptions.benefit.calibration.A': 'A: återskapar rapportens 70 och 42\u00a0månader',
@@ -278,6 +285,13 @@ export const sv = {
     'assumptions.benefit.calibration.C': 'C: 351\u00a0000\u00a0kr per heltidsarbete',
     'assumptions.benefit.jobKinds.uncertain': 'osäkert, de är få',
     'assumptions.benefit.jobKinds.asCounted': 'som räknat',
+  },
+
+  moneySplits: {
+    payoff2017: 'fem lika delar (Payoff 2017)',
+    law: 'lagens fördelning',
+    table1: 'som i rapportens tabell 1',
+    shares: 'egna andelar',
   },
 
   change: {
@@ -302,6 +316,7 @@ export const sv = {
     evenMix: 'med lika många från FK, Af och SKE',
     observedMix: 'med samma inflöde som 2017',
     ownMix: (mix: string) => `med ${mix}`,
+    shareOf: (share: string, actor: string) => `${share} ${actor}`,
     from: (share: string, agency: string) => `${share} från ${agency}`,
     withoutGroups: (groups: string) => `utan ${groups}`,
     withGroups: (groups: string) => `med ${groups} som grupp`,
@@ -671,11 +686,14 @@ export const sv = {
       completers: 'Fullföljer, av ett års starter',
       jobs: 'Till arbete vid avslut',
       cost: 'Kostnad per år',
+      fixedCost: 'varav fast',
+      variableCost: 'varav rörlig',
       costPerStart: 'Kostnad per start',
       costPerCompleter: 'Kostnad per fullföljd',
       costPerJob: 'Kostnad per person till arbete',
       benefit: 'Nytta per år, enligt rapporten',
       payback: 'Återbetalning, enligt rapporten',
+      net: (years: string) => `Nettonuvärde på ${years}\u00a0år, hela intaget`,
     },
     placesTitle: 'Deltagare samtidigt per grupp',
     placesGoal: (value: string) => `platser ${value}`,
@@ -806,6 +824,10 @@ export const sv = {
     groupCost:
       'Årets kostnad delad efter deltagarmånader. Vad varje grupps personal kostar står inte i någon källa.',
     cost: 'Årskostnaden vid 2017 års deltagarmånader, plus nya deltagarmånader till snittkostnad, minus den rörliga delen av dem som försvinner.',
+    costPart:
+      'Den fasta delen är densamma hur många deltagarmånader det än blir; resten följer dem.',
+    netPresentValue:
+      'Hela årsintagets nytta utöver den som ändå hade kommit, minus dess kostnad, månad för månad från årets första dag.',
     perUnit: 'Kostnaden per år delad med antalet.',
     benefit:
       'Antal till arbete gånger värdet av ett arbete, plus övriga fullföljda gånger deras värde, enligt vald värdering.',
@@ -830,6 +852,7 @@ export const sv = {
     calibrationNote:
       'Rapporten skriver ut summor, inte priser. Värderingen är anpassad så att rapportens återbetalningstider kommer ut.',
     difference: 'Skillnaden mellan de två scenarierna, räknad på oavrundade tal.',
+    fifth: 'Var och en av de fem',
     valueOfJob: 'Värde av ett arbete per år',
     valueOfCompleter: 'Värde av en fullföljd utan arbete per år',
     pooledShare: (group: string) => `Andelar vid avslut, ${group}`,

@@ -8,7 +8,7 @@ import type { PlannedStay } from './plannedStay.ts';
 import { CAUSES } from './stayHazards.ts';
 
 /** Places of the outcomes among `OUTCOMES`, by the causes of leaving and then the planned end. */
-const OUTCOME_OF = [...CAUSES, 'rehab' as const].map((outcome) => OUTCOMES.indexOf(outcome));
+export const OUTCOME_OF = [...CAUSES, 'rehab' as const].map((outcome) => OUTCOMES.indexOf(outcome));
 
 /** Where those who go over from a group go on. */
 export interface Onward {

@@ -13,6 +13,7 @@ export const PURPOSES = [
   'counterfactual',
   'jobKind',
   'forecast',
+  'openingStock',
 ] as const;
 
 /** One of the closed list of purposes. */

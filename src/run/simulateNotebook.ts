@@ -1,5 +1,6 @@
 import type { NotebookDocument } from '../document/notebookDocument.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
+import { moneyShares, type MoneyShares } from '../economy/actors.ts';
 import { ACTORS } from '../evidence/actor.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
@@ -17,7 +18,6 @@ import { resultDigest } from './resultDigest.ts';
 import type { Comparison, RunResult, ScenarioResult } from './result.ts';
 import { SimulationPool } from './simulationPool.ts';
 import type { SimulationQuestion } from './simulationProtocol.ts';
-import type { SimulationSpec } from './simulationSpec.ts';
 import { simulationSpecOf } from './simulationSpecOf.ts';
 
 /**
@@ -41,14 +41,16 @@ export async function simulateNotebook(
   const needed = [...new Set([...exact.scenarios.map(({ id }) => id), ...bases])];
   const spec = simulationSpecOf(needed, scenarios, document.seed, evidence);
   const tables = await answerOf(pool, { spec, replicates: document.replicates });
+  const scenarioOf = (id: string) => spec.scenarios[needed.indexOf(id)]?.scenario as Scenario;
   const summaryOf = (id: string) => new TableSummary(tables[needed.indexOf(id)] as ReplicateTable);
   const body = {
     scenarios: exact.scenarios.map((scenario) => ({
       ...scenario,
-      ...numbersOf(summaryOf(scenario.id), scenario, {
-        benefitKey: spec.benefitKey,
-        split: scenarios.get(scenario.id)?.assumptions.cost.split ?? 'payoff2017',
-      }),
+      ...numbersOf(
+        summaryOf(scenario.id),
+        scenario,
+        moneyShares(scenarioOf(scenario.id).assumptions, spec.benefitKey),
+      ),
     })),
     comparisons: exact.comparisons.map((comparison) =>
       compare(comparison, summaryOf(comparison.base), summaryOf(comparison.scenario)),
@@ -86,15 +88,10 @@ function answerOf(
   });
 }
 
-interface Split {
-  readonly benefitKey: SimulationSpec['benefitKey'];
-  readonly split: Scenario['assumptions']['cost']['split'];
-}
-
 function numbersOf(
   summary: TableSummary,
   exact: ScenarioResult,
-  { benefitKey, split }: Split,
+  shares: MoneyShares,
 ): Omit<ScenarioResult, 'id' | 'name' | 'sentence'> {
   const occupancy = summary.table.column('personMonths').map((months) => months / 12);
   return {
@@ -107,7 +104,7 @@ function numbersOf(
       payback(summary.payback(measure), exact.payback[measure].expected),
     ),
     actors: mapped(ACTORS, (actor) => {
-      const samples = summary.actor(actor, benefitKey, split);
+      const samples = summary.actor(actor, shares);
       return {
         benefit: estimate(samples.benefit),
         cost: estimate(samples.cost),

@@ -18,25 +18,7 @@ export function resolveMix(mix: AgencyMix, observed: ByAgency): ByAgency {
   return byAgency((agency) => (total === 0 ? (agency === 'fk' ? 1 : 0) : weights[agency] / total));
 }
 
-/**
- * A mix with one agency's share moved; the others keep their proportions.
- *
- * @param shares the present shares, summing to 1
- */
-export function moveShare(shares: ByAgency, moved: keyof ByAgency, to: number): AgencyMix {
-  const others = AGENCIES.filter((agency) => agency !== moved);
-  const rest = others.reduce((sum, agency) => sum + shares[agency], 0);
-  return {
-    kind: 'shares',
-    ...byAgency((agency) => {
-      if (agency === moved) return to;
-      if (rest > 0) return (1 - to) * (shares[agency] / rest);
-      return agency === others[0] ? 1 - to : 0;
-    }),
-  };
-}
-
 /** All agencies together. */
-export function sumOf(values: ByAgency): number {
+function sumOf(values: ByAgency): number {
   return AGENCIES.reduce((sum, agency) => sum + values[agency], 0);
 }

@@ -4,6 +4,8 @@ import { formatInUnit } from '../quantity/unit.ts';
 import { EVEN_MIX, type AgencyMix } from './agencyMix.ts';
 import { centre, type Distribution } from './distribution.ts';
 import { describeField } from './field.ts';
+import { PARTS } from '../evidence/actor.ts';
+import type { BenefitKey, CostSplit } from './moneySplit.ts';
 import { isSame, listDifferences, type Difference, type Json, type Path } from './layer.ts';
 import { NO_GROUP } from './noGroup.ts';
 import type { Scenario } from './scenario.ts';
@@ -152,6 +154,7 @@ export function show(
   if (path.at(-1) === 'joins' && typeof value === 'string') {
     return value === NO_GROUP ? messages.change.standsAlone : groupName(value);
   }
+  if (isMoneySplit(path)) return splitPhrase(value as unknown as CostSplit | BenefitKey, format);
   if (typeof value === 'string' || typeof value === 'boolean') {
     const choice = `${path.join('.')}.${String(value)}`;
     return (messages.choices as Readonly<Record<string, string>>)[choice] ?? choice;
@@ -159,6 +162,23 @@ export function show(
   const field = describeField(path);
   const number = Number(centreOf(value));
   return field ? formatInUnit(number, field.unit, format, field.step) : format.short(number);
+}
+
+/** Whether who pays, or who gains, stands at a path. */
+export function isMoneySplit(path: Path): boolean {
+  return ['assumptions.cost.split', 'assumptions.benefit.key'].includes(path.join('.'));
+}
+
+/** Who has which share, in words. */
+function splitPhrase(split: CostSplit | BenefitKey, format: QuantityFormat): string {
+  const { actorsCell, change, join, moneySplits } = messagesIn(format.language);
+  if (split.kind !== 'shares') return moneySplits[split.kind];
+  const shares: Readonly<Record<string, unknown>> = split;
+  return join.list(
+    PARTS.filter((part) => Number(shares[part] ?? 0) > 0).map((part) =>
+      change.shareOf(format.percent(Number(shares[part])), actorsCell.namesInText[part]),
+    ),
+  );
 }
 
 /** The number that a belief is stated by; any other value as it is. */

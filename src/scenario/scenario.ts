@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { agencyMixSchema } from './agencyMixSchema.ts';
 import { belief, quantity } from './distribution.ts';
+import { benefitKeySchema, costSplitSchema } from './moneySplitSchema.ts';
 import { NO_GROUP } from './noGroup.ts';
 
 /** Identifiers in files: short, plain, never a name that JavaScript gives a meaning. */
@@ -44,6 +45,10 @@ export const leversSchema = z.strictObject({
   limitPlaces: z.boolean(),
   /** Participants beyond the places that are taken in, as a share of the places; read when places are limited. */
   overIntakeShare: quantity({ unit: 'share', min: 0, max: 1, step: 0.05 }),
+  /** Participants at the same time that Foajén has room for: a group to wait in; read when places are limited. */
+  foyerPlaces: quantity({ unit: 'persons', min: 0, max: 200, step: 1 }),
+  /** How many have to be waiting for Foajén to start. */
+  foyerStartsAt: quantity({ unit: 'persons', min: 1, max: 200, step: 1 }),
   groups: z.record(idSchema, groupSchema).refine((groups) => Object.keys(groups).length > 0, {
     params: { code: 'noGroups' },
   }),
@@ -97,7 +102,7 @@ export const assumptionsSchema = z.strictObject({
     /** Cost of a person-month above today's, relative to today's average. */
     addedMonthFactor: quantity({ unit: 'factor', min: 0.1, max: 2, step: 0.05 }),
     /** Which actor pays which part. */
-    split: z.enum(['payoff2017', 'law']),
+    split: costSplitSchema,
   }),
   afterExit: z.strictObject({
     /** Status at exit lasts, or people keep moving. */
@@ -130,6 +135,8 @@ export const assumptionsSchema = z.strictObject({
     yearFactor: belief({ unit: 'factor', min: 0, max: 5, step: 0.05 }),
     /** The mix of full and half time, with and without subsidy: uncertain as the few jobs make it, or as counted. */
     jobKinds: z.enum(['uncertain', 'asCounted']),
+    /** Whose the benefit is, and in which shares. */
+    key: benefitKeySchema,
     discountRatePerYear: quantity({ unit: 'share', min: 0, max: 0.2, step: 0.005 }),
     /** How long benefits are counted, from the first day of the intake year; long enough for every stay to end. */
     benefitMonths: quantity({ unit: 'months', min: 84, max: 480, step: 12 }),

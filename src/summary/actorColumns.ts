@@ -1,7 +1,6 @@
 import { partsOf, type Actor, type Part } from '../evidence/actor.ts';
-import { COST_SPLITS } from '../economy/actors.ts';
+import type { MoneyShares } from '../economy/actors.ts';
 import type { ReplicateColumn } from '../economy/replicateColumns.ts';
-import type { Assumptions } from '../scenario/scenario.ts';
 import type { ReplicateTable } from './replicateTable.ts';
 
 /** What an actor gains in a year and pays, in kronor, in each future. */
@@ -28,25 +27,23 @@ const FOLLOWING = {
  * others keep their share of the key, and the rest of the state has what is left, so that the
  * parts always sum to society.
  *
- * @param benefitKey each part's share of society's benefit in the evidence
+ * @param shares whose the money is, as counted in the evidence
  * @param money what of society's is split; a year's, counted the report's way, when left out
  */
 export function actorColumns(
   table: ReplicateTable,
   actor: Actor,
-  benefitKey: Readonly<Record<Part, number>>,
-  split: Assumptions['cost']['split'],
+  shares: MoneyShares,
   money: SplitMoney = { benefit: 'exitBenefitKronor', cost: 'costKronor' },
 ): ActorColumns {
   const parts = partsOf(actor);
-  const costs: Readonly<Partial<Record<Part, number>>> = COST_SPLITS[split];
-  const costShare = parts.reduce((sum, part) => sum + (costs[part] ?? 0), 0);
+  const costShare = parts.reduce((sum, part) => sum + shares.paid[part], 0);
   const benefit = table.column(money.benefit).slice();
   const cost = table.column(money.cost).slice();
   if (actor === 'society') return { benefit, cost };
   for (let i = 0; i < table.replicates; i++) {
     let share = 0;
-    for (const part of parts) share += benefitShare(table, part, benefitKey, i);
+    for (const part of parts) share += benefitShare(table, part, shares.gained, i);
     benefit[i] = (benefit[i] ?? NaN) * share;
     cost[i] = (cost[i] ?? NaN) * costShare;
   }

@@ -7,7 +7,7 @@ import { summaryOf, type TableSummary } from './tableSummary.ts';
 
 /** Numbers that two scenarios are compared by, future by future. */
 export type PairedNumber =
-  'jobs' | 'completers' | 'benefit' | 'benefitPerKrona' | 'cost' | 'starts';
+  'jobs' | 'completers' | 'benefit' | 'benefitPerKrona' | 'cost' | 'starts' | 'netOfTenYears';
 
 /** What a simulation says of its scenarios, and of each pair. Everything is made once, on demand. */
 export class SimulationSummary {
@@ -64,6 +64,8 @@ function sampleOf(summary: TableSummary, number: PairedNumber): Sample {
       return summary.benefitPerKrona();
     case 'cost':
       return summary.column('costKronor');
+    case 'netOfTenYears':
+      return summary.netBy(10);
     case 'starts':
       return summary.column('starts');
   }

@@ -1,11 +1,11 @@
-import type { Actor, Part } from '../evidence/actor.ts';
+import type { Actor } from '../evidence/actor.ts';
+import type { MoneyShares } from '../economy/actors.ts';
 import {
   gainedBy,
   paidBy,
   type AccountYear,
   type ReplicateColumn,
 } from '../economy/replicateColumns.ts';
-import type { Assumptions } from '../scenario/scenario.ts';
 import type { PaybackMeasure } from '../target/target.ts';
 import { actorColumns, type ActorColumns } from './actorColumns.ts';
 import { ActorFutures } from './actorFutures.ts';
@@ -65,6 +65,14 @@ export class TableSummary extends PersonsSummary {
     );
   }
 
+  /** What the whole intake has given beyond its cost by the end of a year, in kronor. */
+  netBy(year: AccountYear): Sample {
+    return this.sample(`netBy${year}`, () => {
+      const paid = this.table.column(paidBy(year));
+      return this.table.column(gainedBy(year)).map((gained, i) => gained - (paid[i] ?? NaN));
+    });
+  }
+
   /** Share of the completers who feel better. What was counted is that of the evidence, always the same. */
   health(counted: CountedHealth): Sample {
     return this.sample('health', () => healthColumn(this.all('completers').values, counted));
@@ -75,26 +83,17 @@ export class TableSummary extends PersonsSummary {
     return this.sample('uncertainCost', () => uncertainCostColumn(this.table.column('costKronor')));
   }
 
-  /** An actor's benefit, cost, net and payback. The key is that of the evidence, always the same. */
-  actor(
-    actor: Actor,
-    benefitKey: Readonly<Record<Part, number>>,
-    split: Assumptions['cost']['split'],
-  ): ActorFutures {
-    return this.actorFutures(`${actor} ${split}`, () =>
-      actorColumns(this.table, actor, benefitKey, split),
+  /** An actor's benefit, cost, net and payback. */
+  actor(actor: Actor, shares: MoneyShares): ActorFutures {
+    return this.actorFutures(JSON.stringify([actor, shares]), () =>
+      actorColumns(this.table, actor, shares),
     );
   }
 
   /** What the whole intake has given and cost an actor by the end of a year: the benefit and the cost of all of it. */
-  actorBy(
-    year: AccountYear,
-    actor: Actor,
-    benefitKey: Readonly<Record<Part, number>>,
-    split: Assumptions['cost']['split'],
-  ): ActorFutures {
-    return this.actorFutures(`${actor} ${split} ${year}`, () =>
-      actorColumns(this.table, actor, benefitKey, split, {
+  actorBy(year: AccountYear, actor: Actor, shares: MoneyShares): ActorFutures {
+    return this.actorFutures(JSON.stringify([actor, shares, year]), () =>
+      actorColumns(this.table, actor, shares, {
         benefit: gainedBy(year),
         cost: paidBy(year),
       }),

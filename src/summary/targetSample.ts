@@ -1,5 +1,4 @@
-import type { Part } from '../evidence/actor.ts';
-import type { Assumptions } from '../scenario/scenario.ts';
+import type { MoneyShares } from '../economy/actors.ts';
 import type { Target } from '../target/target.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import type { CountedHealth } from './healthColumn.ts';
@@ -8,10 +7,8 @@ import type { TableSummary } from './tableSummary.ts';
 
 /** What some targets are measured with besides the futures. */
 export interface TargetBasis {
-  /** Each part's share of society's benefit in the evidence. */
-  readonly benefitKey: Readonly<Record<Part, number>>;
-  /** Who pays which part of the cost in the scenario. */
-  readonly split: Assumptions['cost']['split'];
+  /** Whose the money is in the scenario. */
+  readonly shares: MoneyShares;
   readonly health: CountedHealth;
   /** Where the groups that the scenario has stand in the evidence, by their ids. */
   readonly groupPlaces: ReadonlyMap<string, number>;
@@ -37,7 +34,7 @@ export function targetSample(
     case 'groupPayback':
       return groupOf(summary, measure.group, basis)?.payback();
     case 'actorPayback':
-      return summary.actor(measure.actor, basis.benefitKey, basis.split).payback;
+      return summary.actor(measure.actor, basis.shares).payback;
     case 'health':
       return summary.health(basis.health);
     case 'budget':

@@ -261,10 +261,18 @@ describe('the compare cell', () => {
 
   test('has a row for every key figure, with the difference', () => {
     const rows = rowsOf(compareView(contextOf(PAIR, 'sv')).table);
-    expect(rows).toHaveLength(13);
+    expect(rows).toHaveLength(17);
     expect(rows[1]).toEqual(['Starter per år', '115', '92,6', '−22,4']);
     expect(rows[3]).toEqual(['Når planerat slut', '44_%', '38_%', '−7_%\u2011enheter']);
-    expect(rows[10]).toEqual([
+    expect(rows.slice(8, 10)).toEqual([
+      ['varav fast', '6,43_mkr', '6,43_mkr', '0,00_mkr'],
+      ['varav rörlig', '2,75_mkr', '2,75_mkr', '0,00_mkr'],
+    ]);
+    expect(rows.slice(15)).toEqual([
+      ['Nettonuvärde på 5_år, hela intaget', '−0,30_mkr', '−2,61_mkr', '−2,31_mkr'],
+      ['Nettonuvärde på 10_år, hela intaget', '12,94_mkr', '7,60_mkr', '−5,35_mkr'],
+    ]);
+    expect(rows[12]).toEqual([
       'Kostnad per person till arbete',
       '1_303_000_kr',
       '1_308_000_kr',

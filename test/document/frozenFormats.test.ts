@@ -9,6 +9,7 @@ import { documentOf, leavesOf, parse } from './notebook.ts';
 const FROZEN: readonly (readonly [version: number, sha256: string])[] = [
   [1, 'e0955b3abcca2ae19fba8a70eba685afa0dc09eebbf8e9adbaa11895fdae3eaf'],
   [2, '37016b73be49ee1024781abde992a476291ddae8616aa0d6c0a975616ae51018'],
+  [3, '89e75759f7c8abd2cecdd969001c4d45d2d22144f63738b892f2646a9705732d'],
 ];
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -42,12 +43,13 @@ describe('the frozen file of today’s format', () => {
     expect(serializeDocument(documentOf(text))).toBe(text);
   });
 
-  test('has every kind of belief, mix, target, cell and text', () => {
+  test('has every kind of belief, mix, split, target, cell and text', () => {
     const kinds = leavesOf(JSON.parse(text)).filter(([path]) => path.at(-1) === 'kind');
     expect(new Set(kinds.map(([, kind]) => kind))).toEqual(
       new Set([
         ...['fixed', 'lognormal', 'beta', 'gamma'],
         ...['observed', 'shares'],
+        ...['payoff2017', 'law', 'table1'],
         ...['share', 'payback'],
         ...['text', 'scenario', 'levers', 'payback', 'outcome', 'compare', 'targets', 'actors'],
         ...['flow', 'assumptions', 'evidence', 'backtest'],

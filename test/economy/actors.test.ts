@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PARTS, type Actor } from '../../src/evidence/actor.ts';
-import { splitOverActors, type ActorExpectation } from '../../src/economy/actors.ts';
+import {
+  benefitKey,
+  moneyShares,
+  splitOverActors,
+  type ActorExpectation,
+} from '../../src/economy/actors.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { anyKey, anySplit } from '../scenario/anyScenario.ts';
 import { BASE_2017, evidence, vary, varyGroups } from '../run/readyScenarios.ts';
 
 type Split = Readonly<Record<Actor, ActorExpectation>>;
+
+const shares = moneyShares(BASE_2017.assumptions, benefitKey(evidence));
 
 function actorsOf(scenario: Scenario): Split {
   return expectScenario(scenario, evidence).economy.actors;
@@ -34,7 +42,8 @@ describe('the actors', () => {
   const choices = fc.record({
     agencyEffect: fc.constantFrom('half' as const, 'agency' as const, 'group' as const),
     estimate: fc.constantFrom('raw' as const, 'pooled' as const),
-    split: fc.constantFrom('payoff2017' as const, 'law' as const),
+    split: anySplit,
+    key: anyKey,
     plannedLengthMonths: fc.integer({ min: 1, max: 48 }),
     macMix: mixes,
     mix: mixes,
@@ -44,8 +53,8 @@ describe('the actors', () => {
     fc.assert(
       fc.property(
         choices,
-        ({ agencyEffect, estimate, split, plannedLengthMonths, mix, macMix }) => {
-          const { exitShares, cost } = BASE_2017.assumptions;
+        ({ agencyEffect, estimate, split, key, plannedLengthMonths, mix, macMix }) => {
+          const { exitShares, cost, benefit } = BASE_2017.assumptions;
           const changed = varyGroups(
             varyGroups(BASE_2017, { plannedLengthMonths, agencyMix: mix }),
             { agencyMix: macMix },
@@ -57,6 +66,7 @@ describe('the actors', () => {
                 agencyEffect,
                 exitShares: { ...exitShares, estimate },
                 cost: { ...cost, split },
+                benefit: { ...benefit, key },
               },
             }),
           );
@@ -80,13 +90,39 @@ describe('the actors', () => {
   test.each([
     { split: 'payoff2017', city: 0.2, region: 0.2, af: 0.2, fk: 0.2, otherState: 0.2 },
     { split: 'law', city: 0.25, region: 0.25, af: 0, fk: 0.5, otherState: 0 },
-  ] as const)('pay their parts by $split', ({ split, ...parts }) => {
+  ] as const)('pay their parts by $split', ({ split: kind, ...parts }) => {
+    const split = { kind };
     const { cost } = BASE_2017.assumptions;
     const actors = actorsOf(vary(BASE_2017, { assumptions: { cost: { ...cost, split } } }));
     for (const [part, share] of Object.entries(parts)) {
       expect(actors[part as keyof typeof parts].cost).toBeCloseTo(share * 9_180_000, 6);
     }
     expect(actors.participants.cost + actors.other.cost).toBe(0);
+  });
+});
+
+describe('shares of one’s own', () => {
+  const { cost, benefit } = BASE_2017.assumptions;
+  const before = actorsOf(BASE_2017);
+
+  test('say who pays: the region alone, say', () => {
+    const split = { kind: 'shares', city: 0, region: 1, af: 0, fk: 0, otherState: 0 } as const;
+    const after = actorsOf(vary(BASE_2017, { assumptions: { cost: { ...cost, split } } }));
+    expect(after.region.cost).toBe(before.society.cost);
+    expect(after.city.cost + after.state.cost).toBe(0);
+    expect(after.region.benefit).toBe(before.region.benefit);
+  });
+
+  test('say who gains: half the participants, half the city', () => {
+    const key = {
+      kind: 'shares',
+      ...{ city: 0.5, participants: 0.5 },
+      ...{ region: 0, af: 0, fk: 0, otherState: 0, other: 0 },
+    } as const;
+    const after = actorsOf(vary(BASE_2017, { assumptions: { benefit: { ...benefit, key } } }));
+    expect(after.participants.benefit).toBeCloseTo(before.society.benefit / 2, 6);
+    expect(after.city.benefit).toBeCloseTo(before.society.benefit / 2, 6);
+    expect(after.city.cost).toBe(before.city.cost);
   });
 });
 
@@ -127,7 +163,7 @@ describe('jobs moved from one agency’s clients to another’s', () => {
         jobsByClass: [2, 1, 1],
       })),
     };
-    const { fk, af, city } = splitOverActors(evidence, doubled, 'law', 1, 1580);
+    const { fk, af, city } = splitOverActors(shares, doubled, 1, 1580);
     expect(fk.benefit).toBeCloseTo(418 * (0.5 + 0.5 * 2), 9);
     expect(af.benefit).toBeCloseTo(216.6 * (0.5 + 0.5 * 0.5), 9);
     expect(city.benefit).toBeCloseTo(90.8, 9);
@@ -146,7 +182,7 @@ test('followers shrink alike when they would gain more than the rest of the stat
           observedJobsByClass,
           jobsByClass,
         }));
-        const actors = splitOverActors(evidence, { ...programme, groups }, 'law', 9e6, 1.58e6);
+        const actors = splitOverActors(shares, { ...programme, groups }, 9e6, 1.58e6);
         expectToSum(actors);
         // Rounding of a sum of this size, and no more.
         for (const part of PARTS) expect(actors[part].benefit).toBeGreaterThan(-1e-9 * 1.58e6);
@@ -159,7 +195,7 @@ test('followers shrink alike when they would gain more than the rest of the stat
     observedJobsByClass: [0.01, 0.5, 0.5],
     jobsByClass: [1, 0, 0],
   }));
-  const actors = splitOverActors(evidence, { ...programme, groups }, 'law', 9e6, 1.58e6);
+  const actors = splitOverActors(shares, { ...programme, groups }, 9e6, 1.58e6);
   expect(actors.otherState.benefit).toBeCloseTo(0, 6);
   expect(actors.fk.benefit).toBeGreaterThan(418_000);
 });

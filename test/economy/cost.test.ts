@@ -20,7 +20,7 @@ function costOf(
   };
   const scenario: Scenario = vary(BASE_2017, {
     levers: { costKronor: 100_000, fillPlaces },
-    assumptions: { cost: { fixedShare, addedMonthFactor, split: 'law' } },
+    assumptions: { cost: { fixedShare, addedMonthFactor, split: { kind: 'law' } } },
   });
   return expectCost(scenario, only);
 }
@@ -70,6 +70,8 @@ describe('a year’s cost', () => {
     const cost = costOf(months, settings);
     expect(cost.costKronor).toBeCloseTo(kronor, 6);
     expect(cost.averageMonthKronor).toBe(1000);
+    // What is fixed stays, whatever the months.
+    expect(cost.fixedKronor).toBeCloseTo((settings?.fixedShare ?? 0.7) * 100_000, 9);
     expect(100 + cost.filledMonths + cost.addedMonths - cost.savedMonths).toBeCloseTo(months, 9);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitOverActors } from '../../src/economy/actors.ts';
+import { benefitKey, moneyShares, splitOverActors } from '../../src/economy/actors.ts';
 import { asPrinted, paybackMonths } from '../../src/economy/payback.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import { BASE_2017, evidence } from '../run/readyScenarios.ts';
@@ -10,9 +10,8 @@ import { BASE_2017, evidence } from '../run/readyScenarios.ts';
  */
 const { economy, counts2017 } = evidence;
 const actors = splitOverActors(
-  evidence,
+  moneyShares(BASE_2017.assumptions, benefitKey(evidence)),
   expectScenario(BASE_2017, evidence).programme,
-  'payoff2017',
   economy.cost2017.totalKronor.value,
   economy.annualBenefit2017Kronor.society.value,
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { benefitKey } from '../../src/economy/actors.ts';
+import { benefitKey, moneyShares } from '../../src/economy/actors.ts';
 import { ACCOUNT_YEARS } from '../../src/economy/replicateColumns.ts';
 import { PARTS } from '../../src/evidence/actor.ts';
 import { TableSummary } from '../../src/summary/tableSummary.ts';
@@ -12,10 +12,10 @@ test.each([...READY_SCENARIOS])(
     const [table] = simulate([scenario], 100);
     if (!table) throw new Error('no futures');
     const summary = new TableSummary(table);
-    const { split } = scenario.assumptions.cost;
+    const shares = moneyShares(scenario.assumptions, benefitKey(evidence));
     for (const year of ACCOUNT_YEARS) {
-      const society = summary.actorBy(year, 'society', benefitKey(evidence), split);
-      const parts = PARTS.map((part) => summary.actorBy(year, part, benefitKey(evidence), split));
+      const society = summary.actorBy(year, 'society', shares);
+      const parts = PARTS.map((part) => summary.actorBy(year, part, shares));
       for (let i = 0; i < table.replicates; i++) {
         const total = (of: 'benefit' | 'cost') =>
           parts.reduce((sum, part) => sum + (part[of].values[i] ?? NaN), 0);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describeField, scenarioFields, choicesOf, ANY_GROUP } from '../../src/scenario/field.ts';
 import type { Distribution, FieldMeta } from '../../src/scenario/distribution.ts';
 import type { AgencyMix } from '../../src/scenario/agencyMix.ts';
+import { PARTS, PAYERS } from '../../src/evidence/actor.ts';
+import type { BenefitKey, CostSplit } from '../../src/scenario/moneySplit.ts';
 import { setEntry, type Json, type Path } from '../../src/scenario/layer.ts';
 import { NO_GROUP } from '../../src/scenario/noGroup.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -46,9 +48,33 @@ export const anyMix: fc.Arbitrary<AgencyMix> = fc.oneof(
   }),
 );
 
+/** Shares of a whole by key, in steps of a hundredth of their sum. */
+function anyShares<Key extends string>(keys: readonly Key[]) {
+  return fc.array(fc.nat(100), { minLength: keys.length, maxLength: keys.length }).map((parts) => {
+    const weights = parts.some((part) => part > 0) ? parts : parts.map(() => 1);
+    const total = weights.reduce((all, part) => all + part, 0);
+    const entries = keys.map((key, i) => [key, (weights[i] ?? 0) / total]);
+    return { kind: 'shares' as const, ...(Object.fromEntries(entries) as Record<Key, number>) };
+  });
+}
+
+/** Any way to say who pays. */
+export const anySplit: fc.Arbitrary<CostSplit> = fc.oneof(
+  fc.constantFrom({ kind: 'payoff2017' as const }, { kind: 'law' as const }),
+  anyShares(PAYERS),
+);
+
+/** Any way to say who gains. */
+export const anyKey: fc.Arbitrary<BenefitKey> = fc.oneof(
+  fc.constant({ kind: 'table1' as const }),
+  anyShares(PARTS),
+);
+
 /** What may stand at the path of a field: read from the schema, as a form would. */
 export function anyValueAt(path: Path): fc.Arbitrary<Json> {
   if (path.at(-1) === 'agencyMix') return anyMix;
+  if (path.at(-1) === 'split') return anySplit;
+  if (path.at(-1) === 'key') return anyKey;
   if (path.at(-1) === 'joins') return fc.constantFrom(NO_GROUP, ...GROUPS);
   const choices = choicesOf(path);
   if (choices) return fc.constantFrom(...choices);

@@ -86,16 +86,18 @@ describe('scenarioFields', () => {
     expect(fields).toContain('levers.groups.*.agencyMix');
     expect(fields).toContain('assumptions.extension.jobHazardRatio');
     expect(fields).toContain('assumptions.hazardShape.avbrott.later');
-    expect(fields).toHaveLength(54);
+    expect(fields).toHaveLength(57);
   });
 
-  test('lists numbers, choices, switches and mixes, and nothing else', () => {
+  test('lists numbers, choices, switches, mixes and splits, and nothing else', () => {
     const others = scenarioFields().filter((path) => !describeField(path) && !choicesOf(path));
     expect(others.map((path) => path.join('.'))).toEqual([
       'levers.fillPlaces',
       'levers.limitPlaces',
       'levers.groups.*.agencyMix',
       'levers.groups.*.joins',
+      'assumptions.cost.split',
+      'assumptions.benefit.key',
     ]);
   });
 });

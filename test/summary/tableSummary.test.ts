@@ -8,6 +8,7 @@ import type { Sample } from '../../src/summary/sample.ts';
 import { SimulationSummary } from '../../src/summary/simulationSummary.ts';
 import { CHECKED, TableSummary } from '../../src/summary/tableSummary.ts';
 import { DENOMINATORS, PAYBACK_MEASURES, SHARE_TIMES } from '../../src/target/target.ts';
+import { costShares } from '../../src/scenario/moneySplit.ts';
 import { madeUpTable, tableOf } from './madeUpTable.ts';
 
 const summary = new TableSummary(madeUpTable());
@@ -91,8 +92,13 @@ describe('actors', () => {
     ...{ participants: 0.09, other: 0.03 },
   };
 
+  const sharesBy = (kind: 'payoff2017' | 'law') => ({
+    gained: key,
+    paid: { participants: 0, other: 0, ...costShares({ kind }) },
+  });
+
   test.each(['payoff2017', 'law'] as const)('sum to society in every future, split %s', (split) => {
-    const of = (actor: Actor) => summary.actor(actor, key, split);
+    const of = (actor: Actor) => summary.actor(actor, sharesBy(split));
     const society = of('society');
     const numbers: readonly ((actor: ActorFutures) => Sample)[] = [
       ({ benefit }) => benefit,
@@ -123,7 +129,7 @@ describe('actors', () => {
       benefitShareAf: [0],
       benefitShareCity: [0.1],
     });
-    const of = (actor: Actor) => new TableSummary(table).actor(actor, key, 'law');
+    const of = (actor: Actor) => new TableSummary(table).actor(actor, sharesBy('law'));
     expect(of('fk').benefit.values[0]).toBeCloseTo(300_000, 6);
     expect(of('fk').cost.values[0]).toBeCloseTo(5_000_000, 6);
     expect(of('fk').payback.values[0]).toBeCloseTo(200, 6);

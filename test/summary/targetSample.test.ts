@@ -38,16 +38,18 @@ const hand = new TableSummary(
 );
 
 const BASIS: TargetBasis = {
-  benefitKey: {
-    city: 0.06,
-    region: 0.02,
-    af: 0.14,
-    fk: 0.26,
-    otherState: 0.4,
-    participants: 0.09,
-    other: 0.03,
+  shares: {
+    gained: {
+      city: 0.06,
+      region: 0.02,
+      af: 0.14,
+      fk: 0.26,
+      otherState: 0.4,
+      participants: 0.09,
+      other: 0.03,
+    },
+    paid: { city: 0.2, region: 0.2, af: 0.2, fk: 0.2, otherState: 0.2, participants: 0, other: 0 },
   },
-  split: 'payoff2017',
   health: { better: 44.55, of: 55 },
   groupPlaces: new Map([
     ['mac', 0],

@@ -1,5 +1,10 @@
 import { partsOf, type Actor, type Part } from '../../evidence/actor.ts';
-import { benefitKey, type ActorExpectation } from '../../economy/actors.ts';
+import {
+  benefitKey,
+  moneyShares,
+  type ActorExpectation,
+  type MoneyShares,
+} from '../../economy/actors.ts';
 import { accountAt } from '../../economy/intakeLedger.ts';
 import { lastingPaybackMonths } from '../../economy/payback.ts';
 import type { AccountYear } from '../../economy/replicateColumns.ts';
@@ -37,6 +42,7 @@ export function actorNumbers(context: CellContext, actor: Actor): ActorNumbers[]
 export class ActorNumbers {
   readonly expected: ActorExpectation;
   readonly futures: ActorFutures | undefined;
+  private readonly moneyShares: MoneyShares;
   private readonly words: CellContext['messages']['actorsCell'];
   /** Years over which the reports also write the cost off. */
   private readonly writeOffYears: number;
@@ -50,11 +56,8 @@ export class ActorNumbers {
     const { economy, scenario } = explainer.expectation;
     const { evidence, messages } = context;
     this.expected = economy.actors[actor];
-    this.futures = future?.summary.actor(
-      actor,
-      benefitKey(evidence),
-      scenario.assumptions.cost.split,
-    );
+    this.moneyShares = moneyShares(scenario.assumptions, benefitKey(evidence));
+    this.futures = future?.summary.actor(actor, this.moneyShares);
     this.words = messages.actorsCell;
     this.writeOffYears = evidence.economy.alternativeWriteOffYears.value;
   }
@@ -151,13 +154,7 @@ export class ActorNumbers {
 
   /** The same in the futures. */
   futuresBy(year: AccountYear): ActorFutures | undefined {
-    const { scenario } = this.explainer.expectation;
-    return this.future?.summary.actorBy(
-      year,
-      this.actor,
-      benefitKey(this.context.evidence),
-      scenario.assumptions.cost.split,
-    );
+    return this.future?.summary.actorBy(year, this.actor, this.moneyShares);
   }
 
   /** Expected kronor of the whole intake by the end of a year. */

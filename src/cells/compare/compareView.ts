@@ -1,3 +1,5 @@
+import { accountAt } from '../../economy/intakeLedger.ts';
+import type { AccountYear } from '../../economy/replicateColumns.ts';
 import type { BarGroup } from '../../chart/barsGeometry.ts';
 import { markOf, type CellContext } from '../cellContext.ts';
 import {
@@ -91,6 +93,13 @@ export function compareView(context: CellContext): CompareView {
       ]),
     },
   };
+}
+
+/** After so long the account of the whole intake is compared. */
+const NET_YEARS: readonly AccountYear[] = [5, 10];
+
+function netOf({ gained, paid }: ReturnType<typeof accountAt>): number {
+  return gained - paid;
 }
 
 /** Costs that read the same in millions are the same. */
@@ -284,6 +293,18 @@ function keyFigures(context: CellContext): TableData {
         millions,
       ),
       line(
+        rows.fixedCost,
+        (e) => e.costPart('fixed'),
+        ({ economy }) => economy.cost.fixedKronor,
+        millions,
+      ),
+      line(
+        rows.variableCost,
+        (e) => e.costPart('variable'),
+        ({ economy: { cost } }) => cost.costKronor - cost.fixedKronor,
+        millions,
+      ),
+      line(
         rows.costPerStart,
         (e) => e.costPer('start'),
         ({ economy, programme }) => ratio(economy.cost.costKronor, programme.startsPerYear),
@@ -312,6 +333,14 @@ function keyFigures(context: CellContext): TableData {
         (e) => e.payback('report'),
         ({ economy }) => economy.payback.report,
         months,
+      ),
+      ...NET_YEARS.map((year) =>
+        line(
+          rows.net(format.number(year)),
+          (e) => e.netPresentValue(year),
+          ({ economy }) => netOf(accountAt(economy.ledger, year)),
+          millions,
+        ),
       ),
     ],
   };

@@ -109,6 +109,13 @@ function comparedNumbers({ shown, futures, messages, format }: CellContext): rea
       each.benefit('exit'),
     ),
     ...number(
+      'netOfTenYears',
+      rows.net(format.number(10)),
+      signed(1_000_000, messages.units.millions),
+      10_000,
+      (each) => each.netPresentValue(10),
+    ),
+    ...number(
       'benefitPerKrona',
       messages.paired.perKrona,
       signed(1, messages.units.kronor),

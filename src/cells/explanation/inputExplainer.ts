@@ -1,11 +1,13 @@
+import { PARTS } from '../../evidence/actor.ts';
 import { AGENCIES } from '../../evidence/agency.ts';
 import { resolveMix } from '../../scenario/agencyMix.ts';
 import type { Evidence } from '../../evidence/evidenceSchema.ts';
 import { messagesIn, type Messages } from '../../message/language.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
 import type { ScenarioExpectation } from '../../run/expectScenario.ts';
-import { fieldLabel, show } from '../../scenario/differenceSentence.ts';
-import { entryAt, isSame, type Path } from '../../scenario/layer.ts';
+import { fieldLabel, isMoneySplit, show } from '../../scenario/differenceSentence.ts';
+import { entryAt, isSame, type Json, type Path } from '../../scenario/layer.ts';
+import type { BenefitKey, CostSplit } from '../../scenario/moneySplit.ts';
 import { explainFigure } from './evidenceExplanation.ts';
 import type { ExplainedNumber, Explanation } from './explanation.ts';
 
@@ -83,6 +85,7 @@ export class InputExplainer {
           this.figure(`followUp.${key}`, (persons) => this.format.persons(persons), source[key]),
         ),
       }),
+      ...(isMoneySplit(path) && { inputs: this.splitFigures(path, value) }),
       ...(printed &&
         same && {
           inputs: [
@@ -94,6 +97,22 @@ export class InputExplainer {
           ],
         }),
     };
+  }
+
+  /** The printed money that a split follows, while it does. */
+  private splitFigures(path: Path, value: Json | undefined): Explanation[] {
+    const { kind } = value as unknown as CostSplit | BenefitKey;
+    const { names } = this.messages.actorsCell;
+    const kronor = (number: number) => this.format.kronor(number);
+    if (kind === 'payoff2017') {
+      return [
+        this.figure('economy.cost2017.perFinancierKronor', kronor, this.messages.source.fifth),
+      ];
+    }
+    if (kind !== 'table1') return [];
+    return PARTS.map((part) =>
+      this.figure(`economy.annualBenefit2017Kronor.${part}`, kronor, names[part]),
+    );
   }
 
   /** The share of a group's starters who come from one agency, and the counts that it starts from. */

@@ -1,4 +1,6 @@
 import { benefitValues } from '../../economy/benefitValues.ts';
+import { accountAt } from '../../economy/intakeLedger.ts';
+import type { AccountYear } from '../../economy/replicateColumns.ts';
 import type { Outcome } from '../../evidence/outcome.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../../programme/expectProgramme.ts';
 import type { Path } from '../../scenario/layer.ts';
@@ -142,6 +144,39 @@ export class ScenarioExplainer extends ProgrammeExplainer {
         this.input(['assumptions', 'cost', 'addedMonthFactor']),
         this.input(['assumptions', 'cost', 'fixedShare']),
         this.occupancy().explain(),
+      ],
+    );
+  }
+
+  /** The part of the cost that stays whatever the person-months, or the rest of it. */
+  costPart(part: 'fixed' | 'variable'): ExplainedNumber {
+    const { costKronor, fixedKronor } = this.expectation.economy.cost;
+    const { rows } = this.messages.compare;
+    const isFixed = part === 'fixed';
+    return this.computed(
+      isFixed ? rows.fixedCost : rows.variableCost,
+      this.format.millions(isFixed ? fixedKronor : costKronor - fixedKronor),
+      this.messages.source.costPart,
+      () => [
+        this.input(['levers', 'costKronor']),
+        this.input(['assumptions', 'cost', 'fixedShare']),
+        this.cost().explain(),
+      ],
+    );
+  }
+
+  /** Benefit of the whole intake beyond what comes anyway, less its cost, by the end of a year. */
+  netPresentValue(year: AccountYear): ExplainedNumber {
+    const { gained, paid } = accountAt(this.expectation.economy.ledger, year);
+    return this.computed(
+      this.messages.compare.rows.net(this.format.number(year)),
+      this.format.millions(gained - paid),
+      this.messages.source.netPresentValue,
+      () => [
+        this.cost().explain(),
+        ...this.afterExitInputs(),
+        ...this.ledgerInputs(),
+        this.input(['assumptions', 'benefit', 'discountRatePerYear']),
       ],
     );
   }

@@ -1,7 +1,7 @@
 import type { ShownLever } from '../../document/notebookDocument.ts';
 import type { Messages } from '../../message/language.ts';
 import { centre, type Distribution } from '../../scenario/distribution.ts';
-import { fieldLabel } from '../../scenario/differenceSentence.ts';
+import { fieldLabel, isMoneySplit } from '../../scenario/differenceSentence.ts';
 import {
   ANY_GROUP,
   choicesOf,
@@ -107,13 +107,22 @@ function controlOf(
 function choicesAt(
   path: Path,
   entry: Json | undefined,
-  { leversCell, sections, choices: labels }: Messages,
+  { leversCell, sections, moneySplits, choices: labels }: Messages,
 ): readonly Choice[] | undefined {
   if (isAgencyMix(path)) {
     const ready = [
       { value: 'observed', label: sections.mixObserved, entry: { kind: 'observed' } },
       { value: 'even', label: sections.mixEven, entry: EVEN_MIX as unknown as Json },
     ];
+    const isReady = entry === undefined || ready.some((each) => isSame(each.entry, entry));
+    return isReady ? ready : [...ready, { value: 'own', label: leversCell.ownMix, entry }];
+  }
+  if (isMoneySplit(path)) {
+    const ready = kindsOf(path).map((kind) => ({
+      value: kind,
+      label: moneySplits[kind],
+      entry: { kind },
+    }));
     const isReady = entry === undefined || ready.some((each) => isSame(each.entry, entry));
     return isReady ? ready : [...ready, { value: 'own', label: leversCell.ownMix, entry }];
   }
@@ -177,9 +186,14 @@ export function leverChoices(
 /** Whether the choices at a path have names to choose by; the cohort that is leant on is no lever. */
 function isNamedChoice(path: Path, messages: Messages): boolean {
   if (path.at(-1) === 'evidence') return false;
-  if (isAgencyMix(path) || isYesNo(path)) return true;
+  if (isAgencyMix(path) || isMoneySplit(path) || isYesNo(path)) return true;
   const labels: Readonly<Record<string, string>> = messages.choices;
   return choicesOf(path)?.every((each) => labels[`${path.join('.')}.${each}`]) ?? false;
+}
+
+/** The splits that a source has. */
+function kindsOf(path: Path): readonly ('payoff2017' | 'law' | 'table1')[] {
+  return path.at(-1) === 'key' ? ['table1'] : ['payoff2017', 'law'];
 }
 
 const isAgencyMix = (path: Path) => path.at(-1) === 'agencyMix';
