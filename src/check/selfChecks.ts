@@ -6,7 +6,6 @@ import { OUTCOMES } from '../evidence/outcome.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../programme/expectProgramme.ts';
 import { expectScenario, type ScenarioExpectation } from '../run/expectScenario.ts';
 import { actorColumns } from '../summary/actorColumns.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import type { ReplicateTable } from '../summary/replicateTable.ts';
 import { CHECKED, summaryOf } from '../summary/tableSummary.ts';
 import { DENOMINATORS, SHARE_TIMES } from '../target/target.ts';

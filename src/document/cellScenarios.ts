@@ -30,6 +30,7 @@ const ONE_SCENARIO: readonly Cell['kind'][] = ['scenario', 'flow', 'backtest', '
 const NOT_SIMULATED: readonly Cell['kind'][] = [
   'scenario',
   'flow',
+  'calendar',
   'assumptions',
   'backtest',
   'evidence',

@@ -52,6 +52,10 @@ export type EvidenceView = (typeof EVIDENCE_VIEWS)[number];
 export const ACTOR_COUNTINGS = ['report', 'intake'] as const;
 export type ActorCounting = (typeof ACTOR_COUNTINGS)[number];
 
+/** What of the calendar is drawn: participants, who is in line, and who of them is in Foajén. */
+export const CALENDAR_READINGS = ['enrolled', 'waiting', 'foyer'] as const;
+export type CalendarReading = (typeof CALENDAR_READINGS)[number];
+
 /** Present on a cell of which only the heading is shown. */
 const collapsed = z.literal(true).optional();
 const shownScenarios = z.array(idSchema).min(1).max(5);
@@ -92,6 +96,15 @@ const cellSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('flow'),
     scenarios: z.array(idSchema).length(1),
+    collapsed,
+  }),
+  z.strictObject({
+    kind: z.literal('calendar'),
+    scenarios: shownScenarios,
+    /** What is drawn; participants when left out. */
+    reading: z.enum(CALENDAR_READINGS).exactOptional(),
+    /** In which group; in all when left out. */
+    group: idSchema.exactOptional(),
     collapsed,
   }),
   z.strictObject({ kind: z.literal('assumptions'), scenarios: shownScenarios, collapsed }),

@@ -891,6 +891,7 @@ export const en: Messages = {
     outcome: 'Outcomes',
     compare: 'Comparison',
     flow: 'The way through',
+    calendar: 'Month by month',
     targets: 'Targets',
     assumptions: 'Assumptions',
     actors: 'Who pays and who gains',
@@ -1385,6 +1386,45 @@ export const en: Messages = {
     keyFigure: (actor: string) => `Benefit a year in 2017, ${actor}`,
     writeOffYears: 'The cost is written off over',
     years: (number: string) => `${number}\u00a0years`,
+  },
+
+  calendarCell: {
+    title: 'Month by month',
+    coming: 'Following the programme month by month …',
+    show: 'Show in the calendar',
+    whose: 'Group',
+    allGroups: 'all groups',
+    readings: { enrolled: 'Enrolled', waiting: 'In line', foyer: 'In Foajén' },
+    finding: (scenario: string, first: string, last: string, year: string, places: string) =>
+      `In “${scenario}”, ${first} are enrolled at any one time on average in the first year and ${last} in year ${year}; there are ${places}.`,
+    fewEnds: (year: string, fewest: string, last: string) =>
+      `In year ${year} only ${fewest} reach the planned end on average, against ${last} in the last year: those who began after the change are not there yet.`,
+    waiting: (scenario: string, year: string, months: string, inLine: string, interval: string) =>
+      `In “${scenario}”, those who begin in year ${year} have waited ${months}\u00a0months on average; when the year ends ${inLine} are in line on average (nine futures of ten ${interval}).`,
+    noLine: (scenario: string) =>
+      `In “${scenario}” nobody waits, because places are not limited there.`,
+    foyer: (persons: string, places: string) =>
+      `In the last month ${persons} of them are in Foajén on average, which has ${places}.`,
+    meanOf: (scenario: string) => `${scenario}, on average`,
+    intervalOf: (scenario: string) => `${scenario}, nine of ten`,
+    meanHow: (futures: string, error: string) =>
+      `The mean of ${futures}\u00a0futures, certain to ±\u00a0${error}. Those who are enrolled on the first day follow today’s rules, those who begin later follow the scenario; who finds no place waits in turn.`,
+    intervalHow: (futures: string) => `Nine of ten of ${futures}\u00a0futures lie between these.`,
+    month: 'Month',
+    year: 'Year',
+    years: (scenario: string) => `Year by year: ${scenario}`,
+    columns: {
+      comers: 'Come',
+      starts: 'Begin',
+      waitMonths: 'Wait, months',
+      inLine: 'In line at year’s end',
+      enrolled: 'Enrolled on average',
+    },
+    axis: 'people; months from the first day',
+    howToRead:
+      'The line is the mean of the futures month by month, the band holds nine of ten. The dashes are the places. The calendar begins in today’s programme and follows the intake of five years; so a longer programme shows only when the new participants would have left.',
+    stockNote:
+      'Those who are enrolled on the first day leave after today’s planned time. Rehab is who reaches the planned end. Numbers by year are means.',
   },
 
   flowCell: {

@@ -888,6 +888,7 @@ export const sv = {
     outcome: 'Utfall',
     compare: 'Jämförelse',
     flow: 'Vägen genom insatsen',
+    calendar: 'Månad för månad',
     targets: 'Mål',
     assumptions: 'Antaganden',
     actors: 'Vem betalar och vem vinner',
@@ -1382,6 +1383,46 @@ export const sv = {
     keyFigure: (actor: string) => `Nytta om året 2017, ${actor}`,
     writeOffYears: 'Kostnaden skrivs av på',
     years: (number: string) => `${number}\u00a0år`,
+  },
+
+  calendarCell: {
+    title: 'Månad för månad',
+    coming: 'Följer verksamheten månad för månad …',
+    show: 'Visa i kalendern',
+    whose: 'Grupp',
+    allGroups: 'alla grupper',
+    readings: { enrolled: 'Inskrivna', waiting: 'I kö', foyer: 'I Foajén' },
+    finding: (scenario: string, first: string, last: string, year: string, places: string) =>
+      `I ”${scenario}” är i snitt ${first} inskrivna samtidigt det första året och ${last} år ${year}; platserna är ${places}.`,
+    fewEnds: (year: string, fewest: string, last: string) =>
+      `År ${year} når i snitt bara ${fewest} planerat slut, mot ${last} det sista året: de som började efter ändringen är inte framme än.`,
+    waiting: (scenario: string, year: string, months: string, inLine: string, interval: string) =>
+      `I ”${scenario}” har de som börjar år ${year} väntat i snitt ${months}\u00a0månader; när året är slut står i snitt ${inLine} i kö (nio framtider av tio ${interval}).`,
+    noLine: (scenario: string) =>
+      `I ”${scenario}” väntar ingen, eftersom platserna inte är begränsade där.`,
+    foyer: (persons: string, places: string) =>
+      `Sista månaden är i snitt ${persons} av dem i Foajén, som har ${places}.`,
+    meanOf: (scenario: string) => `${scenario}, i snitt`,
+    intervalOf: (scenario: string) => `${scenario}, nio av tio`,
+    meanHow: (futures: string, error: string) =>
+      `Medelvärdet av ${futures}\u00a0framtider, säkert på ±\u00a0${error}. De som är inskrivna första dagen följer dagens regler, de som börjar sedan följer scenariot; den som inte får plats väntar i tur och ordning.`,
+    intervalHow: (futures: string) =>
+      `Mellan dessa ligger nio av tio av ${futures}\u00a0framtider.`,
+    month: 'Månad',
+    year: 'År',
+    years: (scenario: string) => `År för år: ${scenario}`,
+    columns: {
+      comers: 'Kommer',
+      starts: 'Börjar',
+      waitMonths: 'Väntan, månader',
+      inLine: 'I kö vid årets slut',
+      enrolled: 'Inskrivna i snitt',
+    },
+    axis: 'personer; månader från den första dagen',
+    howToRead:
+      'Linjen är medelvärdet av framtiderna månad för månad, bandet rymmer nio av tio. Det streckade är platserna. Kalendern börjar i dagens verksamhet och följer fem års intag; därför syns en längre insats först när de nya skulle ha slutat.',
+    stockNote:
+      'De som är inskrivna första dagen slutar efter dagens planerade tid. Rehab är de som når planerat slut. Tal per år är medelvärden.',
   },
 
   flowCell: {

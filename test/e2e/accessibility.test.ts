@@ -91,6 +91,8 @@ const screens: readonly Screen[] = [
         .getByText(/nio framtider|nine futures/)
         .first()
         .waitFor();
+      const calendar = await addCell(page, 'calendar');
+      await calendar.getByRole('table').last().waitFor({ state: 'attached' });
       const flow = await addCell(page, 'flow');
       await flow.locator('details.more > summary').click();
       await flow.locator('.month input').fill('14');

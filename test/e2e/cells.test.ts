@@ -98,6 +98,56 @@ test('who pays and who gains is drawn for the actor one asks for', async () => {
   await expect.poll(() => plainTextOf(cell)).toContain('betalar staden 1,20 mkr för ett år');
 });
 
+test('who pays and who gains can be set in shares of one’s own, and the account follows', async () => {
+  const { page, cell } = await withCell('actors');
+  await cell.getByLabel(sv.actorsCell.whose).selectOption('city');
+  await expect.poll(() => plainTextOf(cell)).toContain('betalar staden 1,84 mkr för ett år');
+  const split = form(page)
+    .getByRole('group', { name: sv.fields['assumptions.cost.split'] })
+    .first();
+  await split.getByRole('radio', { name: sv.moneySplits.law }).check();
+  await expect.poll(() => plainTextOf(cell)).toContain('betalar staden 2,30 mkr för ett år');
+  await split.getByRole('radio', { name: sv.moneySplits.shares }).check();
+  await type(numberField(page, 'Staden', 'procent'), '50 %');
+  await expect.poll(() => plainTextOf(cell)).toContain('betalar staden 4,59 mkr för ett år');
+  // The others share the rest as they did, and the shares stay a whole.
+  expect(await numberField(page, 'Försäkringskassan', 'procent').typed.inputValue()).toMatch(/^33/);
+  await split
+    .getByRole('button', { name: sv.sections.resetField(sv.fields['assumptions.cost.split']) })
+    .click();
+  await expect.poll(() => plainTextOf(cell)).toContain('betalar staden 1,84 mkr för ett år');
+
+  const key = form(page).getByRole('group', { name: sv.fields['assumptions.benefit.key'] }).first();
+  await key.getByRole('radio', { name: sv.moneySplits.shares }).check();
+  await type(numberField(page, 'Staden', 'procent'), '100 %');
+  await expect.poll(() => plainTextOf(cell)).toMatch(/får tillbaka 1,8\d mkr om året/);
+});
+
+test('the calendar follows the places: a longer stay shows later, and the line goes to Foajén', async () => {
+  const { page, cell } = await withCell('calendar');
+  const text = () => plainTextOf(cell);
+  await expect
+    .poll(text, { timeout: 20_000 })
+    .toMatch(/År 2 når i snitt bara \d+(,\d)? planerat slut/);
+  expect(await text()).toContain('väntar ingen');
+  await form(page).getByRole('checkbox', { name: sv.fields['levers.limitPlaces'] }).check();
+  await form(page).getByText(sv.fields['levers.groups.*.places'], { exact: true }).click();
+  await type(numberField(page, 'MAC', 'personer'), '12');
+  await type(numberField(page, sv.fields['levers.foyerPlaces'], 'personer'), '6');
+  await expect
+    .poll(text, { timeout: 20_000 })
+    .toMatch(/väntat i snitt [\d,]+ månader; när året är slut står i snitt \d/);
+  await expect.poll(text, { timeout: 20_000 }).toMatch(/i Foajén, som har 6/);
+  // Month by month, in one group, as a table.
+  await cell.getByRole('radio', { name: sv.calendarCell.readings.waiting }).check({ force: true });
+  await cell.getByLabel(sv.calendarCell.whose).selectOption('mac');
+  await cell.getByRole('button', { name: sv.figure.table }).first().click();
+  const month = cell.getByRole('table', { name: sv.calendarCell.title }).getByRole('row').last();
+  expect(await plainTextOf(month)).toMatch(/^60/);
+  const years = cell.getByRole('table', { name: plain(sv.calendarCell.years('Bas 2017')) });
+  expect(await years.getByRole('row').count()).toBe(6);
+});
+
 test('targets are set, switched off, added and taken away, and the chances follow', async () => {
   const { page, cell } = await withCell('targets');
   await settled(page);

@@ -162,6 +162,7 @@ describe('any commands, one after another', () => {
     'targets',
     'actors',
     'flow',
+    'calendar',
     'assumptions',
     'backtest',
     'evidence',

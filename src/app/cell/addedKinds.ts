@@ -11,6 +11,7 @@ export const ADDED_KINDS: readonly CellKind[] = [
   'targets',
   'actors',
   'flow',
+  'calendar',
   'assumptions',
   'evidence',
   'backtest',
