@@ -164,7 +164,7 @@ export const sv = {
     'levers.admittedShare': 'Andel som tas in jämfört med i dag',
     'levers.preventedDropOutShare': 'Förebyggda avbrott på grund av ohälsa',
     'levers.extensionMonths': 'Förlängningens längd',
-    'levers.limitPlaces': 'Vänta på ledig plats',
+    'levers.limitPlaces': 'Vänta på ledig plats (kö)',
     'levers.overIntakeShare': 'Överintag',
     'levers.foyerPlaces': 'Platser i Foajén',
     'levers.foyerStartsAt': 'Foajén startar när så många väntar',
@@ -1393,7 +1393,7 @@ export const sv = {
     allGroups: 'alla grupper',
     readings: { enrolled: 'Inskrivna', waiting: 'I kö', foyer: 'I Foajén' },
     finding: (scenario: string, first: string, last: string, year: string, places: string) =>
-      `I ”${scenario}” är i snitt ${first} inskrivna samtidigt det första året och ${last} år ${year}; platserna är ${places}.`,
+      `I ”${scenario}” är i snitt ${first} inskrivna samtidigt det första året, och det sista (år ${year}) är det ${last}; platserna är ${places}.`,
     fewEnds: (year: string, fewest: string, last: string) =>
       `År ${year} når i snitt bara ${fewest} planerat slut, mot ${last} det sista året: de som började efter ändringen är inte framme än.`,
     waiting: (scenario: string, year: string, months: string, inLine: string, interval: string) =>
@@ -1550,9 +1550,11 @@ export const sv = {
   palette: {
     open: 'Kommandon',
     title: 'Vad vill du göra?',
-    search: 'Sök bland kommandon, celler och scenarier',
+    search: 'Sök bland kommandon, celler, reglage och scenarier',
     none: (query: string) => `Inget heter så: ${query}`,
     goTo: (name: string) => `Gå till: ${name}`,
+    goToControl: (name: string) => `Till reglaget: ${name}`,
+    openReady: (name: string) => `Öppna färdig anteckningsbok: ${name}`,
     focus: (name: string) => `Ändra scenario: ${name}`,
     add: (kind: string) => `Lägg till cell: ${kind}`,
   },

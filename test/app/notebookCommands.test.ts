@@ -12,6 +12,7 @@ const messages = messagesIn('sv');
 const nothing = () => undefined;
 const page = {
   ...{ save: nothing, goToCell: nothing, showLibrary: nothing, showChanges: nothing },
+  ...{ openReady: nothing, controlNames: () => [], goToControl: nothing },
   ...{ showKeys: nothing, showGuide: nothing, focusScenario: nothing, compareScenario: nothing },
 };
 

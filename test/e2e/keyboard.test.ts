@@ -188,4 +188,34 @@ describe('in chromium, with the keyboard alone', () => {
     await page.keyboard.press('Escape');
     expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
   });
+
+  test('controls of the form and ready notebooks are found by typing', async () => {
+    const { palette, fields, library } = messagesIn('sv');
+    const page = await openNotebook(browser);
+    const ask = async (text: string) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.insertText(text);
+    };
+    await ask('kö');
+    const option = page.getByRole('dialog').getByRole('option');
+    expect(await option.first().textContent()).toContain(
+      palette.goToControl(fields['levers.limitPlaces']),
+    );
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await focused(page)).name)
+      .toContain(fields['levers.limitPlaces']);
+    // One that is folded away is unfolded; names that every group has lead nowhere by themselves.
+    await ask('överlämning efter');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await focused(page)).name)
+      .toContain(fields['levers.handOverQuality']);
+    await ask('Salixgruppen');
+    expect(await option.filter({ hasText: 'reglaget' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await ask(`färdig ${library.readyTitles.backtest}`);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: library.readyTitles.backtest }).waitFor();
+  });
 });

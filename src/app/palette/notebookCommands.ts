@@ -3,7 +3,10 @@ import type { Messages } from '../../message/language.ts';
 import type { Notebook } from '../../notebook/notebook.svelte.ts';
 import { ADDED_KINDS } from '../cell/addedKinds.ts';
 import type { NotebookActions } from '../notebookActions.ts';
+import { READY_NOTEBOOKS, type ReadyNotebook } from '../readyNotebooks.ts';
 import type { Command } from './command.ts';
+
+const READY_NAMES = Object.keys(READY_NOTEBOOKS) as ReadyNotebook[];
 
 /** What the page itself does when a command asks for it. */
 export interface PageCommands {
@@ -13,6 +16,10 @@ export interface PageCommands {
   showKeys(): void;
   showGuide(): void;
   goToCell(id: string): void;
+  openReady(name: ReadyNotebook): void;
+  /** What can be gone to in the form, by name. */
+  controlNames(): readonly string[];
+  goToControl(name: string): void;
   /** Turns the form to a scenario. */
   focusScenario(id: string): void;
   /** Puts a scenario beside the base in every cell of two, and the form to it. */
@@ -54,6 +61,14 @@ export function notebookCommands(
     ...cellOrder.map((id) => ({
       name: palette.goTo(actions.titleOf(id)),
       run: () => page.goToCell(id),
+    })),
+    ...page.controlNames().map((name) => ({
+      name: palette.goToControl(name),
+      run: () => page.goToControl(name),
+    })),
+    ...READY_NAMES.map((name) => ({
+      name: palette.openReady(library.readyTitles[name]),
+      run: () => page.openReady(name),
     })),
     ...(scenarios.length >= MOST_SCENARIOS ? [] : scenarios).map(({ id, name }) => ({
       name: scenarioMenu.addLayerOn(name),
