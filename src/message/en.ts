@@ -1400,7 +1400,7 @@ export const en: Messages = {
     fewEnds: (year: string, fewest: string, last: string) =>
       `In year ${year} only ${fewest} reach the planned end on average, against ${last} in the last year: those who began after the change are not there yet.`,
     waiting: (scenario: string, year: string, months: string, inLine: string, interval: string) =>
-      `In “${scenario}”, those who begin in year ${year} have waited ${months}\u00a0months on average; when the year ends ${inLine} are in line on average (nine futures of ten ${interval}).`,
+      `In “${scenario}”, those who begin in year ${year} have waited ${months} on average; when the year ends ${inLine} are in line on average (nine futures of ten ${interval}).`,
     noLine: (scenario: string) =>
       `In “${scenario}” nobody waits, because places are not limited there.`,
     foyer: (persons: string, places: string) =>

@@ -1397,7 +1397,7 @@ export const sv = {
     fewEnds: (year: string, fewest: string, last: string) =>
       `År ${year} når i snitt bara ${fewest} planerat slut, mot ${last} det sista året: de som började efter ändringen är inte framme än.`,
     waiting: (scenario: string, year: string, months: string, inLine: string, interval: string) =>
-      `I ”${scenario}” har de som börjar år ${year} väntat i snitt ${months}\u00a0månader; när året är slut står i snitt ${inLine} i kö (nio framtider av tio ${interval}).`,
+      `I ”${scenario}” har de som börjar år ${year} väntat i snitt ${months}; när året är slut står i snitt ${inLine} i kö (nio framtider av tio ${interval}).`,
     noLine: (scenario: string) =>
       `I ”${scenario}” väntar ingen, eftersom platserna inte är begränsade där.`,
     foyer: (persons: string, places: string) =>

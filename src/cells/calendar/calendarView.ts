@@ -146,7 +146,7 @@ function waitingOf(
         words.waiting(
           explainer.name,
           format.number(CALENDAR_YEARS),
-          mark(mean(words.columns.waitMonths, last.waitMonths)),
+          mark(numbers.meanMonths(each, words.columns.waitMonths, last.waitMonths)),
           mark(mean(words.columns.inLine, last.inLine)),
           mark(numbers.interval(each, words.columns.inLine, last.inLine)),
         ),
@@ -250,6 +250,12 @@ class CalendarNumbers {
         format.number(2 * standardError, 2),
       ),
     );
+  }
+
+  /** The same of a time. */
+  meanMonths(each: Followed, title: string, sample: Sample): ExplainedNumber {
+    const number = this.mean(each, title, sample, 0.1);
+    return { ...number, text: this.context.messages.units.months(number.text) };
   }
 
   /** What nine futures of ten lie between. */
