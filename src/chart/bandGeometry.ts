@@ -1,15 +1,16 @@
 import { area, line, range, scaleLinear } from 'd3';
 
-/** What becomes of something over time. */
+/** What becomes of something over time, or with something else across. */
 export interface BandLine {
   readonly scenario: 'base' | 'other';
   readonly points: readonly BandPoint[];
-  /** Months after which the line is above zero for good; undefined when that never comes. */
-  readonly crossingMonths?: number;
+  /** Where the line gets above zero for good; undefined when that never comes. */
+  readonly crossingAt?: number;
 }
 
 export interface BandPoint {
-  readonly months: number;
+  /** Months, or what else stands across. */
+  readonly at: number;
   readonly value: number;
   /** Ends of the band, where there are futures. */
   readonly low?: number;
@@ -19,8 +20,8 @@ export interface BandPoint {
   readonly innerHigh?: number;
 }
 
-/** What is aimed at, over time. */
-export type GoalPath = readonly { readonly months: number; readonly value: number }[];
+/** What is aimed at, across. */
+export type GoalPath = readonly { readonly at: number; readonly value: number }[];
 
 /** Lowest and highest value of the axis. */
 export type BandRange = readonly [number, number];
@@ -50,7 +51,7 @@ export interface BandGeometry {
   readonly plotTop: number;
   readonly plotBottom: number;
   readonly zeroY: number;
-  readonly timeTicks: readonly { readonly x: number; readonly value: number }[];
+  readonly acrossTicks: readonly { readonly x: number; readonly value: number }[];
   readonly valueTicks: readonly { readonly y: number; readonly value: number }[];
   readonly lines: readonly PlacedBandLine[];
   /** The goals joined by a line, and where each stands; empty without goals. */
@@ -64,39 +65,41 @@ const LABEL_WIDTH = 112;
 const NARROW_LABEL_WIDTH = 96;
 const NARROW = 560;
 const LABEL_HEIGHT = 22;
-const YEAR_MONTHS = 12;
-const TICK_MONTHS = 24;
+/** A year in months. */
+const LEAST_END = 12;
+/** Two years in months. */
+const TICK_STEP = 24;
 
 /** What is drawn besides the lines. */
 export interface BandFrame {
-  /** Where the axis of time has its ticks; every second year when left out. */
-  readonly tickMonths?: readonly number[];
+  /** Where the axis across has its ticks; every second year in months when left out. */
+  readonly ticks?: readonly number[];
   readonly goals?: GoalPath;
 }
 
-/** Lines over time in months around the line of zero, with bands, crossings, goals and labels. */
+/** Lines over time, or what else stands across, around the line of zero, with bands, crossings, goals and labels. */
 export function bandGeometry(
   lines: readonly BandLine[],
   width: number,
   [lowest, highest]: BandRange,
-  { tickMonths, goals = [] }: BandFrame = {},
+  { ticks, goals = [] }: BandFrame = {},
 ): BandGeometry {
-  const months = Math.max(YEAR_MONTHS, ...lines.flatMap(({ points }) => points.map(monthsOf)));
+  const end = Math.max(LEAST_END, ...lines.flatMap(({ points }) => points.map(({ at }) => at)));
   const plotRight = width - (width < NARROW ? NARROW_LABEL_WIDTH : LABEL_WIDTH);
   const plotBottom = HEIGHT - MARGIN.bottom;
-  const x = scaleLinear([0, months], [MARGIN.left, plotRight]);
+  const x = scaleLinear([0, end], [MARGIN.left, plotRight]);
   const y = scaleLinear([lowest, highest], [plotBottom, MARGIN.top]);
   const path = line<BandPoint>()
-    .x((point) => x(point.months))
+    .x((point) => x(point.at))
     .y(({ value }) => y(value));
   const band = area<BandPoint>()
     .defined(({ low, high }) => low !== undefined && high !== undefined)
-    .x((point) => x(point.months))
+    .x((point) => x(point.at))
     .y0(({ low }) => y(low ?? 0))
     .y1(({ high }) => y(high ?? 0));
   const innerBand = area<BandPoint>()
     .defined(({ innerLow, innerHigh }) => innerLow !== undefined && innerHigh !== undefined)
-    .x((point) => x(point.months))
+    .x((point) => x(point.at))
     .y0(({ innerLow }) => y(innerLow ?? 0))
     .y1(({ innerHigh }) => y(innerHigh ?? 0));
   const zeroY = y(0);
@@ -112,22 +115,22 @@ export function bandGeometry(
     plotTop: MARGIN.top,
     plotBottom,
     zeroY,
-    timeTicks: (tickMonths ?? range(0, months + 1, TICK_MONTHS)).map((value) => ({
+    acrossTicks: (ticks ?? range(0, end + 1, TICK_STEP)).map((value) => ({
       x: x(value),
       value,
     })),
     valueTicks: y.ticks(5).map((value) => ({ y: y(value), value })),
-    lines: lines.map(({ scenario, points, crossingMonths }, index) => ({
+    lines: lines.map(({ scenario, points, crossingAt }, index) => ({
       scenario,
       path: path(points) ?? '',
       band: band(points) ?? '',
       innerBand: innerBand(points) ?? '',
       label: { x: plotRight + 8, y: labels[index] ?? 0 },
-      ...(crossingMonths !== undefined &&
-        crossingMonths <= months && {
+      ...(crossingAt !== undefined &&
+        crossingAt <= end && {
           // The first above the line of zero and to its left, the other below and to its right.
           crossing: {
-            x: x(crossingMonths),
+            x: x(crossingAt),
             y: zeroY,
             labelY: index === 0 ? zeroY - 12 : zeroY + 22,
             anchor: index === 0 ? 'end' : 'start',
@@ -135,7 +138,7 @@ export function bandGeometry(
         }),
     })),
     goalPath: path(goals) ?? '',
-    goals: goals.map((goal) => ({ x: x(goal.months), y: y(goal.value) })),
+    goals: goals.map((goal) => ({ x: x(goal.at), y: y(goal.value) })),
   };
 }
 
@@ -149,10 +152,6 @@ export function bandRange(lines: readonly BandLine[], goals: GoalPath = []): Ban
   ];
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
   return lowest === highest ? [lowest - 1, highest + 1] : [lowest, highest];
-}
-
-function monthsOf({ months }: BandPoint): number {
-  return months;
 }
 
 /** Heights of labels, each at least a label from the next, as near to their lines as that allows. */

@@ -70,11 +70,11 @@ describe('who pays and who gains', () => {
     const [line] = paired('expected').lines;
     expect(line?.points[0]).toMatchObject({ months: 0 });
     expect(line?.points[0]?.value).toBeCloseTo(-9_180_000, 0);
-    expect(line?.crossingMonths).toBeCloseTo(61, 0);
+    expect(line?.crossingAt).toBeCloseTo(61, 0);
     const last = line?.points.at(-1);
     expect(last?.low).toBeLessThan(last?.high ?? NaN);
     expect(alone.lines[0]?.points.every(({ low }) => low === undefined)).toBe(true);
-    expect(paired('expected', 'participants').lines[0]?.crossingMonths).toBeUndefined();
+    expect(paired('expected', 'participants').lines[0]?.crossingAt).toBeUndefined();
   });
 
   test('follows the whole intake to the month that the exact engine says, and parts that add up', () => {

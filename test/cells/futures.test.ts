@@ -219,7 +219,7 @@ describe('outcomes in many futures', () => {
   test('go on after the exit as a line inside its bands, with the goals on the way', () => {
     const view = pathView(paired(), { time: 'exit', denominator: 'completers' }, 'arbete');
     for (const { points } of view.lines) {
-      expect(points.map(({ months }) => months)).toEqual([0, 6, 24]);
+      expect(points.map(({ at }) => at)).toEqual([0, 6, 24]);
       for (const { low = NaN, innerLow = NaN, innerHigh = NaN, high = NaN } of points) {
         expect(low).toBeLessThanOrEqual(innerLow);
         expect(innerLow).toBeLessThan(innerHigh);

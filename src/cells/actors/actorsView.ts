@@ -81,7 +81,7 @@ export function actorsView(
       return {
         scenario: markOf(index),
         points: counting === 'report' ? pointsOf(numbers) : accountPoints(numbers),
-        ...(numbers.pays && crossing !== null && { crossingMonths: crossing }),
+        ...(numbers.pays && crossing !== null && { crossingAt: crossing }),
       };
     }),
     ends: chosen.map((numbers) =>
@@ -120,7 +120,7 @@ function pointsOf(numbers: ActorNumbers): BandPoint[] {
     const sample = numbers.futures?.net(years);
     const [low, high] = INTERVALS.nineOfTen;
     return {
-      months: years * MONTHS_OF_A_YEAR,
+      at: years * MONTHS_OF_A_YEAR,
       value: netKronor(numbers, years),
       ...(sample && { low: sample.quantile(low), high: sample.quantile(high) }),
     };
@@ -130,14 +130,14 @@ function pointsOf(numbers: ActorNumbers): BandPoint[] {
 /** The whole intake from its first day, year by year, with a band where there are futures. */
 function accountPoints(numbers: ActorNumbers): BandPoint[] {
   const [low, high] = INTERVALS.nineOfTen;
-  const start = { months: 0, value: 0, ...(numbers.futures && { low: 0, high: 0 }) };
+  const start = { at: 0, value: 0, ...(numbers.futures && { low: 0, high: 0 }) };
   return [
     start,
     ...ACCOUNT_YEARS.map((year) => {
       const { gained, paid } = numbers.accountBy(year);
       const sample = numbers.futuresBy(year)?.net(1);
       return {
-        months: year * MONTHS_OF_A_YEAR,
+        at: year * MONTHS_OF_A_YEAR,
         value: gained - paid,
         ...(sample && { low: sample.quantile(low), high: sample.quantile(high) }),
       };

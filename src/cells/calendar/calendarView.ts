@@ -66,7 +66,7 @@ export function calendarView(
     lines: followed.map((each, index) => ({
       scenario: markOf(index),
       points: monthsOf(each, choice).map((sample, month) => ({
-        months: month + 0.5,
+        at: month + 0.5,
         value: sample.mean.value,
         low: sample.quantile(INTERVALS.nineOfTen[0]),
         high: sample.quantile(INTERVALS.nineOfTen[1]),
@@ -74,8 +74,8 @@ export function calendarView(
     })),
     goals: placesOf
       ? [
-          { months: 0, value: placesOf.value },
-          { months: CALENDAR_MONTHS, value: placesOf.value },
+          { at: 0, value: placesOf.value },
+          { at: CALENDAR_MONTHS, value: placesOf.value },
         ]
       : [],
     goalLabel: placesOf?.number,

@@ -97,7 +97,7 @@ export function pathView(
         const [low, high] = INTERVALS.nineOfTen;
         const [innerLow, innerHigh] = INTERVALS.half;
         return {
-          months: PATH_MONTHS[time],
+          at: PATH_MONTHS[time],
           value: value(index, time),
           ...(sample && {
             low: sample.quantile(low),
@@ -108,7 +108,7 @@ export function pathView(
         };
       }),
     })),
-    goals: goals.map(({ time, target }) => ({ months: PATH_MONTHS[time], value: target.value })),
+    goals: goals.map(({ time, target }) => ({ at: PATH_MONTHS[time], value: target.value })),
     goalLabels: goals.map(({ target }) => {
       const number = explainTarget(target, context);
       return { ...number, text: messages.outcome.goalTick(number.text) };
