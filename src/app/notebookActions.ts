@@ -1,6 +1,12 @@
 import { addLayer, duplicateScenario } from '../notebook/editScenarios.ts';
 import { setOwner } from '../notebook/editOwners.ts';
-import { addTarget, addTargets, changeTarget, removeTarget } from '../notebook/editTargets.ts';
+import {
+  addTarget,
+  addTargets,
+  changeTarget,
+  removeTarget,
+  setTarget,
+} from '../notebook/editTargets.ts';
 import type { Cell, CellKind } from '../document/notebookDocument.ts';
 import type { TextReference } from '../document/textReference.ts';
 import type { Language, Messages } from '../message/language.ts';
@@ -183,6 +189,10 @@ export class NotebookActions implements CellActions {
 
   addTarget(target: Parameters<typeof addTarget>[1], label: string): void {
     this.notebook.change(addTarget(this.notebook.document, target), label);
+  }
+
+  setTarget(target: Parameters<typeof setTarget>[1], label: string): void {
+    this.notebook.change(setTarget(this.notebook.document, target), label);
   }
 
   removeTarget(id: string, label: string): void {

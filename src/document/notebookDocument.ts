@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ACTORS } from '../evidence/actor.ts';
+import { OUTCOMES } from '../evidence/outcome.ts';
 import { localTextSchema } from '../scenario/localText.ts';
 import { idSchema, scenarioSchema } from '../scenario/scenario.ts';
 import type { Json } from '../scenario/layer.ts';
@@ -56,6 +57,10 @@ export type ActorCounting = (typeof ACTOR_COUNTINGS)[number];
 export const CALENDAR_READINGS = ['enrolled', 'waiting', 'foyer'] as const;
 export type CalendarReading = (typeof CALENDAR_READINGS)[number];
 
+/** Planning backwards: how surely each goal is reached, or which mix pays back in time. */
+export const GOAL_VIEWS = ['levels', 'map'] as const;
+export type GoalView = (typeof GOAL_VIEWS)[number];
+
 /** Present on a cell of which only the heading is shown. */
 const collapsed = z.literal(true).optional();
 const shownScenarios = z.array(idSchema).min(1).max(5);
@@ -109,6 +114,18 @@ const cellSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('assumptions'), scenarios: shownScenarios, collapsed }),
   z.strictObject({ kind: z.literal('targets'), scenarios: shownScenarios, collapsed }),
+  z.strictObject({
+    kind: z.literal('goals'),
+    scenarios: shownScenarios,
+    /** How surely each goal is reached, when left out. */
+    view: z.enum(GOAL_VIEWS).exactOptional(),
+    /** Work of those who complete, at exit, in all groups, where these are left out. */
+    outcome: z.enum(OUTCOMES).exactOptional(),
+    time: z.enum(SHARE_TIMES).exactOptional(),
+    denominator: z.enum(DENOMINATORS).exactOptional(),
+    group: idSchema.exactOptional(),
+    collapsed,
+  }),
   z.strictObject({
     kind: z.literal('actors'),
     scenarios: shownScenarios,

@@ -893,6 +893,7 @@ export const en: Messages = {
     flow: 'The way through',
     calendar: 'Month by month',
     targets: 'Targets',
+    goals: 'Realistic goals',
     assumptions: 'Assumptions',
     actors: 'Who pays and who gains',
     backtest: 'Does the model agree?',
@@ -1425,6 +1426,87 @@ export const en: Messages = {
       'The line is the mean of the futures month by month, the band holds nine of ten. The dashes are the places. The calendar begins in today’s programme and follows the intake of five years; so a longer programme shows only when the new participants would have left.',
     stockNote:
       'Those who are enrolled on the first day leave after today’s planned time. Rehab is who reaches the planned end. Numbers by year are means.',
+  },
+
+  goalsCell: {
+    title: 'Realistic goals',
+    show: 'Show of the goals',
+    views: { levels: 'how surely each goal is reached', map: 'the map of goals' },
+    levelsTitle: 'How surely is each goal reached?',
+    among: 'Counted',
+    everybody: 'all groups',
+    goalOf: (outcome: string, among: string, time: string) => `${outcome} ${among}, ${time}`,
+    levelWithPersons: (share: string, persons: string) => `${share} (${persons})`,
+    levels: (scenario: string, what: string, eighty: string, half: string, ninety: string) =>
+      `In “${scenario}” at least ${eighty} is reached in four futures of five: ${what}. In every second future ${half} is reached, in nine of ten ${ninety}.`,
+    levelsAtMost: (scenario: string, what: string, eighty: string, half: string, ninety: string) =>
+      `In “${scenario}” it stays at ${eighty} or less in four futures of five: ${what}. In every second future at ${half}, in nine of ten at ${ninety}.`,
+    goalReached: (goal: string, chance: string) =>
+      `The goal ${goal} is reached in ${chance} futures.`,
+    luckNote:
+      'What nobody knows and the luck in who takes part both vary between futures: with few people a share jumps a lot from year to year.',
+    levelHow: (percent: string) =>
+      `The highest level that is reached in at least ${percent} of a hundred futures (the lowest, where less is better).`,
+    tableOf: (scenario: string, what: string) => `Levels in “${scenario}”: ${what}`,
+    counted: 'Counted',
+    expected: 'Expected',
+    certainty: (percent: string) => `Reached in ${percent} of 100`,
+    chance: 'Chance of reaching the goal',
+    axis: 'level of the goal',
+    howToRead:
+      'The curve shows in how many of the futures each goal is reached: the higher the goal, the lower the chance. The point is the goal that holds. Read it at 80% for a goal that is reached in four futures of five.',
+    proposalsTitle: 'Proposed goals',
+    proposals: { realistic: 'Realistic', challenging: 'Challenging', visionary: 'Visionary' },
+    meanings: {
+      realistic: 'reached in four futures of five',
+      challenging: 'reached in every second future',
+      visionary: 'reached in one future of five',
+    },
+    proposalHow: (percent: string) =>
+      `The level that is reached in at least ${percent} of a hundred futures, in whole per cent.`,
+    take: (share: string) => `Set the goal to ${share}`,
+    taken: (what: string) => `Goal: ${what}`,
+    funnel: 'The groups’ shares against chance',
+    funnelAxis: 'people that the share is counted among',
+    funnelHowToRead:
+      'Each point is a group: further right more people, further up a higher share. Nineteen groups of twenty lie between the dashed lines if nothing but chance tells them apart. A group inside cannot be called better or worse than the others. What is counted is the outcome at exit.',
+    byChance: 'By chance alone, people',
+    outside: (groups: string, outcome: string) =>
+      `Chance alone would hardly have put ${groups} there (${outcome}). The other groups cannot be told apart.`,
+    noneOutside: (outcome: string) =>
+      `No group can be told from the others: chance alone can give these shares (${outcome}).`,
+  },
+
+  goalMap: {
+    title: 'Which mix pays back in time?',
+    completers: 'Completers in the year',
+    cost: 'Cost of the year',
+    dragged: 'The movable point',
+    back: 'Move the point back to the goal',
+    pointName: 'Point',
+    payback: 'Payback',
+    chanceWithin: (months: string) => `Chance within ${months}`,
+    needs: (months: string, needed: string) =>
+      `For ${months}, ${needed} have to go to work at exit.`,
+    neededText: (share: string, persons: string) => `${share} (${persons})`,
+    needed: 'To work that is needed',
+    outOfReach: (months: string) => `${months} cannot be had: not even if everybody goes to work.`,
+    reachedAnyway: (months: string) => `${months} is reached even if nobody goes to work.`,
+    point: (months: string, chances: string) =>
+      `The movable point pays back in ${months}: ${chances}.`,
+    chanceOf: (chance: string, months: string) => `${chance} futures within ${months}`,
+    paybackHow: (persons: string, cost: string) =>
+      `Twelve times the cost divided by the benefit, for ${persons} who complete and ${cost} a year, with the prices in the middle of what is assumed.`,
+    chanceHow: (draws: string) =>
+      `With exactly these shares: in how many of ${draws}\u00a0draws of the prices the cost is paid back in time. The luck in how many get there is not in it.`,
+    neededHow: (persons: string, cost: string) =>
+      `The share of ${persons} who have to go to work for ${cost} to be paid back in time. People are rounded up.`,
+    exitGoal: 'Goal at exit',
+    sixMonthGoal: 'Goal after 6\u00a0months',
+    twoYearGoal: 'Goal after 2\u00a0years',
+    counted: (year: string) => `Counted ${year}`,
+    howToRead:
+      'Each place in the triangle is a mix of those who complete: at the top all go to work, at the lower left all to studies, at the lower right all to continued rehab. The dashed lines show how many in work each goal in months takes; everything above reaches it. Studies and rehab are worth the same in the calculation, so the lines are level. The squares are the documents’ goals, the small dots the scenarios’ futures. Drag the ring, or change the shares below the picture.',
   },
 
   flowCell: {

@@ -890,6 +890,7 @@ export const sv = {
     flow: 'Vägen genom insatsen',
     calendar: 'Månad för månad',
     targets: 'Mål',
+    goals: 'Realistiska mål',
     assumptions: 'Antaganden',
     actors: 'Vem betalar och vem vinner',
     backtest: 'Stämmer modellen?',
@@ -1423,6 +1424,86 @@ export const sv = {
       'Linjen är medelvärdet av framtiderna månad för månad, bandet rymmer nio av tio. Det streckade är platserna. Kalendern börjar i dagens verksamhet och följer fem års intag; därför syns en längre insats först när de nya skulle ha slutat.',
     stockNote:
       'De som är inskrivna första dagen slutar efter dagens planerade tid. Rehab är de som når planerat slut. Tal per år är medelvärden.',
+  },
+
+  goalsCell: {
+    title: 'Realistiska mål',
+    show: 'Visa om målen',
+    views: { levels: 'hur säkert varje mål nås', map: 'kartan över målen' },
+    levelsTitle: 'Hur säkert nås varje mål?',
+    among: 'Räknat',
+    everybody: 'alla grupper',
+    goalOf: (outcome: string, among: string, time: string) => `${outcome} ${among}, ${time}`,
+    levelWithPersons: (share: string, persons: string) => `${share} (${persons})`,
+    levels: (scenario: string, what: string, eighty: string, half: string, ninety: string) =>
+      `I ”${scenario}” nås minst ${eighty} i fyra framtider av fem: ${what}. I varannan framtid nås ${half}, i nio av tio ${ninety}.`,
+    levelsAtMost: (scenario: string, what: string, eighty: string, half: string, ninety: string) =>
+      `I ”${scenario}” stannar det på högst ${eighty} i fyra framtider av fem: ${what}. I varannan framtid på ${half}, i nio av tio på ${ninety}.`,
+    goalReached: (goal: string, chance: string) => `Målet ${goal} nås i ${chance} framtider.`,
+    luckNote:
+      'I framtiderna varierar både det som ingen vet och turen i vilka som deltar: med få personer hoppar andelen mycket från år till år.',
+    levelHow: (percent: string) =>
+      `Den högsta nivå som nås i minst ${percent} av hundra framtider (den lägsta, när mindre är bättre).`,
+    tableOf: (scenario: string, what: string) => `Nivåer i ”${scenario}”: ${what}`,
+    counted: 'Räknat',
+    expected: 'Väntat',
+    certainty: (percent: string) => `Nås i ${percent} av 100`,
+    chance: 'Chans att nå målet',
+    axis: 'målets nivå',
+    howToRead:
+      'Kurvan visar i hur stor del av framtiderna varje mål nås: ju högre mål, desto lägre chans. Punkten är målet som gäller. Läs av vid 80\u00a0% för ett mål som nås i fyra framtider av fem.',
+    proposalsTitle: 'Förslag till mål',
+    proposals: { realistic: 'Realistiskt', challenging: 'Utmanande', visionary: 'Visionärt' },
+    meanings: {
+      realistic: 'nås i fyra framtider av fem',
+      challenging: 'nås i varannan framtid',
+      visionary: 'nås i en framtid av fem',
+    },
+    proposalHow: (percent: string) =>
+      `Nivån som nås i minst ${percent} av hundra framtider, i hela procent.`,
+    take: (share: string) => `Sätt målet till ${share}`,
+    taken: (what: string) => `Mål: ${what}`,
+    funnel: 'Gruppernas andelar mot slumpen',
+    funnelAxis: 'personer som andelen räknas på',
+    funnelHowToRead:
+      'Varje punkt är en grupp: åt höger fler personer, uppåt högre andel. Mellan de streckade linjerna ligger nitton grupper av tjugo om bara slumpen skiljer dem åt. En grupp innanför kan inte kallas bättre eller sämre än de andra. Det som räknats är utfallet vid avslut.',
+    byChance: 'Av slumpen ensam, personer',
+    outside: (groups: string, outcome: string) =>
+      `Av slumpen ensam hade ${groups} knappast hamnat där (${outcome}). De övriga grupperna går inte att skilja åt.`,
+    noneOutside: (outcome: string) =>
+      `Ingen grupp går att skilja från de andra: slumpen ensam kan ge dessa andelar (${outcome}).`,
+  },
+
+  goalMap: {
+    title: 'Vilken blandning betalar sig i tid?',
+    completers: 'Fullföljda under året',
+    cost: 'Kostnad under året',
+    dragged: 'Den flyttbara punkten',
+    back: 'Flytta tillbaka punkten till målet',
+    pointName: 'Punkt',
+    payback: 'Återbetalning',
+    chanceWithin: (months: string) => `Chans inom ${months}`,
+    needs: (months: string, needed: string) =>
+      `För ${months} krävs att ${needed} går till arbete vid avslut.`,
+    neededText: (share: string, persons: string) => `${share} (${persons})`,
+    needed: 'Till arbete som krävs',
+    outOfReach: (months: string) => `${months} går inte: inte ens om alla går till arbete.`,
+    reachedAnyway: (months: string) => `${months} nås även om ingen går till arbete.`,
+    point: (months: string, chances: string) =>
+      `Den flyttbara punkten betalar sig på ${months}: ${chances}.`,
+    chanceOf: (chance: string, months: string) => `${chance} framtider inom ${months}`,
+    paybackHow: (persons: string, cost: string) =>
+      `Tolv gånger kostnaden delad med nyttan, för ${persons} som fullföljer och ${cost} om året, med priserna mitt i sina antaganden.`,
+    chanceHow: (draws: string) =>
+      `Med just de här andelarna: i hur många av ${draws}\u00a0dragningar av priserna kostnaden är återbetald i tid. Turen i hur många som når dit är inte med.`,
+    neededHow: (persons: string, cost: string) =>
+      `Den andel av ${persons} som måste gå till arbete för att ${cost} ska vara återbetalda i tid. Personer är avrundade uppåt.`,
+    exitGoal: 'Mål vid avslut',
+    sixMonthGoal: 'Mål efter 6\u00a0månader',
+    twoYearGoal: 'Mål efter 2\u00a0år',
+    counted: (year: string) => `Räknat ${year}`,
+    howToRead:
+      'Varje plats i triangeln är en blandning av dem som fullföljer: högst upp går alla till arbete, nere till vänster alla till studier, nere till höger alla till fortsatt rehab. De streckade linjerna visar hur många i arbete som krävs för varje mål i månader; allt ovanför når målet. Studier och rehab värderas lika i kalkylen, därför är linjerna vågräta. Fyrkanterna är dokumentens mål, de små prickarna scenariernas framtider. Dra i ringen eller ändra andelarna under bilden.',
   },
 
   flowCell: {

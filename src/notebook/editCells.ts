@@ -25,6 +25,7 @@ export function newCell(kind: CellKind, scenarios: readonly string[]): Cell {
     case 'levers':
       return { kind, levers: [] };
     case 'payback':
+    case 'goals':
     case 'calendar':
     case 'targets':
     case 'assumptions':

@@ -53,6 +53,19 @@ export function addTargets(
   }, document);
 }
 
+/** A goal for what a target measures: the target that is there has this value and counts, or one is added. */
+export function setTarget(
+  document: NotebookDocument,
+  target: Omit<Target, 'id' | 'active' | 'source'>,
+): NotebookDocument {
+  const present = document.targets.find(
+    ({ measure, direction }) => isSame(measure, target.measure) && direction === target.direction,
+  );
+  return present
+    ? changeTarget(document, present.id, { value: target.value, active: true })
+    : addTarget(document, target);
+}
+
 /** A document without one of its targets. */
 export function removeTarget(document: NotebookDocument, id: string): NotebookDocument {
   const targets = document.targets.filter((target) => target.id !== id);

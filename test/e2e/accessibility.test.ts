@@ -91,6 +91,9 @@ const screens: readonly Screen[] = [
         .getByText(/nio framtider|nine futures/)
         .first()
         .waitFor();
+      await addCell(page, 'goals');
+      const map = await addCell(page, 'goals');
+      await map.getByRole('radio').last().check({ force: true });
       const calendar = await addCell(page, 'calendar');
       await calendar.getByRole('table').last().waitFor({ state: 'attached' });
       const flow = await addCell(page, 'flow');

@@ -148,6 +148,59 @@ test('the calendar follows the places: a longer stay shows later, and the line g
   expect(await years.getByRole('row').count()).toBe(6);
 });
 
+test('goals have chances, and a proposed one is taken over', async () => {
+  const { page, cell } = await withCell('goals');
+  await settled(page);
+  await expect
+    .poll(() => plainTextOf(cell))
+    .toMatch(/nås minst \d+ % \(\d+ personer\) i fyra framtider av fem/);
+  expect(await plainTextOf(cell)).toMatch(/Målet 25 % nås i (ungefär )?\d+ av 100 framtider/);
+  // Of MAC, with what was counted beside.
+  await cell.getByRole('combobox', { name: /^Grupp/ }).selectOption('mac');
+  await cell.getByRole('button', { name: sv.figure.table }).first().click();
+  const row = cell.getByRole('row', { name: /^MAC/ }).first();
+  expect(await plainTextOf(row)).toMatch(/6 av 17 \(35 %\)/);
+  const take = cell.getByRole('button', { name: /^Sätt målet till/ });
+  const [realistic] = /\d+ %/.exec(plain((await take.first().textContent()) ?? '')) ?? [];
+  await take.first().click();
+  await expect.poll(() => plainTextOf(cell)).toContain(`Målet ${realistic ?? ''} nås i`);
+  // It is a target like any other: with a chance of four in five, and it can be undone.
+  await expect
+    .poll(() => plainTextOf(cell))
+    .toMatch(/nås i (ungefär )?(7[5-9]|8\d|9\d) av 100 framtider/);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => plainTextOf(cell)).not.toContain(`Målet ${realistic ?? ''} nås i`);
+});
+
+test('the map of goals follows the point that is dragged or typed', async () => {
+  const { page, cell } = await withCell('goals');
+  await cell.getByRole('radio', { name: sv.goalsCell.views.map }).check({ force: true });
+  const text = () => plainTextOf(cell);
+  await expect.poll(text).toMatch(/För 34 månader krävs att 24 % \(15 personer\) går till arbete/);
+  expect(await text()).toMatch(/För 14 månader krävs att 6\d % \(40 personer\)/);
+  const before = await text();
+  await cell.scrollIntoViewIfNeeded();
+  const ring = cell.locator('.handle .ring');
+  await ring.scrollIntoViewIfNeeded();
+  const box = await ring.boundingBox();
+  if (!box) throw new Error('no ring');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 60, { steps: 6 });
+  const work = cell.getByRole('textbox', { name: 'Arbete, procent' });
+  await expect.poll(async () => Number.parseFloat(await work.inputValue())).toBeGreaterThan(30);
+  expect(await text()).not.toBe(before);
+  await page.mouse.up();
+  await cell.getByRole('button', { name: sv.goalMap.back }).click();
+  await expect.poll(async () => plain(await work.inputValue())).toBe('25 %');
+  // By keyboard: all in work pays back soonest.
+  await type({ typed: work }, '100 %');
+  await expect.poll(text).toMatch(/punkten betalar sig på 9,\d månader/);
+  await type({ typed: cell.getByRole('textbox', { name: /^Kostnad under året/ }) }, '6,95 mkr');
+  await expect.poll(text).toMatch(/punkten betalar sig på 6,\d månader/);
+});
+
 test('targets are set, switched off, added and taken away, and the chances follow', async () => {
   const { page, cell } = await withCell('targets');
   await settled(page);

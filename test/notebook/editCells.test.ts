@@ -160,6 +160,7 @@ describe('any commands, one after another', () => {
     'outcome',
     'compare',
     'targets',
+    'goals',
     'actors',
     'flow',
     'calendar',

@@ -9,6 +9,7 @@ export const ADDED_KINDS: readonly CellKind[] = [
   'outcome',
   'compare',
   'targets',
+  'goals',
   'actors',
   'flow',
   'calendar',

@@ -16,7 +16,7 @@ export function goToControl(form: ParentNode, name: string): void {
   if (!named) return;
   for (let folded = named.closest('details'); folded; folded = outer(folded)) folded.open = true;
   const control = named.matches('summary')
-    ? (named as HTMLElement)
+    ? named
     : (controlIn(named.closest('.field, fieldset, label')) ?? controlAfter(named));
   control?.focus();
   named.scrollIntoView({ block: 'center' });

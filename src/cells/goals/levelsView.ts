@@ -1,0 +1,234 @@
+import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
+import { OUTCOMES, type ByOutcome, type Outcome } from '../../evidence/outcome.ts';
+import { estimateExitShares } from '../../parameters/exitShareEstimate.ts';
+import {
+  attainableLevel,
+  attainableShare,
+  CERTAINTIES,
+  chanceCurve,
+  PROPOSALS,
+  type Direction,
+  type Proposal,
+} from '../../planning/attainableLevel.ts';
+import { shareTarget, type Denominator, type ShareTime, type Target } from '../../target/target.ts';
+import { markOf, type CellContext } from '../cellContext.ts';
+import {
+  sentence,
+  type ExplainedNumber,
+  type Part,
+  type Sentence,
+} from '../explanation/explanation.ts';
+import type { FutureExplainer } from '../explanation/futureExplainer.ts';
+import { explainTarget } from '../explanation/targetExplanation.ts';
+import type { TableData } from '../figure/tableData.ts';
+import { futuresOf } from '../futures.ts';
+
+/** What goals are planned for: a share, in one group or in all. */
+export interface GoalChoice {
+  readonly outcome: Outcome;
+  readonly time: ShareTime;
+  readonly denominator: Denominator;
+  readonly group: string | undefined;
+}
+
+/** A goal that could be set, and how surely it would be reached. */
+export interface ProposedGoal {
+  readonly proposal: Proposal;
+  readonly share: ExplainedNumber;
+  readonly target: Omit<Target, 'id' | 'active' | 'source'>;
+}
+
+/** How surely each goal is reached, and which goals are reached how surely. */
+export interface LevelsView {
+  readonly finding: readonly Sentence[];
+  readonly details: readonly Sentence[];
+  readonly note?: string;
+  readonly lines: readonly BandLine[];
+  readonly goals: GoalPath;
+  readonly goalLabels: readonly ExplainedNumber[];
+  /** The last goal of the axis, in per cent. */
+  readonly lastPercent: number;
+  readonly proposals: readonly ProposedGoal[];
+  readonly table: TableData;
+  readonly isOutdated: boolean;
+}
+
+/** More of work and studies is better; of the rest, less. */
+export function directionOf(outcome: Outcome): Direction {
+  return outcome === 'arbete' || outcome === 'studier' ? 'atLeast' : 'atMost';
+}
+
+/** Nearly no future goes beyond this share of them. */
+const SHOWN_PART = 0.995;
+
+export function levelsView(context: CellContext, choice: GoalChoice): LevelsView {
+  const { messages, format, targets } = context;
+  const words = messages.goalsCell;
+  const futures = futuresOf(context);
+  const all = futures.kind === 'shown' ? futures.all : [];
+  const isOutdated = futures.kind === 'shown' && futures.isOutdated;
+  const { outcome, time, denominator, group } = choice;
+  const direction = directionOf(outcome);
+  const goal = shareTarget(targets, outcome, time, denominator, group);
+  const sampleOf = (future: FutureExplainer, scope = group) =>
+    future.of(scope).share(time, denominator, outcome);
+  const within = all.filter(({ explainer }) => group === undefined || explainer.hasGroup(group));
+  const last = within.at(-1);
+  const highest = Math.max(
+    0.1,
+    goal?.value ?? 0,
+    ...within.map((future) => sampleOf(future).quantile(SHOWN_PART)),
+  );
+  const lastPercent = Math.min(100, Math.ceil(highest * 20 + 0.5) * 5);
+  const percents = Array.from({ length: lastPercent + 1 }, (_, percent) => percent);
+  const label = words.goalOf(
+    messages.outcomes[outcome].toLowerCase(),
+    messages.denominatorsInText[denominator],
+    messages.shareTimesInText[time],
+  );
+  const note = futures.kind === 'none' ? futures.note : futures.note;
+  return {
+    finding: last ? [levelSentence(last), ...goalSentence(last)] : [],
+    details: last ? [sentence(() => words.luckNote)] : [],
+    ...(note !== undefined && { note }),
+    lines: within.map((future) => ({
+      scenario: markOf(all.indexOf(future)),
+      points: chanceCurve(
+        sampleOf(future),
+        direction,
+        percents.map((percent) => percent / 100),
+      ).map((value, percent) => ({ at: percent, value })),
+    })),
+    goals:
+      goal && last
+        ? [
+            {
+              at: goal.value * 100,
+              value: sampleOf(last).chance(direction, goal.value).value,
+            },
+          ]
+        : [],
+    goalLabels: goal ? [goalLabel(goal)] : [],
+    lastPercent,
+    proposals: last
+      ? (Object.keys(PROPOSALS) as Proposal[]).map((proposal) => proposed(last, proposal))
+      : [],
+    table: levelTable(),
+    isOutdated,
+  };
+
+  function levelNumber(future: FutureExplainer, certainty: number, scope = group): ExplainedNumber {
+    const level = attainableShare(sampleOf(future, scope), certainty, direction);
+    const persons = attainableLevel(
+      future.of(scope).persons(time, denominator, outcome),
+      certainty,
+      direction,
+    );
+    return future.simulated(
+      `${label}, ${scope === undefined ? words.everybody : future.explainer.group(scope)}`,
+      words.levelWithPersons(format.percent(level), format.persons(persons)),
+      words.levelHow(format.number(100 * certainty)),
+      () => [future.explainer.share(time, denominator, outcome, 1, scope).explain()],
+    );
+  }
+
+  function levelSentence(future: FutureExplainer): Sentence {
+    const [half, , nine] = CERTAINTIES.map((certainty) => levelNumber(future, certainty));
+    return sentence((mark) =>
+      (direction === 'atLeast' ? words.levels : words.levelsAtMost)(
+        future.name,
+        label,
+        mark(levelNumber(future, 0.8)),
+        half ? mark(half) : '',
+        nine ? mark(nine) : '',
+      ),
+    );
+  }
+
+  function goalSentence(future: FutureExplainer): Sentence[] {
+    if (!goal) return [];
+    return [
+      sentence((mark) =>
+        words.goalReached(mark(explainTarget(goal, context)), mark(future.reaches(goal))),
+      ),
+    ];
+  }
+
+  function goalLabel(target: Target): ExplainedNumber {
+    const number = explainTarget(target, context);
+    return { ...number, text: messages.outcome.goalTick(number.text) };
+  }
+
+  function proposed(future: FutureExplainer, proposal: Proposal): ProposedGoal {
+    const value = attainableShare(sampleOf(future), PROPOSALS[proposal], direction);
+    const target: ProposedGoal['target'] = {
+      measure: { kind: 'share', outcome, time, denominator, ...(group !== undefined && { group }) },
+      direction,
+      value,
+    };
+    const share = future.simulated(
+      words.proposals[proposal],
+      format.percent(value),
+      words.proposalHow(format.number(100 * PROPOSALS[proposal])),
+      () => [levelNumber(future, PROPOSALS[proposal]).explain()],
+    );
+    return { proposal, share, target };
+  }
+
+  function levelTable(): TableData {
+    const future = all.at(-1);
+    const scopes: (string | undefined)[] = future
+      ? [undefined, ...future.explainer.groupIds()]
+      : [];
+    return {
+      caption: words.tableOf(future?.name ?? '', label),
+      head: [
+        messages.compare.group,
+        words.counted,
+        words.expected,
+        ...CERTAINTIES.map((certainty) => words.certainty(format.number(100 * certainty))),
+        messages.figure.goal,
+        words.chance,
+      ],
+      rows: future
+        ? scopes.map((scope): Part[] => {
+            const own = shareTarget(targets, outcome, time, denominator, scope);
+            return [
+              scope === undefined ? words.everybody : future.explainer.group(scope),
+              countedText(future, scope),
+              future.explainer.share(time, denominator, outcome, 1, scope),
+              ...CERTAINTIES.map((certainty) => levelNumber(future, certainty, scope)),
+              own ? explainTarget(own, context) : '–',
+              own ? future.reaches(own) : '–',
+            ];
+          })
+        : [],
+    };
+  }
+
+  /** What was counted at exit: "6 of 29 (21 %)". */
+  function countedText({ explainer }: FutureExplainer, scope: string | undefined): Part {
+    if (time !== 'exit') return '–';
+    const { cohort, scenario } = explainer.expectation;
+    const estimates = estimateExitShares(cohort, scenario.assumptions).groups;
+    const counted = [...estimates.values()].filter(
+      ({ groupId }) => scope === undefined || groupId === scope,
+    );
+    const sum = (of: (counts: ByOutcome) => number) =>
+      counted.reduce((total, { counts }) => total + of(counts), 0);
+    const persons = sum((counts) => counts[outcome]);
+    const among = sum((counts) =>
+      OUTCOMES.filter((each) => denominator === 'allExits' || each !== 'avbrott').reduce(
+        (total, each) => total + counts[each],
+        0,
+      ),
+    );
+    return among === 0
+      ? '–'
+      : messages.outcome.countOf(
+          format.number(persons),
+          format.number(among),
+          format.percent(persons / among),
+        );
+  }
+}

@@ -1,0 +1,120 @@
+/** Shares of three things; together 1. */
+export interface ThreeShares {
+  readonly arbete: number;
+  readonly studier: number;
+  readonly rehab: number;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a line of the same share of work crosses the triangle. */
+export interface PlacedIsoLine {
+  readonly from: Spot;
+  readonly to: Spot;
+}
+
+export interface TriangleGeometry {
+  readonly width: number;
+  readonly height: number;
+  /** Whether points have letters instead of names. */
+  readonly isNarrow: boolean;
+  /** Corners: all in work, all in studies, all in rehab. */
+  readonly corners: Readonly<Record<keyof ThreeShares, Spot>>;
+  /** Every tenth, three ways. */
+  readonly grid: readonly (readonly [Spot, Spot])[];
+  /** Shares of work along the left edge. */
+  readonly ticks: readonly (Spot & { readonly share: number })[];
+}
+
+const MARGIN = { top: 36, side: 72, narrowSide: 44, bottom: 40 };
+/** Below this width there is no room for names beside the points. */
+const NARROW = 520;
+const MOST_SIDE = 560;
+const HALF_ROOT_3 = Math.sqrt(3) / 2;
+
+/** A triangle with work on top, studies on the left and rehab on the right. */
+export function triangleGeometry(width: number): TriangleGeometry {
+  const isNarrow = width < NARROW;
+  const margin = isNarrow ? MARGIN.narrowSide : MARGIN.side;
+  const side = Math.max(120, Math.min(MOST_SIDE, width - 2 * margin));
+  const middle = width / 2;
+  const base = MARGIN.top + side * HALF_ROOT_3;
+  const corners = {
+    arbete: { x: middle, y: MARGIN.top },
+    studier: { x: middle - side / 2, y: base },
+    rehab: { x: middle + side / 2, y: base },
+  };
+  const tenths = Array.from({ length: 9 }, (_, i) => (i + 1) / 10);
+  const spot = (arbete: number, studier: number) =>
+    spotOf({ arbete, studier, rehab: 1 - arbete - studier }, corners);
+  return {
+    width,
+    isNarrow,
+    height: base + MARGIN.bottom,
+    corners,
+    grid: tenths.flatMap((share) => [
+      [spot(share, 1 - share), spot(share, 0)] as const,
+      [spot(1 - share, share), spot(0, share)] as const,
+      [spot(1 - share, 0), spot(0, 1 - share)] as const,
+    ]),
+    ticks: [0, ...tenths, 1]
+      .filter((_, i) => i % 2 === 0)
+      .map((share) => ({ ...spot(share, 1 - share), share })),
+  };
+}
+
+/** The letter of a point where there is no room for its name: A, B, C … */
+export function letterOf(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}
+
+/** Where shares stand. */
+export function spotOf(
+  { arbete, studier, rehab }: ThreeShares,
+  corners: TriangleGeometry['corners'],
+): Spot {
+  return {
+    x: arbete * corners.arbete.x + studier * corners.studier.x + rehab * corners.rehab.x,
+    y: arbete * corners.arbete.y + studier * corners.studier.y + rehab * corners.rehab.y,
+  };
+}
+
+/** The shares that stand at a place; outside the triangle those nearest to it. */
+export function sharesAt({ x, y }: Spot, corners: TriangleGeometry['corners']): ThreeShares {
+  const height = corners.studier.y - corners.arbete.y;
+  const side = corners.rehab.x - corners.studier.x;
+  const arbete = (corners.studier.y - y) / height;
+  const rehab = (x - corners.studier.x) / side - arbete / 2;
+  return insideOf({ arbete, studier: 1 - arbete - rehab, rehab });
+}
+
+/** The nearest shares of which none is below 0. */
+function insideOf(shares: ThreeShares): ThreeShares {
+  // Euclid's nearest point of the simplex: take the same from all that stay, until none is below 0.
+  let kept: (keyof ThreeShares)[] = ['arbete', 'studier', 'rehab'];
+  for (;;) {
+    const surplus = (kept.reduce((sum, each) => sum + shares[each], 0) - 1) / kept.length;
+    const below = kept.filter((each) => shares[each] - surplus < 0);
+    if (below.length === 0) {
+      const value = (each: keyof ThreeShares) => (kept.includes(each) ? shares[each] - surplus : 0);
+      return { arbete: value('arbete'), studier: value('studier'), rehab: value('rehab') };
+    }
+    kept = kept.filter((each) => !below.includes(each));
+  }
+}
+
+/** The line on which so many are in work; undefined where it passes the triangle by. */
+export function isoLine(
+  workShare: number,
+  corners: TriangleGeometry['corners'],
+): PlacedIsoLine | undefined {
+  if (workShare < 0 || workShare > 1) return undefined;
+  const rest = 1 - workShare;
+  return {
+    from: spotOf({ arbete: workShare, studier: rest, rehab: 0 }, corners),
+    to: spotOf({ arbete: workShare, studier: 0, rehab: rest }, corners),
+  };
+}
