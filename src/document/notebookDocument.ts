@@ -61,6 +61,10 @@ export type CalendarReading = (typeof CALENDAR_READINGS)[number];
 export const GOAL_VIEWS = ['levels', 'map'] as const;
 export type GoalView = (typeof GOAL_VIEWS)[number];
 
+/** What the answer hangs on: what moves it, what its spread comes from, what to find out. */
+export const DRIVER_VIEWS = ['tornado', 'spread', 'learn'] as const;
+export type DriverView = (typeof DRIVER_VIEWS)[number];
+
 /** Present on a cell of which only the heading is shown. */
 const collapsed = z.literal(true).optional();
 const shownScenarios = z.array(idSchema).min(1).max(5);
@@ -124,6 +128,15 @@ const cellSchema = z.discriminatedUnion('kind', [
     time: z.enum(SHARE_TIMES).exactOptional(),
     denominator: z.enum(DENOMINATORS).exactOptional(),
     group: idSchema.exactOptional(),
+    collapsed,
+  }),
+  z.strictObject({
+    kind: z.literal('drivers'),
+    scenarios: shownScenarios,
+    /** What moves the answer, when left out. */
+    view: z.enum(DRIVER_VIEWS).exactOptional(),
+    /** Which payback is moved; the report's when left out. */
+    measure: z.enum(PAYBACK_MEASURES).exactOptional(),
     collapsed,
   }),
   z.strictObject({

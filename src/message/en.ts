@@ -894,6 +894,7 @@ export const en: Messages = {
     calendar: 'Month by month',
     targets: 'Targets',
     goals: 'Realistic goals',
+    drivers: 'What does the answer hang on?',
     assumptions: 'Assumptions',
     actors: 'Who pays and who gains',
     backtest: 'Does the model agree?',
@@ -1507,6 +1508,72 @@ export const en: Messages = {
     counted: (year: string) => `Counted ${year}`,
     howToRead:
       'Each place in the triangle is a mix of those who complete: at the top all go to work, at the lower left all to studies, at the lower right all to continued rehab. The dashed lines show how many in work each goal in months takes; everything above reaches it. Studies and rehab are worth the same in the calculation, so the lines are level. The squares are the documents’ goals, the small dots the scenarios’ futures. Drag the ring, or change the shares below the picture.',
+  },
+
+  driversCell: {
+    title: 'What does the answer hang on?',
+    show: 'Show of what the answer hangs on',
+    views: {
+      tornado: 'what moves the answer most',
+      spread: 'what the spread comes from',
+      learn: 'what is worth finding out',
+    },
+    tornadoTitle: 'What moves the payback most?',
+    believed: (scenario: string, input: string, low: string, high: string) =>
+      `Of what nobody knows the answer in “${scenario}” hangs most on: ${input}. At the likely ends it becomes ${low} and ${high}.`,
+    chosen: (input: string, low: string, high: string) =>
+      `Of what can be decided this moves it most: ${input}. A tenth down and up gives ${low} and ${high}.`,
+    leverHow: (value: string) =>
+      `The exact engine, with the lever at ${value} and everything else as in the scenario.`,
+    assumptionHow: (value: string) =>
+      `The exact engine, with the assumption at ${value} and everything else as in the scenario. Four draws of five lie between the ends.`,
+    counting: (bars: string) => `Computing: ${bars} done …`,
+    tornadoAxis: 'months to payback',
+    tornadoHowToRead:
+      'Each bar is one number of the scenario, moved alone: levers a tenth down and up, assumptions to the ends of what is likely (four draws of five). The line is the answer as it stands. At the ends of the bars stands the value that gives them. The groups’ chances, which rest on few people, have no lever; they are in “what the spread comes from”.',
+    input: 'Number',
+    part: 'Kind',
+    from: 'Low',
+    to: 'High',
+    gives: 'Gives',
+    spreadTitle: 'What does the spread in a year’s benefit come from?',
+    spread: (scenario: string, unknown: string, share: string, luck: string) =>
+      `Most uncertain in “${scenario}” right now: ${unknown}, which alone explains ${share} of the spread in a year’s benefit. The luck in who takes part and how they fare stands for ${luck}.`,
+    shareHow: (error: string) =>
+      `The futures are put in order of the unknown and cut into equal parts; as much as the parts’ means differ is what it explains alone (the first-order Sobol index), certain to ±\u00a0${error}.`,
+    spreadHowToRead:
+      'Each bar is the part of the variation between futures that an unknown explains alone. The rest is luck, or comes from several unknowns acting together; so the bars need not make a hundred per cent.',
+    unknown: 'Unknown',
+    share: 'Part of the spread',
+    luck: 'Luck',
+    learnTitle: 'What is worth finding out?',
+    needsTwo: 'This takes two scenarios to choose between: add one with the menu of the cell.',
+    decision: (scenario: string, years: string, all: string) =>
+      `Counting the benefit of ${years}\u00a0years less the cost, “${scenario}” is to be expected best. To know everything before choosing would be worth ${all} at most for a year’s intake.`,
+    findOut: (unknown: string, worth: string) =>
+      `Most worth finding out before the decision: ${unknown}, ${worth} at most.`,
+    nothingToFind:
+      'No single answer would change the choice: the one scenario is best whatever one learns.',
+    knowingHow: (years: string, error: string) =>
+      `The expected value of choosing right in every future, less the best without knowing: benefit of ${years}\u00a0years less the cost, certain to ±\u00a0${error}. What is to be expected given the unknown is a curve fitted through the futures.`,
+    learnHowToRead:
+      'The bar is what it can be worth at most to learn something for certain before choosing between the two scenarios. Zero means that the choice is the same whatever one learns. To find out a part is worth less.',
+    everything: 'Everything',
+    worth: 'Worth at most',
+    drawing: 'Reading what the futures assume …',
+    unknowns: {
+      workChance: 'The groups’ chance of work',
+      dropOutChance: 'The groups’ risk of dropping out',
+      workInExtension: 'The chance of work in the added time',
+      dropOutInExtension: 'The risk of dropping out in the added time',
+      workAfterExit: 'The chance of work after exit',
+      jobLoss: 'How many lose their jobs',
+      workOfDropOuts: 'How those fare who drop out',
+      workAnyway: 'What would have happened anyway',
+      jobValue: 'The value of a job',
+      jobKinds: 'Which kinds of job they are',
+      completerValue: 'The value of a completer without work',
+    },
   },
 
   flowCell: {

@@ -891,6 +891,7 @@ export const sv = {
     calendar: 'Månad för månad',
     targets: 'Mål',
     goals: 'Realistiska mål',
+    drivers: 'Vad hänger svaret på?',
     assumptions: 'Antaganden',
     actors: 'Vem betalar och vem vinner',
     backtest: 'Stämmer modellen?',
@@ -1504,6 +1505,72 @@ export const sv = {
     counted: (year: string) => `Räknat ${year}`,
     howToRead:
       'Varje plats i triangeln är en blandning av dem som fullföljer: högst upp går alla till arbete, nere till vänster alla till studier, nere till höger alla till fortsatt rehab. De streckade linjerna visar hur många i arbete som krävs för varje mål i månader; allt ovanför når målet. Studier och rehab värderas lika i kalkylen, därför är linjerna vågräta. Fyrkanterna är dokumentens mål, de små prickarna scenariernas framtider. Dra i ringen eller ändra andelarna under bilden.',
+  },
+
+  driversCell: {
+    title: 'Vad hänger svaret på?',
+    show: 'Visa om vad svaret hänger på',
+    views: {
+      tornado: 'vad som flyttar svaret mest',
+      spread: 'vad spridningen kommer av',
+      learn: 'vad som är värt att ta reda på',
+    },
+    tornadoTitle: 'Vad flyttar återbetalningen mest?',
+    believed: (scenario: string, input: string, low: string, high: string) =>
+      `Av det som ingen vet hänger svaret i ”${scenario}” mest på: ${input}. I de troliga ändarna blir det ${low} och ${high}.`,
+    chosen: (input: string, low: string, high: string) =>
+      `Av det som går att bestämma flyttar mest: ${input}. En tiondel ner och upp ger ${low} och ${high}.`,
+    leverHow: (value: string) =>
+      `Den exakta motorn, med reglaget på ${value} och allt annat som i scenariot.`,
+    assumptionHow: (value: string) =>
+      `Den exakta motorn, med antagandet på ${value} och allt annat som i scenariot. Mellan ändarna ligger fyra dragningar av fem.`,
+    counting: (bars: string) => `Räknar: ${bars} klara …`,
+    tornadoAxis: 'månader till återbetalning',
+    tornadoHowToRead:
+      'Varje stapel är ett tal i scenariot, flyttat ensamt: reglagen en tiondel ner och upp, antagandena till ändarna av det som är troligt (fyra dragningar av fem). Strecket är svaret som det står. Vid staplarnas ändar står värdet som ger dem. Gruppernas chanser, som vilar på få personer, har inget reglage; de finns med i ”vad spridningen kommer av”.',
+    input: 'Tal',
+    part: 'Sort',
+    from: 'Lågt',
+    to: 'Högt',
+    gives: 'Ger',
+    spreadTitle: 'Vad kommer spridningen i årets nytta av?',
+    spread: (scenario: string, unknown: string, share: string, luck: string) =>
+      `Mest osäkert i ”${scenario}” just nu: ${unknown}, som ensamt förklarar ${share} av spridningen i årets nytta. Slumpen i vilka som deltar och hur det går för dem står för ${luck}.`,
+    shareHow: (error: string) =>
+      `Framtiderna ordnas efter det okända och delas i lika delar; så mycket som delarnas medelvärden skiljer sig åt är vad det förklarar ensamt (första ordningens Sobolindex), säkert på ±\u00a0${error}.`,
+    spreadHowToRead:
+      'Varje stapel är den del av variationen mellan framtider som ett okänt tal förklarar ensamt. Resten är slump, eller kommer av att flera okända verkar tillsammans; därför behöver staplarna inte bli hundra procent.',
+    unknown: 'Okänt',
+    share: 'Del av spridningen',
+    luck: 'Slumpen',
+    learnTitle: 'Vad är värt att ta reda på?',
+    needsTwo: 'Här behövs två scenarier att välja mellan: lägg till ett med cellens meny.',
+    decision: (scenario: string, years: string, all: string) =>
+      `Räknat på ${years}\u00a0års nytta minus kostnaden är ”${scenario}” bäst att vänta. Att veta allt innan man väljer vore värt högst ${all} för ett års intag.`,
+    findOut: (unknown: string, worth: string) =>
+      `Mest värt att ta reda på före beslutet: ${unknown}, högst ${worth}.`,
+    nothingToFind:
+      'Inget enskilt svar skulle ändra valet: det ena scenariot är bäst vad man än får veta.',
+    knowingHow: (years: string, error: string) =>
+      `Väntevärdet av att välja rätt i varje framtid, minus det bästa utan att veta: nytta i ${years}\u00a0år minus kostnaden, säkert på ±\u00a0${error}. Det väntade givet det okända är en anpassad kurva genom framtiderna.`,
+    learnHowToRead:
+      'Stapeln är vad det högst kan vara värt att få veta något säkert innan man väljer mellan de två scenarierna. Noll betyder att valet blir detsamma vad man än får veta. Att ta reda på något delvis är värt mindre.',
+    everything: 'Allt',
+    worth: 'Värt högst',
+    drawing: 'Läser ut vad framtiderna antar …',
+    unknowns: {
+      workChance: 'Gruppernas chans till arbete',
+      dropOutChance: 'Gruppernas risk för avbrott',
+      workInExtension: 'Chansen till arbete i den extra tiden',
+      dropOutInExtension: 'Risken för avbrott i den extra tiden',
+      workAfterExit: 'Chansen till arbete efter avslut',
+      jobLoss: 'Hur många som förlorar arbetet',
+      workOfDropOuts: 'Hur det går för dem som avbryter',
+      workAnyway: 'Vad som hade hänt ändå',
+      jobValue: 'Värdet av ett arbete',
+      jobKinds: 'Vilka slags arbeten det blir',
+      completerValue: 'Värdet av en fullföljd utan arbete',
+    },
   },
 
   flowCell: {

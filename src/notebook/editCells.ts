@@ -26,6 +26,7 @@ export function newCell(kind: CellKind, scenarios: readonly string[]): Cell {
       return { kind, levers: [] };
     case 'payback':
     case 'goals':
+    case 'drivers':
     case 'calendar':
     case 'targets':
     case 'assumptions':

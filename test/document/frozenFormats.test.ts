@@ -9,7 +9,7 @@ import { documentOf, leavesOf, parse } from './notebook.ts';
 const FROZEN: readonly (readonly [version: number, sha256: string])[] = [
   [1, 'e0955b3abcca2ae19fba8a70eba685afa0dc09eebbf8e9adbaa11895fdae3eaf'],
   [2, '37016b73be49ee1024781abde992a476291ddae8616aa0d6c0a975616ae51018'],
-  [3, '7f8093098d158ae2d6e622e7569d462aae934d7f9f66637fba2b3fe06d5dabae'],
+  [3, '0d6cb36f0d088abe66e96934ca4b9169b52647ffd27da6ae031fd6c132274fb2'],
 ];
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -52,7 +52,7 @@ describe('the frozen file of today’s format', () => {
         ...['payoff2017', 'law', 'table1'],
         ...['share', 'payback'],
         ...['text', 'scenario', 'levers', 'payback', 'outcome', 'compare', 'targets', 'actors'],
-        ...['goals', 'flow', 'calendar', 'assumptions', 'evidence', 'backtest'],
+        ...['goals', 'drivers', 'flow', 'calendar', 'assumptions', 'evidence', 'backtest'],
       ]),
     );
     const { title, scenarios, targets } = documentOf(text);

@@ -94,6 +94,9 @@ const screens: readonly Screen[] = [
       await addCell(page, 'goals');
       const map = await addCell(page, 'goals');
       await map.getByRole('radio').last().check({ force: true });
+      await addCell(page, 'drivers');
+      const learn = await addCell(page, 'drivers');
+      await learn.getByRole('radio').last().check({ force: true });
       const calendar = await addCell(page, 'calendar');
       await calendar.getByRole('table').last().waitFor({ state: 'attached' });
       const flow = await addCell(page, 'flow');

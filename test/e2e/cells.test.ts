@@ -201,6 +201,34 @@ test('the map of goals follows the point that is dragged or typed', async () => 
   await expect.poll(text).toMatch(/punkten betalar sig på 6,\d månader/);
 });
 
+test('what the answer hangs on is told three ways', async () => {
+  const { page, cell } = await withCell('drivers');
+  const text = () => plainTextOf(cell);
+  await expect
+    .poll(text, { timeout: 30_000 })
+    .toMatch(
+      /mest på: årets egen inverkan på värdena\. I de troliga ändarna blir det 10\d,\d månader och 42,\d månader/,
+    );
+  expect(await text()).toMatch(
+    /flyttar mest: årskostnad\. En tiondel ner och upp ger 59,2 månader och 72,3 månader/,
+  );
+  // The bars follow the scenario.
+  await type(numberField(page, 'Årskostnad', 'kronor'), '7 mkr');
+  await expect
+    .poll(text, { timeout: 30_000 })
+    .toMatch(/En tiondel ner och upp ger 45,\d månader och 55,\d månader/);
+  await page.keyboard.press('Control+z');
+  await settled(page);
+  await cell.getByRole('radio', { name: sv.driversCell.views.spread }).check({ force: true });
+  await expect
+    .poll(text, { timeout: 20_000 })
+    .toMatch(/värdet av ett arbete, som ensamt förklarar \d\d % av spridningen/);
+  await cell.getByRole('radio', { name: sv.driversCell.views.learn }).check({ force: true });
+  await expect.poll(text, { timeout: 20_000 }).toMatch(/vore värt högst \d+ 000 kr/);
+  await cell.getByRole('button', { name: sv.figure.table }).first().click();
+  expect(await cell.getByRole('row', { name: /^Allt/ }).count()).toBe(1);
+});
+
 test('targets are set, switched off, added and taken away, and the chances follow', async () => {
   const { page, cell } = await withCell('targets');
   await settled(page);

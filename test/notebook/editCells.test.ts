@@ -164,6 +164,7 @@ describe('any commands, one after another', () => {
     'actors',
     'flow',
     'calendar',
+    'drivers',
     'assumptions',
     'backtest',
     'evidence',

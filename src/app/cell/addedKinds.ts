@@ -13,6 +13,7 @@ export const ADDED_KINDS: readonly CellKind[] = [
   'actors',
   'flow',
   'calendar',
+  'drivers',
   'assumptions',
   'evidence',
   'backtest',

@@ -1,0 +1,110 @@
+import { beliefDraws } from '../parameters/drawBelief.ts';
+import { seedKey } from '../random/drawKey.ts';
+import { isCertain, moveCentre, type Distribution } from '../scenario/distribution.ts';
+import { ANY_GROUP, describeField, scenarioFields } from '../scenario/field.ts';
+import { entryAt, setEntry, type Json, type Path } from '../scenario/layer.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** A number of a scenario that is moved to see what follows, all others as they stand. */
+export interface MovedInput {
+  readonly kind: 'lever' | 'assumption';
+  readonly path: Path;
+  /** Of an assumption, the ends that hold four draws of five; of a lever, a tenth less and a tenth more. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What follows at both ends of an input. */
+export interface TornadoBar extends MovedInput {
+  /** Infinity for never. */
+  readonly atLow: number;
+  readonly atHigh: number;
+}
+
+/** A lever that stands at nothing is moved to this. */
+const FROM_NOTHING = 0.1;
+const LEVER_PART = 0.1;
+
+/** How many draws the ends of a belief are read from. */
+const DRAWS = 4_000;
+const LOW_SHARE = 0.1;
+
+/** The inputs of a scenario that can be moved, levers first. */
+export function movedInputs(scenario: Scenario): readonly MovedInput[] {
+  return pathsOf(scenario).flatMap((path): MovedInput[] => {
+    const field = describeField(path);
+    const entry = entryAt(scenario, path);
+    if (!field || entry === undefined) return [];
+    if (path[0] === 'assumptions') {
+      if (field.kind !== 'belief') return [];
+      const belief = entry as unknown as Distribution;
+      if (isCertain(belief)) return [];
+      const [low, high] = likelyEnds(belief);
+      return [{ kind: 'assumption', path, low, high }];
+    }
+    if (typeof entry !== 'number') return [];
+    const [low, high] =
+      entry === 0 ? [0, FROM_NOTHING] : [entry * (1 - LEVER_PART), entry * (1 + LEVER_PART)];
+    return [
+      {
+        kind: 'lever',
+        path,
+        low: Math.max(field.min, low),
+        high: Math.min(field.max, high),
+      },
+    ];
+  });
+}
+
+function pathsOf({ levers }: Scenario): readonly Path[] {
+  return scenarioFields().flatMap((path) =>
+    path.includes(ANY_GROUP)
+      ? Object.keys(levers.groups).map((group) =>
+          path.map((step) => (step === ANY_GROUP ? group : step)),
+        )
+      : [path],
+  );
+}
+
+/** Between which values four draws of five of a belief lie. */
+export function likelyEnds(belief: Distribution): readonly [number, number] {
+  const draw = beliefDraws(seedKey('tornado'), 'ends', belief);
+  const sorted = Float64Array.from({ length: DRAWS }, (_, replicate) => draw(replicate)).sort();
+  const at = (share: number) => sorted[Math.round(share * (DRAWS - 1))] ?? NaN;
+  return [at(LOW_SHARE), at(1 - LOW_SHARE)];
+}
+
+/** A scenario with a number at a path; a belief is moved there with its width. */
+export function withInput(scenario: Scenario, path: Path, value: number): Scenario {
+  const entry = entryAt(scenario, path);
+  const next =
+    typeof entry === 'object'
+      ? (moveCentre(entry as unknown as Distribution, value) as unknown as Json)
+      : value;
+  return setEntry(scenario, path, next) as unknown as Scenario;
+}
+
+/**
+ * What follows when inputs are moved one by one; told one bar at a time, so that whoever waits can do
+ * something else in between.
+ *
+ * @param evaluate what a scenario gives, without luck; Infinity for never
+ */
+export function* tornado(
+  scenario: Scenario,
+  evaluate: (scenario: Scenario) => number,
+): Generator<TornadoBar, void> {
+  for (const input of movedInputs(scenario)) {
+    const { path, low, high } = input;
+    yield {
+      ...input,
+      atLow: evaluate(withInput(scenario, path, low)),
+      atHigh: evaluate(withInput(scenario, path, high)),
+    };
+  }
+}
+
+/** How far a bar reaches; Infinity where one end is never. */
+export function reachOf({ atLow, atHigh }: TornadoBar): number {
+  return atLow === atHigh ? 0 : Math.abs(atHigh - atLow);
+}

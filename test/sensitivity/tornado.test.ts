@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { expectScenario } from '../../src/run/expectScenario.ts';
+import {
+  likelyEnds,
+  movedInputs,
+  reachOf,
+  tornado,
+  withInput,
+} from '../../src/sensitivity/tornado.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { BASE_2017, evidence, ready, vary } from '../run/readyScenarios.ts';
+
+const months = (scenario: Scenario) =>
+  expectScenario(scenario, evidence).economy.payback.report ?? Infinity;
+
+describe('the ends of a belief', () => {
+  test('hold four draws of five', () => {
+    const [low, high] = likelyEnds({ kind: 'lognormal', median: 1, logSd: 0.35 });
+    expect(low).toBeCloseTo(0.638, 1);
+    expect(high).toBeCloseTo(1.566, 1);
+    const [few, many] = likelyEnds({ kind: 'beta', a: 1, b: 1 });
+    expect(few).toBeCloseTo(0.1, 1);
+    expect(many).toBeCloseTo(0.9, 1);
+  });
+});
+
+describe('the inputs that are moved', () => {
+  const inputs = movedInputs(BASE_2017);
+  const of = (path: string) => inputs.find((each) => each.path.join('.') === path);
+
+  test('are levers by a tenth, and what is believed between its likely ends', () => {
+    expect(of('levers.costKronor')).toMatchObject({ kind: 'lever' });
+    expect(of('levers.costKronor')?.low).toBeCloseTo(0.9 * 9_180_000, 3);
+    expect(of('levers.preventedDropOutShare')).toMatchObject({ low: 0, high: 0.1 });
+    expect(of('levers.groups.mac.plannedLengthMonths')?.high).toBeCloseTo(13.2, 9);
+    expect(of('assumptions.benefit.jobValueFactor')).toMatchObject({ kind: 'assumption' });
+    // Without a belief there is nothing to move, and what is certain stays.
+    expect(of('assumptions.cost.fixedShare')).toBeUndefined();
+    const { benefit } = BASE_2017.assumptions;
+    const sure = vary(BASE_2017, {
+      assumptions: { benefit: { ...benefit, jobValueFactor: { kind: 'fixed', value: 1 } } },
+    });
+    expect(
+      movedInputs(sure).some(({ path }) => path.join('.') === 'assumptions.benefit.jobValueFactor'),
+    ).toBe(false);
+  });
+
+  test('never leave their bounds', () => {
+    const all = vary(BASE_2017, { levers: { preventedDropOutShare: 1 } });
+    const moved = movedInputs(all).find(({ path }) => path.at(-1) === 'preventedDropOutShare');
+    expect(moved?.high).toBe(1);
+  });
+});
+
+describe('the bars', () => {
+  const scenario = ready('tva-ar-samma-budget');
+  const bars = [...tornado(scenario, months)];
+  const of = (path: string) => bars.find((bar) => bar.path.join('.') === path);
+
+  test('are what the exact engine gives at each end, others as they stand', () => {
+    const bar = of('assumptions.extension.jobHazardRatio');
+    expect(bar?.atLow).toBe(
+      months(withInput(scenario, ['assumptions', 'extension', 'jobHazardRatio'], bar?.low ?? NaN)),
+    );
+    expect(bar?.atLow).toBeGreaterThan(bar?.atHigh ?? NaN);
+    const cost = of('levers.costKronor');
+    expect((cost?.atHigh ?? NaN) / months(scenario)).toBeCloseTo(1.1, 9);
+    expect((cost?.atLow ?? NaN) / months(scenario)).toBeCloseTo(0.9, 9);
+  });
+
+  test('say what the answer hangs on most: the value of a job, of what is believed', () => {
+    const believed = bars.filter(({ kind }) => kind === 'assumption');
+    const [first] = [...believed].sort((a, b) => reachOf(b) - reachOf(a));
+    expect(['assumptions.benefit.yearFactor', 'assumptions.benefit.jobValueFactor']).toContain(
+      first?.path.join('.'),
+    );
+    // What plays no part in a measure moves nothing.
+    expect(reachOf(of('assumptions.counterfactual.hazardFactor') as (typeof bars)[number])).toBe(0);
+  });
+});
