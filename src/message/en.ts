@@ -1763,6 +1763,8 @@ export const en: Messages = {
     readyTitles: {
       twoYearProgramme: 'A two-year programme?',
       evenIntake: 'A more even intake',
+      realisticGoals: 'Realistic goals',
+      paybackGoals: '34 and 14\u00a0months',
       fewerDropOuts: 'Fewer drop-outs',
       backtest: 'Does the model agree?',
       empty: 'Empty notebook',
@@ -1770,6 +1772,8 @@ export const en: Messages = {
     readyAbout: {
       twoYearProgramme: 'One year beside two: what happens to work, cost and payback?',
       evenIntake: 'As many from every agency, under three assumptions on why the groups differ.',
+      realisticGoals: 'Which percentage goals are reached, per group, and how surely?',
+      paybackGoals: 'What it takes to pay back in time, and what the answer hangs on.',
       fewerDropOuts: 'What it gives to prevent drop-outs for ill health.',
       backtest: 'The model beside what the reports print and what happened later.',
       empty: 'Start from the figures for 2017 and write your own question.',

@@ -1759,6 +1759,8 @@ export const sv = {
     readyTitles: {
       twoYearProgramme: 'Tvåårig insats?',
       evenIntake: 'Jämnare inflöde',
+      realisticGoals: 'Realistiska mål',
+      paybackGoals: '34 och 14\u00a0månader',
       fewerDropOuts: 'Färre avbrott',
       backtest: 'Stämmer modellen?',
       empty: 'Tom anteckningsbok',
@@ -1767,6 +1769,8 @@ export const sv = {
       twoYearProgramme: 'Ett år bredvid två: vad händer med arbete, kostnad och återbetalning?',
       evenIntake:
         'Lika många från varje myndighet, under tre antaganden om varför grupperna skiljer sig.',
+      realisticGoals: 'Vilka procentuella mål nås, per grupp, och hur säkert?',
+      paybackGoals: 'Vad som krävs för att betala tillbaka i tid, och vad svaret hänger på.',
       fewerDropOuts: 'Vad det ger om avbrott på grund av ohälsa förebyggs.',
       backtest: 'Modellen mot det som rapporterna skriver och det som hände sedan.',
       empty: 'Börja från siffrorna för 2017 och skriv din egen fråga.',

@@ -62,3 +62,36 @@ test.each([sv.library.readyTitles.evenIntake, sv.library.readyTitles.fewerDropOu
     expect(await page.locator('.cell.compare table').first().locator('thead th').count()).toBe(5);
   },
 );
+
+test('the goals are planned backwards, and taken over where they stand', async () => {
+  const page = await openReady(sv.library.readyTitles.realisticGoals);
+  const cells = page.locator('.cell.goals');
+  expect(await cells.count()).toBe(4);
+  await expect
+    .poll(() => plainTextOf(cells.first()))
+    .toMatch(/Målet 25 % nås i (ungefär )?\d+ av 100 framtider/);
+  const row = page.locator('.cell.targets').getByRole('row', { name: /Arbete .*vid avslut/ });
+  const before = await plainTextOf(row.first());
+  await cells
+    .first()
+    .getByRole('button', { name: /^Sätt målet till/ })
+    .first()
+    .click();
+  await expect.poll(() => plainTextOf(row.first())).not.toBe(before);
+});
+
+test('what 34 and 14 months take stands on the map, and what the answer hangs on below it', async () => {
+  const page = await openReady(sv.library.readyTitles.paybackGoals);
+  const text = await plainTextOf(page.locator('.cell.text').first());
+  expect(text).not.toMatch(/\{\{|hittas inte|…/);
+  await expect
+    .poll(() => plainTextOf(page.locator('.cell.goals')))
+    .toMatch(/För 34 månader krävs att 24 % \(15 personer\)/);
+  const drivers = page.locator('.cell.drivers');
+  await expect
+    .poll(() => plainTextOf(drivers.first()), { timeout: 30_000 })
+    .toMatch(/mest på: årets egen inverkan på värdena/);
+  await expect
+    .poll(() => plainTextOf(drivers.nth(2)), { timeout: 30_000 })
+    .toMatch(/bäst att vänta/);
+});
