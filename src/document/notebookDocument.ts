@@ -57,8 +57,8 @@ export type ActorCounting = (typeof ACTOR_COUNTINGS)[number];
 export const CALENDAR_READINGS = ['enrolled', 'waiting', 'foyer'] as const;
 export type CalendarReading = (typeof CALENDAR_READINGS)[number];
 
-/** Planning backwards: how surely each goal is reached, or which mix pays back in time. */
-export const GOAL_VIEWS = ['levels', 'map'] as const;
+/** Planning backwards: how surely each goal is reached, which mix pays back in time, what it takes. */
+export const GOAL_VIEWS = ['levels', 'map', 'seek'] as const;
 export type GoalView = (typeof GOAL_VIEWS)[number];
 
 /** What the answer hangs on: what moves it, what its spread comes from, what to find out. */
@@ -70,13 +70,11 @@ const collapsed = z.literal(true).optional();
 const shownScenarios = z.array(idSchema).min(1).max(5);
 
 /** An entry of a scenario that can be changed where it is shown, such as `levers.costKronor`. */
-const leverSchema = z.strictObject({
-  scenario: idSchema,
-  path: z
-    .string()
-    .regex(/^(levers|assumptions)(\.[A-Za-z][A-Za-z0-9-]*)+$/)
-    .max(120),
-});
+const pathSchema = z
+  .string()
+  .regex(/^(levers|assumptions)(\.[A-Za-z][A-Za-z0-9-]*)+$/)
+  .max(120);
+const leverSchema = z.strictObject({ scenario: idSchema, path: pathSchema });
 
 const cellSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: localTextSchema, collapsed }),
@@ -128,6 +126,10 @@ const cellSchema = z.discriminatedUnion('kind', [
     time: z.enum(SHARE_TIMES).exactOptional(),
     denominator: z.enum(DENOMINATORS).exactOptional(),
     group: idSchema.exactOptional(),
+    /** What is sought: which target, how surely, and by which lever or assumption. */
+    target: idSchema.exactOptional(),
+    certainty: z.literal([0.5, 0.8, 0.9]).exactOptional(),
+    path: pathSchema.exactOptional(),
     collapsed,
   }),
   z.strictObject({

@@ -1432,7 +1432,11 @@ export const en: Messages = {
   goalsCell: {
     title: 'Realistic goals',
     show: 'Show of the goals',
-    views: { levels: 'how surely each goal is reached', map: 'the map of goals' },
+    views: {
+      levels: 'how surely each goal is reached',
+      map: 'the map of goals',
+      seek: 'what a goal takes',
+    },
     levelsTitle: 'How surely is each goal reached?',
     among: 'Counted',
     everybody: 'all groups',
@@ -1508,6 +1512,54 @@ export const en: Messages = {
     counted: (year: string) => `Counted ${year}`,
     howToRead:
       'Each place in the triangle is a mix of those who complete: at the top all go to work, at the lower left all to studies, at the lower right all to continued rehab. The dashed lines show how many in work each goal in months takes; everything above reaches it. Studies and rehab are worth the same in the calculation, so the lines are level. The squares are the documents’ goals, the small dots the scenarios’ futures. Drag the ring, or change the shares below the picture.',
+  },
+
+  goalSeek: {
+    title: 'What does a goal take?',
+    certainty: 'Certainty',
+    inHundred: (count: string) => `${count} of 100 futures`,
+    input: 'By',
+    goal: (what: string, value: string) => `${what}: ${value}`,
+    noTarget: 'No goal is switched on. Add one in a cell of goals.',
+    seeking: (looked: string) => `Seeking: ${looked} values tried …`,
+    cancelled: 'The search was stopped.',
+    atLeast: (
+      goal: string,
+      percent: string,
+      scenario: string,
+      input: string,
+      value: string,
+      between: string,
+    ) =>
+      `The goal (${goal}) is reached in ${percent} of 100 futures in “${scenario}” if this is at least ${value}: ${input}. With the random error of the simulation ${between}.`,
+    atMost: (
+      goal: string,
+      percent: string,
+      scenario: string,
+      input: string,
+      value: string,
+      between: string,
+    ) =>
+      `The goal (${goal}) is reached in ${percent} of 100 futures in “${scenario}” if this is at most ${value}: ${input}. With the random error of the simulation ${between}.`,
+    anywhere: (goal: string, percent: string, scenario: string, input: string) =>
+      `The goal (${goal}) is reached in at least ${percent} of 100 futures in “${scenario}” wherever this stands within reasonable limits: ${input}.`,
+    outOfReach: (
+      goal: string,
+      percent: string,
+      scenario: string,
+      input: string,
+      chance: string,
+      value: string,
+    ) =>
+      `Within reasonable limits the goal (${goal}) cannot be reached in ${percent} of 100 futures in “${scenario}” by this alone: ${input}. At best it is reached in ${chance}, at ${value}.`,
+    how: (futures: string) =>
+      `The futures are simulated anew for each value that is tried, ${futures} at a time, with the same people and the same luck. The value is the first that is enough.`,
+    betweenHow:
+      'Between the values where the chance is two standard errors below and above the one sought.',
+    chance: 'Reaches the goal in',
+    howToRead:
+      'The line shows the chance of reaching the goal for each value that was tried, everything else as in the scenario. The point is the first value that is enough. The limits are those of the slider; beyond them the model says nothing that anybody has seen.',
+    set: (input: string, value: string) => `Set: ${input} ${value}`,
   },
 
   driversCell: {

@@ -1430,7 +1430,11 @@ export const sv = {
   goalsCell: {
     title: 'Realistiska mål',
     show: 'Visa om målen',
-    views: { levels: 'hur säkert varje mål nås', map: 'kartan över målen' },
+    views: {
+      levels: 'hur säkert varje mål nås',
+      map: 'kartan över målen',
+      seek: 'vad ett mål kräver',
+    },
     levelsTitle: 'Hur säkert nås varje mål?',
     among: 'Räknat',
     everybody: 'alla grupper',
@@ -1505,6 +1509,53 @@ export const sv = {
     counted: (year: string) => `Räknat ${year}`,
     howToRead:
       'Varje plats i triangeln är en blandning av dem som fullföljer: högst upp går alla till arbete, nere till vänster alla till studier, nere till höger alla till fortsatt rehab. De streckade linjerna visar hur många i arbete som krävs för varje mål i månader; allt ovanför når målet. Studier och rehab värderas lika i kalkylen, därför är linjerna vågräta. Fyrkanterna är dokumentens mål, de små prickarna scenariernas framtider. Dra i ringen eller ändra andelarna under bilden.',
+  },
+
+  goalSeek: {
+    title: 'Vad krävs för ett mål?',
+    certainty: 'Säkerhet',
+    inHundred: (count: string) => `${count} av 100 framtider`,
+    input: 'Genom',
+    goal: (what: string, value: string) => `${what}: ${value}`,
+    noTarget: 'Inget mål är påslaget. Lägg till ett i en cell med mål.',
+    seeking: (looked: string) => `Söker: ${looked} värden prövade …`,
+    cancelled: 'Sökningen är avbruten.',
+    atLeast: (
+      goal: string,
+      percent: string,
+      scenario: string,
+      input: string,
+      value: string,
+      between: string,
+    ) =>
+      `Målet (${goal}) nås i ${percent} av 100 framtider i ”${scenario}” om detta är minst ${value}: ${input}. Med slumpfelet i simuleringen ${between}.`,
+    atMost: (
+      goal: string,
+      percent: string,
+      scenario: string,
+      input: string,
+      value: string,
+      between: string,
+    ) =>
+      `Målet (${goal}) nås i ${percent} av 100 framtider i ”${scenario}” om detta är högst ${value}: ${input}. Med slumpfelet i simuleringen ${between}.`,
+    anywhere: (goal: string, percent: string, scenario: string, input: string) =>
+      `Målet (${goal}) nås i minst ${percent} av 100 framtider i ”${scenario}” var detta än står inom rimliga gränser: ${input}.`,
+    outOfReach: (
+      goal: string,
+      percent: string,
+      scenario: string,
+      input: string,
+      chance: string,
+      value: string,
+    ) =>
+      `Det går inte inom rimliga gränser att nå målet (${goal}) i ${percent} av 100 framtider i ”${scenario}” genom detta ensamt: ${input}. Som bäst nås det i ${chance}, vid ${value}.`,
+    how: (futures: string) =>
+      `Framtiderna simuleras på nytt för varje prövat värde, ${futures} åt gången, med samma människor och samma tur. Värdet är det första som räcker.`,
+    betweenHow: 'Mellan värdena där chansen är två medelfel under och över den som söks.',
+    chance: 'Når målet i',
+    howToRead:
+      'Linjen visar chansen att nå målet för varje prövat värde, allt annat som i scenariot. Punkten är det första värde som räcker. Gränserna är reglagets; utanför dem säger modellen inget som någon har sett.',
+    set: (input: string, value: string) => `Sätt: ${input} ${value}`,
   },
 
   driversCell: {

@@ -9,7 +9,7 @@ import { documentOf, leavesOf, parse } from './notebook.ts';
 const FROZEN: readonly (readonly [version: number, sha256: string])[] = [
   [1, 'e0955b3abcca2ae19fba8a70eba685afa0dc09eebbf8e9adbaa11895fdae3eaf'],
   [2, '37016b73be49ee1024781abde992a476291ddae8616aa0d6c0a975616ae51018'],
-  [3, '0d6cb36f0d088abe66e96934ca4b9169b52647ffd27da6ae031fd6c132274fb2'],
+  [3, 'dcc0f7663773380596255a861626499ca7aace1c3bde6eb0c75617e354143249'],
 ];
 
 const folder = new URL('fixtures/', import.meta.url);

@@ -93,7 +93,9 @@ const screens: readonly Screen[] = [
         .waitFor();
       await addCell(page, 'goals');
       const map = await addCell(page, 'goals');
-      await map.getByRole('radio').last().check({ force: true });
+      await map.getByRole('radio').nth(1).check({ force: true });
+      const seek = await addCell(page, 'goals');
+      await seek.getByRole('radio').last().check({ force: true });
       await addCell(page, 'drivers');
       const learn = await addCell(page, 'drivers');
       await learn.getByRole('radio').last().check({ force: true });

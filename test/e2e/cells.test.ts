@@ -201,6 +201,33 @@ test('the map of goals follows the point that is dragged or typed', async () => 
   await expect.poll(text).toMatch(/punkten betalar sig på 6,\d månader/);
 });
 
+test('what a goal takes is sought, can be set, and says when it is out of reach', async () => {
+  const { page, cell } = await withCell('goals');
+  await cell.getByRole('radio', { name: sv.goalsCell.views.seek }).check({ force: true });
+  const text = () => plainTextOf(cell);
+  const choose = (label: string, option: string) =>
+    cell.getByRole('combobox', { name: label }).selectOption(option);
+  await choose(sv.figure.goal, 'aterbetalning-34');
+  await expect
+    .poll(text, { timeout: 20_000 })
+    .toMatch(
+      /nås i 50 av 100 framtider i ”24 månader, samma budget” om detta är högst [45],\d\d mkr: årskostnad/,
+    );
+  await cell.getByRole('button', { name: /^Sätt: Årskostnad/ }).click();
+  await expect
+    .poll(async () => plain(await numberField(page, 'Årskostnad', 'kronor').typed.inputValue()))
+    .toMatch(/^[45],\d\d mkr/);
+  await page.keyboard.press('Control+z');
+  await choose(sv.figure.goal, 'aterbetalning-14');
+  await choose(sv.goalSeek.certainty, '0.9');
+  await choose(sv.goalSeek.input, 'levers.handOverQuality');
+  await expect
+    .poll(text, { timeout: 20_000 })
+    .toMatch(
+      /går inte inom rimliga gränser .* genom detta ensamt: överlämning efter avslut\. Som bäst nås det i \d+ av 100/,
+    );
+});
+
 test('what the answer hangs on is told three ways', async () => {
   const { page, cell } = await withCell('drivers');
   const text = () => plainTextOf(cell);

@@ -4,7 +4,10 @@ import type { TargetBasis } from '../../summary/targetSample.ts';
 import type { ScenarioExplainer } from './scenarioExplainer.ts';
 
 /** What a scenario's targets are measured with: whose the money is, and the counted health of 2019. */
-export function targetBasis(evidence: Evidence, { expectation }: ScenarioExplainer): TargetBasis {
+export function targetBasis(
+  evidence: Evidence,
+  { expectation }: Pick<ScenarioExplainer, 'expectation'>,
+): TargetBasis {
   const { cohort, programme } = expectation;
   const { improvedHealthShares, completed } = evidence.counts2019;
   return {

@@ -1,0 +1,107 @@
+import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
+import type { SeekPoint, SeekResult } from '../../planning/goalSeek.ts';
+import { show } from '../../scenario/differenceSentence.ts';
+import type { Path } from '../../scenario/layer.ts';
+import { dotsOf } from '../../summary/chance.ts';
+import type { Target } from '../../target/target.ts';
+import type { CellContext, ShownScenario } from '../cellContext.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
+import { explainTarget, targetLabel } from '../explanation/targetExplanation.ts';
+import type { TableData } from '../figure/tableData.ts';
+
+/** What an input has to be for a target to be reached surely enough. */
+export interface SeekView {
+  readonly finding: readonly Sentence[];
+  readonly lines: readonly BandLine[];
+  readonly goals: GoalPath;
+  readonly goalLabel: ExplainedNumber | undefined;
+  readonly table: TableData;
+}
+
+/** What was sought. */
+export interface Sought {
+  readonly target: Target;
+  readonly certainty: number;
+  readonly path: Path;
+  /** What the input is called. */
+  readonly label: string;
+  /** Reasonable limits of the input. */
+  readonly low: number;
+  readonly high: number;
+  readonly futures: number;
+}
+
+export function seekView(
+  context: CellContext,
+  scenario: ShownScenario,
+  { target, certainty, path, label, low, high, futures }: Sought,
+  result: SeekResult,
+): SeekView {
+  const { messages, format } = context;
+  const words = messages.goalSeek;
+  const { explainer } = scenario;
+  const text = (value: number) => show(path, value, format);
+  const percent = format.number(100 * certainty);
+  const number = (value: string, how: string): ExplainedNumber =>
+    explainer.computed(label, value, how, () => [
+      explainer.field(path).explain(),
+      explainTarget(target, context).explain(),
+    ]);
+  const how = words.how(format.number(futures));
+  const chanceNumber = (point: SeekPoint) =>
+    number(messages.future.ofHundred(format.number(dotsOf(point))), how);
+  /** Where a value stands on the axis across, which goes from 0 to 100. */
+  const at = (input: number) => (high === low ? 0 : (100 * (input - low)) / (high - low));
+  return {
+    finding: [
+      sentence((mark) => {
+        const goal = `${targetLabel(target, context)}, ${messages.targetsCell[target.direction]} ${mark(explainTarget(target, context))}`;
+        switch (result.kind) {
+          case 'found': {
+            const [from, to] = result.between.map(text);
+            return words[result.side](
+              goal,
+              percent,
+              explainer.name,
+              label.toLowerCase(),
+              mark(number(text(result.input), how)),
+              mark(number(messages.future.fromTo(from ?? '', to ?? ''), words.betweenHow)),
+            );
+          }
+          case 'anywhere':
+            return words.anywhere(goal, percent, explainer.name, label.toLowerCase());
+          case 'outOfReach':
+            return words.outOfReach(
+              goal,
+              percent,
+              explainer.name,
+              label.toLowerCase(),
+              mark(chanceNumber(result.best)),
+              mark(number(text(result.best.input), how)),
+            );
+        }
+      }),
+    ],
+    lines: [
+      {
+        scenario: 'base',
+        points: result.points.map(({ input, value }) => ({ at: at(input), value })),
+      },
+    ],
+    goals:
+      result.kind === 'found'
+        ? [
+            {
+              at: at(result.input),
+              value: result.points.find(({ input }) => input === result.input)?.value ?? certainty,
+            },
+          ]
+        : [],
+    goalLabel: result.kind === 'found' ? number(text(result.input), how) : undefined,
+    table: {
+      caption: words.title,
+      head: [label, words.chance],
+      rows: result.points.map((point) => [text(point.input), chanceNumber(point)]),
+    },
+  };
+}
