@@ -7,7 +7,8 @@ export interface Command {
 }
 
 /**
- * The commands whose names have all words of a query, as beginnings of words first.
+ * The commands whose names have all words of a query: first those that begin with what was typed, then
+ * those where each word begins one of theirs.
  *
  * @param query as it was typed; nothing finds everything
  */
@@ -17,6 +18,8 @@ export function findCommands(commands: readonly Command[], query: string): reado
   const isFound = (command: Command) => words.every((word) => name(command).includes(word));
   const begins = (command: Command) =>
     words.every((word) => name(command).startsWith(word) || name(command).includes(` ${word}`));
-  const found = commands.filter(isFound);
-  return [...found.filter(begins), ...found.filter((command) => !begins(command))];
+  const typed = query.trim().toLocaleLowerCase();
+  const rank = (command: Command) =>
+    name(command).startsWith(typed) ? 0 : begins(command) ? 1 : 2;
+  return commands.filter(isFound).sort((a, b) => rank(a) - rank(b));
 }
