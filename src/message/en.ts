@@ -1559,6 +1559,18 @@ export const en: Messages = {
     chance: 'Reaches the goal in',
     howToRead:
       'The line shows the chance of reaching the goal for each value that was tried, everything else as in the scenario. The point is the first value that is enough. The limits are those of the slider; beyond them the model says nothing that anybody has seen.',
+    switching: 'What would have to be true?',
+    switchingNote:
+      'One assumption at a time, everything else as in the scenario: the value at which the expected payback is exactly the goal. Without luck, by the exact engine.',
+    switchingHow:
+      'The value at which the expected payback meets the goal, everything else as in the scenario.',
+    switchingSeeking: 'Trying the assumptions one by one …',
+    assumption: 'Assumption',
+    now: 'In the scenario',
+    needed: 'Needed',
+    likely: 'Likely',
+    isLikely: 'Within what is likely',
+    noValue: 'no reasonable value is enough',
     set: (input: string, value: string) => `Set: ${input} ${value}`,
   },
 

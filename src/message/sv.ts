@@ -1555,6 +1555,17 @@ export const sv = {
     chance: 'Når målet i',
     howToRead:
       'Linjen visar chansen att nå målet för varje prövat värde, allt annat som i scenariot. Punkten är det första värde som räcker. Gränserna är reglagets; utanför dem säger modellen inget som någon har sett.',
+    switching: 'Vad måste vara sant?',
+    switchingNote:
+      'Ett antagande i taget, allt annat som i scenariot: det värde där den väntade återbetalningen blir precis målet. Utan slump, med den exakta motorn.',
+    switchingHow: 'Värdet där den väntade återbetalningen möter målet, allt annat som i scenariot.',
+    switchingSeeking: 'Prövar antagandena ett i taget …',
+    assumption: 'Antagande',
+    now: 'I scenariot',
+    needed: 'Krävs',
+    likely: 'Troligt',
+    isLikely: 'Inom det troliga',
+    noValue: 'inget rimligt värde räcker',
     set: (input: string, value: string) => `Sätt: ${input} ${value}`,
   },
 

@@ -1,26 +1,29 @@
-import { findRoot } from '../numeric/findRoot.ts';
-
-/** How near a switching value is found, as a part of its range. */
-const NEARNESS = 1e-4;
+/** The range is halved so often: a four-thousandth of it is near enough. */
+const HALVINGS = 12;
 
 /**
  * The value of an input at which an expected answer meets a limit; undefined when it does not within the
  * reasonable range.
  *
- * @param answer of the input, without luck; continuous. Infinity for never
+ * A generator, so that whoever waits can do something else in between: it yields the value that it wants the
+ * answer of, and is handed that (without luck, rising or falling with the input; Infinity for never).
  */
-export function switchingValue(
-  answer: (input: number) => number,
+export function* switchingValue(
   limit: number,
   low: number,
   high: number,
-): number | undefined {
-  // In the inverse "never" is a number like any other.
-  const inputAt = (part: number) => low + part * (high - low);
-  const distance = (part: number) => 1 / answer(inputAt(part)) - 1 / limit;
-  const [atLow, atHigh] = [distance(0), distance(1)];
-  if (atLow === 0) return low;
-  if (atHigh === 0) return high;
-  if (atLow > 0 === atHigh > 0) return undefined;
-  return inputAt(findRoot(distance, 0, 1, NEARNESS));
+): Generator<number, number | undefined, number> {
+  const atLow = yield low;
+  const atHigh = yield high;
+  if (atLow === limit) return low;
+  if (atHigh === limit) return high;
+  if (atLow > limit === atHigh > limit) return undefined;
+  let [from, to] = [low, high];
+  for (let turn = 0; turn < HALVINGS; turn++) {
+    const middle = (from + to) / 2;
+    const answer = yield middle;
+    if (answer > limit === atLow > limit) from = middle;
+    else to = middle;
+  }
+  return (from + to) / 2;
 }

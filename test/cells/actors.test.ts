@@ -68,7 +68,7 @@ describe('who pays and who gains', () => {
 
   test('draws the expected line inside its band, from the cost up to where it is paid back', () => {
     const [line] = paired('expected').lines;
-    expect(line?.points[0]).toMatchObject({ months: 0 });
+    expect(line?.points[0]).toMatchObject({ at: 0 });
     expect(line?.points[0]?.value).toBeCloseTo(-9_180_000, 0);
     expect(line?.crossingAt).toBeCloseTo(61, 0);
     const last = line?.points.at(-1);
@@ -95,7 +95,7 @@ describe('who pays and who gains', () => {
     }
     const view = actorsView(context, 'society', 'expected', 'intake');
     expect(view.crossings.map(({ text }) => seen(text))).toEqual(['61_månader', '75_månader']);
-    expect(view.lines[0]?.points[0]).toMatchObject({ months: 0, value: 0 });
+    expect(view.lines[0]?.points[0]).toMatchObject({ at: 0, value: 0 });
     expect(accountBoxes(context).map(({ table }) => table.rows.length)).toEqual([9, 9, 9, 9]);
   });
 

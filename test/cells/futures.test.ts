@@ -227,9 +227,9 @@ describe('outcomes in many futures', () => {
       }
     }
     expect(view.goals).toEqual([
-      { months: 0, value: 0.25 },
-      { months: 6, value: 0.35 },
-      { months: 24, value: 0.7 },
+      { at: 0, value: 0.25 },
+      { at: 6, value: 0.35 },
+      { at: 24, value: 0.7 },
     ]);
     expect(textOf(view.finding)).toMatch(
       /^I ”Bas 2017” är andelen i arbete 11,5_% vid avslut, 23,8_% sex månader senare och 38,9_% efter två år\..* Målet två år efter avslut, 70_%, nås i \d+_av_100 framtider i ”Bas 2017” och \d+_av_100 framtider i ”24 månader, samma budget”\.$/,

@@ -180,7 +180,7 @@ test('the map of goals follows the point that is dragged or typed', async () => 
   expect(await text()).toMatch(/För 14 månader krävs att 6\d % \(40 personer\)/);
   const before = await text();
   await cell.scrollIntoViewIfNeeded();
-  const ring = cell.locator('.handle .ring');
+  const ring = cell.locator('svg .handle .ring');
   await ring.scrollIntoViewIfNeeded();
   const box = await ring.boundingBox();
   if (!box) throw new Error('no ring');
@@ -191,6 +191,23 @@ test('the map of goals follows the point that is dragged or typed', async () => 
   const work = cell.getByRole('textbox', { name: 'Arbete, procent' });
   await expect.poll(async () => Number.parseFloat(await work.inputValue())).toBeGreaterThan(30);
   expect(await text()).not.toBe(before);
+  // What the point says stands there at most two frames after each move.
+  const late = await cell.locator('svg .handle').evaluate(async (handle) => {
+    const said = () => handle.closest('figure')?.querySelector('.finding')?.textContent;
+    const { left, top } = handle.getBoundingClientRect();
+    const frame = () => new Promise(requestAnimationFrame);
+    let count = 0;
+    for (let move = 1; move <= 10; move++) {
+      const earlier = said();
+      const at = { clientX: left + 20, clientY: top + 20 + 12 * move, bubbles: true };
+      handle.dispatchEvent(new PointerEvent('pointermove', at));
+      await frame();
+      await frame();
+      if (said() === earlier) count += 1;
+    }
+    return count;
+  });
+  expect(late).toBe(0);
   await page.mouse.up();
   await cell.getByRole('button', { name: sv.goalMap.back }).click();
   await expect.poll(async () => plain(await work.inputValue())).toBe('25 %');
@@ -218,6 +235,11 @@ test('what a goal takes is sought, can be set, and says when it is out of reach'
     .poll(async () => plain(await numberField(page, 'Årskostnad', 'kronor').typed.inputValue()))
     .toMatch(/^[45],\d\d mkr/);
   await page.keyboard.press('Control+z');
+  // What would have to be true, one assumption at a time.
+  await cell.getByText(sv.goalSeek.switching).click();
+  const value = cell.getByRole('row', { name: /^Värdet av ett arbete / });
+  await value.waitFor({ timeout: 30_000 });
+  expect(await plainTextOf(value)).toMatch(/100 % 2\d\d % .* nej/);
   await choose(sv.figure.goal, 'aterbetalning-14');
   await choose(sv.goalSeek.certainty, '0.9');
   await choose(sv.goalSeek.input, 'levers.handOverQuality');

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import { calendarView } from '../../src/cells/calendar/calendarView.ts';
+import { learnView, spreadView } from '../../src/cells/drivers/learnView.ts';
+import { tornadoView } from '../../src/cells/drivers/tornadoView.ts';
+import { funnelView } from '../../src/cells/goals/funnelView.ts';
+import { levelsView, type GoalChoice } from '../../src/cells/goals/levelsView.ts';
+import { mapView, startingPoint } from '../../src/cells/goals/mapView.ts';
+import { seekView } from '../../src/cells/goals/seekView.ts';
+import { switchingTable } from '../../src/cells/goals/switchingTable.ts';
+import { priceDraws } from '../../src/planning/priceDraws.ts';
+import { CalendarFutures } from '../../src/run/calendarFutures.ts';
+import { expectScenario } from '../../src/run/expectScenario.ts';
+import { UnknownDraws } from '../../src/sensitivity/unknownDraws.ts';
+import { tornado } from '../../src/sensitivity/tornado.ts';
+import { TableSummary } from '../../src/summary/tableSummary.ts';
+import { simulate } from '../run/simulated.ts';
+import { BASE_2017, evidence, ready, vary } from '../run/readyScenarios.ts';
+import { contextOf, rowsOf, textOf, withFutures } from './shown.ts';
+
+const FUTURES = 1_000;
+const PAIR = ['bas-2017', 'tva-ar-samma-budget'];
+const tables = simulate([BASE_2017, ready('tva-ar-samma-budget')], FUTURES);
+const [table] = tables;
+if (!table) throw new Error('no futures');
+const context = withFutures(contextOf(['bas-2017'], 'sv'), [table]);
+const pair = withFutures(contextOf(PAIR, 'sv'), tables);
+const WORK: GoalChoice = {
+  ...{ outcome: 'arbete', time: 'exit', denominator: 'completers' },
+  group: undefined,
+};
+
+describe('how surely each goal is reached', () => {
+  const view = levelsView(context, WORK);
+  const sample = new TableSummary(table).share('exit', 'completers', 'arbete');
+
+  test('is the curve of the futures, with the goal on it', () => {
+    const points = view.lines[0]?.points ?? [];
+    expect(points[10]).toEqual({ at: 10, value: sample.chance('atLeast', 0.1).value });
+    expect(points[0]?.value).toBe(1);
+    expect(view.goals).toEqual([{ at: 25, value: sample.chance('atLeast', 0.25).value }]);
+  });
+
+  test('has a table of all groups, with what was counted', () => {
+    const [, all, ...groups] = rowsOf(view.table);
+    expect(all?.[1]).toBe('6 av 50 (12_%)');
+    expect(groups.map(([name]) => name)).toEqual([
+      'Trädgårdsgruppen',
+      'Upplevelsegruppen',
+      'Salixgruppen',
+      'MAC',
+    ]);
+    expect(groups.at(-1)?.[1]).toBe('6 av 17 (35_%)');
+  });
+
+  test('is of the other side where less is better', () => {
+    const less = levelsView(context, { ...WORK, outcome: 'avbrott', denominator: 'allExits' });
+    const points = less.lines[0]?.points ?? [];
+    expect(points[0]?.value).toBeLessThan(points.at(-1)?.value ?? NaN);
+    expect(textOf(less.finding)).toContain('stannar det på högst');
+    expect(less.proposals.map(({ target }) => target.direction)).toEqual(Array(3).fill('atMost'));
+    const [realistic, , visionary] = less.proposals.map(({ target }) => target.value);
+    expect(realistic).toBeGreaterThan(visionary ?? NaN);
+  });
+
+  test('says nothing before there are futures', () => {
+    const none = levelsView(contextOf(['bas-2017'], 'sv'), WORK);
+    expect(none).toMatchObject({ finding: [], lines: [], proposals: [] });
+    expect(none.note).toBeTruthy();
+  });
+});
+
+describe('the funnel', () => {
+  test('ranks nobody: it says who chance alone would not have put there', () => {
+    const view = funnelView(context, WORK);
+    expect(textOf(view.finding)).toContain('hade MAC knappast hamnat där');
+    expect(view.points.map(({ id, persons }) => [id, persons])).toEqual([
+      ['tradgard', 6],
+      ['upplevelse', 21],
+      ['salix', 6],
+      ['mac', 17],
+    ]);
+    expect(textOf(funnelView(context, { ...WORK, outcome: 'studier' }).finding)).toContain(
+      'Ingen grupp går att skilja',
+    );
+  });
+});
+
+describe('the map of goals', () => {
+  const { cohort } = expectScenario(BASE_2017, evidence);
+  const draws = priceDraws(cohort, BASE_2017.assumptions, 'vasteras', 500);
+  const year = { completers: 57, costKronor: 9.18e6 };
+  const view = mapView(context, year, startingPoint(context), draws);
+
+  test('has the lines of the months that are goals, and what was counted', () => {
+    expect(textOf(view.finding)).toMatch(
+      /^För 34_månader krävs att 26_% \(15_personer\) går till arbete vid avslut\. För 14_månader krävs att 69_% \(40_personer\)/,
+    );
+    expect(view.lines.map(({ workShare }) => Math.round(workShare * 57 * 10) / 10)).toEqual([
+      14.9, 39.5,
+    ]);
+    expect(view.points.map(({ id }) => id).slice(0, 5)).toEqual([
+      ...['exitShares', 'sixMonthShares', 'twoYearShares', 'counted2017', 'counted2019'],
+    ]);
+    expect(view.points[3]?.shares.arbete).toBeCloseTo(6 / 51, 12);
+    expect(view.clouds[0]?.futures).toHaveLength(150);
+  });
+
+  test('tells the point that is dragged: the reports’ goal gives 35,2 months', () => {
+    expect(textOf(view.finding)).toContain('punkten betalar sig på 35,2_månader');
+    const all = mapView(context, year, { arbete: 1, studier: 0, rehab: 0 }, draws);
+    expect(textOf(all.finding)).toMatch(/betalar sig på 9,\d_månader/);
+    const poor = { completers: 5, costKronor: 9.18e6 };
+    expect(textOf(mapView(context, poor, startingPoint(context), draws).finding)).toContain(
+      '34_månader går inte',
+    );
+  });
+});
+
+describe('what a goal takes', () => {
+  const [target] = context.targets.filter(({ measure }) => measure.kind === 'payback');
+  if (!target) throw new Error('no target');
+  const [shown] = context.shown;
+  const sought = {
+    ...{ target, certainty: 0.8, path: ['levers', 'costKronor'], label: 'Årskostnad' },
+    ...{ low: 4e6, high: 16e6, futures: 500 },
+  };
+  const points = [4e6, 5e6, 16e6].map((input, i) => ({
+    ...{ input, value: [0.9, 0.8, 0][i] ?? 0 },
+    standardError: 0.02,
+  }));
+
+  test('is said in each case', () => {
+    const said = (result: Parameters<typeof seekView>[3]) =>
+      textOf(seekView(context, shown, sought, result).finding);
+    expect(
+      said({ kind: 'found', input: 5e6, side: 'atMost', between: [4.8e6, 5.3e6], points }),
+    ).toMatch(
+      /högst 34_månader\) nås i 80 av 100 framtider i ”Bas 2017” om detta är högst 5,00_mkr: årskostnad\. .*4,80_mkr till 5,30_mkr/,
+    );
+    expect(said({ kind: 'anywhere', points })).toContain('var detta än står');
+    expect(
+      said({ kind: 'outOfReach', best: points[0] as (typeof points)[number], points }),
+    ).toContain('Som bäst nås det i 90_av_100, vid 4,00_mkr');
+  });
+
+  test('is drawn from end to end of the slider', () => {
+    const result = {
+      kind: 'found',
+      input: 5e6,
+      side: 'atMost',
+      between: [4.8e6, 5.3e6],
+      points,
+    } as const;
+    const { lines } = seekView(context, shown, sought, result);
+    expect(lines[0]?.points.map(({ at }) => Math.round(at))).toEqual([0, 8, 100]);
+  });
+
+  test('has what would have to be true, the likely first', () => {
+    const path = ['assumptions', 'benefit', 'jobValueFactor'];
+    const likely = [0.77, 1.29] as const;
+    const rows = rowsOf(
+      switchingTable(context, shown, 'report', [
+        { path, label: 'A', needed: undefined, likely },
+        { path, label: 'B', needed: 2, likely },
+        { path, label: 'C', needed: 1.2, likely },
+      ]),
+    );
+    expect(rows.slice(1).map(([name, , needed, , is]) => [name, needed, is])).toEqual([
+      ['C', '120_%', 'ja'],
+      ['B', '200_%', 'nej'],
+      ['A', 'inget rimligt värde räcker', 'nej'],
+    ]);
+  });
+});
+
+describe('what the answer hangs on', () => {
+  const { cohort } = expectScenario(BASE_2017, evidence);
+  const unknowns = new UnknownDraws(cohort, BASE_2017.assumptions, 'vasteras', FUTURES);
+  unknowns.draw(FUTURES);
+
+  test('names the widest of what is believed and of what can be decided', () => {
+    const [shown] = context.shown;
+    const bars = [
+      ...tornado(
+        BASE_2017,
+        (scenario) => expectScenario(scenario, evidence).economy.payback.report ?? Infinity,
+      ),
+    ];
+    const view = tornadoView(context, shown, 'report', bars);
+    expect(textOf(view.finding)).toMatch(
+      /mest på: årets egen inverkan på värdena\..* flyttar mest: årskostnad\./,
+    );
+    expect(view.now).toBeCloseTo(61, 0);
+    const reach = view.parts.map(({ rows }) =>
+      rows.map(({ atLow, atHigh }) => Math.abs(atHigh - atLow)),
+    );
+    for (const part of reach) expect([...part].sort((a, b) => b - a)).toEqual(part);
+  });
+
+  test('tells what the spread comes from, luck included', () => {
+    const view = spreadView(context, unknowns.columns, FUTURES);
+    expect(view.groups.at(-1)?.id).toBe('luck');
+    const shares = view.groups.map(({ bars }) => bars[0]?.value ?? NaN);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(1.15);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(0.8);
+  });
+
+  test('values knowing only between two, and never one unknown more than all', () => {
+    expect(learnView(context, unknowns.columns, FUTURES).note).toContain('två scenarier');
+    const view = learnView(pair, unknowns.columns, FUTURES);
+    const [all = NaN, ...others] = view.groups.map(({ bars }) => bars[0]?.value ?? NaN);
+    for (const value of others) expect(value).toBeLessThanOrEqual(all * 1.2);
+    expect(textOf(view.finding)).toContain('bäst att vänta');
+  });
+});
+
+describe('the calendar', () => {
+  const limited = vary(BASE_2017, { levers: { limitPlaces: true, foyerPlaces: 5 } });
+  const own = contextOf([{ name: 'Med kö', scenario: limited }], 'sv');
+  const futures = new CalendarFutures(limited, evidence, 'vasteras', 100);
+  futures.draw(60);
+  futures.draw(60);
+  const summary = futures.summary();
+
+  test('has as many futures as were asked for, and the same numbers in lines and tables', () => {
+    expect(futures.drawn).toBe(100);
+    const view = calendarView(own, { reading: 'enrolled', group: undefined }, [summary]);
+    expect(view.lines[0]?.points[5]?.value).toBe(summary.all.enrolled[5]?.mean.value);
+    expect(view.goals[0]?.value).toBe(72);
+    expect(rowsOf(view.years[0] as (typeof view.years)[number])).toHaveLength(6);
+    expect(rowsOf(view.table)).toHaveLength(21);
+    expect(textOf(view.details)).toMatch(/väntat i snitt .* i Foajén, som har 5\./);
+  });
+
+  test('has groups that add up to all, and Foajén within the line', () => {
+    summary.all.waiting.forEach((all, month) => {
+      const groups = [...summary.groups.values()].reduce(
+        (sum, { waiting }) => sum + (waiting[month]?.mean.value ?? NaN),
+        0,
+      );
+      expect(groups).toBeCloseTo(all.mean.value, 9);
+      expect(summary.foyer[month]?.mean.value).toBeLessThanOrEqual(all.mean.value + 1e-9);
+    });
+    const mac = calendarView(own, { reading: 'waiting', group: 'mac' }, [summary]);
+    expect(mac.goals).toEqual([]);
+  });
+});
