@@ -1,6 +1,6 @@
 import { beliefDraws } from '../parameters/drawBelief.ts';
 import { seedKey } from '../random/drawKey.ts';
-import { isCertain, moveCentre, type Distribution } from '../scenario/distribution.ts';
+import { isCertain, likelyRange, moveCentre, type Distribution } from '../scenario/distribution.ts';
 import { ANY_GROUP, describeField, scenarioFields } from '../scenario/field.ts';
 import { entryAt, setEntry, type Json, type Path } from '../scenario/layer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -25,8 +25,8 @@ export interface TornadoBar extends MovedInput {
 const FROM_NOTHING = 0.1;
 const LEVER_PART = 0.1;
 
-/** How many draws the ends of a belief are read from. */
-const DRAWS = 4_000;
+/** How many draws the ends of a belief are read from that have no closed form. */
+const DRAWS = 2_000;
 const LOW_SHARE = 0.1;
 
 /** The inputs of a scenario that can be moved, levers first. */
@@ -66,8 +66,10 @@ function pathsOf({ levers }: Scenario): readonly Path[] {
   );
 }
 
-/** Between which values four draws of five of a belief lie. */
+/** Between which values four draws of five of a belief lie: in closed form where there is one, else from draws. */
 export function likelyEnds(belief: Distribution): readonly [number, number] {
+  const exact = likelyRange(belief);
+  if (exact) return exact;
   const draw = beliefDraws(seedKey('tornado'), 'ends', belief);
   const sorted = Float64Array.from({ length: DRAWS }, (_, replicate) => draw(replicate)).sort();
   const at = (share: number) => sorted[Math.round(share * (DRAWS - 1))] ?? NaN;

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { calendarView } from '../../src/cells/calendar/calendarView.ts';
-import { learnView, spreadView } from '../../src/cells/drivers/learnView.ts';
+import {
+  learnView,
+  spreadView,
+  weighKnowing,
+  weighSpread,
+} from '../../src/cells/drivers/learnView.ts';
 import { tornadoView } from '../../src/cells/drivers/tornadoView.ts';
 import { funnelView } from '../../src/cells/goals/funnelView.ts';
 import { levelsView, type GoalChoice } from '../../src/cells/goals/levelsView.ts';
@@ -198,7 +203,7 @@ describe('what the answer hangs on', () => {
   });
 
   test('tells what the spread comes from, luck included', () => {
-    const view = spreadView(context, unknowns.columns, FUTURES);
+    const view = spreadView(context, [...weighSpread(new TableSummary(table), unknowns.columns)]);
     expect(view.groups.at(-1)?.id).toBe('luck');
     const shares = view.groups.map(({ bars }) => bars[0]?.value ?? NaN);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(1.15);
@@ -206,8 +211,9 @@ describe('what the answer hangs on', () => {
   });
 
   test('values knowing only between two, and never one unknown more than all', () => {
-    expect(learnView(context, unknowns.columns, FUTURES).note).toContain('två scenarier');
-    const view = learnView(pair, unknowns.columns, FUTURES);
+    expect(learnView(context, []).note).toContain('två scenarier');
+    const ways = tables.map((each) => new TableSummary(each));
+    const view = learnView(pair, [...weighKnowing(ways, unknowns.columns)]);
     const [all = NaN, ...others] = view.groups.map(({ bars }) => bars[0]?.value ?? NaN);
     for (const value of others) expect(value).toBeLessThanOrEqual(all * 1.2);
     expect(textOf(view.finding)).toContain('bäst att vänta');

@@ -7,6 +7,7 @@ import { sentence, type ExplainedNumber, type Sentence } from '../explanation/ex
 import { stepOf } from '../explanation/futureExplainer.ts';
 import type { TableData } from '../figure/tableData.ts';
 import { futuresOf } from '../futures.ts';
+import type { TableSummary } from '../../summary/tableSummary.ts';
 
 /** What the spread comes from, or what it is worth to find out. */
 export interface LearnView {
@@ -18,8 +19,9 @@ export interface LearnView {
   readonly isOutdated: boolean;
 }
 
-interface Weighed {
-  readonly unknown: Unknown;
+/** What an unknown explains, or is worth to know; undefined stands for all of them. */
+export interface Weighed {
+  readonly unknown: Unknown | undefined;
   readonly value: number;
   readonly standardError: number;
 }
@@ -30,24 +32,52 @@ const YEARS = 5;
 const LEAST_SHARE = 0.005;
 const LEAST_KRONOR = 1_000;
 
-/** The part of the variance of a year's benefit that each unknown explains, and luck. */
-export function spreadView(
-  context: CellContext,
+/** The part of the variance of a year's benefit that each unknown explains, one at a time. */
+export function* weighSpread(
+  { table }: TableSummary,
   unknowns: UnknownColumns,
-  draws: number,
-): LearnView {
+): Generator<Weighed, void> {
+  const results = table.column('exitBenefitKronor').slice(0, unknowns.jobValue.length);
+  for (const unknown of UNKNOWNS) {
+    yield {
+      unknown,
+      ...varianceShare(unknowns[unknown].slice(0, results.length), results),
+    };
+  }
+}
+
+/** What it is worth to know all unknowns, and then each, one at a time, before choosing between two. */
+export function* weighKnowing(
+  ways: readonly TableSummary[],
+  unknowns: UnknownColumns,
+): Generator<Weighed, void> {
+  const netBenefits = ways.map((way) => netBenefitsOf(way, unknowns.jobValue.length));
+  yield { unknown: undefined, ...valueOfKnowingAll(netBenefits) };
+  const size = netBenefits[0]?.length ?? 0;
+  for (const unknown of UNKNOWNS) {
+    yield { unknown, ...valueOfKnowing(unknowns[unknown].slice(0, size), netBenefits) };
+  }
+}
+
+/** Without luck: what is expected of a year on each future's unknowns. */
+function netBenefitsOf({ table }: TableSummary, draws: number): Float64Array {
+  const cost = table.column('costKronor');
+  return table
+    .column('expectedExitBenefitKronor')
+    .slice(0, draws)
+    .map((benefit, i) => YEARS * benefit - (cost[i] ?? NaN));
+}
+
+/** The part of the variance of a year's benefit that each unknown explains, and luck. */
+export function spreadView(context: CellContext, all: readonly Weighed[]): LearnView {
   const { messages, format } = context;
   const words = messages.driversCell;
   const futures = futuresOf(context);
   const last = futures.kind === 'shown' ? futures.all.at(-1) : undefined;
   if (futures.kind === 'none' || !last) return empty(context, words.spreadTitle);
-  const { table } = last.summary;
-  const results = table.column('exitBenefitKronor').slice(0, draws);
   const split = last.summary.varianceSplit('benefit');
-  const weighed = UNKNOWNS.map((unknown): Weighed => ({
-    unknown,
-    ...varianceShare(unknowns[unknown].slice(0, results.length), results),
-  }))
+  const weighed = all
+    .filter(isOfOne)
     .filter(({ value }) => value >= LEAST_SHARE)
     .sort((a, b) => b.value - a.value);
   const luck = 1 - (split?.parameterShare ?? 0);
@@ -100,12 +130,12 @@ export function spreadView(
   };
 }
 
+function isOfOne(weighed: Weighed): weighed is Weighed & { readonly unknown: Unknown } {
+  return weighed.unknown !== undefined;
+}
+
 /** What it would be worth to know each unknown before choosing between the scenarios. */
-export function learnView(
-  context: CellContext,
-  unknowns: UnknownColumns,
-  draws: number,
-): LearnView {
+export function learnView(context: CellContext, values: readonly Weighed[]): LearnView {
   const { messages, format, shown } = context;
   const words = messages.driversCell;
   const futures = futuresOf(context);
@@ -114,20 +144,10 @@ export function learnView(
   if (!base || !other) {
     return { ...empty(context, words.learnTitle), note: words.needsTwo };
   }
-  // Without luck: what is expected of a year on each future's unknowns.
-  const netBenefits = [base, other].map(({ summary }) => {
-    const cost = summary.table.column('costKronor');
-    return summary.table
-      .column('expectedExitBenefitKronor')
-      .slice(0, draws)
-      .map((benefit, i) => YEARS * benefit - (cost[i] ?? NaN));
-  });
-  const size = netBenefits[0]?.length ?? 0;
-  const all = valueOfKnowingAll(netBenefits);
-  const weighed = UNKNOWNS.map((unknown): Weighed => ({
-    unknown,
-    ...valueOfKnowing(unknowns[unknown].slice(0, size), netBenefits),
-  }))
+  const all = values.find(({ unknown }) => unknown === undefined);
+  if (!all) return empty(context, words.learnTitle);
+  const weighed = values
+    .filter(isOfOne)
     .filter(({ value, standardError }) => value >= Math.max(LEAST_KRONOR, standardError))
     .sort((a, b) => b.value - a.value);
   const number = (title: string, value: number, error: number): ExplainedNumber =>
@@ -148,8 +168,12 @@ export function learnView(
     number: number(words.unknowns[each.unknown], each.value, each.standardError),
   }));
   const [first] = named;
-  const means = netBenefits.map((values) => values.reduce((sum, value) => sum + value, 0) / size);
-  const best = (means[1] ?? 0) > (means[0] ?? 0) ? other : base;
+  const [baseMean = 0, otherMean = 0] = [base, other].map(
+    ({ summary }) =>
+      YEARS * summary.column('expectedExitBenefitKronor').mean.value -
+      summary.column('costKronor').mean.value,
+  );
+  const best = otherMean > baseMean ? other : base;
   return {
     finding: [
       sentence((mark) => words.decision(best.name, format.number(YEARS), mark(allNumber))),
