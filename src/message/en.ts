@@ -1559,6 +1559,14 @@ export const en: Messages = {
     chance: 'Reaches the goal in',
     howToRead:
       'The line shows the chance of reaching the goal for each value that was tried, everything else as in the scenario. The point is the first value that is enough. The limits are those of the slider; beyond them the model says nothing that anybody has seen.',
+    two: 'Two numbers at once',
+    twoNote:
+      'For some values of a second number: what the first has to be then for the goal to be reached so surely. The futures are simulated anew for each pair.',
+    together: 'Together with',
+    firstNeeded: (input: string) => `Then it takes ${input}`,
+    orMore: (value: string) => `${value} or more`,
+    orLess: (value: string) => `${value} or less`,
+    anyValue: 'anything',
     switching: 'What would have to be true?',
     switchingNote:
       'One assumption at a time, everything else as in the scenario: the value at which the expected payback is exactly the goal. Without luck, by the exact engine.',

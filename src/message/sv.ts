@@ -1555,6 +1555,14 @@ export const sv = {
     chance: 'Når målet i',
     howToRead:
       'Linjen visar chansen att nå målet för varje prövat värde, allt annat som i scenariot. Punkten är det första värde som räcker. Gränserna är reglagets; utanför dem säger modellen inget som någon har sett.',
+    two: 'Två tal på en gång',
+    twoNote:
+      'För några värden av ett andra tal: vad det första då måste vara för att målet ska nås så säkert. Framtiderna simuleras på nytt för varje par.',
+    together: 'Tillsammans med',
+    firstNeeded: (input: string) => `Då krävs ${input}`,
+    orMore: (value: string) => `${value} eller mer`,
+    orLess: (value: string) => `${value} eller mindre`,
+    anyValue: 'vad som helst',
     switching: 'Vad måste vara sant?',
     switchingNote:
       'Ett antagande i taget, allt annat som i scenariot: det värde där den väntade återbetalningen blir precis målet. Utan slump, med den exakta motorn.',

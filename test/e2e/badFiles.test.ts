@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { FORMAT_VERSION } from '../../src/document/notebookDocument.ts';
 import { serializeDocument } from '../../src/document/serializeDocument.ts';
 import { messagesIn } from '../../src/message/language.ts';
 import { documentOf, planted, readyText } from '../document/notebook.ts';
@@ -54,8 +55,8 @@ const badFiles: readonly BadFile[] = [
   {
     name: 'nyare.json',
     content: planted([['formatVersion'], 99]),
-    sv: 'formatVersion: Filen har format 99, men den här versionen läser till och med format 2.',
-    en: 'formatVersion: The file has format 99, but this version reads formats up to 2.',
+    sv: `formatVersion: Filen har format 99, men den här versionen läser till och med format ${FORMAT_VERSION}.`,
+    en: `formatVersion: The file has format 99, but this version reads formats up to ${FORMAT_VERSION}.`,
   },
   {
     name: 'proto.json',

@@ -235,6 +235,17 @@ test('what a goal takes is sought, can be set, and says when it is out of reach'
     .poll(async () => plain(await numberField(page, 'Årskostnad', 'kronor').typed.inputValue()))
     .toMatch(/^[45],\d\d mkr/);
   await page.keyboard.press('Control+z');
+  // Together with another lever.
+  await choose(sv.figure.goal, 'aterbetalning-34');
+  await cell.getByText(sv.goalSeek.two).click();
+  await choose(sv.goalSeek.together, 'levers.admittedShare');
+  const pairs = cell.getByRole('table', { name: sv.goalSeek.two }).getByRole('row');
+  await pairs.last().waitFor({ timeout: 60_000 });
+  const costs = await pairs.allTextContents();
+  expect(costs).toHaveLength(8);
+  const million = (row = '') => Number(/(\d+,\d+)\smkr/.exec(plain(row))?.[1]?.replace(',', '.'));
+  // The stricter the selection, the more a year may cost.
+  expect(million(costs[1])).toBeGreaterThan(million(costs[4]));
   // What would have to be true, one assumption at a time.
   await cell.getByText(sv.goalSeek.switching).click();
   const value = cell.getByRole('row', { name: /^Värdet av ett arbete / });

@@ -18,6 +18,15 @@ export interface SeekView {
   readonly table: TableData;
 }
 
+/** A lever or an assumption that can be sought by, as it stands. */
+export interface SoughtInput {
+  /** Its path, with points. */
+  readonly name: string;
+  readonly path: Path;
+  readonly label: string;
+  readonly value: number;
+}
+
 /** What was sought. */
 export interface Sought {
   readonly target: Target;
