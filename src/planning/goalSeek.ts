@@ -36,6 +36,14 @@ export type SeekResult =
       readonly points: readonly SeekPoint[];
     };
 
+/** A range is told apart in so many parts: finer than the error of the chance lets anybody see. */
+const PARTS = 256;
+
+/** How near a value is sought: in whole steps of the input. */
+export function seekStep(low: number, high: number, step: number): number {
+  return step * Math.max(1, Math.ceil((high - low) / PARTS / step - 1e-9));
+}
+
 /** Places that are looked at before the value is closed in on. */
 const LOOKS = 5;
 const MOST_TURNS = 40;

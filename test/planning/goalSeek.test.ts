@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { goalSeek, type SeekRange, type SeekResult } from '../../src/planning/goalSeek.ts';
+import {
+  goalSeek,
+  seekStep,
+  type SeekRange,
+  type SeekResult,
+} from '../../src/planning/goalSeek.ts';
 import { switchingValue } from '../../src/planning/switchingValue.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import { withInput } from '../../src/sensitivity/tornado.ts';
@@ -51,6 +56,12 @@ describe('goal seek', () => {
       ),
       { seed: 14 },
     );
+  });
+
+  test('is no finer than anybody could see, in whole steps', () => {
+    expect(seekStep(4e6, 16e6, 10_000)).toBe(50_000);
+    expect(seekStep(1, 36, 1)).toBe(1);
+    expect(seekStep(0, 5, 0.01)).toBeCloseTo(0.02, 12);
   });
 
   test('says what is best when it is out of reach', () => {

@@ -3,7 +3,7 @@ import type { Chance } from '../../summary/chance.ts';
 
 /** Futures of each value that is tried, and how many at a time: a frame has room for them. */
 export const SEEK_FUTURES = 500;
-const AT_A_TIME = 250;
+const AT_A_TIME = 100;
 
 /**
  * Answers a search that asks for chances, a few futures at a time, so that the page can do something else
