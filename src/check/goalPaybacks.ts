@@ -1,6 +1,6 @@
-import { annualBenefit, benefitValues } from '../economy/benefitValues.ts';
-import { paybackMonths } from '../economy/payback.ts';
+import { benefitValues } from '../economy/benefitValues.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
+import { paybackAt, workShareFor } from '../planning/goalMap.ts';
 
 /** A goal for shares beside the goal for months that stands at the same time. */
 export interface GoalPayback {
@@ -21,7 +21,7 @@ export interface GoalPayback {
 export function goalPaybacks({ economy, counts2017, goals }: Evidence): readonly GoalPayback[] {
   const completers = counts2017.payoffParticipants.value;
   const costKronor = economy.cost2017.totalKronor.value;
-  const values = benefitValues('A');
+  const prices = benefitValues('A');
   const each = (
     id: GoalPayback['id'],
     shares: Readonly<Record<'arbete' | 'studier' | 'rehab', { readonly value: number }>>,
@@ -29,23 +29,20 @@ export function goalPaybacks({ economy, counts2017, goals }: Evidence): readonly
     goalMonths: number,
     goalPath: string,
   ): GoalPayback => {
-    const persons = {
-      arbete: shares.arbete.value * completers,
-      studier: shares.studier.value * completers,
-      rehab: shares.rehab.value * completers,
-      avbrott: 0,
-    };
-    const needed = (12 * costKronor) / goalMonths;
+    const year = { completers, costKronor };
     return {
       id,
       workShare: shares.arbete.value,
       workPath,
-      computedMonths: paybackMonths(costKronor, annualBenefit(persons, values)) ?? Infinity,
+      computedMonths:
+        paybackAt(
+          { arbete: shares.arbete.value, studier: shares.studier.value, rehab: shares.rehab.value },
+          year,
+          prices,
+        ) ?? Infinity,
       goalMonths,
       goalPath,
-      jobsNeeded:
-        (needed - completers * values.completerKronor) /
-        (values.exitJobKronor - values.completerKronor),
+      jobsNeeded: (workShareFor(goalMonths, year, prices) ?? Infinity) * completers,
       completers,
     };
   };

@@ -59,11 +59,9 @@ export type CalendarReading = (typeof CALENDAR_READINGS)[number];
 
 /** Planning backwards: how surely each goal is reached, which mix pays back in time, what it takes. */
 export const GOAL_VIEWS = ['levels', 'map', 'seek'] as const;
-export type GoalView = (typeof GOAL_VIEWS)[number];
 
 /** What the answer hangs on: what moves it, what its spread comes from, what to find out. */
 export const DRIVER_VIEWS = ['tornado', 'spread', 'learn'] as const;
-export type DriverView = (typeof DRIVER_VIEWS)[number];
 
 /** Present on a cell of which only the heading is shown. */
 const collapsed = z.literal(true).optional();

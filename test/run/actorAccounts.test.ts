@@ -3,10 +3,28 @@ import { benefitKey, moneyShares } from '../../src/economy/actors.ts';
 import { ACCOUNT_YEARS } from '../../src/economy/replicateColumns.ts';
 import { PARTS } from '../../src/evidence/actor.ts';
 import { TableSummary } from '../../src/summary/tableSummary.ts';
-import { evidence, READY_SCENARIOS } from './readyScenarios.ts';
+import { BASE_2017, evidence, READY_SCENARIOS, vary } from './readyScenarios.ts';
 import { simulate } from './simulated.ts';
 
-test.each([...READY_SCENARIOS])(
+const { cost, benefit } = BASE_2017.assumptions;
+const ownShares = vary(BASE_2017, {
+  assumptions: {
+    cost: {
+      ...cost,
+      split: { kind: 'shares', city: 0.5, region: 0.1, af: 0.1, fk: 0.2, otherState: 0.1 },
+    },
+    benefit: {
+      ...benefit,
+      key: {
+        kind: 'shares',
+        ...{ city: 0.3, region: 0.1, af: 0.1, fk: 0.2, otherState: 0.2 },
+        ...{ participants: 0.1, other: 0 },
+      },
+    },
+  },
+});
+
+test.each([...READY_SCENARIOS, ['shares of one’s own', ownShares] as const])(
   'what actors have of the whole intake sums to society in every future and year: %s',
   (_, scenario) => {
     const [table] = simulate([scenario], 100);
@@ -27,3 +45,15 @@ test.each([...READY_SCENARIOS])(
     }
   },
 );
+
+test('in every future an actor has the share of one’s own key, with the referrals of the evidence', () => {
+  const [table] = simulate([ownShares], 50);
+  if (!table) throw new Error('no futures');
+  const shares = moneyShares(ownShares.assumptions, benefitKey(evidence));
+  const of = (actor: 'society' | 'fk' | 'otherState') =>
+    new TableSummary(table).actor(actor, shares).benefit.values;
+  of('society').forEach((society, i) => {
+    expect(of('fk')[i]).toBeCloseTo(0.2 * society, 3);
+    expect(of('otherState')[i]).toBeCloseTo(0.2 * society, 3);
+  });
+});

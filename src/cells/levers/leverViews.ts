@@ -1,6 +1,6 @@
 import type { ShownLever } from '../../document/notebookDocument.ts';
 import type { Messages } from '../../message/language.ts';
-import { centre, type Distribution } from '../../scenario/distribution.ts';
+import { entryNumber } from '../../scenario/entryNumber.ts';
 import { fieldLabel, isMoneySplit } from '../../scenario/differenceSentence.ts';
 import {
   ANY_GROUP,
@@ -91,9 +91,9 @@ function controlOf(
   const field = describeField(path);
   const entry = entryAt(scenario, path);
   const before = base && entryAt(base, path);
-  const value = field && numberOf(entry);
+  const value = field && entryNumber(entry);
   if (field && value !== undefined) {
-    const basis = numberOf(before);
+    const basis = entryNumber(before);
     return { kind: 'number', field, value, ...(basis !== undefined && { base: basis }) };
   }
   const choices = choicesAt(path, entry, messages);
@@ -141,12 +141,6 @@ function choicesAt(
 
 function chosenOf(choices: readonly Choice[], entry: Json | undefined): string | undefined {
   return choices.find((choice) => entry !== undefined && isSame(choice.entry, entry))?.value;
-}
-
-function numberOf(entry: Json | undefined): number | undefined {
-  if (typeof entry === 'number') return entry;
-  const isBelief = typeof entry === 'object' && entry !== null && 'kind' in entry;
-  return isBelief ? centre(entry as unknown as Distribution) : undefined;
 }
 
 function leverLabel(path: Path, groupName: (id: string) => string, messages: Messages): string {
