@@ -83,12 +83,15 @@ export function expectIntakeLedger(
   };
 }
 
-/** What the intake has gained and cost at the end of a year from its first day, in kronor. */
+/**
+ * What the intake has gained and cost at the end of a year from its first day, in kronor; once benefits
+ * are no longer counted it stays as it is.
+ */
 export function accountAt(
   { costKronor, benefitKronor }: IntakeLedger,
   year: AccountYear,
 ): { readonly gained: number; readonly paid: number } {
-  const point = (year * 12) / AFTER_EXIT_STEP_MONTHS;
+  const point = Math.min(costKronor.length - 1, (year * 12) / AFTER_EXIT_STEP_MONTHS);
   return { gained: benefitKronor[point] ?? NaN, paid: costKronor[point] ?? NaN };
 }
 

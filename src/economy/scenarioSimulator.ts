@@ -279,16 +279,28 @@ export class ScenarioSimulator {
       gainedSoFar += gained * (this.discount[month] as number);
       paidSoFar += paid * (this.discount[month] as number);
       this.netKronor[month + 1] = gainedSoFar - paidSoFar;
-      const year = (month + 1) / MONTHS_OF_A_YEAR;
-      if (year <= ACCOUNT_YEARS.length && Number.isInteger(year)) {
-        this.row[GAINED[year - 1] as number] = gainedSoFar;
-        this.row[PAID[year - 1] as number] = paidSoFar;
-      }
+      const years = (month + 1) / MONTHS_OF_A_YEAR;
+      if (Number.isInteger(years)) this.closeYear(years, gainedSoFar, paidSoFar);
+    }
+    // Benefits that are no longer counted leave the account as it is.
+    for (
+      let year = Math.floor(this.months / MONTHS_OF_A_YEAR) + 1;
+      year <= ACCOUNT_YEARS.length;
+      year++
+    ) {
+      this.closeYear(year, gainedSoFar, paidSoFar);
     }
     return (
       lastingPaybackMonths(this.netKronor, this.times, assumptions.benefit.horizonMonths) ??
       Infinity
     );
+  }
+
+  /** Remembers the account at the end of one of its years. */
+  private closeYear(year: number, gained: number, paid: number): void {
+    if (year > ACCOUNT_YEARS.length) return;
+    this.row[GAINED[year - 1] as number] = gained;
+    this.row[PAID[year - 1] as number] = paid;
   }
 
   private add(column: number, amount: number): void {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  ACCOUNT_YEARS,
   COLUMN,
+  gainedBy,
+  paidBy,
   GROUP_COLUMNS,
   groupColumn,
   type ReplicateColumn,
@@ -112,3 +115,18 @@ describe.each([...READY_SCENARIOS, ...Object.entries(VARIANTS)])(
     });
   },
 );
+
+test('an account of benefits that are counted for seven years stays as it is from then on', () => {
+  const { exact, rows } = simulateAtCentre(benefit({ benefitMonths: 84 }), 1000);
+  const expected = expectedColumns(exact);
+  for (const year of ACCOUNT_YEARS.filter((each) => each > 7)) {
+    for (const name of [gainedBy, paidBy]) {
+      for (const row of rows) expect(row[COLUMN[name(year)]]).toBe(row[COLUMN[name(7)]]);
+      expect(expected[name(year)]).toBe(expected[name(7)]);
+    }
+    const { mean, standardError } = columnSummary(rows, gainedBy(year));
+    expect(Math.abs(mean - (expected[gainedBy(year)] ?? NaN))).toBeLessThan(
+      4 * standardError + 0.002 * exact.economy.cost.costKronor,
+    );
+  }
+});
