@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 
 /** One scenario's bar. */
 export interface BarDatum {
@@ -31,6 +31,12 @@ export interface PlacedBar extends BarDatum {
   readonly labelX: number;
 }
 
+interface Tick {
+  readonly x: number;
+  readonly value: number;
+  readonly label: string;
+}
+
 export interface BarsGeometry {
   readonly width: number;
   readonly height: number;
@@ -38,7 +44,7 @@ export interface BarsGeometry {
   readonly plotTop: number;
   readonly plotBottom: number;
   readonly barHeight: number;
-  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  readonly ticks: readonly Tick[];
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
@@ -73,11 +79,14 @@ const VALUE_WIDTH = 200;
 /**
  * Horizontal bars from 0 in groups, each group headed by its label, goals as vertical
  * ticks across the group's bars.
+ *
+ * @param formatTick labels the axis, which has as many ticks as there is room for
  */
 export function barsGeometry(
   groups: readonly BarGroup[],
   width: number,
   highest: number,
+  formatTick: (value: number) => string,
 ): BarsGeometry {
   const plotLeft = MARGIN.left;
   const plotRight = Math.max(plotLeft + 60, width - MARGIN.right - roomForValues(width));
@@ -128,9 +137,30 @@ export function barsGeometry(
     plotTop: MARGIN.top,
     plotBottom,
     barHeight: BAR_HEIGHT,
-    ticks: scale.ticks(width < 500 ? 3 : 5).map((value) => ({ x: scale(value), value })),
+    ticks: ticksOf(scale, width < 500 ? 3 : 5, formatTick),
     groups: placed,
   };
+}
+
+/** As many ticks as wanted, or as many as their labels leave room for. */
+function ticksOf(
+  scale: ScaleLinear<number, number>,
+  wanted: number,
+  formatTick: (value: number) => string,
+): readonly Tick[] {
+  const ticks = scale
+    .ticks(wanted)
+    .map((value) => ({ x: scale(value), value, label: formatTick(value) }));
+  const isFree = ticks.every(({ x, label }, place) => {
+    const before = ticks[place - 1];
+    if (!before) return true;
+    // The first label begins at its line, the others stand across theirs.
+    const own = label.length / 2;
+    const others = place === 1 ? before.label.length : before.label.length / 2;
+    return x - before.x >= (own + others) * VALUE_CHARACTER_WIDTH + VALUE_GAP;
+  });
+  if (isFree) return ticks;
+  return wanted > 1 ? ticksOf(scale, wanted - 1, formatTick) : ticks.slice(0, 1);
 }
 
 /** After the bar; beyond the goal's line where that would pass through or close by and there is room. */

@@ -63,6 +63,10 @@ export const GOAL_VIEWS = ['levels', 'map', 'seek'] as const;
 /** What the answer hangs on: what moves it, what its spread comes from, what to find out. */
 export const DRIVER_VIEWS = ['tornado', 'spread', 'learn'] as const;
 
+/** How many more people can be thought to be followed up. */
+export const FOLLOWED_PERSONS = [20, 50, 100, 200, 500] as const;
+export type FollowedPersons = (typeof FOLLOWED_PERSONS)[number];
+
 /** Present on a cell of which only the heading is shown. */
 const collapsed = z.literal(true).optional();
 const shownScenarios = z.array(idSchema).min(1).max(5);
@@ -137,6 +141,8 @@ const cellSchema = z.discriminatedUnion('kind', [
     view: z.enum(DRIVER_VIEWS).exactOptional(),
     /** Which payback is moved; the report's when left out. */
     measure: z.enum(PAYBACK_MEASURES).exactOptional(),
+    /** Of how many people more a follow-up is weighed; 100 when left out. */
+    followed: z.literal(FOLLOWED_PERSONS).exactOptional(),
     collapsed,
   }),
   z.strictObject({

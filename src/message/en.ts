@@ -1613,35 +1613,66 @@ export const en: Messages = {
       `Most uncertain in “${scenario}” right now: ${unknown}, which alone explains ${share} of the spread in a year’s benefit. The luck in who takes part and how they fare stands for ${luck}.`,
     shareHow: (error: string) =>
       `The futures are put in order of the unknown and cut into equal parts; as much as the parts’ means differ is what it explains alone (the first-order Sobol index), certain to ±\u00a0${error}.`,
+    totalHow: (error: string) =>
+      `As much of the spread would be left if everything else in the list were known (the total Sobol index): what the unknown does alone and together with others. It is read from the same futures, with the unknown and without, certain to ±\u00a0${error}.`,
+    luckHow: (error: string) =>
+      `As much of the spread is left when all unknowns are known: the luck in who takes part and how they fare, certain to ±\u00a0${error}.`,
     spreadHowToRead:
-      'Each bar is the part of the variation between futures that an unknown explains alone. The rest is luck, or comes from several unknowns acting together; so the bars need not make a hundred per cent.',
+      'The solid bar is the part of the variation between futures that an unknown explains alone. The light one is what would be left if everything else were known, what it does together with others included; where two unknowns go together, as the groups’ chances do, it can be the shorter. The bars need not make a hundred per cent.',
     unknown: 'Unknown',
-    share: 'Part of the spread',
+    alone: 'Alone',
+    together: 'With others',
+    aloneAs: (share: string) => `${share} alone`,
+    togetherAs: (share: string) => `${share} with others`,
     luck: 'Luck',
     learnTitle: 'What is worth finding out?',
     needsTwo: 'This takes two scenarios to choose between: add one with the menu of the cell.',
     decision: (scenario: string, years: string, all: string) =>
-      `Counting the benefit of ${years}\u00a0years less the cost, “${scenario}” is to be expected best. To know everything before choosing would be worth ${all} at most for a year’s intake.`,
+      `Counting the benefit of the whole intake less its cost after ${years}\u00a0years, “${scenario}” is to be expected best. To know everything in the list before choosing would be worth ${all} at most for a year’s intake.`,
     findOut: (unknown: string, worth: string) =>
       `Most worth finding out before the decision: ${unknown}, ${worth} at most.`,
     nothingToFind:
       'No single answer would change the choice: the one scenario is best whatever one learns.',
     knowingHow: (years: string, error: string) =>
-      `The expected value of choosing right in every future, less the best without knowing: benefit of ${years}\u00a0years less the cost, certain to ±\u00a0${error}. What is to be expected given the unknown is a curve fitted through the futures.`,
+      `In every future the scenario is chosen that is best to expect when this is known; it is what that choice gives beyond the best without knowing, in the benefit of the whole intake less its cost after ${years}\u00a0years, certain to ±\u00a0${error}. What is to be expected is read from a curve through the other futures.`,
     learnHowToRead:
-      'The bar is what it can be worth at most to learn something for certain before choosing between the two scenarios. Zero means that the choice is the same whatever one learns. To find out a part is worth less.',
-    everything: 'Everything',
+      'The bar is what it can be worth at most to learn something for certain before choosing between the two scenarios. Zero means that the choice is the same whatever one learns. To find out a part is worth less. Shown is what is worth more than the uncertainty of the reckoning.',
+    everything: 'Everything in the list',
     worth: 'Worth at most',
+    followUpTitle: 'What is it worth to follow up more people?',
+    followedPersons: 'So many more are followed up',
+    followUp: (persons: string, whom: string, worth: string) =>
+      `Of the follow-ups this one is worth most with ${persons}\u00a0more persons: ${whom}. The choice can be expected to be ${worth} better.`,
+    noFollowUp: (persons: string) =>
+      `None of the follow-ups can be expected to improve the choice between the two scenarios with ${persons}\u00a0more persons.`,
+    followUpHow: (persons: string, years: string, error: string) =>
+      `In every future it is counted what a follow-up of ${persons}\u00a0persons would show, and the scenario is chosen that is then best to expect. It is what that choice gives beyond the best without a follow-up, in the benefit of the whole intake less its cost after ${years}\u00a0years, certain to ±\u00a0${error}. What the follow-up costs is not counted.`,
+    followUpHowToRead:
+      'The bar is what a year’s intake can be expected to gain from choosing after the follow-up instead of now. Those given more time are followed for half a year from the planned end: how many go to work and how many drop out. Those who drop out are asked half a year later whether they have work. Completers without work are followed for 24\u00a0months: when they find work and, for those who find it in the first half-year, whether they still have it. Starters are counted by agency and outcome, in the mix that there is today. What the follow-up costs and how long it takes is not counted.',
+    followUpOf: 'Follow-up of',
+    worthExpected: 'Expected value',
+    followUps: {
+      extension: 'Those given more time',
+      dropOuts: 'Those who drop out, half a year later',
+      twentyFourMonths: 'Completers without work, for 24\u00a0months',
+      agencies: 'Starters, by agency and outcome',
+    },
     drawing: 'Reading what the futures assume …',
     unknowns: {
       workChance: 'The groups’ chance of work',
+      workFromAf: 'The chance of work of those from Arbetsförmedlingen',
+      workFromSke: 'The chance of work of those from Socialkontor Ekonomi',
       dropOutChance: 'The groups’ risk of dropping out',
+      dropOutFromAf: 'The risk of dropping out of those from Arbetsförmedlingen',
+      dropOutFromSke: 'The risk of dropping out of those from Socialkontor Ekonomi',
+      dropOutForHealth: 'How many drop out for their health',
       workInExtension: 'The chance of work in the added time',
       dropOutInExtension: 'The risk of dropping out in the added time',
       workAfterExit: 'The chance of work after exit',
       jobLoss: 'How many lose their jobs',
       workOfDropOuts: 'How those fare who drop out',
       workAnyway: 'What would have happened anyway',
+      yearValue: 'What the year itself does to the values',
       jobValue: 'The value of a job',
       jobKinds: 'Which kinds of job they are',
       completerValue: 'The value of a completer without work',

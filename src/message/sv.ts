@@ -1608,35 +1608,66 @@ export const sv = {
       `Mest osäkert i ”${scenario}” just nu: ${unknown}, som ensamt förklarar ${share} av spridningen i årets nytta. Slumpen i vilka som deltar och hur det går för dem står för ${luck}.`,
     shareHow: (error: string) =>
       `Framtiderna ordnas efter det okända och delas i lika delar; så mycket som delarnas medelvärden skiljer sig åt är vad det förklarar ensamt (första ordningens Sobolindex), säkert på ±\u00a0${error}.`,
+    totalHow: (error: string) =>
+      `Så mycket av spridningen skulle finnas kvar om allt annat i listan var känt (totalt Sobolindex): vad det okända gör ensamt och tillsammans med annat. Det läses ut ur samma framtider, med det okända och utan, säkert på ±\u00a0${error}.`,
+    luckHow: (error: string) =>
+      `Så mycket av spridningen finns kvar när alla okända tal är kända: slumpen i vilka som deltar och hur det går för dem, säkert på ±\u00a0${error}.`,
     spreadHowToRead:
-      'Varje stapel är den del av variationen mellan framtider som ett okänt tal förklarar ensamt. Resten är slump, eller kommer av att flera okända verkar tillsammans; därför behöver staplarna inte bli hundra procent.',
+      'Den fyllda stapeln är den del av variationen mellan framtider som ett okänt tal förklarar ensamt. Den ljusa är vad som skulle finnas kvar om allt annat var känt, samspelet med andra inräknat; där två okända hänger ihop, som gruppernas chanser, kan den vara den kortare. Staplarna behöver inte bli hundra procent.',
     unknown: 'Okänt',
-    share: 'Del av spridningen',
+    alone: 'Ensamt',
+    together: 'Med samspel',
+    aloneAs: (share: string) => `${share} ensamt`,
+    togetherAs: (share: string) => `${share} med samspel`,
     luck: 'Slumpen',
     learnTitle: 'Vad är värt att ta reda på?',
     needsTwo: 'Här behövs två scenarier att välja mellan: lägg till ett med cellens meny.',
     decision: (scenario: string, years: string, all: string) =>
-      `Räknat på ${years}\u00a0års nytta minus kostnaden är ”${scenario}” bäst att vänta. Att veta allt innan man väljer vore värt högst ${all} för ett års intag.`,
+      `Räknat på hela intagets nytta minus dess kostnad efter ${years}\u00a0år är ”${scenario}” bäst att vänta. Att veta allt i listan innan man väljer vore värt högst ${all} för ett års intag.`,
     findOut: (unknown: string, worth: string) =>
       `Mest värt att ta reda på före beslutet: ${unknown}, högst ${worth}.`,
     nothingToFind:
       'Inget enskilt svar skulle ändra valet: det ena scenariot är bäst vad man än får veta.',
     knowingHow: (years: string, error: string) =>
-      `Väntevärdet av att välja rätt i varje framtid, minus det bästa utan att veta: nytta i ${years}\u00a0år minus kostnaden, säkert på ±\u00a0${error}. Det väntade givet det okända är en anpassad kurva genom framtiderna.`,
+      `I varje framtid väljs det scenario som är bäst att vänta när man vet detta; det är vad valet ger utöver det bästa utan att veta, i hela intagets nytta minus dess kostnad efter ${years}\u00a0år, säkert på ±\u00a0${error}. Vad som är att vänta läses av en kurva genom de andra framtiderna.`,
     learnHowToRead:
-      'Stapeln är vad det högst kan vara värt att få veta något säkert innan man väljer mellan de två scenarierna. Noll betyder att valet blir detsamma vad man än får veta. Att ta reda på något delvis är värt mindre.',
-    everything: 'Allt',
+      'Stapeln är vad det högst kan vara värt att få veta något säkert innan man väljer mellan de två scenarierna. Noll betyder att valet blir detsamma vad man än får veta. Att ta reda på något delvis är värt mindre. Visas gör det som är värt mer än osäkerheten i uträkningen.',
+    everything: 'Allt i listan',
     worth: 'Värt högst',
+    followUpTitle: 'Vad är det värt att följa upp fler?',
+    followedPersons: 'Så många fler följs upp',
+    followUp: (persons: string, whom: string, worth: string) =>
+      `Av uppföljningarna är denna mest värd med ${persons}\u00a0personer till: ${whom}. Valet kan väntas bli ${worth} bättre.`,
+    noFollowUp: (persons: string) =>
+      `Ingen av uppföljningarna kan med ${persons}\u00a0personer till väntas förbättra valet mellan de två scenarierna.`,
+    followUpHow: (persons: string, years: string, error: string) =>
+      `I varje framtid räknas vad en uppföljning av ${persons}\u00a0personer skulle visa, och det scenario väljs som då är bäst att vänta. Det är vad valet ger utöver det bästa utan uppföljning, i hela intagets nytta minus dess kostnad efter ${years}\u00a0år, säkert på ±\u00a0${error}. Vad uppföljningen kostar är inte med.`,
+    followUpHowToRead:
+      'Stapeln är vad ett års intag kan väntas vinna på att man väljer efter uppföljningen i stället för nu. De som får längre tid följs ett halvår från det planerade slutet: hur många som går till arbete och hur många som avbryter. De som avbryter tillfrågas ett halvår efteråt om de har arbete. De som fullföljer utan arbete följs i 24\u00a0månader: när de får arbete och, för dem som får det första halvåret, om de har det kvar. De som börjar räknas efter myndighet och utfall, i den blandning som finns i dag. Vad uppföljningen kostar och hur lång tid den tar är inte med.',
+    followUpOf: 'Uppföljning av',
+    worthExpected: 'Väntat värde',
+    followUps: {
+      extension: 'De som får längre tid',
+      dropOuts: 'De som avbryter, ett halvår efteråt',
+      twentyFourMonths: 'De som fullföljer utan arbete, i 24\u00a0månader',
+      agencies: 'De som börjar, efter myndighet och utfall',
+    },
     drawing: 'Läser ut vad framtiderna antar …',
     unknowns: {
       workChance: 'Gruppernas chans till arbete',
+      workFromAf: 'Chansen till arbete för dem från Arbetsförmedlingen',
+      workFromSke: 'Chansen till arbete för dem från Socialkontor Ekonomi',
       dropOutChance: 'Gruppernas risk för avbrott',
+      dropOutFromAf: 'Risken för avbrott för dem från Arbetsförmedlingen',
+      dropOutFromSke: 'Risken för avbrott för dem från Socialkontor Ekonomi',
+      dropOutForHealth: 'Hur många avbrott som beror på hälsan',
       workInExtension: 'Chansen till arbete i den extra tiden',
       dropOutInExtension: 'Risken för avbrott i den extra tiden',
       workAfterExit: 'Chansen till arbete efter avslut',
       jobLoss: 'Hur många som förlorar arbetet',
       workOfDropOuts: 'Hur det går för dem som avbryter',
       workAnyway: 'Vad som hade hänt ändå',
+      yearValue: 'Årets egen inverkan på värdena',
       jobValue: 'Värdet av ett arbete',
       jobKinds: 'Vilka slags arbeten det blir',
       completerValue: 'Värdet av en fullföljd utan arbete',

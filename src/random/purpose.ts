@@ -14,6 +14,7 @@ export const PURPOSES = [
   'jobKind',
   'forecast',
   'openingStock',
+  'followUp',
 ] as const;
 
 /** One of the closed list of purposes. */

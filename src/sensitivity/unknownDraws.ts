@@ -1,28 +1,42 @@
 import { benefitValues } from '../economy/benefitValues.ts';
 import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
-import type { Outcome } from '../evidence/outcome.ts';
-import { joinAgencies } from '../parameters/agencyClass.ts';
+import { AGENCY_CLASSES } from '../parameters/agencyClass.ts';
+import { beliefDraws } from '../parameters/drawBelief.ts';
 import { parameterSampler, type ParameterSampler } from '../parameters/drawParameters.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { seedKey } from '../random/drawKey.ts';
-import { resolveMix } from '../scenario/agencyMix.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
+import { exitChance } from './exitChance.ts';
 
 /** What nobody knows, as things that one could find out about. */
 export const UNKNOWNS = [
   'workChance',
+  'workFromAf',
+  'workFromSke',
   'dropOutChance',
+  'dropOutFromAf',
+  'dropOutFromSke',
+  'dropOutForHealth',
   'workInExtension',
   'dropOutInExtension',
   'workAfterExit',
   'jobLoss',
   'workOfDropOuts',
   'workAnyway',
+  'yearValue',
   'jobValue',
   'jobKinds',
   'completerValue',
 ] as const;
 export type Unknown = (typeof UNKNOWNS)[number];
+
+/** Those that are told of one agency's people: the same chances, once more, by who sent them. */
+export const OF_AGENCIES: readonly Unknown[] = [
+  'workFromAf',
+  'workFromSke',
+  'dropOutFromAf',
+  'dropOutFromSke',
+];
 
 /** Each unknown in each future. */
 export type UnknownColumns = Readonly<Record<Unknown, Float64Array>>;
@@ -40,6 +54,8 @@ export class UnknownDraws {
   drawn = 0;
   readonly columns: UnknownColumns;
   private readonly sampler: ParameterSampler;
+  /** What a year does to all values, which the parameters hold only multiplied with each of them. */
+  private readonly yearFactor: (replicate: number) => number;
 
   /** @throws when raw shares cannot be used, see `parameterSampler` */
   constructor(
@@ -48,7 +64,9 @@ export class UnknownDraws {
     seed: string,
     readonly futures: number,
   ) {
-    this.sampler = parameterSampler(cohort, assumptions, seedKey(seed));
+    const key = seedKey(seed);
+    this.sampler = parameterSampler(cohort, assumptions, key);
+    this.yearFactor = beliefDraws(key, 'benefit.yearFactor', assumptions.benefit.yearFactor);
     this.columns = Object.fromEntries(
       UNKNOWNS.map((unknown) => [unknown, new Float64Array(futures)]),
     ) as Record<Unknown, Float64Array>;
@@ -68,9 +86,19 @@ export class UnknownDraws {
   private valueOf(unknown: Unknown, parameters: Parameters): number {
     switch (unknown) {
       case 'workChance':
-        return shareOfStarters(parameters, 'arbete');
+        return exitChance(parameters, 'arbete');
       case 'dropOutChance':
-        return shareOfStarters(parameters, 'avbrott');
+        return exitChance(parameters, 'avbrott');
+      case 'workFromAf':
+        return exitChance(parameters, 'arbete', FROM_AF);
+      case 'workFromSke':
+        return exitChance(parameters, 'arbete', FROM_SKE);
+      case 'dropOutFromAf':
+        return exitChance(parameters, 'avbrott', FROM_AF);
+      case 'dropOutFromSke':
+        return exitChance(parameters, 'avbrott', FROM_SKE);
+      case 'dropOutForHealth':
+        return parameters.healthShareOfDropOuts;
       case 'workInExtension':
         return parameters.jobHazardRatio;
       case 'dropOutInExtension':
@@ -85,28 +113,19 @@ export class UnknownDraws {
         return this.assumptions.afterExit.mode === 'dynamic'
           ? parameters.counterfactualFactor
           : parameters.deadweightShare;
+      case 'yearValue':
+        return this.yearFactor(this.drawn);
       case 'jobValue':
-        return parameters.jobValueFactor;
+        return parameters.jobValueFactor / this.yearFactor(this.drawn);
       case 'jobKinds': {
         const { exitJobKronor } = benefitValues(this.assumptions.benefit.calibration, parameters);
         return exitJobKronor / parameters.jobValueFactor;
       }
       case 'completerValue':
-        return parameters.completerValueFactor;
+        return parameters.completerValueFactor / this.yearFactor(this.drawn);
     }
   }
 }
 
-/** Share of the starters that were counted who leave in one way, over groups and agencies. */
-function shareOfStarters({ groups }: Parameters, outcome: Outcome): number {
-  let persons = 0;
-  let starts = 0;
-  for (const { evidence, sharesByClass } of groups.values()) {
-    const mix = joinAgencies(resolveMix({ kind: 'observed' }, evidence.referrers));
-    starts += evidence.startsPerYear;
-    mix.forEach((part, place) => {
-      persons += evidence.startsPerYear * part * (sharesByClass[place]?.[outcome] ?? 0);
-    });
-  }
-  return persons / starts;
-}
+const FROM_AF = AGENCY_CLASSES.indexOf('af');
+const FROM_SKE = AGENCY_CLASSES.indexOf('ske');

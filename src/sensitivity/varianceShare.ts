@@ -1,3 +1,9 @@
+/** A part of a variance, with its Monte Carlo standard error. */
+export interface VarianceShare {
+  readonly value: number;
+  readonly standardError: number;
+}
+
 /**
  * The part of the variance of a result that an input explains by itself: the first-order Sobol
  * index Var(E[y | x]) / Var(y), from the same runs as everything else. The futures are put in order of the
@@ -7,10 +13,7 @@
  * @param inputs and results of the same futures
  * @returns with the standard error that the parts themselves tell (jackknife over every tenth future)
  */
-export function varianceShare(
-  inputs: Float64Array,
-  results: Float64Array,
-): { readonly value: number; readonly standardError: number } {
+export function varianceShare(inputs: Float64Array, results: Float64Array): VarianceShare {
   const whole = indexOf(inputs, results, () => true);
   const without = Array.from({ length: FOLDS }, (_, fold) =>
     indexOf(inputs, results, (i) => i % FOLDS !== fold),
@@ -18,6 +21,34 @@ export function varianceShare(
   const mean = without.reduce((sum, each) => sum + each, 0) / FOLDS;
   const squares = without.reduce((sum, each) => sum + (each - mean) ** 2, 0);
   return { value: whole, standardError: Math.sqrt(((FOLDS - 1) / FOLDS) * squares) };
+}
+
+/**
+ * The part of the variance of a result that is left when everything but one input is known: the total
+ * Sobol index E[Var(y | all but x)] / Var(y), with whatever the input does together with others. Two
+ * regressions on the same futures tell it, with the input and without.
+ *
+ * @param result of each future, best without luck, which no input explains
+ * @param withAll what is expected of it given all inputs (`crossFit`)
+ * @param withoutOne the same given all but the one
+ * @param variance of the result that the part is of, luck included
+ */
+export function totalVarianceShare(
+  result: Float64Array,
+  withAll: Float64Array,
+  withoutOne: Float64Array,
+  variance: number,
+): VarianceShare {
+  if (!(variance > 0)) return { value: 0, standardError: 0 };
+  const left = result.map(
+    (value, i) =>
+      ((value - (withoutOne[i] as number)) ** 2 - (value - (withAll[i] as number)) ** 2) / variance,
+  );
+  const { mean, variance: spread } = momentsOf([...left]);
+  return {
+    value: Math.min(1, Math.max(0, mean)),
+    standardError: Math.sqrt(spread / left.length),
+  };
 }
 
 const FOLDS = 10;

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarView } from '../../src/cells/calendar/calendarView.ts';
-import {
-  learnView,
-  spreadView,
-  weighKnowing,
-  weighSpread,
-} from '../../src/cells/drivers/learnView.ts';
+import { followUpView, weighFollowUps } from '../../src/cells/drivers/followUpView.ts';
+import { learnView, weighKnowing } from '../../src/cells/drivers/learnView.ts';
+import { spreadView, weighSpread } from '../../src/cells/drivers/spreadView.ts';
 import { tornadoView } from '../../src/cells/drivers/tornadoView.ts';
 import { funnelView } from '../../src/cells/goals/funnelView.ts';
 import { levelsView, type GoalChoice } from '../../src/cells/goals/levelsView.ts';
@@ -15,6 +12,7 @@ import { switchingTable } from '../../src/cells/goals/switchingTable.ts';
 import { priceDraws } from '../../src/planning/priceDraws.ts';
 import { CalendarFutures } from '../../src/run/calendarFutures.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
+import { FollowUpDraws } from '../../src/sensitivity/followUpDraws.ts';
 import { UnknownDraws } from '../../src/sensitivity/unknownDraws.ts';
 import { tornado } from '../../src/sensitivity/tornado.ts';
 import { TableSummary } from '../../src/summary/tableSummary.ts';
@@ -180,8 +178,18 @@ describe('what a goal takes', () => {
 
 describe('what the answer hangs on', () => {
   const { cohort } = expectScenario(BASE_2017, evidence);
-  const unknowns = new UnknownDraws(cohort, BASE_2017.assumptions, 'vasteras', FUTURES);
-  unknowns.draw(FUTURES);
+  const { assumptions } = BASE_2017;
+  const unknowns = new UnknownDraws(cohort, assumptions, 'vasteras', FUTURES);
+  const [first, second] = tables.map((each) => new TableSummary(each));
+  if (!first || !second) throw new Error('no futures');
+  const ways = [first, second] as const;
+
+  /** What work gives that is done a slice at a time. */
+  function finished<Result>(work: Generator<undefined, Result>): Result {
+    let turn = work.next();
+    while (!turn.done) turn = work.next();
+    return turn.value;
+  }
 
   test('names the widest of what is believed and of what can be decided', () => {
     const [shown] = context.shown;
@@ -202,21 +210,42 @@ describe('what the answer hangs on', () => {
     for (const part of reach) expect([...part].sort((a, b) => b - a)).toEqual(part);
   });
 
-  test('tells what the spread comes from, luck included', () => {
-    const view = spreadView(context, [...weighSpread(new TableSummary(table), unknowns.columns)]);
+  test('tells what the spread comes from, luck included, alone and with others', () => {
+    const view = spreadView(context, finished(weighSpread(new TableSummary(table), unknowns)));
     expect(view.groups.at(-1)?.id).toBe('luck');
-    const shares = view.groups.map(({ bars }) => bars[0]?.value ?? NaN);
-    expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(1.15);
-    expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(0.8);
+    const alone = view.groups.map(({ bars }) => bars.at(-1)?.value ?? NaN);
+    expect(alone.reduce((sum, share) => sum + share, 0)).toBeLessThan(1.15);
+    expect(alone.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(0.8);
+    // The value of a job multiplies the number of jobs: together they do more than each alone.
+    const jobValue = view.groups.find(({ id }) => id === 'jobValue');
+    const [together, byItself] = jobValue?.bars ?? [];
+    expect(together?.value).toBeGreaterThan(byItself?.value ?? NaN);
+    expect(rowsOf(view.table)[0]).toHaveLength(3);
   });
 
   test('values knowing only between two, and never one unknown more than all', () => {
     expect(learnView(context, []).note).toContain('två scenarier');
-    const ways = tables.map((each) => new TableSummary(each));
-    const view = learnView(pair, [...weighKnowing(ways, unknowns.columns)]);
+    const view = learnView(pair, finished(weighKnowing(ways, unknowns)));
     const [all = NaN, ...others] = view.groups.map(({ bars }) => bars[0]?.value ?? NaN);
     for (const value of others) expect(value).toBeLessThanOrEqual(all * 1.2);
     expect(textOf(view.finding)).toContain('bäst att vänta');
+  });
+
+  test('values a follow-up by what it could change, and says when that is nothing', () => {
+    const draws = new FollowUpDraws(cohort, assumptions, 'vasteras', FUTURES);
+    // Two years is worse than one in so many futures that no follow-up turns the choice.
+    const sure = followUpView(pair, 100, finished(weighFollowUps(ways, draws, 100)));
+    expect(textOf(sure.finding)).toMatch(/^Ingen av uppföljningarna kan med 100_personer/);
+    expect(sure.groups).toHaveLength(4);
+    // Worth less by a sum that leaves the two alike, it is worth asking those who are given the time.
+    const even = followUpView(pair, 100, [
+      { of: 'dropOuts', value: 20_000, standardError: 15_000 },
+      { of: 'extension', value: 300_000, standardError: 20_000 },
+    ]);
+    expect(textOf(even.finding)).toMatch(
+      /mest värd .*: de som får längre tid\. .* 300_000_kr bättre/,
+    );
+    expect(even.groups.map(({ id }) => id)).toEqual(['extension', 'dropOuts']);
   });
 });
 

@@ -31,9 +31,11 @@ const anyGroups = fc.array(anyGroup, { minLength: 1, maxLength: 5 }).map((groups
 );
 const anyDrawing = fc.tuple(anyGroups, fc.constantFrom(...WIDTHS));
 
+const percent = (value: number) => `${Math.round(value * 100)} %`;
+
 function draw(groups: readonly BarGroup[], width: number) {
   const ghosts = groups.flatMap(({ bars }) => bars.map(({ ghost }) => ghost ?? 0));
-  return barsGeometry(groups, width, Math.max(highestBar(groups), ...ghosts));
+  return barsGeometry(groups, width, Math.max(highestBar(groups), ...ghosts), percent);
 }
 
 describe('any groups of bars', () => {
@@ -120,7 +122,7 @@ describe('the value of a bar', () => {
   const drawn = (value: number, goal: number, width = 900) => {
     const bars = [{ scenario: 'base' as const, value, label: '11,5 % · 7 personer (2–14)' }];
     const group = { id: 'a', label: 'Arbete', colour: 'red', bars, goal };
-    const [placed] = barsGeometry([group], width, 1).groups;
+    const [placed] = barsGeometry([group], width, 1, percent).groups;
     const { labelX = NaN, width: barWidth = NaN } = placed?.bars[0] ?? {};
     return { labelX, end: 2 + barWidth, goalX: placed?.goal?.x ?? NaN };
   };
@@ -160,8 +162,8 @@ test('bars on an axis that is kept stay where they were', () => {
     },
   ];
   const [before, after] = [
-    barsGeometry(group(0.2), 700, 0.25),
-    barsGeometry(group(0.1), 700, 0.25),
+    barsGeometry(group(0.2), 700, 0.25, percent),
+    barsGeometry(group(0.1), 700, 0.25, percent),
   ];
   expect(after.ticks).toEqual(before.ticks);
   expect(after.groups[0]?.goal).toEqual(before.groups[0]?.goal);
@@ -181,6 +183,32 @@ test('the axis reaches the longest bar and the farthest goal, and something when
   });
   expect(highestBar([group(0.2, 0.55), group(0.3)])).toBe(0.55);
   expect(highestBar([group(0.7, 0.55)])).toBe(0.7);
-  const empty = barsGeometry([group(0)], 400, highestBar([group(0)]));
+  const empty = barsGeometry([group(0)], 400, highestBar([group(0)]), percent);
   expect(Number.isFinite(empty.groups[0]?.bars[0]?.width)).toBe(true);
 });
+
+test.each([320, 390, 500, 760])(
+  'labels of the axis have room beside each other at %i px',
+  (width) => {
+    const kronor = (value: number) => `${Math.round(value / 1000)} 000 kr`;
+    const { ticks } = barsGeometry(
+      [
+        {
+          id: 'a',
+          label: 'A',
+          colour: 'red',
+          bars: [{ scenario: 'other', value: 3e5, label: '' }],
+        },
+      ],
+      width,
+      3e5,
+      kronor,
+    );
+    expect(ticks.length).toBeGreaterThan(0);
+    ticks.slice(1).forEach(({ x, label }, place) => {
+      const before = ticks[place];
+      const end = (before?.x ?? NaN) + (before?.label.length ?? NaN) * (place === 0 ? 7 : 3.5);
+      expect(x - label.length * 3.5).toBeGreaterThan(end);
+    });
+  },
+);

@@ -282,11 +282,16 @@ test('what the answer hangs on is told three ways', async () => {
   await cell.getByRole('radio', { name: sv.driversCell.views.spread }).check({ force: true });
   await expect
     .poll(text, { timeout: 20_000 })
-    .toMatch(/värdet av ett arbete, som ensamt förklarar \d\d % av spridningen/);
+    .toMatch(/årets egen inverkan på värdena, som ensamt förklarar \d\d % av spridningen/);
+  expect(await text()).toMatch(/\d\d % med samspel/);
   await cell.getByRole('radio', { name: sv.driversCell.views.learn }).check({ force: true });
-  await expect.poll(text, { timeout: 20_000 }).toMatch(/vore värt högst \d+ 000 kr/);
+  await expect.poll(text, { timeout: 20_000 }).toMatch(/vore värt högst [\d ]+ kr/);
   await cell.getByRole('button', { name: sv.figure.table }).first().click();
   expect(await cell.getByRole('row', { name: /^Allt/ }).count()).toBe(1);
+  await cell
+    .getByRole('combobox', { name: sv.driversCell.followedPersons })
+    .selectOption({ label: '500 personer' });
+  await expect.poll(text, { timeout: 20_000 }).toMatch(/500 personer till/);
 });
 
 test('targets are set, switched off, added and taken away, and the chances follow', async () => {

@@ -60,6 +60,11 @@ test.each([sv.library.readyTitles.evenIntake, sv.library.readyTitles.fewerDropOu
     const text = await plainTextOf(page.locator('.cell.text').first());
     expect(text).not.toMatch(/\{\{|hittas inte|…/);
     expect(await page.locator('.cell.compare table').first().locator('thead th').count()).toBe(5);
+    const learn = page.locator('.cell.drivers');
+    await learn.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => plainTextOf(learn), { timeout: 30_000 })
+      .toMatch(/Av uppföljningarna är denna mest värd med 100 personer till/);
   },
 );
 

@@ -15,7 +15,10 @@ test('the unknowns are those of the futures with the same seed, however many are
   const sampler = parameterSampler(cohort, BASE_2017.assumptions, seedKey('vasteras'));
   for (const future of [0, 1, 299, 300, 1999]) {
     const parameters = sampler.draw(future);
-    expect(draws.columns.jobValue[future]).toBe(parameters.jobValueFactor);
+    const { jobValue, completerValue, yearValue } = draws.columns;
+    const of = (column: Float64Array) => column[future] ?? NaN;
+    expect(of(jobValue) * of(yearValue)).toBeCloseTo(parameters.jobValueFactor, 12);
+    expect(of(completerValue) * of(yearValue)).toBeCloseTo(parameters.completerValueFactor, 12);
     expect(draws.columns.workInExtension[future]).toBe(parameters.jobHazardRatio);
     expect(draws.columns.workAnyway[future]).toBe(parameters.counterfactualFactor);
   }
@@ -31,7 +34,8 @@ test('what is expected of a future follows from its unknowns: the chance of work
   const share = (unknown: (typeof UNKNOWNS)[number]) =>
     varianceShare(draws.columns[unknown], benefit).value;
   expect(share('workChance')).toBeGreaterThan(0.2);
-  expect(share('jobValue')).toBeGreaterThan(0.2);
+  expect(share('yearValue')).toBeGreaterThan(0.2);
+  expect(share('jobValue')).toBeGreaterThan(0.05);
   expect(share('workAfterExit')).toBeLessThan(0.03);
   // The expected jobs are the starts times the chance, where nothing is longer than observed.
   const jobs = table.column('expectedArbete');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { drawKey, seedKey } from '../../src/random/drawKey.ts';
 import { DrawSource } from '../../src/random/drawSource.ts';
-import { varianceShare } from '../../src/sensitivity/varianceShare.ts';
+import { CrossFit } from '../../src/sensitivity/crossFit.ts';
+import { totalVarianceShare, varianceShare } from '../../src/sensitivity/varianceShare.ts';
 
 const FUTURES = 10_000;
 
@@ -39,5 +40,35 @@ describe('the part of the variance that an input explains', () => {
     expect(varianceShare(x1, x1).value).toBeGreaterThan(0.99);
     expect(varianceShare(new Float64Array(FUTURES), results).value).toBe(0);
     expect(varianceShare(x1, new Float64Array(FUTURES)).value).toBe(0);
+  });
+});
+
+describe('the part that is left when all else is known', () => {
+  // y = x1 + 2 x2 x3 of independent inputs with variance 1: first-order 1/5, 0, 0; total 1/5, 4/5, 4/5.
+  const inputs = ['x1', 'x2', 'x3', 'unused'].map((name) =>
+    angles(name).map((angle) => (angle / Math.PI) * Math.sqrt(3)),
+  );
+  const [x1, x2, x3] = inputs as [Float64Array, Float64Array, Float64Array];
+  const results = x1.map((x, i) => x + 2 * (x2[i] ?? NaN) * (x3[i] ?? NaN));
+  const fit = new CrossFit(inputs, results);
+  fit.add(FUTURES);
+  const withAll = fit.expected();
+  const totalOf = (input: number, variance = 5) =>
+    totalVarianceShare(results, withAll, fit.expected(input), variance);
+
+  test.each([
+    [0, 1 / 5],
+    [1, 4 / 5],
+    [2, 4 / 5],
+    [3, 0],
+  ])('input %i, as the closed form has it', (input, exact) => {
+    const { value, standardError } = totalOf(input);
+    expect(standardError).toBeLessThan(0.02);
+    expect(Math.abs(value - exact)).toBeLessThan(4 * standardError + 1e-9);
+  });
+
+  test('is of all the variance, luck included', () => {
+    expect(totalOf(0, 10).value).toBeCloseTo(totalOf(0).value / 2, 12);
+    expect(totalOf(0, 0).value).toBe(0);
   });
 });

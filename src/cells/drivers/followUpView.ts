@@ -1,0 +1,75 @@
+import { crossFit } from '../../sensitivity/crossFit.ts';
+import { FOLLOW_UPS, type FollowUp, type FollowUpDraws } from '../../sensitivity/followUpDraws.ts';
+import { valueOfKnowing } from '../../sensitivity/valueOfInformation.ts';
+import type { TableSummary } from '../../summary/tableSummary.ts';
+import type { CellContext } from '../cellContext.ts';
+import { sentence } from '../explanation/explanation.ts';
+import { isWorthSaying, netBeyond, valueNumber, waysOf } from './decision.ts';
+import { barsOf, inSentence, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
+
+const AT_A_TIME = 100;
+
+/** What each follow-up of so many persons is worth before choosing between two ways; yields between slices. */
+export function* weighFollowUps(
+  ways: readonly [TableSummary, TableSummary],
+  draws: FollowUpDraws,
+  persons: number,
+): Generator<undefined, readonly Weighed<FollowUp>[]> {
+  while (draws.drawn < draws.futures) {
+    draws.draw(AT_A_TIME);
+    yield;
+  }
+  const beyond = netBeyond(ways, draws.futures);
+  const weighed: Weighed<FollowUp>[] = [];
+  for (const of of FOLLOW_UPS) {
+    const counts = draws.counts(of, persons);
+    yield;
+    const known = counts.map((column) => column.slice(0, beyond.length));
+    weighed.push({ of, ...valueOfKnowing(beyond, crossFit(known, beyond)) });
+    yield;
+  }
+  return weighed;
+}
+
+/** What it would be worth to follow up more people before choosing between the scenarios. */
+export function followUpView(
+  context: CellContext,
+  persons: number,
+  values: readonly Weighed<FollowUp>[],
+): WeighedView {
+  const { messages, format } = context;
+  const words = messages.driversCell;
+  const ways = waysOf(context);
+  if (ways.kind === 'none') return nothingWeighed(context, words.followUpTitle, ways.why);
+  if (values.length === 0) return nothingWeighed(context, words.followUpTitle);
+  const { futures } = ways;
+  const count = format.number(persons);
+  const named = values
+    .map((each) => ({
+      ...each,
+      label: words.followUps[each.of],
+      number: valueNumber(context, ways, words.followUps[each.of], each, (years, error) =>
+        words.followUpHow(count, years, error),
+      ),
+    }))
+    .sort((a, b) => b.value - a.value);
+  const [first] = named.filter(isWorthSaying);
+  return {
+    finding: [
+      first
+        ? sentence((mark) => words.followUp(count, inSentence(first.label), mark(first.number)))
+        : sentence(() => words.noFollowUp(count)),
+    ],
+    groups: named.map(({ of, label, value, number }) =>
+      barsOf(of, label, { other: { value, text: number.text } }),
+    ),
+    numbers: Object.fromEntries(named.map(({ of, number }) => [of, { other: number }])),
+    table: {
+      caption: words.followUpTitle,
+      head: [words.followUpOf, words.worthExpected],
+      rows: named.map(({ label, number }) => [label, number]),
+    },
+    ...(futures.note !== undefined && { note: futures.note }),
+    isOutdated: futures.isOutdated,
+  };
+}

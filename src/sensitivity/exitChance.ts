@@ -1,0 +1,24 @@
+import type { Outcome } from '../evidence/outcome.ts';
+import { AGENCY_CLASSES } from '../parameters/agencyClass.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import { observedMix } from '../programme/groupCourse.ts';
+
+/**
+ * Share of the starters that were counted who leave in one way, over groups and agencies.
+ *
+ * @param from only those of one referral class, by its place in `AGENCY_CLASSES`
+ * @returns 0–1; 0 where nobody came from there
+ */
+export function exitChance({ groups }: Parameters, outcome: Outcome, from?: number): number {
+  let [persons, starters] = [0, 0];
+  for (const group of groups.values()) {
+    const mix = observedMix(group);
+    AGENCY_CLASSES.forEach((_, place) => {
+      if (from !== undefined && place !== from) return;
+      const own = group.evidence.startsPerYear * (mix[place] ?? 0);
+      starters += own;
+      persons += own * (group.sharesByClass[place]?.[outcome] ?? 0);
+    });
+  }
+  return starters === 0 ? 0 : persons / starters;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { drawKey, seedKey } from '../../src/random/drawKey.ts';
+import { DrawSource } from '../../src/random/drawSource.ts';
+import { normal } from '../../src/random/normal.ts';
+import { CrossFit, crossFit } from '../../src/sensitivity/crossFit.ts';
+
+const FUTURES = 2_000;
+
+function normals(name: string): Float64Array {
+  const source = new DrawSource(drawKey(seedKey('fit'), 'parameters', name));
+  return Float64Array.from({ length: FUTURES }, (_, future) => {
+    source.moveTo(future, 0);
+    return Math.max(-3, Math.min(3, normal(source, 0, 1)));
+  });
+}
+
+const a = normals('a');
+const b = normals('b');
+const luck = normals('luck');
+const at = (column: Float64Array, future: number) => column[future] ?? NaN;
+
+describe('what is to be expected given some inputs', () => {
+  test('is exact for what is such a polynomial', () => {
+    const one = a.map((x) => 3 - x + 2 * x ** 2 - x ** 4);
+    const two = a.map((x, i) => x ** 2 - 5 * x * at(b, i) + at(b, i) ** 2);
+    crossFit([a], one).forEach((value, i) => expect(value).toBeCloseTo(at(one, i), 6));
+    crossFit([a, b], two).forEach((value, i) => expect(value).toBeCloseTo(at(two, i), 6));
+  });
+
+  test('takes an input that follows from another, or that never varies, for nothing more', () => {
+    const result = a.map((x, i) => x + at(luck, i));
+    const double = a.map((x) => 2 * x + 1);
+    const still = a.map(() => 0.1 + 0.2);
+    const alone = crossFit([a, b], result);
+    crossFit([a, b, still], result).forEach((v, i) => expect(v).toBeCloseTo(at(alone, i), 9));
+    crossFit([a, double], result).forEach((v) => expect(Number.isFinite(v)).toBe(true));
+  });
+
+  test('is the mean of the other futures where nothing is known', () => {
+    const others = luck.filter((_, i) => i % 10 !== 0);
+    const mean = others.reduce((sum, value) => sum + value, 0) / others.length;
+    expect(at(crossFit([], luck), 0)).toBeCloseTo(mean, 9);
+  });
+
+  test('is told without an input, as if it were not there, and however many futures at a time', () => {
+    const result = a.map((x, i) => x + 2 * at(b, i) + x * at(b, i) + at(luck, i));
+    const fit = new CrossFit([a, b, luck], result);
+    while (fit.added < FUTURES) fit.add(300);
+    expect(fit.added).toBe(FUTURES);
+    const without = crossFit([a, luck], result);
+    fit.expected(1).forEach((value, i) => expect(value).toBeCloseTo(at(without, i), 9));
+    const withAll = crossFit([a, b, luck], result);
+    fit.expected().forEach((value, i) => expect(value).toBeCloseTo(at(withAll, i), 9));
+  });
+
+  test('does not learn of a future from itself', () => {
+    const moved = luck.map((value, i) => (i === 17 ? 1e6 : value));
+    const [before, after] = [crossFit([a], luck), crossFit([a], moved)];
+    // Rounding of sums is all that is left of it.
+    expect(at(after, 17)).toBeCloseTo(at(before, 17), 6);
+    expect(Math.abs(at(after, 18) - at(before, 18))).toBeGreaterThan(1);
+  });
+});
