@@ -20,7 +20,11 @@ import {
   replaceCell,
   toggleCollapsed,
 } from '../notebook/editCells.ts';
-import { resetScenarioEntry, setScenarioEntry } from '../notebook/editScenario.ts';
+import {
+  resetScenarioEntry,
+  setScenarioEntries,
+  setScenarioEntry,
+} from '../notebook/editScenario.ts';
 import type { Notebook } from '../notebook/notebook.svelte.ts';
 import { fieldLabel } from '../scenario/differenceSentence.ts';
 import { entryAt, type Json, type Path } from '../scenario/layer.ts';
@@ -158,6 +162,31 @@ export class NotebookActions implements CellActions {
   moveInput(reference: TextReference, value: number): void {
     const present = entryAt(this.notebook.scenarioOf(reference.scenario), reference.path);
     this.setInput(reference, movedEntry(present, value));
+  }
+
+  /**
+   * The same for several entries at once, such as a lever of every group.
+   *
+   * @param paths of the same lever or assumption
+   */
+  moveInputs(scenario: string, paths: readonly Path[], value: number): void {
+    const [first, ...others] = paths;
+    if (!first) return;
+    if (others.length === 0) {
+      this.moveInput({ scenario, path: first }, value);
+      return;
+    }
+    const { notebook, place } = this;
+    const present = notebook.scenarioOf(scenario);
+    notebook.change(
+      setScenarioEntries(
+        notebook.document,
+        notebook.scenarios,
+        scenario,
+        paths.map((path) => [path, movedEntry(entryAt(present, path), value)]),
+      ),
+      place.messages.goalSeek.inEveryGroup(fieldLabel(first, place.messages)),
+    );
   }
 
   /** A lever is the scenario's own; an assumption belongs to whoever brings it in. */

@@ -60,7 +60,11 @@ export interface BandGeometry {
 }
 
 const HEIGHT = 320;
-const MARGIN = { top: 28, bottom: 44, left: 44 };
+const MARGIN = { top: 28, bottom: 44 };
+/** Room for a few digits beside the values' axis. */
+const LEFT = 44;
+const CHARACTER_WIDTH = 7;
+const TICK_GAP = 12;
 const LABEL_WIDTH = 112;
 const NARROW_LABEL_WIDTH = 96;
 const NARROW = 560;
@@ -75,6 +79,8 @@ export interface BandFrame {
   /** Where the axis across has its ticks; every second year in months when left out. */
   readonly ticks?: readonly number[];
   readonly goals?: GoalPath;
+  /** Room for what the ticks of the values say. */
+  readonly left?: number;
 }
 
 /** Lines over time, or what else stands across, around the line of zero, with bands, crossings, goals and labels. */
@@ -82,12 +88,16 @@ export function bandGeometry(
   lines: readonly BandLine[],
   width: number,
   [lowest, highest]: BandRange,
-  { ticks, goals = [] }: BandFrame = {},
+  { ticks, goals = [], left = LEFT }: BandFrame = {},
 ): BandGeometry {
-  const end = Math.max(LEAST_END, ...lines.flatMap(({ points }) => points.map(({ at }) => at)));
+  const end = Math.max(
+    LEAST_END,
+    ...(ticks ?? []),
+    ...lines.flatMap(({ points }) => points.map(({ at }) => at)),
+  );
   const plotRight = width - (width < NARROW ? NARROW_LABEL_WIDTH : LABEL_WIDTH);
   const plotBottom = HEIGHT - MARGIN.bottom;
-  const x = scaleLinear([0, end], [MARGIN.left, plotRight]);
+  const x = scaleLinear([0, end], [left, plotRight]);
   const y = scaleLinear([lowest, highest], [plotBottom, MARGIN.top]);
   const path = line<BandPoint>()
     .x((point) => x(point.at))
@@ -110,7 +120,7 @@ export function bandGeometry(
   return {
     width,
     height: HEIGHT,
-    plotLeft: MARGIN.left,
+    plotLeft: left,
     plotRight,
     plotTop: MARGIN.top,
     plotBottom,
@@ -125,7 +135,7 @@ export function bandGeometry(
       path: path(points) ?? '',
       band: band(points) ?? '',
       innerBand: innerBand(points) ?? '',
-      label: { x: plotRight + 8, y: labels[index] ?? 0 },
+      label: { x: x(points.at(-1)?.at ?? end) + 8, y: labels[index] ?? 0 },
       ...(crossingAt !== undefined &&
         crossingAt <= end && {
           // The first above the line of zero and to its left, the other below and to its right.
@@ -140,6 +150,15 @@ export function bandGeometry(
     goalPath: path(goals) ?? '',
     goals: goals.map((goal) => ({ x: x(goal.at), y: y(goal.value) })),
   };
+}
+
+/** How much room the ticks of the values take beside the axis, in px. */
+export function roomForTicks(
+  [lowest, highest]: BandRange,
+  formatValue: (value: number) => string,
+): number {
+  const longest = Math.max(...[lowest, highest].map((value) => formatValue(value).length));
+  return Math.max(LEFT, longest * CHARACTER_WIDTH + TICK_GAP);
 }
 
 /** The range that holds all lines, their bands, the goals and zero. */

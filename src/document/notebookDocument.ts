@@ -76,6 +76,11 @@ const pathSchema = z
   .string()
   .regex(/^(levers|assumptions)(\.[A-Za-z][A-Za-z0-9-]*)+$/)
   .max(120);
+/** The same, or an entry of every group at once: `levers.groups.*.plannedLengthMonths`. */
+const soughtPathSchema = z
+  .string()
+  .regex(/^(levers|assumptions)(\.([A-Za-z][A-Za-z0-9-]*|\*))+$/)
+  .max(120);
 const leverSchema = z.strictObject({ scenario: idSchema, path: pathSchema });
 
 const cellSchema = z.discriminatedUnion('kind', [
@@ -131,7 +136,7 @@ const cellSchema = z.discriminatedUnion('kind', [
     /** What is sought: which target, how surely, and by which lever or assumption. */
     target: idSchema.exactOptional(),
     certainty: z.literal([0.5, 0.8, 0.9]).exactOptional(),
-    path: pathSchema.exactOptional(),
+    path: soughtPathSchema.exactOptional(),
     collapsed,
   }),
   z.strictObject({

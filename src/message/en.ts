@@ -1563,7 +1563,37 @@ export const en: Messages = {
     twoNote:
       'For some values of a second number: what the first has to be then for the goal to be reached so surely. The futures are simulated anew for each pair.',
     together: 'Together with',
+    inEveryGroup: (input: string) => `${input}, all groups`,
     firstNeeded: (input: string) => `Then it takes ${input}`,
+    frontier: (
+      goal: string,
+      percent: string,
+      first: string,
+      needed: string,
+      second: string,
+      value: string,
+      otherNeeded: string,
+      otherValue: string,
+    ) =>
+      `The goal (${goal}) is reached in ${percent} futures of 100 if this: ${first}, is ${needed} when ${second} is ${value}, and ${otherNeeded} at ${otherValue}.`,
+    frontierOne: (
+      goal: string,
+      percent: string,
+      first: string,
+      needed: string,
+      second: string,
+      value: string,
+    ) =>
+      `The goal (${goal}) is reached in ${percent} futures of 100 only if this: ${first}, is ${needed} when ${second} is ${value}; for the other values tried there is no limit to give.`,
+    noFrontier: (goal: string, percent: string) =>
+      `There is no line to draw: for all pairs tried the goal (${goal}) is either reached in at least ${percent} futures of 100 or never so surely.`,
+    frontierHowToRead:
+      'The line parts the pairs that suffice from those that do not; the band is the random error of the simulation. The point is where the scenario stands today. Where the line ends either any value suffices or none does: the table says which.',
+    today: 'in the scenario',
+    sufficesAbove: 'enough above',
+    sufficesBelow: 'enough below',
+    pair: (first: string, second: string) => `${first} and ${second}`,
+    choosePair: 'Choose a second number',
     orMore: (value: string) => `${value} or more`,
     orLess: (value: string) => `${value} or less`,
     anyValue: 'anything',

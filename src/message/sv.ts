@@ -1559,7 +1559,37 @@ export const sv = {
     twoNote:
       'För några värden av ett andra tal: vad det första då måste vara för att målet ska nås så säkert. Framtiderna simuleras på nytt för varje par.',
     together: 'Tillsammans med',
+    inEveryGroup: (input: string) => `${input}, alla grupper`,
     firstNeeded: (input: string) => `Då krävs ${input}`,
+    frontier: (
+      goal: string,
+      percent: string,
+      first: string,
+      needed: string,
+      second: string,
+      value: string,
+      otherNeeded: string,
+      otherValue: string,
+    ) =>
+      `Målet (${goal}) nås i ${percent} av 100 framtider om detta: ${first}, är ${needed} när ${second} är ${value}, och ${otherNeeded} vid ${otherValue}.`,
+    frontierOne: (
+      goal: string,
+      percent: string,
+      first: string,
+      needed: string,
+      second: string,
+      value: string,
+    ) =>
+      `Målet (${goal}) nås i ${percent} av 100 framtider bara om detta: ${first}, är ${needed} när ${second} är ${value}; för de andra prövade värdena finns ingen gräns att ange.`,
+    noFrontier: (goal: string, percent: string) =>
+      `Det finns ingen gräns att rita: för alla prövade par nås målet (${goal}) antingen i minst ${percent} av 100 framtider eller inte alls så säkert.`,
+    frontierHowToRead:
+      'Linjen skiljer de par som räcker från dem som inte gör det; bandet är slumpfelet i simuleringen. Punkten är där scenariot står i dag. Där linjen slutar räcker antingen vilket värde som helst, eller inget: det står i tabellen.',
+    today: 'i scenariot',
+    sufficesAbove: 'räcker över',
+    sufficesBelow: 'räcker under',
+    pair: (first: string, second: string) => `${first} och ${second}`,
+    choosePair: 'Välj ett andra tal',
     orMore: (value: string) => `${value} eller mer`,
     orLess: (value: string) => `${value} eller mindre`,
     anyValue: 'vad som helst',

@@ -2,7 +2,7 @@
  * What is to be expected of a result in each future, given some inputs: a polynomial of the inputs, fitted
  * by least squares to the futures of the other folds. No future has a say in what is expected of it, so
  * what is learnt of luck is not taken for knowledge. One input goes up to its fourth power; several to
- * their second, with the products of all pairs.
+ * their second, with the products of all pairs where there are futures enough to tell them.
  *
  *     const fit = new CrossFit(inputs, results);
  *     while (fit.added < results.length) fit.add(500);
@@ -101,6 +101,8 @@ const REACH = 3.5;
 const ROUNDING = 1e-12;
 const DEGREE_OF_ONE = 4;
 const DEGREE_OF_MANY = 2;
+/** With fewer futures a term learns more luck than it tells. */
+const LEAST_FUTURES_PER_TERM = 20;
 
 /** A column that is fitted, and the places of the inputs that it is made of. */
 interface Term {
@@ -115,7 +117,7 @@ function termsOf(inputs: readonly Float64Array[], futures: number): readonly Ter
     return values ? [{ place, values }] : [];
   });
   const degree = scores.length === 1 ? DEGREE_OF_ONE : DEGREE_OF_MANY;
-  return [
+  const ofOne = [
     { inputs: [], values: new Float64Array(futures).fill(1) },
     ...scores.flatMap(({ place, values }) =>
       Array.from({ length: degree }, (_, power) => ({
@@ -123,6 +125,11 @@ function termsOf(inputs: readonly Float64Array[], futures: number): readonly Ter
         values: values.map((value) => value ** (power + 1)),
       })),
     ),
+  ];
+  const pairs = (scores.length * (scores.length - 1)) / 2;
+  if ((ofOne.length + pairs) * LEAST_FUTURES_PER_TERM > futures) return ofOne;
+  return [
+    ...ofOne,
     ...scores.flatMap((a, i) =>
       scores.slice(i + 1).map((b) => ({
         inputs: [a.place, b.place],

@@ -1,9 +1,10 @@
 import { beliefDraws } from '../parameters/drawBelief.ts';
 import { seedKey } from '../random/drawKey.ts';
-import { isCertain, likelyRange, moveCentre, type Distribution } from '../scenario/distribution.ts';
-import { ANY_GROUP, describeField, scenarioFields } from '../scenario/field.ts';
-import { entryAt, setEntry, type Json, type Path } from '../scenario/layer.ts';
+import { isCertain, likelyRange, type Distribution } from '../scenario/distribution.ts';
+import { describeField, scenarioFields } from '../scenario/field.ts';
+import { entryAt, type Path } from '../scenario/layer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { inEveryGroup, withInput } from '../scenario/withInput.ts';
 
 /** A number of a scenario that is moved to see what follows, all others as they stand. */
 export interface MovedInput {
@@ -31,7 +32,8 @@ const LOW_SHARE = 0.1;
 
 /** The inputs of a scenario that can be moved, levers first. */
 export function movedInputs(scenario: Scenario): readonly MovedInput[] {
-  return pathsOf(scenario).flatMap((path): MovedInput[] => {
+  const paths = scenarioFields().flatMap((path) => inEveryGroup(path, scenario));
+  return paths.flatMap((path): MovedInput[] => {
     const field = describeField(path);
     const entry = entryAt(scenario, path);
     if (!field || entry === undefined) return [];
@@ -56,16 +58,6 @@ export function movedInputs(scenario: Scenario): readonly MovedInput[] {
   });
 }
 
-function pathsOf({ levers }: Scenario): readonly Path[] {
-  return scenarioFields().flatMap((path) =>
-    path.includes(ANY_GROUP)
-      ? Object.keys(levers.groups).map((group) =>
-          path.map((step) => (step === ANY_GROUP ? group : step)),
-        )
-      : [path],
-  );
-}
-
 /** Between which values four draws of five of a belief lie: in closed form where there is one, else from draws. */
 export function likelyEnds(belief: Distribution): readonly [number, number] {
   const exact = likelyRange(belief);
@@ -74,16 +66,6 @@ export function likelyEnds(belief: Distribution): readonly [number, number] {
   const sorted = Float64Array.from({ length: DRAWS }, (_, replicate) => draw(replicate)).sort();
   const at = (share: number) => sorted[Math.round(share * (DRAWS - 1))] ?? NaN;
   return [at(LOW_SHARE), at(1 - LOW_SHARE)];
-}
-
-/** A scenario with a number at a path; a belief is moved there with its width. */
-export function withInput(scenario: Scenario, path: Path, value: number): Scenario {
-  const entry = entryAt(scenario, path);
-  const next =
-    typeof entry === 'object'
-      ? (moveCentre(entry as unknown as Distribution, value) as unknown as Json)
-      : value;
-  return setEntry(scenario, path, next) as unknown as Scenario;
 }
 
 /**

@@ -239,13 +239,28 @@ test('what a goal takes is sought, can be set, and says when it is out of reach'
   await choose(sv.figure.goal, 'aterbetalning-34');
   await cell.getByText(sv.goalSeek.two).click();
   await choose(sv.goalSeek.together, 'levers.admittedShare');
-  const pairs = cell.getByRole('table', { name: sv.goalSeek.two }).getByRole('row');
+  const frontier = cell.getByRole('figure', { name: /^Årskostnad och / });
+  await frontier.getByText(sv.goalSeek.sufficesBelow).waitFor({ timeout: 60_000 });
+  expect(await plainTextOf(frontier)).toMatch(/årskostnad, är \d+,\d\d mkr eller mindre när/);
+  await frontier.getByRole('button', { name: sv.figure.table, exact: true }).click();
+  const pairs = frontier.getByRole('table', { name: sv.goalSeek.two }).getByRole('row');
   await pairs.last().waitFor({ timeout: 60_000 });
   const costs = await pairs.allTextContents();
   expect(costs).toHaveLength(8);
   const million = (row = '') => Number(/(\d+,\d+)\smkr/.exec(plain(row))?.[1]?.replace(',', '.'));
   // The stricter the selection, the more a year may cost.
   expect(million(costs[1])).toBeGreaterThan(million(costs[4]));
+  // A lever of all groups at once, set and undone as one change.
+  await choose(sv.goalSeek.input, 'levers.groups.*.plannedLengthMonths');
+  await expect
+    .poll(text, { timeout: 20_000 })
+    .toMatch(/om detta är högst \d+(,\d)? månader: planerad tid, alla grupper/);
+  const lengths = numberField(page, 'MAC', 'månader').typed;
+  const before = await lengths.inputValue();
+  await cell.getByRole('button', { name: /^Sätt: Planerad tid, alla grupper/ }).click();
+  await expect.poll(() => lengths.inputValue()).not.toBe(before);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => lengths.inputValue()).toBe(before);
   // What would have to be true, one assumption at a time.
   await cell.getByText(sv.goalSeek.switching).click();
   const value = cell.getByRole('row', { name: /^Värdet av ett arbete / });
@@ -450,6 +465,7 @@ test('one future is played, stopped, and stepped through', async () => {
     (await places.allTextContents())
       .map((text) => Number(/(\d+)$/.exec(text)?.[1]))
       .reduce((sum, count) => sum + count, 0);
+  await places.first().waitFor();
   const all = await people();
   expect([92, 93]).toContain(all);
   await cell.getByRole('button', { name: sv.flowCell.play, exact: true }).click();

@@ -8,11 +8,11 @@ import {
 } from '../../src/planning/goalSeek.ts';
 import { switchingValue } from '../../src/planning/switchingValue.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
-import { withInput } from '../../src/sensitivity/tornado.ts';
 import type { Chance } from '../../src/summary/chance.ts';
 import { TableSummary } from '../../src/summary/tableSummary.ts';
 import { simulate } from '../run/simulated.ts';
 import { BASE_2017, evidence } from '../run/readyScenarios.ts';
+import { withInput } from '../../src/scenario/withInput.ts';
 
 function run(range: SeekRange, now: number, chance: (input: number) => Chance) {
   const seek = goalSeek(range, now);

@@ -36,6 +36,18 @@ describe('what is to be expected given some inputs', () => {
     crossFit([a, double], result).forEach((v) => expect(Number.isFinite(v)).toBe(true));
   });
 
+  test('leaves pairs out where there are too few futures for them', () => {
+    const few = [a, b, luck].map((column) => column.slice(0, 190));
+    const [x, y] = few as [Float64Array, Float64Array];
+    const product = x.map((value, i) => value * at(y, i));
+    const missed = crossFit(few, product).map((value, i) => value - at(product, i));
+    expect(Math.max(...missed.map(Math.abs))).toBeGreaterThan(0.5);
+    const enough = [a, b, luck].map((column) => column.slice(0, 200));
+    const [u, v] = enough as [Float64Array, Float64Array];
+    const told = u.map((value, i) => value * at(v, i));
+    crossFit(enough, told).forEach((value, i) => expect(value).toBeCloseTo(at(told, i), 6));
+  });
+
   test('is the mean of the other futures where nothing is known', () => {
     const others = luck.filter((_, i) => i % 10 !== 0);
     const mean = others.reduce((sum, value) => sum + value, 0) / others.length;

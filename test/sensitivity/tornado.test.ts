@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { expectScenario } from '../../src/run/expectScenario.ts';
-import {
-  likelyEnds,
-  movedInputs,
-  reachOf,
-  tornado,
-  withInput,
-} from '../../src/sensitivity/tornado.ts';
+import { likelyEnds, movedInputs, reachOf, tornado } from '../../src/sensitivity/tornado.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { BASE_2017, evidence, ready, vary } from '../run/readyScenarios.ts';
+import { withInput } from '../../src/scenario/withInput.ts';
 
 const months = (scenario: Scenario) =>
   expectScenario(scenario, evidence).economy.payback.report ?? Infinity;

@@ -4,8 +4,9 @@ import { valueOfKnowing } from '../../sensitivity/valueOfInformation.ts';
 import type { TableSummary } from '../../summary/tableSummary.ts';
 import type { CellContext } from '../cellContext.ts';
 import { sentence } from '../explanation/explanation.ts';
+import { inSentence } from '../explanation/inSentence.ts';
 import { isWorthSaying, netBeyond, valueNumber, waysOf } from './decision.ts';
-import { barsOf, inSentence, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
+import { barsOf, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
 
 const AT_A_TIME = 100;
 

@@ -4,8 +4,9 @@ import { valueOfKnowing } from '../../sensitivity/valueOfInformation.ts';
 import type { TableSummary } from '../../summary/tableSummary.ts';
 import type { CellContext } from '../cellContext.ts';
 import { sentence } from '../explanation/explanation.ts';
+import { inSentence } from '../explanation/inSentence.ts';
 import { DECISION_YEARS, netBeyond, valueNumber, waysOf, isWorthSaying } from './decision.ts';
-import { barsOf, inSentence, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
+import { barsOf, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
 
 /** How many futures a frame has room for. */
 const AT_A_TIME = 200;

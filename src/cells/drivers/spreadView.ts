@@ -14,8 +14,9 @@ import type { TableSummary } from '../../summary/tableSummary.ts';
 import type { CellContext } from '../cellContext.ts';
 import { sentence, type ExplainedNumber } from '../explanation/explanation.ts';
 import type { FutureExplainer } from '../explanation/futureExplainer.ts';
+import { inSentence } from '../explanation/inSentence.ts';
 import { futuresOf } from '../futures.ts';
-import { barsOf, inSentence, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
+import { barsOf, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
 
 /** What an unknown explains by itself, and together with others. */
 export interface WeighedSpread extends Weighed<Unknown> {

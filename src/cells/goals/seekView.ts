@@ -2,10 +2,12 @@ import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
 import type { SeekPoint, SeekResult } from '../../planning/goalSeek.ts';
 import { show } from '../../scenario/differenceSentence.ts';
 import type { Path } from '../../scenario/layer.ts';
+import { inEveryGroup } from '../../scenario/withInput.ts';
 import { dotsOf } from '../../summary/chance.ts';
 import type { Target } from '../../target/target.ts';
 import type { CellContext, ShownScenario } from '../cellContext.ts';
 import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
+import { inSentence } from '../explanation/inSentence.ts';
 import { explainTarget, targetLabel } from '../explanation/targetExplanation.ts';
 import type { TableData } from '../figure/tableData.ts';
 
@@ -53,7 +55,9 @@ export function seekView(
   const percent = format.number(100 * certainty);
   const number = (value: string, how: string): ExplainedNumber =>
     explainer.computed(label, value, how, () => [
-      explainer.field(path).explain(),
+      ...inEveryGroup(path, explainer.expectation.scenario).map((each) =>
+        explainer.field(each).explain(),
+      ),
       explainTarget(target, context).explain(),
     ]);
   const how = words.how(format.number(futures));
@@ -72,19 +76,19 @@ export function seekView(
               goal,
               percent,
               explainer.name,
-              label.toLowerCase(),
+              inSentence(label),
               mark(number(text(result.input), how)),
               mark(number(messages.future.fromTo(from ?? '', to ?? ''), words.betweenHow)),
             );
           }
           case 'anywhere':
-            return words.anywhere(goal, percent, explainer.name, label.toLowerCase());
+            return words.anywhere(goal, percent, explainer.name, inSentence(label));
           case 'outOfReach':
             return words.outOfReach(
               goal,
               percent,
               explainer.name,
-              label.toLowerCase(),
+              inSentence(label),
               mark(chanceNumber(result.best)),
               mark(number(text(result.best.input), how)),
             );

@@ -1,0 +1,24 @@
+import { moveCentre, type Distribution } from './distribution.ts';
+import { ANY_GROUP } from './field.ts';
+import { entryAt, setEntry, type Json, type Path } from './layer.ts';
+import type { Scenario } from './scenario.ts';
+
+/** A path as it is, or, where it is of any group, that of each group that a scenario has. */
+export function inEveryGroup(path: Path, { levers }: Scenario): readonly Path[] {
+  if (!path.includes(ANY_GROUP)) return [path];
+  return Object.keys(levers.groups).map((group) =>
+    path.map((step) => (step === ANY_GROUP ? group : step)),
+  );
+}
+
+/** A scenario with a number at a path, of all groups if it is of any; a belief is moved there with its width. */
+export function withInput(scenario: Scenario, path: Path, value: number): Scenario {
+  return inEveryGroup(path, scenario).reduce((moved, each) => {
+    const entry = entryAt(moved, each);
+    const next =
+      typeof entry === 'object'
+        ? (moveCentre(entry as unknown as Distribution, value) as unknown as Json)
+        : value;
+    return setEntry(moved, each, next) as unknown as Scenario;
+  }, scenario);
+}
