@@ -1488,6 +1488,8 @@ export const en: Messages = {
     cost: 'Cost of the year',
     dragged: 'The movable point',
     back: 'Move the point back to the goal',
+    calibrated: (calibration: string, scenario: string) =>
+      `The map values the benefit by “${calibration}”, another valuation than in “${scenario}”.`,
     pointName: 'Point',
     payback: 'Payback',
     chanceWithin: (months: string) => `Chance within ${months}`,

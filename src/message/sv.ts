@@ -1485,6 +1485,8 @@ export const sv = {
     cost: 'Kostnad under året',
     dragged: 'Den flyttbara punkten',
     back: 'Flytta tillbaka punkten till målet',
+    calibrated: (calibration: string, scenario: string) =>
+      `Kartan värderar nyttan enligt ”${calibration}”, en annan värdering än i ”${scenario}”.`,
     pointName: 'Punkt',
     payback: 'Återbetalning',
     chanceWithin: (months: string) => `Chans inom ${months}`,

@@ -91,7 +91,7 @@ describe('the funnel', () => {
 describe('the map of goals', () => {
   const { cohort } = expectScenario(BASE_2017, evidence);
   const draws = priceDraws(cohort, BASE_2017.assumptions, 'vasteras', 500);
-  const year = { completers: 57, costKronor: 9.18e6 };
+  const year = { completers: 57, costKronor: 9.18e6, calibration: 'A' } as const;
   const view = mapView(context, year, startingPoint(context), draws);
 
   test('has the lines of the months that are goals, and what was counted', () => {
@@ -108,11 +108,22 @@ describe('the map of goals', () => {
     expect(view.clouds[0]?.futures).toHaveLength(150);
   });
 
+  test('can be of another valuation than the scenario’s, and says so', () => {
+    const other = mapView(context, { ...year, calibration: 'B' }, startingPoint(context), draws);
+    // 263 000 kronor for each person in work, and nothing else.
+    expect(other.lines.map(({ workShare }) => workShare * 57)).toEqual([
+      expect.closeTo((12 * 9.18e6) / 34 / 263_000, 9),
+      expect.closeTo((12 * 9.18e6) / 14 / 263_000, 9),
+    ]);
+    expect(textOf(other.finding)).toMatch(/^Kartan värderar nyttan enligt ”B: 263_000_kr/);
+    expect(textOf(view.finding)).not.toContain('Kartan värderar');
+  });
+
   test('tells the point that is dragged: the reports’ goal gives 35,2 months', () => {
     expect(textOf(view.finding)).toContain('punkten betalar sig på 35,2_månader');
     const all = mapView(context, year, { arbete: 1, studier: 0, rehab: 0 }, draws);
     expect(textOf(all.finding)).toMatch(/betalar sig på 9,\d_månader/);
-    const poor = { completers: 5, costKronor: 9.18e6 };
+    const poor = { ...year, completers: 5 };
     expect(textOf(mapView(context, poor, startingPoint(context), draws).finding)).toContain(
       '34_månader går inte',
     );

@@ -1,4 +1,5 @@
-import { benefitValues } from '../../economy/benefitValues.ts';
+import { benefitValues, type Calibration } from '../../economy/benefitValues.ts';
+import type { Path } from '../../scenario/layer.ts';
 import type { ByOutcome } from '../../evidence/outcome.ts';
 import {
   chanceAt,
@@ -8,6 +9,7 @@ import {
   type PlannedYear,
   type PriceDraws,
 } from '../../planning/goalMap.ts';
+import { show } from '../../scenario/differenceSentence.ts';
 import { dotsOf } from '../../summary/chance.ts';
 import { paybackTargets, type Target } from '../../target/target.ts';
 import { markOf, type CellContext } from '../cellContext.ts';
@@ -37,17 +39,25 @@ interface MapPoint {
   readonly shape: 'base' | 'other' | 'counted' | 'goal';
 }
 
+/** The year that the map is of. */
+export interface MapYear extends PlannedYear {
+  readonly calibration: Calibration;
+}
+
+/** What the benefit of a scenario is counted by. */
+export const CALIBRATION: Path = ['assumptions', 'benefit', 'calibration'];
+
 /** Futures of each scenario that are drawn. */
 const CLOUD = 150;
 
 /**
- * @param year how many complete, and what the year costs
+ * @param year how many complete, what the year costs, and what the benefit is counted by
  * @param dragged the point that one moves
  * @param draws what the prices could be
  */
 export function mapView(
   context: CellContext,
-  year: PlannedYear,
+  year: MapYear,
   dragged: CompleterShares,
   draws: PriceDraws,
 ): MapView {
@@ -55,7 +65,8 @@ export function mapView(
   const words = messages.goalMap;
   const [{ explainer }] = shown;
   const { scenario, parameters } = explainer.expectation;
-  const prices = benefitValues(scenario.assumptions.benefit.calibration, parameters);
+  const prices = benefitValues(year.calibration, parameters);
+  const isOwn = year.calibration === scenario.assumptions.benefit.calibration;
   const goals = paybackTargets(targets, 'report');
   const needed = goals.flatMap((target) => {
     const workShare = workShareFor(target.value, year, prices);
@@ -64,6 +75,13 @@ export function mapView(
   const points = pointsOf(context);
   return {
     finding: [
+      ...(isOwn
+        ? []
+        : [
+            sentence(() =>
+              words.calibrated(show(CALIBRATION, year.calibration, format), explainer.name),
+            ),
+          ]),
       ...needed.map(({ target, workShare }) => neededSentence(target, workShare)),
       sentence((mark) =>
         words.point(
@@ -113,7 +131,7 @@ export function mapView(
     return [
       explainer.cost().explain(),
       explainer.completers().explain(),
-      explainer.benefit('exit').explain(),
+      ...(isOwn ? [explainer.benefit('exit').explain()] : []),
     ];
   }
 
