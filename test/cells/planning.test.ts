@@ -4,11 +4,13 @@ import { followUpView, weighFollowUps } from '../../src/cells/drivers/followUpVi
 import { learnView, weighKnowing } from '../../src/cells/drivers/learnView.ts';
 import { spreadView, weighSpread } from '../../src/cells/drivers/spreadView.ts';
 import { tornadoView } from '../../src/cells/drivers/tornadoView.ts';
+import { frontierView } from '../../src/cells/goals/frontierView.ts';
 import { funnelView } from '../../src/cells/goals/funnelView.ts';
 import { levelsView, type GoalChoice } from '../../src/cells/goals/levelsView.ts';
 import { mapView, startingPoint } from '../../src/cells/goals/mapView.ts';
 import { seekView } from '../../src/cells/goals/seekView.ts';
 import { switchingTable } from '../../src/cells/goals/switchingTable.ts';
+import type { SeekPoint, SeekResult } from '../../src/planning/goalSeek.ts';
 import { priceDraws } from '../../src/planning/priceDraws.ts';
 import { CalendarFutures } from '../../src/run/calendarFutures.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
@@ -155,6 +157,45 @@ describe('what a goal takes', () => {
     expect(
       said({ kind: 'outOfReach', best: points[0] as (typeof points)[number], points }),
     ).toContain('Som bäst nås det i 90_av_100, vid 4,00_mkr');
+  });
+
+  test('of two inputs: the line goes where the pairs are, and says which side suffices', () => {
+    const first = { ...{ name: 'a', path: sought.path, label: 'Årskostnad', value: 9.18e6 } };
+    const second = {
+      ...{ name: 'b', path: ['levers', 'handOverQuality'], label: 'Överlämning', value: 1 },
+    };
+    const found = (input: number): SeekResult => ({
+      kind: 'found',
+      input,
+      side: 'atMost',
+      points,
+      between: [input - 1e5, input + 2e5],
+    });
+    const pair = { target: sought.target, certainty: 0.8, first, second };
+    const across = { ...pair, low: 0, high: 2 };
+    const drawn = frontierView(context, across, [
+      { first: 0, result: { kind: 'outOfReach', best: points[0] as SeekPoint, points } },
+      { first: 0.5, result: found(5e6) },
+      { first: 1.5, result: found(7e6) },
+      { first: 2, result: { kind: 'anywhere', points } },
+    ]);
+    expect(drawn.lines[0]?.points).toEqual([
+      { at: 25, value: 5e6, low: 4.9e6, high: 5.2e6 },
+      { at: 75, value: 7e6, low: 6.9e6, high: 7.2e6 },
+    ]);
+    expect(drawn.goals).toEqual([{ at: 50, value: 9.18e6 }]);
+    expect(drawn.suffices).toBe('räcker under');
+    expect(textOf(drawn.finding)).toMatch(
+      /årskostnad, är 5,00_mkr eller mindre när överlämning är 50_%, och 7,00_mkr eller mindre vid 150_%\.$/,
+    );
+    expect(rowsOf(drawn.table).map(([, needed]) => needed)).toEqual([
+      'Då krävs årskostnad',
+      'inget rimligt värde räcker',
+      '5,00_mkr eller mindre',
+      '7,00_mkr eller mindre',
+      'vad som helst',
+    ]);
+    expect(textOf(frontierView(context, across, []).finding)).toContain('ingen gräns att rita');
   });
 
   test('is drawn from end to end of the slider', () => {
