@@ -230,7 +230,15 @@ export class NotebookActions implements CellActions {
 
   titleOf(id: string): string {
     const cell = this.notebook.document.cells[id];
-    return cell ? cellTitle(cell, this.place.language, this.place.messages) : '';
+    return cell ? this.titleOfCell(cell) : '';
+  }
+
+  titleOfCell(cell: Cell): string {
+    const { place } = this;
+    const [scenario] = cell.kind === 'goals' ? cell.scenarios : [];
+    return cellTitle(cell, place.language, place.messages, (group) =>
+      scenario === undefined ? group : place.groupName(scenario, group),
+    );
   }
 
   private labelOf(scenario: string, path: Path): string {

@@ -51,12 +51,12 @@ export const FORECAST_PATHS: Readonly<
  * waits for them can do something else in between.
  *
  *     const backtest = new ForecastBacktest(evidence, exitShares, seed);
- *     while (backtest.draws < 2_000) backtest.draw(200);
+ *     while (backtest.drawn < 2_000) backtest.draw(200);
  *     backtest.readings();
  */
 export class ForecastBacktest {
   /** Futures drawn so far. */
-  draws = 0;
+  drawn = 0;
   private readonly forecasts: readonly {
     readonly count: ForecastCount;
     readonly counted: Counted;
@@ -84,9 +84,9 @@ export class ForecastBacktest {
   /** Draws some more futures of every forecast. */
   draw(count: number): void {
     for (const { next, counted, persons } of this.forecasts) {
-      for (let i = 0; i < count; i++) persons.push(counted.of(next(this.draws + i)));
+      for (let i = 0; i < count; i++) persons.push(counted.of(next(this.drawn + i)));
     }
-    this.draws += count;
+    this.drawn += count;
   }
 
   /** What they say so far; one future at least must have been drawn. */

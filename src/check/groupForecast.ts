@@ -19,11 +19,11 @@ export interface PersonsInterval {
  * counts make them, then chance. Nine futures of ten lie between the ends. Some futures at a time.
  *
  *     const forecast = new GroupForecast(cohort, exitShares, seed);
- *     while (forecast.draws < 2_000) forecast.draw(200);
+ *     while (forecast.drawn < 2_000) forecast.draw(200);
  *     forecast.interval('mac', 'arbete');
  */
 export class GroupForecast {
-  draws = 0;
+  drawn = 0;
   private readonly groups: readonly GroupExits[];
   private readonly sampler: ExitShareSampler;
   private readonly sources: readonly DrawSource[];
@@ -47,7 +47,7 @@ export class GroupForecast {
   /** Draws some more futures. */
   draw(count: number): void {
     for (let i = 0; i < count; i++) {
-      const replicate = this.draws + i;
+      const replicate = this.drawn + i;
       this.sampler.draw(replicate);
       this.groups.forEach(({ exits }, group) => {
         const source = this.sources[group] as DrawSource;
@@ -58,7 +58,7 @@ export class GroupForecast {
         });
       });
     }
-    this.draws += count;
+    this.drawn += count;
   }
 
   /** @throws when the cohort has no such group, or nothing has been drawn */

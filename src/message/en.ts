@@ -768,6 +768,10 @@ export const en: Messages = {
       base: (scenario: string) => `● ${scenario}`,
       other: (scenario: string) => `○ ${scenario}`,
     },
+    legendStrokes: {
+      base: (scenario: string) => `━━ ${scenario}`,
+      other: (scenario: string) => `╍╍ ${scenario}`,
+    },
     legendBars: {
       base: (scenario: string) => `▯ ${scenario}`,
       other: (scenario: string) => `▮ ${scenario}`,
@@ -1437,17 +1441,25 @@ export const en: Messages = {
       map: 'the map of goals',
       seek: 'what a goal takes',
     },
-    levelsTitle: 'How surely is each goal reached?',
+    levelsTitle: (what: string) => `How surely are goals reached for ${what}?`,
+    goalAt: (outcome: string, time: string) => `${outcome} ${time}`,
+    inGroup: (what: string, group: string) => `${what} in ${group}`,
     among: 'Counted',
     everybody: 'all groups',
     goalOf: (outcome: string, among: string, time: string) => `${outcome} ${among}, ${time}`,
     levelWithPersons: (share: string, persons: string) => `${share} (${persons})`,
-    levels: (scenario: string, what: string, eighty: string, half: string, ninety: string) =>
-      `In “${scenario}” at least ${eighty} is reached in four futures of five: ${what}. In every second future ${half} is reached, in nine of ten ${ninety}.`,
-    levelsAtMost: (scenario: string, what: string, eighty: string, half: string, ninety: string) =>
-      `In “${scenario}” it stays at ${eighty} or less in four futures of five: ${what}. In every second future at ${half}, in nine of ten at ${ninety}.`,
+    levels: (scenario: string, what: string, half: string, eighty: string, ninety: string) =>
+      `${what}: in “${scenario}” at least ${half} is reached in every second future, ${eighty} in four of five and ${ninety} in nine of ten.`,
+    levelsAtMost: (scenario: string, what: string, half: string, eighty: string, ninety: string) =>
+      `${what}: in “${scenario}” it stays at ${half} or less in every second future, ${eighty} in four of five and ${ninety} in nine of ten.`,
+    noLevel: (scenario: string, what: string) =>
+      `${what}: in “${scenario}” not a single person can be counted on, not even in every second future.`,
     goalReached: (goal: string, chance: string) =>
       `The goal ${goal} is reached in ${chance} futures.`,
+    commonGoalReached: (goal: string, group: string, chance: string) =>
+      `The goal for all groups, ${goal}, is reached in ${group} in ${chance} futures.`,
+    commonGoal: (goal: string) => `${goal} (for all groups)`,
+    commonGoalTick: (goal: string) => `goal for all groups ${goal}`,
     luckNote:
       'What nobody knows and the luck in who takes part both vary between futures: with few people a share jumps a lot from year to year.',
     levelHow: (percent: string) =>
@@ -1458,6 +1470,7 @@ export const en: Messages = {
     certainty: (percent: string) => `Reached in ${percent} of 100`,
     chance: 'Chance of reaching the goal',
     axis: 'level of the goal',
+    chanceAxis: 'futures in which the goal is reached',
     howToRead:
       'The curve shows in how many of the futures each goal is reached: the higher the goal, the lower the chance. The point is the goal that holds. Read it at 80% for a goal that is reached in four futures of five.',
     proposalsTitle: 'Proposed goals',
@@ -1470,6 +1483,7 @@ export const en: Messages = {
     proposalHow: (percent: string) =>
       `The level that is reached in at least ${percent} of a hundred futures, in whole per cent.`,
     take: (share: string) => `Set the goal to ${share}`,
+    noProposal: 'no level can be set as surely as that',
     taken: (what: string) => `Goal: ${what}`,
     funnel: 'The groups’ shares against chance',
     funnelAxis: 'people that the share is counted among',
@@ -1494,7 +1508,7 @@ export const en: Messages = {
     payback: 'Payback',
     chanceWithin: (months: string) => `Chance within ${months}`,
     needs: (months: string, needed: string) =>
-      `For ${months}, ${needed} have to go to work at exit.`,
+      `For ${months}, ${needed} of those who complete, in all groups, have to go to work at exit.`,
     neededText: (share: string, persons: string) => `${share} (${persons})`,
     needed: 'To work that is needed',
     outOfReach: (months: string) => `${months} cannot be had: not even if everybody goes to work.`,

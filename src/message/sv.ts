@@ -766,6 +766,10 @@ export const sv = {
       base: (scenario: string) => `● ${scenario}`,
       other: (scenario: string) => `○ ${scenario}`,
     },
+    legendStrokes: {
+      base: (scenario: string) => `━━ ${scenario}`,
+      other: (scenario: string) => `╍╍ ${scenario}`,
+    },
     legendBars: {
       base: (scenario: string) => `▯ ${scenario}`,
       other: (scenario: string) => `▮ ${scenario}`,
@@ -1435,16 +1439,24 @@ export const sv = {
       map: 'kartan över målen',
       seek: 'vad ett mål kräver',
     },
-    levelsTitle: 'Hur säkert nås varje mål?',
+    levelsTitle: (what: string) => `Hur säkert nås målen för ${what}?`,
+    goalAt: (outcome: string, time: string) => `${outcome} ${time}`,
+    inGroup: (what: string, group: string) => `${what} i ${group}`,
     among: 'Räknat',
     everybody: 'alla grupper',
     goalOf: (outcome: string, among: string, time: string) => `${outcome} ${among}, ${time}`,
     levelWithPersons: (share: string, persons: string) => `${share} (${persons})`,
-    levels: (scenario: string, what: string, eighty: string, half: string, ninety: string) =>
-      `I ”${scenario}” nås minst ${eighty} i fyra framtider av fem: ${what}. I varannan framtid nås ${half}, i nio av tio ${ninety}.`,
-    levelsAtMost: (scenario: string, what: string, eighty: string, half: string, ninety: string) =>
-      `I ”${scenario}” stannar det på högst ${eighty} i fyra framtider av fem: ${what}. I varannan framtid på ${half}, i nio av tio på ${ninety}.`,
+    levels: (scenario: string, what: string, half: string, eighty: string, ninety: string) =>
+      `${what}: i ”${scenario}” nås minst ${half} i varannan framtid, ${eighty} i fyra av fem och ${ninety} i nio av tio.`,
+    levelsAtMost: (scenario: string, what: string, half: string, eighty: string, ninety: string) =>
+      `${what}: i ”${scenario}” stannar det på högst ${half} i varannan framtid, ${eighty} i fyra av fem och ${ninety} i nio av tio.`,
+    noLevel: (scenario: string, what: string) =>
+      `${what}: i ”${scenario}” går det inte att räkna med någon enda person, inte ens i varannan framtid.`,
     goalReached: (goal: string, chance: string) => `Målet ${goal} nås i ${chance} framtider.`,
+    commonGoalReached: (goal: string, group: string, chance: string) =>
+      `Målet för alla grupper, ${goal}, nås i ${group} i ${chance} framtider.`,
+    commonGoal: (goal: string) => `${goal} (för alla grupper)`,
+    commonGoalTick: (goal: string) => `mål för alla grupper ${goal}`,
     luckNote:
       'I framtiderna varierar både det som ingen vet och turen i vilka som deltar: med få personer hoppar andelen mycket från år till år.',
     levelHow: (percent: string) =>
@@ -1455,6 +1467,7 @@ export const sv = {
     certainty: (percent: string) => `Nås i ${percent} av 100`,
     chance: 'Chans att nå målet',
     axis: 'målets nivå',
+    chanceAxis: 'framtider där målet nås',
     howToRead:
       'Kurvan visar i hur stor del av framtiderna varje mål nås: ju högre mål, desto lägre chans. Punkten är målet som gäller. Läs av vid 80\u00a0% för ett mål som nås i fyra framtider av fem.',
     proposalsTitle: 'Förslag till mål',
@@ -1467,6 +1480,7 @@ export const sv = {
     proposalHow: (percent: string) =>
       `Nivån som nås i minst ${percent} av hundra framtider, i hela procent.`,
     take: (share: string) => `Sätt målet till ${share}`,
+    noProposal: 'så säkert går ingen nivå att sätta',
     taken: (what: string) => `Mål: ${what}`,
     funnel: 'Gruppernas andelar mot slumpen',
     funnelAxis: 'personer som andelen räknas på',
@@ -1491,7 +1505,7 @@ export const sv = {
     payback: 'Återbetalning',
     chanceWithin: (months: string) => `Chans inom ${months}`,
     needs: (months: string, needed: string) =>
-      `För ${months} krävs att ${needed} går till arbete vid avslut.`,
+      `För ${months} krävs att ${needed} av dem som fullföljer, i alla grupper, går till arbete vid avslut.`,
     neededText: (share: string, persons: string) => `${share} (${persons})`,
     needed: 'Till arbete som krävs',
     outOfReach: (months: string) => `${months} går inte: inte ens om alla går till arbete.`,

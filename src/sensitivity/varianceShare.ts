@@ -1,5 +1,6 @@
 /** A part of a variance, with its Monte Carlo standard error. */
 export interface VarianceShare {
+  /** 0–1. */
   readonly value: number;
   readonly standardError: number;
 }

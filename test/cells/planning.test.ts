@@ -62,9 +62,30 @@ describe('how surely each goal is reached', () => {
     const points = less.lines[0]?.points ?? [];
     expect(points[0]?.value).toBeLessThan(points.at(-1)?.value ?? NaN);
     expect(textOf(less.finding)).toContain('stannar det på högst');
-    expect(less.proposals.map(({ target }) => target.direction)).toEqual(Array(3).fill('atMost'));
-    const [realistic, , visionary] = less.proposals.map(({ target }) => target.value);
+    expect(less.proposals.map(({ target }) => target?.direction)).toEqual(Array(3).fill('atMost'));
+    const [realistic, , visionary] = less.proposals.map(({ target }) => target?.value);
     expect(realistic).toBeGreaterThan(visionary ?? NaN);
+  });
+
+  test('of one group holds the goal of all groups against it, and says whose it is', () => {
+    const mac = levelsView(context, { ...WORK, group: 'mac' });
+    const own = new TableSummary(table).group(3).share('exit', 'completers', 'arbete');
+    expect(mac.goals).toEqual([{ at: 25, value: own.chance('atLeast', 0.25).value }]);
+    expect(mac.goalLabels.map(({ text }) => text)).toEqual(['mål för alla grupper 25_%']);
+    expect(textOf(mac.finding)).toMatch(
+      /^Arbete i MAC av dem som fullföljt, vid avslut: i ”Bas 2017” nås minst .* i varannan framtid, .* i fyra av fem och .* i nio av tio\. Målet för alla grupper, 25_%, nås i MAC i \d+ av 100 framtider\.$/,
+    );
+    const row = rowsOf(mac.table).find(([name]) => name === 'MAC');
+    expect(row?.at(-2)).toBe('25_% (för alla grupper)');
+    // The table is of all groups, whichever group the curve is of.
+    expect(rowsOf(mac.table).slice(1)).toEqual(rowsOf(view.table).slice(1));
+  });
+
+  test('proposes no goal that asks for nobody', () => {
+    const studies = levelsView(context, { ...WORK, outcome: 'studier', group: 'mac' });
+    expect(textOf(studies.finding)).toContain('går det inte att räkna med någon enda person');
+    const [realistic, challenging, visionary] = studies.proposals.map(({ target }) => target);
+    expect([realistic, challenging, visionary?.value]).toEqual([undefined, undefined, 0.05]);
   });
 
   test('says nothing before there are futures', () => {
@@ -98,7 +119,7 @@ describe('the map of goals', () => {
 
   test('has the lines of the months that are goals, and what was counted', () => {
     expect(textOf(view.finding)).toMatch(
-      /^För 34_månader krävs att 26_% \(15_personer\) går till arbete vid avslut\. För 14_månader krävs att 69_% \(40_personer\)/,
+      /^För 34_månader krävs att 26_% \(15_personer\) av dem som fullföljer, i alla grupper, går till arbete vid avslut\. För 14_månader krävs att 69_% \(40_personer\)/,
     );
     expect(view.lines.map(({ workShare }) => Math.round(workShare * 57 * 10) / 10)).toEqual([
       14.9, 39.5,

@@ -1,7 +1,12 @@
 import type { PairedDifference } from '../../summary/pairedDifference.ts';
 import type { PairedNumber } from '../../summary/simulationSummary.ts';
 import type { CellContext } from '../cellContext.ts';
-import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
+import {
+  saidWhen,
+  sentence,
+  type ExplainedNumber,
+  type Sentence,
+} from '../explanation/explanation.ts';
 import { INTERVALS, stepOf, type FutureExplainer } from '../explanation/futureExplainer.ts';
 import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
 import type { TableData } from '../figure/tableData.ts';
@@ -44,11 +49,9 @@ export function differenceView(context: CellContext): DifferenceView | undefined
   if (!jobs) return undefined;
   const pair = { context, base, other };
   const differences = jobs.difference.sample.representatives(DOTS).map(({ value }) => value);
-  const marked = (sentences: readonly Sentence[]) =>
-    isOutdated ? sentences.map((each) => ({ ...each, isOutdated })) : sentences;
   return {
-    finding: marked([jobsSentence(pair, jobs), ...benefitSentences(pair, compared)]),
-    details: marked(savedSentences(pair, compared)),
+    finding: saidWhen(isOutdated, [jobsSentence(pair, jobs), ...benefitSentences(pair, compared)]),
+    details: saidWhen(isOutdated, savedSentences(pair, compared)),
     differences,
     sides: sidesOf(pair, jobs, differences),
     table: differenceTable(pair, compared),

@@ -36,6 +36,10 @@ export interface Sentence {
   readonly isOutdated?: boolean;
 }
 
+/** The sentences, marked when what they say is from before the latest change. */
+export const saidWhen = (isOutdated: boolean, sentences: readonly Sentence[]) =>
+  isOutdated ? sentences.map((each) => ({ ...each, isOutdated })) : sentences;
+
 /** Something a table cell or a sentence can hold. */
 export type Part = string | ExplainedNumber;
 

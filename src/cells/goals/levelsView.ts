@@ -10,7 +10,13 @@ import {
   type Direction,
   type Proposal,
 } from '../../planning/attainableLevel.ts';
-import { shareTarget, type Denominator, type ShareTime, type Target } from '../../target/target.ts';
+import {
+  shareTarget,
+  type Denominator,
+  type ShareGoal,
+  type ShareTime,
+  type Target,
+} from '../../target/target.ts';
 import { markOf, type CellContext } from '../cellContext.ts';
 import {
   sentence,
@@ -31,11 +37,15 @@ export interface GoalChoice {
   readonly group: string | undefined;
 }
 
+/** A goal that nobody has set yet. */
+export type GoalToSet = Omit<Target, 'id' | 'active' | 'source'>;
+
 /** A goal that could be set, and how surely it would be reached. */
 export interface ProposedGoal {
   readonly proposal: Proposal;
-  readonly share: ExplainedNumber;
-  readonly target: Omit<Target, 'id' | 'active' | 'source'>;
+  readonly level: ExplainedNumber;
+  /** Undefined when every year reaches what is reached so surely: nothing, or everybody. */
+  readonly target: GoalToSet | undefined;
 }
 
 /** How surely each goal is reached, and which goals are reached how surely. */
@@ -69,15 +79,16 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
   const isOutdated = futures.kind === 'shown' && futures.isOutdated;
   const { outcome, time, denominator, group } = choice;
   const direction = directionOf(outcome);
-  const goal = shareTarget(targets, outcome, time, denominator, group);
-  const sampleOf = (future: FutureExplainer, scope = group) =>
+  const own = shareTarget(targets, outcome, time, denominator, group);
+  const goal = own ?? shareTarget(targets, outcome, time, denominator);
+  const sampleOf = (future: FutureExplainer, scope: string | undefined) =>
     future.of(scope).share(time, denominator, outcome);
   const within = all.filter(({ explainer }) => group === undefined || explainer.hasGroup(group));
   const last = within.at(-1);
   const highest = Math.max(
     0.1,
     goal?.value ?? 0,
-    ...within.map((future) => sampleOf(future).quantile(SHOWN_PART)),
+    ...within.map((future) => sampleOf(future, group).quantile(SHOWN_PART)),
   );
   const lastPercent = Math.min(100, Math.ceil(highest * 20 + 0.5) * 5);
   const percents = Array.from({ length: lastPercent + 1 }, (_, percent) => percent);
@@ -86,7 +97,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
     messages.denominatorsInText[denominator],
     messages.shareTimesInText[time],
   );
-  const note = futures.kind === 'none' ? futures.note : futures.note;
+  const { note } = futures;
   return {
     finding: last ? [levelSentence(last), ...goalSentence(last)] : [],
     details: last ? [sentence(() => words.luckNote)] : [],
@@ -94,7 +105,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
     lines: within.map((future) => ({
       scenario: markOf(all.indexOf(future)),
       points: chanceCurve(
-        sampleOf(future),
+        sampleOf(future, group),
         direction,
         percents.map((percent) => percent / 100),
       ).map((value, percent) => ({ at: percent, value })),
@@ -104,7 +115,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
         ? [
             {
               at: goal.value * 100,
-              value: sampleOf(last).chance(direction, goal.value).value,
+              value: sampleOf(last, group).chance(direction, goal.value).value,
             },
           ]
         : [],
@@ -117,7 +128,11 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
     isOutdated,
   };
 
-  function levelNumber(future: FutureExplainer, certainty: number, scope = group): ExplainedNumber {
+  function levelNumber(
+    future: FutureExplainer,
+    certainty: number,
+    scope: string | undefined,
+  ): ExplainedNumber {
     const level = attainableShare(sampleOf(future, scope), certainty, direction);
     const persons = attainableLevel(
       future.of(scope).persons(time, denominator, outcome),
@@ -133,46 +148,71 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
   }
 
   function levelSentence(future: FutureExplainer): Sentence {
-    const [half, , nine] = CERTAINTIES.map((certainty) => levelNumber(future, certainty));
-    return sentence((mark) =>
-      (direction === 'atLeast' ? words.levels : words.levelsAtMost)(
-        future.name,
-        label,
-        mark(levelNumber(future, 0.8)),
-        half ? mark(half) : '',
-        nine ? mark(nine) : '',
-      ),
+    const what = words.goalOf(
+      group === undefined
+        ? messages.outcomes[outcome]
+        : words.inGroup(messages.outcomes[outcome], future.explainer.group(group)),
+      messages.denominatorsInText[denominator],
+      messages.shareTimesInText[time],
     );
+    if (!canBeSet(attainableShare(sampleOf(future, group), 0.5, direction))) {
+      return sentence(() => words.noLevel(future.name, what));
+    }
+    return sentence((mark) => {
+      const level = (certainty: number) => mark(levelNumber(future, certainty, group));
+      const write = direction === 'atLeast' ? words.levels : words.levelsAtMost;
+      return write(future.name, what, level(0.5), level(0.8), level(0.9));
+    });
+  }
+
+  /** Whether a level asks for anything: at least nobody is no goal, nor is at most everybody. */
+  function canBeSet(level: number): boolean {
+    return direction === 'atMost' || level > 0;
+  }
+
+  /** The goal for all groups, asked of one of them. */
+  function asOfGroup(target: ShareGoal, scope: string | undefined): ShareGoal {
+    return scope === undefined
+      ? target
+      : { ...target, measure: { ...target.measure, group: scope } };
   }
 
   function goalSentence(future: FutureExplainer): Sentence[] {
     if (!goal) return [];
     return [
-      sentence((mark) =>
-        words.goalReached(mark(explainTarget(goal, context)), mark(future.reaches(goal))),
-      ),
+      sentence((mark) => {
+        const value = mark(explainTarget(goal, context));
+        const chance = mark(future.reaches(asOfGroup(goal, group)));
+        return own || group === undefined
+          ? words.goalReached(value, chance)
+          : words.commonGoalReached(value, future.explainer.group(group), chance);
+      }),
     ];
   }
 
   function goalLabel(target: Target): ExplainedNumber {
     const number = explainTarget(target, context);
-    return { ...number, text: messages.outcome.goalTick(number.text) };
+    return {
+      ...number,
+      text: own ? messages.outcome.goalTick(number.text) : words.commonGoalTick(number.text),
+    };
   }
 
   function proposed(future: FutureExplainer, proposal: Proposal): ProposedGoal {
-    const value = attainableShare(sampleOf(future), PROPOSALS[proposal], direction);
-    const target: ProposedGoal['target'] = {
+    const certainty = PROPOSALS[proposal];
+    const value = attainableShare(sampleOf(future, group), certainty, direction);
+    const target: GoalToSet = {
       measure: { kind: 'share', outcome, time, denominator, ...(group !== undefined && { group }) },
       direction,
       value,
     };
-    const share = future.simulated(
+    const level = future.simulated(
       words.proposals[proposal],
-      format.percent(value),
-      words.proposalHow(format.number(100 * PROPOSALS[proposal])),
-      () => [levelNumber(future, PROPOSALS[proposal]).explain()],
+      levelNumber(future, certainty, group).text,
+      words.proposalHow(format.number(100 * certainty)),
+      () => [levelNumber(future, certainty, group).explain()],
     );
-    return { proposal, share, target };
+    return { proposal, level, target: canBeSet(value) ? target : undefined };
   }
 
   function levelTable(): TableData {
@@ -192,18 +232,25 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
       ],
       rows: future
         ? scopes.map((scope): Part[] => {
-            const own = shareTarget(targets, outcome, time, denominator, scope);
+            const ofScope = shareTarget(targets, outcome, time, denominator, scope);
+            const common = shareTarget(targets, outcome, time, denominator);
+            const asked = ofScope ?? (common && asOfGroup(common, scope));
             return [
               scope === undefined ? words.everybody : future.explainer.group(scope),
               countedText(future, scope),
               future.explainer.share(time, denominator, outcome, 1, scope),
               ...CERTAINTIES.map((certainty) => levelNumber(future, certainty, scope)),
-              own ? explainTarget(own, context) : '–',
-              own ? future.reaches(own) : '–',
+              asked ? goalNumber(asked, ofScope === undefined) : '–',
+              asked ? future.reaches(asked) : '–',
             ];
           })
         : [],
     };
+  }
+
+  function goalNumber(target: ShareGoal, isCommon: boolean): ExplainedNumber {
+    const number = explainTarget(target, context);
+    return isCommon ? { ...number, text: words.commonGoal(number.text) } : number;
   }
 
   /** What was counted at exit: "6 of 29 (21 %)". */

@@ -4,7 +4,12 @@ import { dotsOf } from '../../summary/chance.ts';
 import { compareChances } from '../../summary/verdict.ts';
 import { paybackTargets, type PaybackMeasure, type Target } from '../../target/target.ts';
 import { markOf, type CellContext } from '../cellContext.ts';
-import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
+import {
+  saidWhen,
+  sentence,
+  type ExplainedNumber,
+  type Sentence,
+} from '../explanation/explanation.ts';
 import type { FutureExplainer } from '../explanation/futureExplainer.ts';
 import { explainTarget } from '../explanation/targetExplanation.ts';
 import { futuresOf, type Futures } from '../futures.ts';
@@ -47,18 +52,19 @@ export function paybackFutures(context: CellContext, measure: PaybackMeasure): P
     futures.kind === 'none' ? [] : [futures.base, futures.other].flatMap((f) => f ?? []);
   const dots = shown.map(({ summary }) => summary.payback(measure).representatives(DOTS));
   const isOutdated = futures.kind === 'shown' && futures.isOutdated;
-  const marked = (sentences: readonly Sentence[]) =>
-    isOutdated ? sentences.map((each) => ({ ...each, isOutdated })) : sentences;
   const [base, other] = shown;
   return {
     futures,
     explainers: shown,
     isOutdated,
     finding: base
-      ? [...marked(finding(context, base, other, measure, targets[0])), expected(context, measure)]
+      ? [
+          ...saidWhen(isOutdated, finding(context, base, other, measure, targets[0])),
+          expected(context, measure),
+        ]
       : [],
     details: base
-      ? marked([
+      ? saidWhen(isOutdated, [
           ...otherTargets(context, base, other, measure, targets.slice(1)),
           ...spread(context, base, other, measure),
           ...never(context, base, other, measure),
