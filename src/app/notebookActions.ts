@@ -20,14 +20,10 @@ import {
   replaceCell,
   toggleCollapsed,
 } from '../notebook/editCells.ts';
-import {
-  resetScenarioEntry,
-  setScenarioEntries,
-  setScenarioEntry,
-} from '../notebook/editScenario.ts';
+import { resetScenarioEntry, setScenarioEntry } from '../notebook/editScenario.ts';
 import type { Notebook } from '../notebook/notebook.svelte.ts';
 import { fieldLabel } from '../scenario/differenceSentence.ts';
-import { entryAt, type Json, type Path } from '../scenario/layer.ts';
+import { entryAt, setEntry, type Changes, type Json, type Path } from '../scenario/layer.ts';
 import type { CellActions } from './cell/cellActions.ts';
 import { cellTitle } from './cell/cellTitle.ts';
 
@@ -102,6 +98,36 @@ export class NotebookActions implements CellActions {
     return made.id;
   }
 
+  /**
+   * A scenario that builds on another one, with a lever of its own; a cell shows it beside the other.
+   *
+   * @param paths of the lever, in every group where it is set
+   */
+  addScenarioWith(
+    cellId: string,
+    base: string,
+    name: string,
+    paths: readonly Path[],
+    value: number,
+  ): void {
+    const { notebook, place } = this;
+    const present = notebook.scenarioOf(base);
+    const changes = paths.reduce<Json>(
+      (all, path) => setEntry(all, path, movedEntry(entryAt(present, path), value)),
+      {},
+    );
+    const made = addLayer(notebook.document, base, name, changes as Changes);
+    const cell = made.document.cells[cellId];
+    const label = place.messages.goalSeek.added(name);
+    notebook.change(
+      cell && 'scenarios' in cell
+        ? replaceCell(made.document, cellId, { ...cell, scenarios: [base, made.id] })
+        : made.document,
+      label,
+    );
+    place.announce(label);
+  }
+
   change(id: string, cell: Cell, label: string): void {
     this.notebook.change(replaceCell(this.notebook.document, id, cell), label);
   }
@@ -162,31 +188,6 @@ export class NotebookActions implements CellActions {
   moveInput(reference: TextReference, value: number): void {
     const present = entryAt(this.notebook.scenarioOf(reference.scenario), reference.path);
     this.setInput(reference, movedEntry(present, value));
-  }
-
-  /**
-   * The same for several entries at once, such as a lever of every group.
-   *
-   * @param paths of the same lever or assumption
-   */
-  moveInputs(scenario: string, paths: readonly Path[], value: number): void {
-    const [first, ...others] = paths;
-    if (!first) return;
-    if (others.length === 0) {
-      this.moveInput({ scenario, path: first }, value);
-      return;
-    }
-    const { notebook, place } = this;
-    const present = notebook.scenarioOf(scenario);
-    notebook.change(
-      setScenarioEntries(
-        notebook.document,
-        notebook.scenarios,
-        scenario,
-        paths.map((path) => [path, movedEntry(entryAt(present, path), value)]),
-      ),
-      place.messages.goalSeek.inEveryGroup(fieldLabel(first, place.messages)),
-    );
   }
 
   /** A lever is the scenario's own; an assumption belongs to whoever brings it in. */

@@ -1535,6 +1535,8 @@ export const en: Messages = {
     certainty: 'Certainty',
     inHundred: (count: string) => `${count} of 100 futures`,
     input: 'By',
+    scenario: 'Scenario',
+    kinds: { lever: 'Levers', assumption: 'Assumptions' },
     goal: (what: string, value: string) => `${what}: ${value}`,
     noTarget: 'No goal is switched on. Add one in a cell of goals.',
     seeking: (looked: string) => `Seeking: ${looked} values tried …`,
@@ -1558,7 +1560,19 @@ export const en: Messages = {
     ) =>
       `The goal (${goal}) is reached in ${percent} of 100 futures in “${scenario}” if this is at most ${value}: ${input}. With the random error of the simulation ${between}.`,
     anywhere: (goal: string, percent: string, scenario: string, input: string) =>
-      `The goal (${goal}) is reached in at least ${percent} of 100 futures in “${scenario}” wherever this stands within reasonable limits: ${input}.`,
+      `The goal (${goal}) is reached in at least ${percent} of 100 futures in “${scenario}” whatever value this has within reasonable limits: ${input}.`,
+    noEffect: (goal: string, scenario: string, input: string, chance: string) =>
+      `This alone makes no difference that can be seen in “${scenario}”: ${input}. The goal (${goal}) is reached in ${chance}, and about as often whatever value it has within reasonable limits.`,
+    withinLikely: (low: string, high: string) =>
+      `That is within what is assumed likely, ${low} to ${high}.`,
+    outsideLikely: (low: string, high: string) =>
+      `That is outside what is assumed likely, ${low} to ${high}: so wrong would the assumption have to be for the goal to be reached.`,
+    shorterThanKnown: (months: string) =>
+      `No group in the reports has had a shorter time than ${months}. Nobody has seen what happens in less time than that: do not count on it.`,
+    spent: (cost: string) =>
+      `The lever is the cost of the participant months of 2017. The scenario has others, so a year then costs ${cost}.`,
+    spentHow:
+      'What a year costs with the scenario’s participant months and the lever at the value that was sought.',
     outOfReach: (
       goal: string,
       percent: string,
@@ -1625,7 +1639,11 @@ export const en: Messages = {
     likely: 'Likely',
     isLikely: 'Within what is likely',
     noValue: 'no reasonable value is enough',
-    set: (input: string, value: string) => `Set: ${input} ${value}`,
+    assume: (input: string, value: string) => `Change the assumption: ${input} ${value}`,
+    inNewScenario: (input: string, value: string) => `New scenario with: ${input} ${value}`,
+    scenarioName: (scenario: string, input: string, value: string) =>
+      `${scenario}, ${input} ${value}`,
+    added: (scenario: string) => `New scenario: ${scenario}`,
   },
 
   driversCell: {

@@ -1532,6 +1532,8 @@ export const sv = {
     certainty: 'Säkerhet',
     inHundred: (count: string) => `${count} av 100 framtider`,
     input: 'Genom',
+    scenario: 'Scenario',
+    kinds: { lever: 'Reglage', assumption: 'Antaganden' },
     goal: (what: string, value: string) => `${what}: ${value}`,
     noTarget: 'Inget mål är påslaget. Lägg till ett i en cell med mål.',
     seeking: (looked: string) => `Söker: ${looked} värden prövade …`,
@@ -1555,7 +1557,18 @@ export const sv = {
     ) =>
       `Målet (${goal}) nås i ${percent} av 100 framtider i ”${scenario}” om detta är högst ${value}: ${input}. Med slumpfelet i simuleringen ${between}.`,
     anywhere: (goal: string, percent: string, scenario: string, input: string) =>
-      `Målet (${goal}) nås i minst ${percent} av 100 framtider i ”${scenario}” var detta än står inom rimliga gränser: ${input}.`,
+      `Målet (${goal}) nås i minst ${percent} av 100 framtider i ”${scenario}” vilket värde detta än har inom rimliga gränser: ${input}.`,
+    noEffect: (goal: string, scenario: string, input: string, chance: string) =>
+      `Detta ensamt gör ingen skillnad som går att se i ”${scenario}”: ${input}. Målet (${goal}) nås i ${chance}, och ungefär lika ofta vilket värde det än har inom rimliga gränser.`,
+    withinLikely: (low: string, high: string) =>
+      `Det ligger inom det som antas troligt, ${low} till ${high}.`,
+    outsideLikely: (low: string, high: string) =>
+      `Det ligger utanför det som antas troligt, ${low} till ${high}: så mycket måste antagandet vara fel för att målet ska nås.`,
+    shorterThanKnown: (months: string) =>
+      `Ingen grupp i rapporterna har haft kortare tid än ${months}. Vad som händer på kortare tid än så har ingen sett: räkna inte med det.`,
+    spent: (cost: string) =>
+      `Reglaget är kostnaden för 2017 års deltagarmånader. Scenariot har andra, så ett år kostar då ${cost}.`,
+    spentHow: 'Vad ett år kostar med scenariots deltagarmånader och reglaget på det sökta värdet.',
     outOfReach: (
       goal: string,
       percent: string,
@@ -1620,7 +1633,11 @@ export const sv = {
     likely: 'Troligt',
     isLikely: 'Inom det troliga',
     noValue: 'inget rimligt värde räcker',
-    set: (input: string, value: string) => `Sätt: ${input} ${value}`,
+    assume: (input: string, value: string) => `Ändra antagandet: ${input} ${value}`,
+    inNewScenario: (input: string, value: string) => `Nytt scenario med: ${input} ${value}`,
+    scenarioName: (scenario: string, input: string, value: string) =>
+      `${scenario}, ${input} ${value}`,
+    added: (scenario: string) => `Nytt scenario: ${scenario}`,
   },
 
   driversCell: {

@@ -7,7 +7,7 @@ import {
   type StoredScenario,
 } from '../document/notebookDocument.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
-import { diff, type Json } from '../scenario/layer.ts';
+import { diff, type Changes, type Json } from '../scenario/layer.ts';
 import type { LocalText } from '../scenario/localText.ts';
 
 /** A document with a scenario that is new in it. */
@@ -16,10 +16,15 @@ export interface WithScenario {
   readonly id: string;
 }
 
-/** A layer on a scenario that as yet changes nothing; it stands last. */
-export function addLayer(document: NotebookDocument, base: string, name: string): WithScenario {
+/** A layer on a scenario, which as yet changes nothing when no changes are given; it stands last. */
+export function addLayer(
+  document: NotebookDocument,
+  base: string,
+  name: string,
+  changes: Changes = {},
+): WithScenario {
   const id = newScenarioId(document, name);
-  return append(document, { id, name, base, changes: {} });
+  return append(document, { id, name, base, changes: { ...changes } });
 }
 
 /** The copy stands last; a copy of a layer stands on the same base. */

@@ -27,6 +27,13 @@ export type SeekResult =
       readonly between: readonly [number, number];
       readonly points: readonly SeekPoint[];
     }
+  /** Whatever the input is, the chance differs by no more than its error. */
+  | {
+      readonly kind: 'noEffect';
+      /** Whether it is, all in all, reached so surely. */
+      readonly isReached: boolean;
+      readonly points: readonly SeekPoint[];
+    }
   /** It is reached so surely wherever the input is. */
   | { readonly kind: 'anywhere'; readonly points: readonly SeekPoint[] }
   /** It is not reached so surely within the limits; the best that can be had. */
@@ -73,6 +80,10 @@ export function* goalSeek(
   for (let i = 0; i < LOOKS; i++) {
     yield* look(onStep(low + (i * (high - low)) / (LOOKS - 1), low, high, step));
   }
+  if (isLevel(points)) {
+    const mean = points.reduce((sum, { value }) => sum + value, 0) / points.length;
+    return { kind: 'noEffect', isReached: mean >= certainty, points };
+  }
   const reached = (point: SeekPoint) => point.value >= certainty;
   if (points.every(reached)) return { kind: 'anywhere', points };
   if (!points.some(reached)) {
@@ -107,6 +118,14 @@ export function* goalSeek(
     between: [Math.min(...ends, found.input), Math.max(...ends, found.input)],
     points,
   };
+}
+
+/** Whether the best and the worst chance are within two standard errors of their difference. */
+function isLevel(points: readonly SeekPoint[]): boolean {
+  const byValue = [...points].sort((a, b) => a.value - b.value);
+  const [worst, best] = [byValue[0], byValue.at(-1)];
+  if (!worst || !best) return true;
+  return best.value - worst.value <= 2 * Math.hypot(best.standardError, worst.standardError);
 }
 
 function onStep(value: number, low: number, high: number, step: number): number {

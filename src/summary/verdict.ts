@@ -5,8 +5,8 @@ import type { Sample } from './sample.ts';
 /** What a comparison of two scenarios comes to. */
 export type Verdict = 'same' | 'tooCloseToCall' | 'better' | 'worse';
 
-/** A difference smaller than this is less than one of a hundred dots. */
-const ONE_DOT = 0.01;
+/** A smaller difference is shown by one of a hundred dots or none: nothing to choose by, however sure it is. */
+const ONE_DOT = 0.015;
 const STANDARD_ERRORS = 2;
 
 /** The difference between two chances, future by future. */
@@ -22,7 +22,7 @@ export interface ChanceDifference {
  *
  * - *same*: no future tells them apart;
  * - *too close to call*: the difference is at most two paired standard errors, which more
- *   futures might turn, or less than one of the hundred dots it would be shown with;
+ *   futures might turn, or so small that it is shown by one of a hundred dots;
  * - else *better* or *worse*.
  */
 export function verdictOn(points: Float64Array): ChanceDifference {

@@ -15,7 +15,7 @@ test('the frontier is where the chance of both inputs together is the one asked 
     [0, 'outOfReach'],
     [10, 'found'],
     [20, 'found'],
-    [50, 'anywhere'],
+    [50, 'noEffect'],
   ]);
   const inputs = turn.value.flatMap(({ result }) =>
     result.kind === 'found' ? [result.input] : [],

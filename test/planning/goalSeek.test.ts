@@ -69,6 +69,17 @@ describe('goal seek', () => {
     expect(result).toMatchObject({ kind: 'outOfReach', best: { input: 75, value: 0.6 } });
   });
 
+  test('says that nothing follows when the chances differ by no more than their errors', () => {
+    const level = (around: number) => (input: number) => ({
+      value: around + (input % 50 === 0 ? 0.02 : 0),
+      standardError: 0.01,
+    });
+    expect(run(range, 50, level(0.3)).result).toMatchObject({ kind: 'noEffect', isReached: false });
+    expect(run(range, 50, level(0.79)).result).toMatchObject({ kind: 'noEffect', isReached: true });
+    const rises = (input: number) => ({ value: input / 1000, standardError: 0.01 });
+    expect(run(range, 50, rises).result.kind).toBe('outOfReach');
+  });
+
   test('takes the crossing nearest to where the input stands', () => {
     const hill = (input: number) => exact(input >= 20 && input <= 60 ? 0.9 : 0.1);
     expect(run(range, 5, hill).result).toMatchObject({ input: 20, side: 'atLeast' });

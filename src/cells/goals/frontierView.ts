@@ -7,7 +7,7 @@ import { sentence, type Part, type Sentence } from '../explanation/explanation.t
 import { inSentence } from '../explanation/inSentence.ts';
 import { explainTarget, targetLabel } from '../explanation/targetExplanation.ts';
 import type { TableData } from '../figure/tableData.ts';
-import type { SoughtInput } from './seekView.ts';
+import type { SoughtInput } from './soughtInputs.ts';
 
 /** What was sought with two inputs at once. */
 export interface SoughtPair {
@@ -87,7 +87,7 @@ export function frontierView(
         acrossText(across),
         result.kind === 'found'
           ? needed({ across, result })
-          : result.kind === 'anywhere'
+          : result.kind === 'anywhere' || (result.kind === 'noEffect' && result.isReached)
             ? words.anyValue
             : words.noValue,
       ]),

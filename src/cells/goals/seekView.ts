@@ -1,8 +1,10 @@
 import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
 import type { SeekPoint, SeekResult } from '../../planning/goalSeek.ts';
+import { expectScenario } from '../../run/expectScenario.ts';
 import { show } from '../../scenario/differenceSentence.ts';
-import type { Path } from '../../scenario/layer.ts';
-import { inEveryGroup } from '../../scenario/withInput.ts';
+import { isSame, type Path } from '../../scenario/layer.ts';
+import { inEveryGroup, withInput } from '../../scenario/withInput.ts';
+import { movedInputs } from '../../sensitivity/tornado.ts';
 import { dotsOf } from '../../summary/chance.ts';
 import type { Target } from '../../target/target.ts';
 import type { CellContext, ShownScenario } from '../cellContext.ts';
@@ -14,19 +16,12 @@ import type { TableData } from '../figure/tableData.ts';
 /** What an input has to be for a target to be reached surely enough. */
 export interface SeekView {
   readonly finding: readonly Sentence[];
+  /** What to think of before doing as it says. */
+  readonly details: readonly Sentence[];
   readonly lines: readonly BandLine[];
   readonly goals: GoalPath;
   readonly goalLabel: ExplainedNumber | undefined;
   readonly table: TableData;
-}
-
-/** A lever or an assumption that can be sought by, as it stands. */
-export interface SoughtInput {
-  /** Its path, with points. */
-  readonly name: string;
-  readonly path: Path;
-  readonly label: string;
-  readonly value: number;
 }
 
 /** What was sought. */
@@ -36,6 +31,8 @@ export interface Sought {
   readonly path: Path;
   /** What the input is called. */
   readonly label: string;
+  /** Where it stands. */
+  readonly now: number;
   /** Reasonable limits of the input. */
   readonly low: number;
   readonly high: number;
@@ -45,7 +42,7 @@ export interface Sought {
 export function seekView(
   context: CellContext,
   scenario: ShownScenario,
-  { target, certainty, path, label, low, high, futures }: Sought,
+  { target, certainty, path, label, now, low, high, futures }: Sought,
   result: SeekResult,
 ): SeekView {
   const { messages, format } = context;
@@ -81,6 +78,13 @@ export function seekView(
               mark(number(messages.future.fromTo(from ?? '', to ?? ''), words.betweenHow)),
             );
           }
+          case 'noEffect':
+            return words.noEffect(
+              goal,
+              explainer.name,
+              inSentence(label),
+              mark(chanceNumber(nearest(result.points))),
+            );
           case 'anywhere':
             return words.anywhere(goal, percent, explainer.name, inSentence(label));
           case 'outOfReach':
@@ -95,6 +99,7 @@ export function seekView(
         }
       }),
     ],
+    details: result.kind === 'found' ? cautions(result.input) : [],
     lines: [
       {
         scenario: 'base',
@@ -117,4 +122,38 @@ export function seekView(
       rows: result.points.map((point) => [text(point.input), chanceNumber(point)]),
     },
   };
+  /** The value that was tried nearest to where the input stands. */
+  function nearest(points: readonly SeekPoint[]): SeekPoint {
+    const distance = ({ input }: SeekPoint) => Math.abs(input - now);
+    return points.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  }
+
+  function cautions(value: number): Sentence[] {
+    const { expectation } = explainer;
+    const moved = movedInputs(expectation.scenario).find(
+      (input) => input.kind === 'assumption' && isSame([...input.path], [...path]),
+    );
+    if (moved) {
+      return value >= moved.low && value <= moved.high
+        ? [sentence(() => words.withinLikely(text(moved.low), text(moved.high)))]
+        : [sentence(() => words.outsideLikely(text(moved.low), text(moved.high)))];
+    }
+    const field = path.at(-1);
+    if (field === 'costKronor') return spent(value);
+    if (field !== 'plannedLengthMonths') return [];
+    const shortest = Math.min(...expectation.cohort.groups.map(({ lengthMonths }) => lengthMonths));
+    return value < shortest ? [sentence(() => words.shorterThanKnown(text(shortest)))] : [];
+  }
+
+  /** More months than were counted cost more than the lever says: what a year then costs. */
+  function spent(costKronor: number): Sentence[] {
+    const then = expectScenario(
+      withInput(explainer.expectation.scenario, path, costKronor),
+      context.evidence,
+    );
+    const cost = then.economy.cost.costKronor;
+    if (format.millions(cost) === format.millions(costKronor)) return [];
+    const shown = number(format.millions(cost), words.spentHow);
+    return [sentence((mark) => words.spent(mark(shown)))];
+  }
 }
