@@ -212,7 +212,7 @@ export const en: Messages = {
     'assumptions.benefit.jobValueFactor': 'Value of a job',
     'assumptions.benefit.completerValueFactor': 'Value of a completer without work',
     'assumptions.benefit.subsidisedValueShare': 'Value of a subsidised job',
-    'assumptions.benefit.yearFactor': 'What the year itself does to the values',
+    'assumptions.benefit.yearFactor': 'The benefit’s swing from year to year',
     'assumptions.benefit.jobKinds': 'Kinds of job',
     'assumptions.benefit.key': 'Whose the benefit is',
     'assumptions.benefit.discountRatePerYear': 'Discount rate',
@@ -1685,20 +1685,33 @@ export const en: Messages = {
       'The solid bar is the part of the variation between futures that an unknown explains alone. The light one is what would be left if everything else were known, what it does together with others included; where two unknowns go together, as the groups’ chances do, it can be the shorter. The bars need not make a hundred per cent.',
     unknown: 'Unknown',
     alone: 'Alone',
-    together: 'With others',
+    together: 'Left if the rest were known',
     aloneAs: (share: string) => `${share} alone`,
-    togetherAs: (share: string) => `${share} with others`,
+    togetherAs: (share: string) => `${share} if the rest were known`,
     luck: 'Luck',
     learnTitle: 'What is worth finding out?',
     needsTwo: 'This takes two scenarios to choose between: add one with the menu of the cell.',
-    decision: (scenario: string, years: string, all: string) =>
-      `Counting the benefit of the whole intake less its cost after ${years}\u00a0years, “${scenario}” is to be expected best. To know everything in the list before choosing would be worth ${all} at most for a year’s intake.`,
+    decision: (first: string, second: string, best: string, years: string, all: string) =>
+      `The choice is between “${first}” and “${second}”. Counting the benefit of the whole intake less its cost after ${years}\u00a0years, “${best}” can be expected to be best. To know everything in the list before choosing would be worth ${all} at most for a year’s intake.`,
     findOut: (unknown: string, worth: string) =>
       `Most worth finding out before the decision: ${unknown}, ${worth} at most.`,
+    foundOutBy: {
+      extension: 'A follow-up of those given more time shows it.',
+      dropOuts: 'A follow-up of those who drop out shows it.',
+      twentyFourMonths: 'A follow-up of completers for 24\u00a0months shows it.',
+      agencies: 'More exits, counted by agency and outcome, show it.',
+      reasons: 'A question about the reason at each drop-out shows it.',
+      comparison:
+        'That takes a comparison with similar people who did not get the programme; no follow-up of participants can show it.',
+      registers:
+        'What people cost and pay before and after, from the agencies’ registers, shows it; no follow-up below does.',
+      kinds: 'A count of the jobs at exit, with and without support, shows it.',
+      nothing: 'It cannot be found out beforehand: it is what differs between years.',
+    },
     nothingToFind:
       'No single answer would change the choice: the one scenario is best whatever one learns.',
     knowingHow: (years: string, error: string) =>
-      `In every future the scenario is chosen that is best to expect when this is known; it is what that choice gives beyond the best without knowing, in the benefit of the whole intake less its cost after ${years}\u00a0years, certain to ±\u00a0${error}. What is to be expected is read from a curve through the other futures.`,
+      `In every future the scenario is chosen that can be expected to be best when this is known; it is what that choice gives beyond the best without knowing, in the benefit of the whole intake less its cost after ${years}\u00a0years, certain to ±\u00a0${error}. What is to be expected is read from a curve through the other futures.`,
     learnHowToRead:
       'The bar is what it can be worth at most to learn something for certain before choosing between the two scenarios. Zero means that the choice is the same whatever one learns. To find out a part is worth less. Shown is what is worth more than the uncertainty of the reckoning.',
     everything: 'Everything in the list',
@@ -1710,7 +1723,7 @@ export const en: Messages = {
     noFollowUp: (persons: string) =>
       `None of the follow-ups can be expected to improve the choice between the two scenarios with ${persons}\u00a0more persons.`,
     followUpHow: (persons: string, years: string, error: string) =>
-      `In every future it is counted what a follow-up of ${persons}\u00a0persons would show, and the scenario is chosen that is then best to expect. It is what that choice gives beyond the best without a follow-up, in the benefit of the whole intake less its cost after ${years}\u00a0years, certain to ±\u00a0${error}. What the follow-up costs is not counted.`,
+      `In every future it is counted what a follow-up of ${persons}\u00a0persons would show, and the scenario is chosen that can then be expected to be best. It is what that choice gives beyond the best without a follow-up, in the benefit of the whole intake less its cost after ${years}\u00a0years, certain to ±\u00a0${error}. What the follow-up costs is not counted.`,
     followUpHowToRead:
       'The bar is what a year’s intake can be expected to gain from choosing after the follow-up instead of now. Those given more time are followed for half a year from the planned end: how many go to work and how many drop out. Those who drop out are asked half a year later whether they have work. Completers without work are followed for 24\u00a0months: when they find work and, for those who find it in the first half-year, whether they still have it. Starters are counted by agency and outcome, in the mix that there is today. What the follow-up costs and how long it takes is not counted.',
     followUpOf: 'Follow-up of',
@@ -1736,7 +1749,7 @@ export const en: Messages = {
       jobLoss: 'How many lose their jobs',
       workOfDropOuts: 'How those fare who drop out',
       workAnyway: 'What would have happened anyway',
-      yearValue: 'What the year itself does to the values',
+      yearValue: 'The benefit’s swing from year to year',
       jobValue: 'The value of a job',
       jobKinds: 'Which kinds of job they are',
       completerValue: 'The value of a completer without work',

@@ -209,7 +209,7 @@ export const sv = {
     'assumptions.benefit.jobValueFactor': 'Värdet av ett arbete',
     'assumptions.benefit.completerValueFactor': 'Värdet av en fullföljd utan arbete',
     'assumptions.benefit.subsidisedValueShare': 'Värdet av ett subventionerat arbete',
-    'assumptions.benefit.yearFactor': 'Årets egen inverkan på värdena',
+    'assumptions.benefit.yearFactor': 'Nyttans svängning från år till år',
     'assumptions.benefit.jobKinds': 'Slag av arbete',
     'assumptions.benefit.key': 'Vem nyttan tillfaller',
     'assumptions.benefit.discountRatePerYear': 'Diskonteringsränta',
@@ -1679,20 +1679,33 @@ export const sv = {
       'Den fyllda stapeln är den del av variationen mellan framtider som ett okänt tal förklarar ensamt. Den ljusa är vad som skulle finnas kvar om allt annat var känt, samspelet med andra inräknat; där två okända hänger ihop, som gruppernas chanser, kan den vara den kortare. Staplarna behöver inte bli hundra procent.',
     unknown: 'Okänt',
     alone: 'Ensamt',
-    together: 'Med samspel',
+    together: 'Kvar om resten vore känt',
     aloneAs: (share: string) => `${share} ensamt`,
-    togetherAs: (share: string) => `${share} med samspel`,
+    togetherAs: (share: string) => `${share} om resten vore känt`,
     luck: 'Slumpen',
     learnTitle: 'Vad är värt att ta reda på?',
     needsTwo: 'Här behövs två scenarier att välja mellan: lägg till ett med cellens meny.',
-    decision: (scenario: string, years: string, all: string) =>
-      `Räknat på hela intagets nytta minus dess kostnad efter ${years}\u00a0år är ”${scenario}” bäst att vänta. Att veta allt i listan innan man väljer vore värt högst ${all} för ett års intag.`,
+    decision: (first: string, second: string, best: string, years: string, all: string) =>
+      `Valet står mellan ”${first}” och ”${second}”. Räknat på hela intagets nytta minus dess kostnad efter ${years}\u00a0år väntas ”${best}” vara bäst. Att veta allt i listan innan man väljer vore värt högst ${all} för ett års intag.`,
     findOut: (unknown: string, worth: string) =>
       `Mest värt att ta reda på före beslutet: ${unknown}, högst ${worth}.`,
+    foundOutBy: {
+      extension: 'Det visar en uppföljning av dem som får längre tid.',
+      dropOuts: 'Det visar en uppföljning av dem som avbryter.',
+      twentyFourMonths: 'Det visar en uppföljning i 24\u00a0månader av dem som fullföljer.',
+      agencies: 'Det visar fler avslut, räknade efter myndighet och utfall.',
+      reasons: 'Det visar en fråga om orsaken vid varje avbrott.',
+      comparison:
+        'Det kräver en jämförelse med liknande personer som inte fick insatsen; ingen uppföljning av deltagare kan visa det.',
+      registers:
+        'Det visar vad personer kostar och betalar före och efter, ur myndigheternas register; ingen uppföljning nedan visar det.',
+      kinds: 'Det visar en räkning av arbetena vid avslut, med och utan stöd.',
+      nothing: 'Det går inte att ta reda på i förväg: det är vad som är olika mellan åren.',
+    },
     nothingToFind:
       'Inget enskilt svar skulle ändra valet: det ena scenariot är bäst vad man än får veta.',
     knowingHow: (years: string, error: string) =>
-      `I varje framtid väljs det scenario som är bäst att vänta när man vet detta; det är vad valet ger utöver det bästa utan att veta, i hela intagets nytta minus dess kostnad efter ${years}\u00a0år, säkert på ±\u00a0${error}. Vad som är att vänta läses av en kurva genom de andra framtiderna.`,
+      `I varje framtid väljs det scenario som väntas vara bäst när man vet detta; det är vad valet ger utöver det bästa utan att veta, i hela intagets nytta minus dess kostnad efter ${years}\u00a0år, säkert på ±\u00a0${error}. Vad som väntas läses av en kurva genom de andra framtiderna.`,
     learnHowToRead:
       'Stapeln är vad det högst kan vara värt att få veta något säkert innan man väljer mellan de två scenarierna. Noll betyder att valet blir detsamma vad man än får veta. Att ta reda på något delvis är värt mindre. Visas gör det som är värt mer än osäkerheten i uträkningen.',
     everything: 'Allt i listan',
@@ -1704,7 +1717,7 @@ export const sv = {
     noFollowUp: (persons: string) =>
       `Ingen av uppföljningarna kan med ${persons}\u00a0personer till väntas förbättra valet mellan de två scenarierna.`,
     followUpHow: (persons: string, years: string, error: string) =>
-      `I varje framtid räknas vad en uppföljning av ${persons}\u00a0personer skulle visa, och det scenario väljs som då är bäst att vänta. Det är vad valet ger utöver det bästa utan uppföljning, i hela intagets nytta minus dess kostnad efter ${years}\u00a0år, säkert på ±\u00a0${error}. Vad uppföljningen kostar är inte med.`,
+      `I varje framtid räknas vad en uppföljning av ${persons}\u00a0personer skulle visa, och det scenario väljs som då väntas vara bäst. Det är vad valet ger utöver det bästa utan uppföljning, i hela intagets nytta minus dess kostnad efter ${years}\u00a0år, säkert på ±\u00a0${error}. Vad uppföljningen kostar är inte med.`,
     followUpHowToRead:
       'Stapeln är vad ett års intag kan väntas vinna på att man väljer efter uppföljningen i stället för nu. De som får längre tid följs ett halvår från det planerade slutet: hur många som går till arbete och hur många som avbryter. De som avbryter tillfrågas ett halvår efteråt om de har arbete. De som fullföljer utan arbete följs i 24\u00a0månader: när de får arbete och, för dem som får det första halvåret, om de har det kvar. De som börjar räknas efter myndighet och utfall, i den blandning som finns i dag. Vad uppföljningen kostar och hur lång tid den tar är inte med.',
     followUpOf: 'Uppföljning av',
@@ -1730,7 +1743,7 @@ export const sv = {
       jobLoss: 'Hur många som förlorar arbetet',
       workOfDropOuts: 'Hur det går för dem som avbryter',
       workAnyway: 'Vad som hade hänt ändå',
-      yearValue: 'Årets egen inverkan på värdena',
+      yearValue: 'Nyttans svängning från år till år',
       jobValue: 'Värdet av ett arbete',
       jobKinds: 'Vilka slags arbeten det blir',
       completerValue: 'Värdet av en fullföljd utan arbete',

@@ -296,7 +296,7 @@ describe('what the answer hangs on', () => {
     ];
     const view = tornadoView(context, shown, 'report', bars);
     expect(textOf(view.finding)).toMatch(
-      /mest på: årets egen inverkan på värdena\..* flyttar mest: årskostnad\./,
+      /mest på: nyttans svängning från år till år\..* flyttar mest: årskostnad\./,
     );
     expect(view.now).toBeCloseTo(61, 0);
     const reach = view.parts.map(({ rows }) =>
@@ -323,7 +323,9 @@ describe('what the answer hangs on', () => {
     const view = learnView(pair, finished(weighKnowing(ways, unknowns)));
     const [all = NaN, ...others] = view.groups.map(({ bars }) => bars[0]?.value ?? NaN);
     for (const value of others) expect(value).toBeLessThanOrEqual(all * 1.2);
-    expect(textOf(view.finding)).toContain('bäst att vänta');
+    expect(textOf(view.finding)).toMatch(
+      /^Valet står mellan ”Bas 2017” och ”24 månader, samma budget”\..* väntas ”.*” vara bäst/,
+    );
   });
 
   test('values a follow-up by what it could change, and says when that is nothing', () => {
@@ -341,6 +343,8 @@ describe('what the answer hangs on', () => {
       /mest värd .*: de som får längre tid\. .* 300_000_kr bättre/,
     );
     expect(even.groups.map(({ id }) => id)).toEqual(['extension', 'dropOuts']);
+    // A bar is as long as its number says; what is no more than noise has none.
+    expect(even.groups.map(({ bars }) => bars[0]?.value)).toEqual([300_000, 0]);
   });
 });
 

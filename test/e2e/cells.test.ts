@@ -301,7 +301,7 @@ test('what the answer hangs on is told three ways', async () => {
   await expect
     .poll(text, { timeout: 30_000 })
     .toMatch(
-      /mest på: årets egen inverkan på värdena\. I de troliga ändarna blir det 10\d,\d månader och 4[12],\d månader/,
+      /mest på: nyttans svängning från år till år\. I de troliga ändarna blir det 10\d,\d månader och 4[12],\d månader/,
     );
   expect(await text()).toMatch(
     /flyttar mest: årskostnad\. En tiondel ner och upp ger 59,2 månader och 72,3 månader/,
@@ -316,8 +316,8 @@ test('what the answer hangs on is told three ways', async () => {
   await cell.getByRole('radio', { name: sv.driversCell.views.spread }).check({ force: true });
   await expect
     .poll(text, { timeout: 20_000 })
-    .toMatch(/årets egen inverkan på värdena, som ensamt förklarar \d\d % av spridningen/);
-  expect(await text()).toMatch(/\d\d % med samspel/);
+    .toMatch(/nyttans svängning från år till år, som ensamt förklarar \d\d % av spridningen/);
+  expect(await text()).toMatch(/\d\d % om resten vore känt/);
   await cell.getByRole('radio', { name: sv.driversCell.views.learn }).check({ force: true });
   await expect.poll(text, { timeout: 20_000 }).toMatch(/vore värt högst [\d ]+ kr/);
   await cell.getByRole('button', { name: sv.figure.table }).first().click();

@@ -52,23 +52,26 @@ export function isWorthSaying({ value, standardError }: ValueOfKnowing): boolean
   return value >= Math.max(LEAST_KRONOR, 2 * standardError);
 }
 
+/** As many kronor as can be told from the error; 0 for what is no more than noise. */
+export function toldKronor(worth: ValueOfKnowing): number {
+  const step = stepOf(worth.standardError, LEAST_KRONOR);
+  return isWorthSaying(worth) ? Math.round(worth.value / step) * step : 0;
+}
+
 /** What it is worth to know something, in kronor. */
 export function valueNumber(
   { format }: CellContext,
   { base, other }: { readonly base: FutureExplainer; readonly other: FutureExplainer },
   title: string,
-  { value, standardError }: ValueOfKnowing,
+  worth: ValueOfKnowing,
   how: (years: string, error: string) => string,
 ): ExplainedNumber {
+  const step = stepOf(worth.standardError, LEAST_KRONOR);
+  const error = Math.ceil((2 * worth.standardError) / step) * step;
   return other.simulated(
     title,
-    kronor(value),
-    how(format.number(DECISION_YEARS), kronor(2 * standardError)),
+    format.kronor(toldKronor(worth)),
+    how(format.number(DECISION_YEARS), format.kronor(error)),
     () => [base, other].map(({ explainer }) => explainer.netPresentValue(DECISION_YEARS).explain()),
   );
-
-  function kronor(amount: number): string {
-    const step = stepOf(standardError, LEAST_KRONOR);
-    return format.kronor(Math.round(amount / step) * step);
-  }
 }

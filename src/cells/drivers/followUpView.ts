@@ -5,7 +5,7 @@ import type { TableSummary } from '../../summary/tableSummary.ts';
 import type { CellContext } from '../cellContext.ts';
 import { sentence } from '../explanation/explanation.ts';
 import { inSentence } from '../explanation/inSentence.ts';
-import { isWorthSaying, netBeyond, valueNumber, waysOf } from './decision.ts';
+import { isWorthSaying, netBeyond, toldKronor, valueNumber, waysOf } from './decision.ts';
 import { barsOf, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
 
 const AT_A_TIME = 100;
@@ -61,8 +61,8 @@ export function followUpView(
         ? sentence((mark) => words.followUp(count, inSentence(first.label), mark(first.number)))
         : sentence(() => words.noFollowUp(count)),
     ],
-    groups: named.map(({ of, label, value, number }) =>
-      barsOf(of, label, { other: { value, text: number.text } }),
+    groups: named.map((each) =>
+      barsOf(each.of, each.label, { other: { value: toldKronor(each), text: each.number.text } }),
     ),
     numbers: Object.fromEntries(named.map(({ of, number }) => [of, { other: number }])),
     table: {

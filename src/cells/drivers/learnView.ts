@@ -1,12 +1,43 @@
 import { CrossFit, crossFit } from '../../sensitivity/crossFit.ts';
+import type { FollowUp } from '../../sensitivity/followUpDraws.ts';
 import { UNKNOWNS, type Unknown, type UnknownDraws } from '../../sensitivity/unknownDraws.ts';
 import { valueOfKnowing } from '../../sensitivity/valueOfInformation.ts';
 import type { TableSummary } from '../../summary/tableSummary.ts';
 import type { CellContext } from '../cellContext.ts';
 import { sentence } from '../explanation/explanation.ts';
 import { inSentence } from '../explanation/inSentence.ts';
-import { DECISION_YEARS, netBeyond, valueNumber, waysOf, isWorthSaying } from './decision.ts';
+import {
+  DECISION_YEARS,
+  isWorthSaying,
+  netBeyond,
+  toldKronor,
+  valueNumber,
+  waysOf,
+} from './decision.ts';
 import { barsOf, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
+
+/** How one finds out about each unknown: by a follow-up, or by something else. */
+const FOUND_OUT_BY: Readonly<
+  Record<Unknown, FollowUp | 'reasons' | 'comparison' | 'registers' | 'kinds' | 'nothing'>
+> = {
+  workChance: 'agencies',
+  workFromAf: 'agencies',
+  workFromSke: 'agencies',
+  dropOutChance: 'agencies',
+  dropOutFromAf: 'agencies',
+  dropOutFromSke: 'agencies',
+  dropOutForHealth: 'reasons',
+  workInExtension: 'extension',
+  dropOutInExtension: 'extension',
+  workAfterExit: 'twentyFourMonths',
+  jobLoss: 'twentyFourMonths',
+  workOfDropOuts: 'dropOuts',
+  workAnyway: 'comparison',
+  yearValue: 'nothing',
+  jobValue: 'registers',
+  jobKinds: 'kinds',
+  completerValue: 'registers',
+};
 
 /** How many futures a frame has room for. */
 const AT_A_TIME = 200;
@@ -65,19 +96,30 @@ export function learnView(
   const [first] = named;
   return {
     finding: [
-      sentence((mark) => words.decision(best.name, format.number(DECISION_YEARS), mark(allNumber))),
+      sentence((mark) =>
+        words.decision(
+          ...[base.name, other.name, best.name],
+          format.number(DECISION_YEARS),
+          mark(allNumber),
+        ),
+      ),
       sentence((mark) =>
         first && first.of !== 'everything'
           ? words.findOut(inSentence(words.unknowns[first.of]), mark(first.number))
           : words.nothingToFind,
       ),
+      ...(first && first.of !== 'everything'
+        ? [sentence(() => words.foundOutBy[FOUND_OUT_BY[first.of as Unknown]])]
+        : []),
     ],
     groups: [
       barsOf('everything', words.everything, {
-        other: { value: all.value, text: allNumber.text },
+        other: { value: toldKronor(all), text: allNumber.text },
       }),
-      ...named.map(({ of, value, number }) =>
-        barsOf(of, nameOf(of), { other: { value, text: number.text } }),
+      ...named.map((each) =>
+        barsOf(each.of, nameOf(each.of), {
+          other: { value: toldKronor(each), text: each.number.text },
+        }),
       ),
     ],
     numbers: Object.fromEntries(
