@@ -118,3 +118,69 @@ export function isoLine(
     to: spotOf({ arbete: workShare, studier: 0, rehab: rest }, corners),
   };
 }
+
+/** A point, and on which side its name is to stand, if it has one. */
+export interface NamedSpot {
+  readonly id: string;
+  readonly spot: Spot;
+  readonly text: string;
+  readonly side: 'left' | 'right' | 'none';
+}
+
+export interface PlacedLabel extends Spot {
+  readonly id: string;
+  readonly text: string;
+  readonly anchor: 'start' | 'end';
+  /** The point that the name stands away from, where a line has to lead to it. */
+  readonly leader: Spot | undefined;
+}
+
+/** Room for the ring that can lie on a point. */
+const LABEL_GAP = 15;
+const LETTER_WIDTH = 7.5;
+const LABEL_HEIGHT = 18;
+const POINT_RADIUS = 7;
+/** How far up and down a name may stand from its point, nearest first. */
+const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, 5, 6].map((lines) => lines * (LABEL_HEIGHT + 2));
+
+/** Where names stand, so that none lies on a point or on another name. */
+export function placeLabels(spots: readonly NamedSpot[]): readonly PlacedLabel[] {
+  const taken: Box[] = spots.map(({ spot: { x, y } }) => ({
+    left: x - POINT_RADIUS,
+    right: x + POINT_RADIUS,
+    top: y - POINT_RADIUS,
+    bottom: y + POINT_RADIUS,
+  }));
+  // The outermost first: it has nobody's point in its way.
+  const outwards = ({ side, spot }: NamedSpot) => (side === 'left' ? spot.x : -spot.x);
+  const named = spots
+    .filter(({ side }) => side !== 'none')
+    .sort((a, b) => outwards(a) - outwards(b));
+  return named.map(({ id, spot, text, side }) => {
+    const anchor = side === 'left' ? 'end' : 'start';
+    const x = spot.x + (side === 'left' ? -LABEL_GAP : LABEL_GAP);
+    const boxAt = (shift: number): Box => {
+      const width = text.length * LETTER_WIDTH;
+      return {
+        left: side === 'left' ? x - width : x,
+        right: side === 'left' ? x : x + width,
+        top: spot.y + shift - LABEL_HEIGHT / 2,
+        bottom: spot.y + shift + LABEL_HEIGHT / 2,
+      };
+    };
+    const shift = SHIFTS.find((each) => !taken.some((box) => overlap(box, boxAt(each)))) ?? 0;
+    taken.push(boxAt(shift));
+    const y = spot.y + shift + 5;
+    return { id, text, x, y, anchor, leader: shift === 0 ? undefined : spot };
+  });
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

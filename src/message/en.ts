@@ -1509,6 +1509,10 @@ export const en: Messages = {
     chanceWithin: (months: string) => `Chance within ${months}`,
     needs: (months: string, needed: string) =>
       `For ${months}, ${needed} of those who complete, in all groups, have to go to work at exit.`,
+    needsToo: (months: string, needed: string) => `For ${months}, ${needed}.`,
+    linesNote: (persons: string, cost: string) =>
+      `The lines are for ${persons} who complete and ${cost} a year, by the outcome at exit. The goals after 6\u00a0months and 2\u00a0years are for later, and stand there to compare.`,
+    cloudNote: (futures: string) => `The small dots are ${futures} of each scenario’s futures.`,
     neededText: (share: string, persons: string) => `${share} (${persons})`,
     needed: 'To work that is needed',
     outOfReach: (months: string) => `${months} cannot be had: not even if everybody goes to work.`,
@@ -1527,7 +1531,7 @@ export const en: Messages = {
     twoYearGoal: 'Goal after 2\u00a0years',
     counted: (year: string) => `Counted ${year}`,
     howToRead:
-      'Each place in the triangle is a mix of those who complete: at the top all go to work, at the lower left all to studies, at the lower right all to continued rehab. The dashed lines show how many in work each goal in months takes; everything above reaches it. Studies and rehab are worth the same in the calculation, so the lines are level. The squares are the documents’ goals, the small dots the scenarios’ futures. Drag the ring, or change the shares below the picture.',
+      'Each place in the triangle is a mix of those who complete: at the top all go to work, at the lower left all to studies, at the lower right all to continued rehab. The dashed lines show how many in work each goal in months takes; everything above reaches it. Studies and rehab are worth the same in the calculation, so the lines are level. The squares are the documents’ goals, the diamonds what was counted, the small dots the scenarios’ futures. Drag the ring, or change the shares below the picture.',
   },
 
   goalSeek: {

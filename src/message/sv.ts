@@ -1506,6 +1506,11 @@ export const sv = {
     chanceWithin: (months: string) => `Chans inom ${months}`,
     needs: (months: string, needed: string) =>
       `För ${months} krävs att ${needed} av dem som fullföljer, i alla grupper, går till arbete vid avslut.`,
+    needsToo: (months: string, needed: string) => `För ${months} krävs ${needed}.`,
+    linesNote: (persons: string, cost: string) =>
+      `Linjerna gäller ${persons} som fullföljer och ${cost} om året, med utfallet vid avslut. Målen efter 6\u00a0månader och 2\u00a0år gäller senare, och står med för jämförelse.`,
+    cloudNote: (futures: string) =>
+      `De små prickarna är ${futures} av framtiderna i varje scenario.`,
     neededText: (share: string, persons: string) => `${share} (${persons})`,
     needed: 'Till arbete som krävs',
     outOfReach: (months: string) => `${months} går inte: inte ens om alla går till arbete.`,
@@ -1524,7 +1529,7 @@ export const sv = {
     twoYearGoal: 'Mål efter 2\u00a0år',
     counted: (year: string) => `Räknat ${year}`,
     howToRead:
-      'Varje plats i triangeln är en blandning av dem som fullföljer: högst upp går alla till arbete, nere till vänster alla till studier, nere till höger alla till fortsatt rehab. De streckade linjerna visar hur många i arbete som krävs för varje mål i månader; allt ovanför når målet. Studier och rehab värderas lika i kalkylen, därför är linjerna vågräta. Fyrkanterna är dokumentens mål, de små prickarna scenariernas framtider. Dra i ringen eller ändra andelarna under bilden.',
+      'Varje plats i triangeln är en blandning av dem som fullföljer: högst upp går alla till arbete, nere till vänster alla till studier, nere till höger alla till fortsatt rehab. De streckade linjerna visar hur många i arbete som krävs för varje mål i månader; allt ovanför når målet. Studier och rehab värderas lika i kalkylen, därför är linjerna vågräta. Fyrkanterna är dokumentens mål, romberna det som räknats, de små prickarna scenariernas framtider. Dra i ringen eller ändra andelarna under bilden.',
   },
 
   goalSeek: {

@@ -119,7 +119,7 @@ describe('the map of goals', () => {
 
   test('has the lines of the months that are goals, and what was counted', () => {
     expect(textOf(view.finding)).toMatch(
-      /^För 34_månader krävs att 26_% \(15_personer\) av dem som fullföljer, i alla grupper, går till arbete vid avslut\. För 14_månader krävs att 69_% \(40_personer\)/,
+      /^För 34_månader krävs att 26_% \(15_personer\) av dem som fullföljer, i alla grupper, går till arbete vid avslut\. För 14_månader krävs 69_% \(40_personer\)/,
     );
     expect(view.lines.map(({ workShare }) => Math.round(workShare * 57 * 10) / 10)).toEqual([
       14.9, 39.5,

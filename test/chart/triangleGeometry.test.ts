@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoLine, sharesAt, spotOf, triangleGeometry } from '../../src/chart/triangleGeometry.ts';
+import {
+  isoLine,
+  placeLabels,
+  sharesAt,
+  spotOf,
+  triangleGeometry,
+} from '../../src/chart/triangleGeometry.ts';
 
 const { corners, grid, width, height } = triangleGeometry(760);
 const parts = fc
@@ -76,5 +82,28 @@ describe('the triangle', () => {
       }
     }
     expect(triangleGeometry(330).isNarrow).toBe(true);
+  });
+});
+
+describe('names in the triangle', () => {
+  const at = (id: string, x: number, y: number, side: 'left' | 'right' | 'none' = 'left') => ({
+    ...{ id, spot: { x, y }, text: 'Räknat 2017', side },
+  });
+  const named = (...spots: Parameters<typeof placeLabels>[0]) =>
+    new Map(placeLabels(spots).map((label) => [label.id, label]));
+
+  test('stand beside their points', () => {
+    const labels = named(at('a', 600, 900), at('b', 300, 300, 'right'), at('c', 10, 10, 'none'));
+    expect([...labels.keys()].sort()).toEqual(['a', 'b']);
+    expect(labels.get('a')).toMatchObject({ y: 905, anchor: 'end', leader: undefined });
+    expect(labels.get('a')?.x).toBeLessThan(600);
+    expect(labels.get('b')).toMatchObject({ y: 305, anchor: 'start' });
+  });
+
+  test('give way to points and to other names, and a line leads to where they belong', () => {
+    const labels = named(at('right', 630, 942), at('left', 597, 938), at('mark', 620, 944, 'none'));
+    expect(labels.get('left')).toMatchObject({ y: 943, leader: undefined });
+    expect(labels.get('right')?.leader).toEqual({ x: 630, y: 942 });
+    expect(Math.abs((labels.get('right')?.y ?? NaN) - 943)).toBeGreaterThanOrEqual(18);
   });
 });

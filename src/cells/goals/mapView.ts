@@ -22,6 +22,7 @@ import { futuresOf } from '../futures.ts';
 /** Which payback a mix of work, studies and rehab gives. */
 export interface MapView {
   readonly finding: readonly Sentence[];
+  readonly details: readonly Sentence[];
   readonly lines: readonly { readonly id: string; readonly workShare: number }[];
   readonly lineLabels: Readonly<Record<string, ExplainedNumber>>;
   readonly points: readonly MapPoint[];
@@ -82,7 +83,7 @@ export function mapView(
               words.calibrated(show(CALIBRATION, year.calibration, format), explainer.name),
             ),
           ]),
-      ...needed.map(({ target, workShare }) => neededSentence(target, workShare)),
+      ...needed.map(({ target, workShare }, index) => neededSentence(target, workShare, index > 0)),
       sentence((mark) =>
         words.point(
           mark(paybackNumber(dragged)),
@@ -96,6 +97,14 @@ export function mapView(
           ),
         ),
       ),
+    ],
+    details: [
+      sentence(() =>
+        words.linesNote(format.persons(year.completers), format.millions(year.costKronor)),
+      ),
+      ...(futuresOf(context).kind === 'none'
+        ? []
+        : [sentence(() => words.cloudNote(format.number(CLOUD)))]),
     ],
     lines: needed.map(({ target, workShare }) => ({ id: target.id, workShare })),
     lineLabels: Object.fromEntries(
@@ -155,7 +164,7 @@ export function mapView(
     );
   }
 
-  function neededSentence(target: Target, workShare: number): Sentence {
+  function neededSentence(target: Target, workShare: number, isMore: boolean): Sentence {
     const persons = Math.max(0, Math.ceil(workShare * year.completers - 1e-9));
     const share = explainer.computed(
       words.needed,
@@ -166,7 +175,8 @@ export function mapView(
     return sentence((mark) => {
       const goal = mark(explainTarget(target, context));
       if (workShare > 1) return words.outOfReach(goal);
-      return workShare <= 0 ? words.reachedAnyway(goal) : words.needs(goal, mark(share));
+      if (workShare <= 0) return words.reachedAnyway(goal);
+      return (isMore ? words.needsToo : words.needs)(goal, mark(share));
     });
   }
 }
