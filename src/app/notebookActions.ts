@@ -26,6 +26,7 @@ import { fieldLabel } from '../scenario/differenceSentence.ts';
 import { entryAt, setEntry, type Changes, type Json, type Path } from '../scenario/layer.ts';
 import type { CellActions } from './cell/cellActions.ts';
 import { cellTitle } from './cell/cellTitle.ts';
+import { printPage } from './printPage.ts';
 
 /** Where actions are asked for: fields are read when used, since the language can change. */
 export interface ActionPlace {
@@ -172,6 +173,10 @@ export class NotebookActions implements CellActions {
     const cell = this.notebook.document.cells[id];
     if (!cell || !('scenarios' in cell) || scenarios.length === 0) return;
     this.change(id, { ...cell, scenarios: [...scenarios] }, this.place.messages.cell.shown);
+  }
+
+  print(id: string): void {
+    printPage(id);
   }
 
   copyLink(id: string): void {

@@ -10,7 +10,9 @@ export const en: Messages = {
     open: 'Open',
     openHint: 'Open a notebook from a file on this computer',
     save: 'Save as a file',
-    saveHint: 'Save the notebook as a file on this computer',
+    print: 'Print, or save as PDF',
+    saveHint:
+      'Save the notebook as a file on this computer that can be opened here again. For those who only read it: print it, or save pictures',
     undo: 'Undo',
     redo: 'Redo',
     undoOf: (what: string) => `Undo: ${what}`,
@@ -654,6 +656,10 @@ export const en: Messages = {
     costsLess: (scenario: string, kronor: string, base: string) =>
       `“${scenario}” costs ${kronor} less a year than “${base}”.`,
     alsoWith: 'Compare also with',
+    full: (most: string) =>
+      `A comparison has room for ${most} scenarios. Change one of them in the menu of the cell (⋯).`,
+    meansNote:
+      'The mean is over all futures. The expected values in the table above are counted with each assumption in the middle of what is likely, and can therefore differ a little from it.',
     title: 'Time, places and cost',
     key: 'Key figure',
     difference: 'Difference',
@@ -916,6 +922,7 @@ export const en: Messages = {
     unfold: 'Unfold',
     duplicate: 'Make a copy',
     copyLink: 'Copy a link to it',
+    print: 'Print only this one',
     linkCopied: 'The link has been copied.',
     linkIs: (address: string) => `The link to the cell: ${address}`,
     remove: 'Delete',
@@ -1484,7 +1491,7 @@ export const en: Messages = {
       `The level that is reached in at least ${percent} of a hundred futures, in whole per cent.`,
     take: (share: string) => `Set the goal to ${share}`,
     noProposal: 'no level can be set as surely as that',
-    taken: (what: string) => `Goal: ${what}`,
+    taken: (what: string, level: string) => `Goal: ${what}, ${level}`,
     funnel: 'The groups’ shares against chance',
     funnelAxis: 'people that the share is counted among',
     funnelHowToRead:

@@ -8,7 +8,9 @@ export const sv = {
     open: 'Öppna',
     openHint: 'Öppna en anteckningsbok från en fil på datorn',
     save: 'Spara som fil',
-    saveHint: 'Spara anteckningsboken som en fil på datorn',
+    print: 'Skriv ut, eller spara som PDF',
+    saveHint:
+      'Spara anteckningsboken som en fil på datorn, som kan öppnas här igen. För den som bara ska läsa: skriv ut, eller spara bilder',
     undo: 'Ångra',
     redo: 'Gör om',
     undoOf: (what: string) => `Ångra: ${what}`,
@@ -651,6 +653,10 @@ export const sv = {
     costsLess: (scenario: string, kronor: string, base: string) =>
       `”${scenario}” kostar ${kronor} mindre om året än ”${base}”.`,
     alsoWith: 'Jämför också med',
+    full: (most: string) =>
+      `En jämförelse rymmer ${most} scenarier. Byt ett av dem i cellens meny (⋯).`,
+    meansNote:
+      'Medelvärdet är över alla framtider. De väntade värdena i tabellen ovanför räknas med varje antagande mitt i det troliga, och kan därför skilja sig något från det.',
     title: 'Tid, platser och kostnad',
     key: 'Nyckeltal',
     difference: 'Skillnad',
@@ -913,6 +919,7 @@ export const sv = {
     unfold: 'Fäll ut',
     duplicate: 'Gör en kopia',
     copyLink: 'Kopiera länk hit',
+    print: 'Skriv ut bara den här',
     linkCopied: 'Länken är kopierad.',
     linkIs: (address: string) => `Länken till cellen: ${address}`,
     remove: 'Ta bort',
@@ -1481,7 +1488,7 @@ export const sv = {
       `Nivån som nås i minst ${percent} av hundra framtider, i hela procent.`,
     take: (share: string) => `Sätt målet till ${share}`,
     noProposal: 'så säkert går ingen nivå att sätta',
-    taken: (what: string) => `Mål: ${what}`,
+    taken: (what: string, level: string) => `Mål: ${what}, ${level}`,
     funnel: 'Gruppernas andelar mot slumpen',
     funnelAxis: 'personer som andelen räknas på',
     funnelHowToRead:

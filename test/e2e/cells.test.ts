@@ -562,3 +562,20 @@ test('a cell out of sight is left alone, keeps its height, and is there when one
   await page.emulateMedia({ media: 'print' });
   expect(await isLaidOut(last)).toBe(true);
 });
+
+test('one cell is printed alone, and what can only be pressed is not printed', async () => {
+  const page = await openNotebook(browser);
+  const cells = page.locator('[data-cell]');
+  await page.evaluate(() => (window.print = () => undefined));
+  const payback = page.locator('[data-cell=aterbetalning]');
+  await payback.getByRole('button', { name: sv.cell.menuOf(sv.cellKinds.payback) }).click();
+  await page.getByRole('button', { name: sv.cell.print }).click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await payback.isVisible()).toBe(true);
+  expect(await cells.filter({ visible: true }).count()).toBe(1);
+  expect(await page.locator('button.plain, button.quiet').filter({ visible: true }).count()).toBe(
+    0,
+  );
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await cells.filter({ visible: true }).count()).toBe(await cells.count());
+});

@@ -11,4 +11,6 @@ export interface CellActions {
   show(id: string, scenarios: readonly string[]): void;
   /** Copies an address that leads to the cell. */
   copyLink(id: string): void;
+  /** Prints it without the others. */
+  print(id: string): void;
 }

@@ -11,6 +11,7 @@ const READY_NAMES = Object.keys(READY_NOTEBOOKS) as ReadyNotebook[];
 /** What the page itself does when a command asks for it. */
 export interface PageCommands {
   save(): void;
+  print(): void;
   showLibrary(): void;
   showChanges(): void;
   showKeys(): void;
@@ -50,6 +51,7 @@ export function notebookCommands(
     ...(canUndo === undefined ? [] : [undo(canUndo)]),
     ...(canRedo === undefined ? [] : [redo(canRedo)]),
     { name: app.save, keys: keyNames.save, run: () => page.save() },
+    { name: app.print, run: () => page.print() },
     { name: library.title, run: () => page.showLibrary() },
     { name: changes.title, run: () => page.showChanges() },
     { name: keys.title, keys: keyNames.help, run: () => page.showKeys() },

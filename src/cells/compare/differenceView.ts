@@ -201,8 +201,9 @@ function differenceTable(pair: Pair, compared: readonly Compared[]): TableData {
 
 function intervalNumber(pair: Pair, compared: Compared): ExplainedNumber {
   const [low, high] = INTERVALS.nineOfTen.map((share) => quantileText(compared, share));
-  const { fromTo } = pair.context.messages.future;
-  return pairedNumber(pair, compared, fromTo(low ?? '', high ?? ''));
+  const { future, paired } = pair.context.messages;
+  const isNone = low === paired.alike && high === paired.alike;
+  return pairedNumber(pair, compared, isNone ? paired.alike : future.fromTo(low ?? '', high ?? ''));
 }
 
 function meanNumber(pair: Pair, compared: Compared): ExplainedNumber {
