@@ -7,6 +7,7 @@ import {
   removeTarget,
   setTarget,
 } from '../notebook/editTargets.ts';
+import { mostShown } from '../document/cellScenarios.ts';
 import type { Cell, CellKind } from '../document/notebookDocument.ts';
 import type { TextReference } from '../document/textReference.ts';
 import type { Language, Messages } from '../message/language.ts';
@@ -127,6 +128,25 @@ export class NotebookActions implements CellActions {
       label,
     );
     place.announce(label);
+  }
+
+  /** Shows scenarios in the next comparison of the first of them that has room for the others, or in a new one. */
+  compareBelow(id: string, scenarios: readonly string[]): void {
+    const { notebook, place } = this;
+    const { cells, cellOrder } = notebook.document;
+    const below = this.placeOf(id) + 1;
+    for (const next of cellOrder.slice(below)) {
+      const cell = cells[next];
+      if (cell?.kind !== 'compare' || cell.scenarios[0] !== scenarios[0]) continue;
+      const together = [...new Set([...cell.scenarios, ...scenarios])];
+      if (together.length > mostShown('compare')) continue;
+      this.show(next, together);
+      place.goToCell(next);
+      return;
+    }
+    const added = addCell(notebook.document, newCell('compare', scenarios), below);
+    notebook.change(added.document, place.messages.cell.added(place.messages.cellKinds.compare));
+    place.goToCell(added.id);
   }
 
   change(id: string, cell: Cell, label: string): void {

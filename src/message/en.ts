@@ -903,7 +903,7 @@ export const en: Messages = {
     flow: 'The way through',
     calendar: 'Month by month',
     targets: 'Targets',
-    goals: 'Realistic goals',
+    goals: 'Plan from the goal',
     drivers: 'What does the answer hang on?',
     assumptions: 'Assumptions',
     actors: 'Who pays and who gains',
@@ -1441,7 +1441,7 @@ export const en: Messages = {
   },
 
   goalsCell: {
-    title: 'Realistic goals',
+    title: 'Plan from the goal',
     show: 'Show of the goals',
     views: {
       levels: 'how surely each goal is reached',
@@ -1470,7 +1470,7 @@ export const en: Messages = {
     luckNote:
       'What nobody knows and the luck in who takes part both vary between futures: with few people a share jumps a lot from year to year.',
     levelHow: (percent: string) =>
-      `The highest level that is reached in at least ${percent} of a hundred futures (the lowest, where less is better).`,
+      `The highest level that is reached in at least ${percent} of a hundred futures (the lowest, where less is better). The share and the persons are counted each by itself: how many complete differs between futures.`,
     tableOf: (scenario: string, what: string) => `Levels in “${scenario}”: ${what}`,
     counted: 'Counted',
     expected: 'Expected',
@@ -1491,6 +1491,7 @@ export const en: Messages = {
       `The level that is reached in at least ${percent} of a hundred futures, in whole per cent.`,
     take: (share: string) => `Set the goal to ${share}`,
     noProposal: 'no level can be set as surely as that',
+    isGoal: 'It is the goal now.',
     taken: (what: string, level: string) => `Goal: ${what}, ${level}`,
     funnel: 'The groups’ shares against chance',
     funnelAxis: 'people that the share is counted among',
@@ -1560,7 +1561,7 @@ export const en: Messages = {
       value: string,
       between: string,
     ) =>
-      `The goal (${goal}) is reached in ${percent} of 100 futures in “${scenario}” if this is at least ${value}: ${input}. With the random error of the simulation ${between}.`,
+      `The goal (${goal}) is reached in ${percent} of 100 futures in “${scenario}” if this is at least ${value}: ${input}. The search tries only some hundred futures for each value: it may just as well be ${between}.`,
     atMost: (
       goal: string,
       percent: string,
@@ -1569,7 +1570,7 @@ export const en: Messages = {
       value: string,
       between: string,
     ) =>
-      `The goal (${goal}) is reached in ${percent} of 100 futures in “${scenario}” if this is at most ${value}: ${input}. With the random error of the simulation ${between}.`,
+      `The goal (${goal}) is reached in ${percent} of 100 futures in “${scenario}” if this is at most ${value}: ${input}. The search tries only some hundred futures for each value: it may just as well be ${between}.`,
     anywhere: (goal: string, percent: string, scenario: string, input: string) =>
       `The goal (${goal}) is reached in at least ${percent} of 100 futures in “${scenario}” whatever value this has within reasonable limits: ${input}.`,
     noEffect: (goal: string, scenario: string, input: string, chance: string) =>
@@ -1578,6 +1579,11 @@ export const en: Messages = {
       `That is within what is assumed likely, ${low} to ${high}.`,
     outsideLikely: (low: string, high: string) =>
       `That is outside what is assumed likely, ${low} to ${high}: so wrong would the assumption have to be for the goal to be reached.`,
+    asItStands: (chance: string) =>
+      `As the scenario stands the goal is reached in ${chance} futures.`,
+    otherwise: (paybacks: string) =>
+      `The answer is for one way to count of four. As the scenario stands payback is expected to take ${paybacks}.`,
+    otherPayback: (months: string, measure: string) => `${months} (${measure})`,
     shorterThanKnown: (months: string) =>
       `No group in the reports has had a shorter time than ${months}. Nobody has seen what happens in less time than that: do not count on it.`,
     spent: (cost: string) =>
@@ -1652,6 +1658,8 @@ export const en: Messages = {
     noValue: 'no reasonable value is enough',
     assume: (input: string, value: string) => `Change the assumption: ${input} ${value}`,
     inNewScenario: (input: string, value: string) => `New scenario with: ${input} ${value}`,
+    isSet: (scenario: string) => `“${scenario}” has that already.`,
+    compare: (first: string, second: string) => `Compare “${first}” and “${second}” further down`,
     scenarioName: (scenario: string, input: string, value: string) =>
       `${scenario}, ${input} ${value}`,
     added: (scenario: string) => `New scenario: ${scenario}`,
@@ -1703,7 +1711,7 @@ export const en: Messages = {
     learnTitle: 'What is worth finding out?',
     needsTwo: 'This takes two scenarios to choose between: add one with the menu of the cell.',
     decision: (first: string, second: string, best: string, years: string, all: string) =>
-      `The choice is between “${first}” and “${second}”. Counting the benefit of the whole intake less its cost after ${years}\u00a0years, “${best}” can be expected to be best. To know everything in the list before choosing would be worth ${all} at most for a year’s intake.`,
+      `The choice is between “${first}” and “${second}”. Counting the benefit of the whole intake less its cost after ${years}\u00a0years, “${best}” can be expected to be best. To know all that is unknown before choosing would be worth ${all} at most for a year’s intake.`,
     findOut: (unknown: string, worth: string) =>
       `Most worth finding out before the decision: ${unknown}, ${worth} at most.`,
     foundOutBy: {
@@ -1725,18 +1733,18 @@ export const en: Messages = {
       `In every future the scenario is chosen that can be expected to be best when this is known; it is what that choice gives beyond the best without knowing, in the benefit of the whole intake less its cost after ${years}\u00a0years, certain to ±\u00a0${error}. What is to be expected is read from a curve through the other futures.`,
     learnHowToRead:
       'The bar is what it can be worth at most to learn something for certain before choosing between the two scenarios. Zero means that the choice is the same whatever one learns. To find out a part is worth less. Shown is what is worth more than the uncertainty of the reckoning.',
-    everything: 'Everything in the list',
+    everything: 'All that is unknown at once',
     worth: 'Worth at most',
     followUpTitle: 'What is it worth to follow up more people?',
     followedPersons: 'So many more are followed up',
     followUp: (persons: string, whom: string, worth: string) =>
-      `Of the follow-ups this one is worth most with ${persons}\u00a0more persons: ${whom}. The choice can be expected to be ${worth} better.`,
+      `Of the follow-ups this one is worth most with ${persons}\u00a0more persons: ${whom}. The choice can be expected to be ${worth} better; the follow-up may cost as much at most to pay on one year’s intake.`,
     noFollowUp: (persons: string) =>
       `None of the follow-ups can be expected to improve the choice between the two scenarios with ${persons}\u00a0more persons.`,
     followUpHow: (persons: string, years: string, error: string) =>
       `In every future it is counted what a follow-up of ${persons}\u00a0persons would show, and the scenario is chosen that can then be expected to be best. It is what that choice gives beyond the best without a follow-up, in the benefit of the whole intake less its cost after ${years}\u00a0years, certain to ±\u00a0${error}. What the follow-up costs is not counted.`,
     followUpHowToRead:
-      'The bar is what a year’s intake can be expected to gain from choosing after the follow-up instead of now. Those given more time are followed for half a year from the planned end: how many go to work and how many drop out. Those who drop out are asked half a year later whether they have work. Completers without work are followed for 24\u00a0months: when they find work and, for those who find it in the first half-year, whether they still have it. Starters are counted by agency and outcome, in the mix that there is today. What the follow-up costs and how long it takes is not counted.',
+      'The bar is what a year’s intake can be expected to gain from choosing after the follow-up instead of now. Those given more time are followed for half a year from the planned end: how many go to work and how many drop out. Those who drop out are asked half a year later whether they have work. Completers without work are followed for 24\u00a0months: when they find work and, for those who find it in the first half-year, whether they still have it. Starters are counted by agency and outcome, in the mix that there is today. A follow-up can show several unknowns at once, and be worth more than the most worthwhile of them. What the follow-up costs and how long it takes is not counted: it pays if it costs less than it is worth.',
     followUpOf: 'Follow-up of',
     worthExpected: 'Expected value',
     followUps: {

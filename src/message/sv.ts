@@ -900,7 +900,7 @@ export const sv = {
     flow: 'Vägen genom insatsen',
     calendar: 'Månad för månad',
     targets: 'Mål',
-    goals: 'Realistiska mål',
+    goals: 'Planera från målet',
     drivers: 'Vad hänger svaret på?',
     assumptions: 'Antaganden',
     actors: 'Vem betalar och vem vinner',
@@ -1439,7 +1439,7 @@ export const sv = {
   },
 
   goalsCell: {
-    title: 'Realistiska mål',
+    title: 'Planera från målet',
     show: 'Visa om målen',
     views: {
       levels: 'hur säkert varje mål nås',
@@ -1467,7 +1467,7 @@ export const sv = {
     luckNote:
       'I framtiderna varierar både det som ingen vet och turen i vilka som deltar: med få personer hoppar andelen mycket från år till år.',
     levelHow: (percent: string) =>
-      `Den högsta nivå som nås i minst ${percent} av hundra framtider (den lägsta, när mindre är bättre).`,
+      `Den högsta nivå som nås i minst ${percent} av hundra framtider (den lägsta, när mindre är bättre). Andelen och personerna räknas var för sig: hur många som fullföljer är olika i varje framtid.`,
     tableOf: (scenario: string, what: string) => `Nivåer i ”${scenario}”: ${what}`,
     counted: 'Räknat',
     expected: 'Väntat',
@@ -1488,6 +1488,7 @@ export const sv = {
       `Nivån som nås i minst ${percent} av hundra framtider, i hela procent.`,
     take: (share: string) => `Sätt målet till ${share}`,
     noProposal: 'så säkert går ingen nivå att sätta',
+    isGoal: 'Det är målet nu.',
     taken: (what: string, level: string) => `Mål: ${what}, ${level}`,
     funnel: 'Gruppernas andelar mot slumpen',
     funnelAxis: 'personer som andelen räknas på',
@@ -1558,7 +1559,7 @@ export const sv = {
       value: string,
       between: string,
     ) =>
-      `Målet (${goal}) nås i ${percent} av 100 framtider i ”${scenario}” om detta är minst ${value}: ${input}. Med slumpfelet i simuleringen ${between}.`,
+      `Målet (${goal}) nås i ${percent} av 100 framtider i ”${scenario}” om detta är minst ${value}: ${input}. Sökningen prövar bara några hundra framtider för varje värde: det kan lika gärna vara ${between}.`,
     atMost: (
       goal: string,
       percent: string,
@@ -1567,7 +1568,7 @@ export const sv = {
       value: string,
       between: string,
     ) =>
-      `Målet (${goal}) nås i ${percent} av 100 framtider i ”${scenario}” om detta är högst ${value}: ${input}. Med slumpfelet i simuleringen ${between}.`,
+      `Målet (${goal}) nås i ${percent} av 100 framtider i ”${scenario}” om detta är högst ${value}: ${input}. Sökningen prövar bara några hundra framtider för varje värde: det kan lika gärna vara ${between}.`,
     anywhere: (goal: string, percent: string, scenario: string, input: string) =>
       `Målet (${goal}) nås i minst ${percent} av 100 framtider i ”${scenario}” vilket värde detta än har inom rimliga gränser: ${input}.`,
     noEffect: (goal: string, scenario: string, input: string, chance: string) =>
@@ -1576,6 +1577,10 @@ export const sv = {
       `Det ligger inom det som antas troligt, ${low} till ${high}.`,
     outsideLikely: (low: string, high: string) =>
       `Det ligger utanför det som antas troligt, ${low} till ${high}: så mycket måste antagandet vara fel för att målet ska nås.`,
+    asItStands: (chance: string) => `Som scenariot står nås målet i ${chance} framtider.`,
+    otherwise: (paybacks: string) =>
+      `Svaret gäller ett sätt att räkna av fyra. Som scenariot står väntas återbetalningen ta ${paybacks}.`,
+    otherPayback: (months: string, measure: string) => `${months} (${measure})`,
     shorterThanKnown: (months: string) =>
       `Ingen grupp i rapporterna har haft kortare tid än ${months}. Vad som händer på kortare tid än så har ingen sett: räkna inte med det.`,
     spent: (cost: string) =>
@@ -1647,6 +1652,8 @@ export const sv = {
     noValue: 'inget rimligt värde räcker',
     assume: (input: string, value: string) => `Ändra antagandet: ${input} ${value}`,
     inNewScenario: (input: string, value: string) => `Nytt scenario med: ${input} ${value}`,
+    isSet: (scenario: string) => `Så står det redan i ”${scenario}”.`,
+    compare: (first: string, second: string) => `Jämför ”${first}” och ”${second}” längre ner`,
     scenarioName: (scenario: string, input: string, value: string) =>
       `${scenario}, ${input} ${value}`,
     added: (scenario: string) => `Nytt scenario: ${scenario}`,
@@ -1698,7 +1705,7 @@ export const sv = {
     learnTitle: 'Vad är värt att ta reda på?',
     needsTwo: 'Här behövs två scenarier att välja mellan: lägg till ett med cellens meny.',
     decision: (first: string, second: string, best: string, years: string, all: string) =>
-      `Valet står mellan ”${first}” och ”${second}”. Räknat på hela intagets nytta minus dess kostnad efter ${years}\u00a0år väntas ”${best}” vara bäst. Att veta allt i listan innan man väljer vore värt högst ${all} för ett års intag.`,
+      `Valet står mellan ”${first}” och ”${second}”. Räknat på hela intagets nytta minus dess kostnad efter ${years}\u00a0år väntas ”${best}” vara bäst. Att veta allt som är okänt innan man väljer vore värt högst ${all} för ett års intag.`,
     findOut: (unknown: string, worth: string) =>
       `Mest värt att ta reda på före beslutet: ${unknown}, högst ${worth}.`,
     foundOutBy: {
@@ -1720,18 +1727,18 @@ export const sv = {
       `I varje framtid väljs det scenario som väntas vara bäst när man vet detta; det är vad valet ger utöver det bästa utan att veta, i hela intagets nytta minus dess kostnad efter ${years}\u00a0år, säkert på ±\u00a0${error}. Vad som väntas läses av en kurva genom de andra framtiderna.`,
     learnHowToRead:
       'Stapeln är vad det högst kan vara värt att få veta något säkert innan man väljer mellan de två scenarierna. Noll betyder att valet blir detsamma vad man än får veta. Att ta reda på något delvis är värt mindre. Visas gör det som är värt mer än osäkerheten i uträkningen.',
-    everything: 'Allt i listan',
+    everything: 'Allt okänt på en gång',
     worth: 'Värt högst',
     followUpTitle: 'Vad är det värt att följa upp fler?',
     followedPersons: 'Så många fler följs upp',
     followUp: (persons: string, whom: string, worth: string) =>
-      `Av uppföljningarna är denna mest värd med ${persons}\u00a0personer till: ${whom}. Valet kan väntas bli ${worth} bättre.`,
+      `Av uppföljningarna är denna mest värd med ${persons}\u00a0personer till: ${whom}. Valet kan väntas bli ${worth} bättre; så mycket får uppföljningen högst kosta för att löna sig på ett års intag.`,
     noFollowUp: (persons: string) =>
       `Ingen av uppföljningarna kan med ${persons}\u00a0personer till väntas förbättra valet mellan de två scenarierna.`,
     followUpHow: (persons: string, years: string, error: string) =>
       `I varje framtid räknas vad en uppföljning av ${persons}\u00a0personer skulle visa, och det scenario väljs som då väntas vara bäst. Det är vad valet ger utöver det bästa utan uppföljning, i hela intagets nytta minus dess kostnad efter ${years}\u00a0år, säkert på ±\u00a0${error}. Vad uppföljningen kostar är inte med.`,
     followUpHowToRead:
-      'Stapeln är vad ett års intag kan väntas vinna på att man väljer efter uppföljningen i stället för nu. De som får längre tid följs ett halvår från det planerade slutet: hur många som går till arbete och hur många som avbryter. De som avbryter tillfrågas ett halvår efteråt om de har arbete. De som fullföljer utan arbete följs i 24\u00a0månader: när de får arbete och, för dem som får det första halvåret, om de har det kvar. De som börjar räknas efter myndighet och utfall, i den blandning som finns i dag. Vad uppföljningen kostar och hur lång tid den tar är inte med.',
+      'Stapeln är vad ett års intag kan väntas vinna på att man väljer efter uppföljningen i stället för nu. De som får längre tid följs ett halvår från det planerade slutet: hur många som går till arbete och hur många som avbryter. De som avbryter tillfrågas ett halvår efteråt om de har arbete. De som fullföljer utan arbete följs i 24\u00a0månader: när de får arbete och, för dem som får det första halvåret, om de har det kvar. De som börjar räknas efter myndighet och utfall, i den blandning som finns i dag. En uppföljning kan visa flera okända tal på en gång, och då vara värd mer än det mest värda av dem. Vad uppföljningen kostar och hur lång tid den tar är inte med: den lönar sig om den kostar mindre än den är värd.',
     followUpOf: 'Uppföljning av',
     worthExpected: 'Väntat värde',
     followUps: {

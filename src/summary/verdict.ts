@@ -1,3 +1,4 @@
+import { dotsOf } from './chance.ts';
 import { commonFutures } from './commonFutures.ts';
 import { meanOf, type Mean } from './mean.ts';
 import type { Sample } from './sample.ts';
@@ -5,8 +6,8 @@ import type { Sample } from './sample.ts';
 /** What a comparison of two scenarios comes to. */
 export type Verdict = 'same' | 'tooCloseToCall' | 'better' | 'worse';
 
-/** A smaller difference is shown by one of a hundred dots or none: nothing to choose by, however sure it is. */
-const ONE_DOT = 0.015;
+/** A difference smaller than this is less than one of a hundred dots. */
+const ONE_DOT = 0.01;
 const STANDARD_ERRORS = 2;
 
 /** The difference between two chances, future by future. */
@@ -22,7 +23,7 @@ export interface ChanceDifference {
  *
  * - *same*: no future tells them apart;
  * - *too close to call*: the difference is at most two paired standard errors, which more
- *   futures might turn, or so small that it is shown by one of a hundred dots;
+ *   futures might turn, or less than one of the hundred dots it would be shown with;
  * - else *better* or *worse*.
  */
 export function verdictOn(points: Float64Array): ChanceDifference {
@@ -38,18 +39,23 @@ export function verdictOn(points: Float64Array): ChanceDifference {
   return { difference, verdict };
 }
 
-/** Which of two scenarios has the better chance of a value at most, or at least, a limit. */
+/**
+ * Which of two scenarios has the better chance of a value at most, or at least, a limit. Where the chances
+ * are shown by one of a hundred dots more or less, it is too close to call, however sure the difference is.
+ */
 export function compareChances(
   base: Sample,
   other: Sample,
   direction: 'atMost' | 'atLeast',
   limit: number,
 ): ChanceDifference {
-  const meets = (value: number) => (direction === 'atMost' ? value <= limit : value >= limit);
+  const met = (value: number) => Number(direction === 'atMost' ? value <= limit : value >= limit);
   const [from, to] = commonFutures([base, other]).map(({ values }) => values);
-  return verdictOn(
-    (to ?? new Float64Array()).map(
-      (value, replicate) => Number(meets(value)) - Number(meets(from?.[replicate] ?? NaN)),
-    ),
-  );
+  const [before, after] = [from, to].map((values) => (values ?? new Float64Array()).map(met));
+  if (!before || !after) throw new Error('no futures');
+  const judged = verdictOn(after.map((point, replicate) => point - (before[replicate] ?? NaN)));
+  const [dots = 0, otherDots = 0] = [before, after].map((points) => dotsOf(meanOf(points)));
+  return judged.verdict !== 'same' && Math.abs(dots - otherDots) <= 1
+    ? { ...judged, verdict: 'tooCloseToCall' }
+    : judged;
 }

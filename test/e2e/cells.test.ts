@@ -166,6 +166,7 @@ test('goals have chances, and a proposed one is taken over', async () => {
   const [realistic] = /\d+ %/.exec(plain((await take.first().textContent()) ?? '')) ?? [];
   await take.first().click();
   await expect.poll(() => plainTextOf(cell)).toContain(`Målet ${realistic ?? ''} nås i`);
+  await cell.getByText(sv.goalsCell.isGoal).waitFor();
   // It is a target like any other: with a chance of four in five, and it can be undone.
   await expect
     .poll(() => plainTextOf(cell))
@@ -242,9 +243,14 @@ test('what a goal takes is sought, can be set, and says when it is out of reach'
   await expect
     .poll(() => scenario.locator('option:checked').textContent())
     .toMatch(/^24 månader, samma budget, årskostnad [45],\d\d/);
+  await cell.getByText(/^Så står det redan i ”24 månader, samma budget, årskostnad/).waitFor();
   await expect
     .poll(async () => plain(await numberField(page, 'Årskostnad', 'kronor').typed.inputValue()))
     .toBe('9,18 mkr');
+  const cells = await page.locator('[data-cell]').count();
+  await cell.getByRole('button', { name: /^Jämför ”24 månader, samma budget” och/ }).click();
+  await expect.poll(() => page.locator('[data-cell]').count()).toBe(cells + 1);
+  await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect
     .poll(() => scenario.locator('option:checked').textContent())

@@ -194,6 +194,7 @@ describe('in chromium, with the keyboard alone', () => {
     const page = await openNotebook(browser);
     const ask = async (text: string) => {
       await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
       await page.keyboard.insertText(text);
     };
     await ask('kö');
@@ -214,6 +215,7 @@ describe('in chromium, with the keyboard alone', () => {
     await ask('Salixgruppen');
     expect(await option.filter({ hasText: 'reglaget' }).count()).toBe(0);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await ask(`färdig ${library.readyTitles.backtest}`);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: library.readyTitles.backtest }).waitFor();

@@ -90,6 +90,18 @@ describe('the verdict', () => {
     expect(compareChances(base, other, 'atLeast', 61).difference.value).toBe(-0.25);
   });
 
+  test('on chances that are shown alike but for one dot is that they are too close', () => {
+    // 474 and 491 of 1 000 are 47 and 49 dots, 476 and 491 are 48 and 49; nothing but the limit tells them apart.
+    const met = (count: number) =>
+      sample(...Array.from({ length: 1_000 }, (_, future) => (future < count ? 30 : 40)));
+    const verdict = (base: number, other: number) =>
+      compareChances(met(base), met(other), 'atMost', 34).verdict;
+    expect(verdict(474, 491)).toBe('better');
+    expect(verdict(491, 474)).toBe('worse');
+    expect(verdict(476, 491)).toBe('tooCloseToCall');
+    expect(verdict(476, 476)).toBe('same');
+  });
+
   test('is sure of a real difference in the long run, and calls equal ones too close', () => {
     const source = sourceFor('verdicts');
     const verdicts = (shift: number) =>

@@ -46,6 +46,8 @@ export interface ProposedGoal {
   readonly level: ExplainedNumber;
   /** Undefined when every year reaches what is reached so surely: nothing, or everybody. */
   readonly target: GoalToSet | undefined;
+  /** Whether it is the goal already. */
+  readonly isSet: boolean;
 }
 
 /** How surely each goal is reached, and which goals are reached how surely. */
@@ -212,7 +214,12 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
       words.proposalHow(format.number(100 * certainty)),
       () => [levelNumber(future, certainty, group).explain()],
     );
-    return { proposal, level, target: canBeSet(value) ? target : undefined };
+    return {
+      proposal,
+      level,
+      target: canBeSet(value) ? target : undefined,
+      isSet: own?.value === value && own.direction === direction,
+    };
   }
 
   function levelTable(): TableData {

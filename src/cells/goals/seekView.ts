@@ -6,21 +6,26 @@ import { isSame, type Path } from '../../scenario/layer.ts';
 import { inEveryGroup, withInput } from '../../scenario/withInput.ts';
 import { movedInputs } from '../../sensitivity/tornado.ts';
 import { dotsOf } from '../../summary/chance.ts';
-import type { Target } from '../../target/target.ts';
+import { PAYBACK_MEASURES, type Target } from '../../target/target.ts';
 import type { CellContext, ShownScenario } from '../cellContext.ts';
 import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
 import { inSentence } from '../explanation/inSentence.ts';
 import { explainTarget, targetLabel } from '../explanation/targetExplanation.ts';
 import type { TableData } from '../figure/tableData.ts';
+import { futuresOf } from '../futures.ts';
 
 /** What an input has to be for a target to be reached surely enough. */
 export interface SeekView {
   readonly finding: readonly Sentence[];
   /** What to think of before doing as it says. */
   readonly details: readonly Sentence[];
+  /** What a year costs at the value, where that is not what the lever says. */
+  readonly spent: string | undefined;
   readonly lines: readonly BandLine[];
   readonly goals: GoalPath;
   readonly goalLabel: ExplainedNumber | undefined;
+  /** Whether more of the input is better. */
+  readonly rises: boolean;
   readonly table: TableData;
 }
 
@@ -58,6 +63,8 @@ export function seekView(
       explainTarget(target, context).explain(),
     ]);
   const how = words.how(format.number(futures));
+  const spent =
+    result.kind === 'found' && path.at(-1) === 'costKronor' ? spentAt(result.input) : undefined;
   const chanceNumber = (point: SeekPoint) =>
     number(messages.future.ofHundred(format.number(dotsOf(point))), how);
   /** Where a value stands on the axis across, which goes from 0 to 100. */
@@ -99,7 +106,12 @@ export function seekView(
         }
       }),
     ],
-    details: result.kind === 'found' ? cautions(result.input) : [],
+    details: [
+      ...(result.kind === 'found' ? cautions(result.input) : []),
+      ...(result.kind === 'outOfReach' ? asItStands() : []),
+      ...otherwise(),
+    ],
+    spent,
     lines: [
       {
         scenario: 'base',
@@ -115,6 +127,7 @@ export function seekView(
             },
           ]
         : [],
+    rises: result.kind === 'found' && result.side === 'atLeast',
     goalLabel: result.kind === 'found' ? number(text(result.input), how) : undefined,
     table: {
       caption: words.title,
@@ -128,6 +141,34 @@ export function seekView(
     return points.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   }
 
+  /** How often the scenario reaches the target now, which no value of one input need be better than. */
+  function asItStands(): Sentence[] {
+    const futures = futuresOf(context);
+    const future = futures.kind === 'shown' ? futures.all.at(-1) : undefined;
+    return future ? [sentence((mark) => words.asItStands(mark(future.reaches(target))))] : [];
+  }
+
+  /** What the scenario gives by other ways to count the payback, as it stands. */
+  function otherwise(): Sentence[] {
+    if (target.measure.kind !== 'payback') return [];
+    const asked = target.measure.measure;
+    const inOrder = [asked, ...PAYBACK_MEASURES.filter((each) => each !== asked)];
+    return [
+      sentence((mark) =>
+        words.otherwise(
+          messages.join.list(
+            inOrder.map((each) =>
+              words.otherPayback(
+                mark(explainer.payback(each)),
+                inSentence(messages.paybackMeasures[each]),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ];
+  }
+
   function cautions(value: number): Sentence[] {
     const { expectation } = explainer;
     const moved = movedInputs(expectation.scenario).find(
@@ -139,21 +180,21 @@ export function seekView(
         : [sentence(() => words.outsideLikely(text(moved.low), text(moved.high)))];
     }
     const field = path.at(-1);
-    if (field === 'costKronor') return spent(value);
+    if (spent !== undefined) {
+      return [sentence((mark) => words.spent(mark(number(spent, words.spentHow))))];
+    }
     if (field !== 'plannedLengthMonths') return [];
     const shortest = Math.min(...expectation.cohort.groups.map(({ lengthMonths }) => lengthMonths));
     return value < shortest ? [sentence(() => words.shorterThanKnown(text(shortest)))] : [];
   }
 
-  /** More months than were counted cost more than the lever says: what a year then costs. */
-  function spent(costKronor: number): Sentence[] {
+  /** Other months than were counted cost other than the lever says: what a year then costs. */
+  function spentAt(costKronor: number): string | undefined {
     const then = expectScenario(
       withInput(explainer.expectation.scenario, path, costKronor),
       context.evidence,
     );
-    const cost = then.economy.cost.costKronor;
-    if (format.millions(cost) === format.millions(costKronor)) return [];
-    const shown = number(format.millions(cost), words.spentHow);
-    return [sentence((mark) => words.spent(mark(shown)))];
+    const cost = format.millions(then.economy.cost.costKronor);
+    return cost === format.millions(costKronor) ? undefined : cost;
   }
 }
