@@ -139,7 +139,7 @@ export class NotebookActions implements CellActions {
       const cell = cells[next];
       if (cell?.kind !== 'compare' || cell.scenarios[0] !== scenarios[0]) continue;
       const together = [...new Set([...cell.scenarios, ...scenarios])];
-      if (together.length > mostShown('compare')) continue;
+      if (together.length > mostShown(cell)) continue;
       this.show(next, together);
       place.goToCell(next);
       return;

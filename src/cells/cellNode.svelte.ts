@@ -36,7 +36,7 @@ export class CellNode {
   private shownIds(): readonly string[] {
     const { cell, notebook } = this;
     if (!cell) return [];
-    if ('scenarios' in cell) return cell.scenarios.slice(0, mostShown(cell.kind));
+    if ('scenarios' in cell) return cell.scenarios.slice(0, mostShown(cell));
     return cellScenarios(cell).filter((id) => notebook.scenarios.has(id));
   }
 

@@ -17,8 +17,10 @@ export function cellScenarios(cell: Cell): readonly string[] {
 }
 
 /** How many scenarios a picture shows at most, of those that its cell names. */
-export function mostShown(kind: Cell['kind']): number {
-  if (kind === 'compare' || kind === 'targets') return MOST_COMPARED;
+export function mostShown(cell: Cell): number {
+  const { kind } = cell;
+  const isMap = kind === 'goals' && cell.view === 'map';
+  if (kind === 'compare' || kind === 'targets' || isMap) return MOST_COMPARED;
   return ONE_SCENARIO.includes(kind) ? 1 : 2;
 }
 
@@ -39,7 +41,7 @@ const NOT_SIMULATED: readonly Cell['kind'][] = [
 /** Those whose simulated futures it shows. */
 export function simulatedScenarios(cell: Cell): readonly string[] {
   if (cell.kind === 'levers' || NOT_SIMULATED.includes(cell.kind)) return [];
-  if (cell.kind !== 'text') return cell.scenarios.slice(0, mostShown(cell.kind));
+  if (cell.kind !== 'text') return cell.scenarios.slice(0, mostShown(cell));
   const counted = referencesOf(cell).filter(
     (reference) => !isInput(reference) && reference.path.length === COUNTED_LENGTH,
   );

@@ -117,6 +117,20 @@ describe('the map of goals', () => {
   const year = { completers: 57, costKronor: 9.18e6, calibration: 'A' } as const;
   const view = mapView(context, year, startingPoint(context), draws);
 
+  test('has every scenario of the cell as a point with its futures, the first two by marks', () => {
+    const ids = ['bas-2017', 'tva-ar-samma-budget', 'tva-ar-samma-starter'];
+    const many = withFutures(contextOf(ids, 'sv'), simulate(ids.map(ready), 200));
+    const { points, clouds, table } = mapView(many, year, startingPoint(many), draws);
+    expect(points.slice(5).map(({ shape }) => shape)).toEqual(['base', 'other', 'further']);
+    expect(points.at(-1)?.label).toBe('24 månader, samma antal starter');
+    expect(clouds.map(({ shape, futures }) => [shape, futures.length])).toEqual([
+      ['base', 150],
+      ['other', 150],
+      ['further', 150],
+    ]);
+    expect(rowsOf(table).map(([name]) => name)).toContain('24 månader, samma antal starter');
+  });
+
   test('has the lines of the months that are goals, and what was counted', () => {
     expect(textOf(view.finding)).toMatch(
       /^För 34_månader krävs att 26_% \(15_personer\) av dem som fullföljer, i alla grupper, går till arbete vid avslut\. För 14_månader krävs 69_% \(40_personer\)/,

@@ -27,7 +27,7 @@ export interface MapView {
   readonly lineLabels: Readonly<Record<string, ExplainedNumber>>;
   readonly points: readonly MapPoint[];
   readonly clouds: readonly {
-    readonly scenario: 'base' | 'other';
+    readonly shape: ScenarioMark;
     readonly futures: readonly CompleterShares[];
   }[];
   readonly table: TableData;
@@ -37,8 +37,11 @@ interface MapPoint {
   readonly id: string;
   readonly shares: CompleterShares;
   readonly label: string;
-  readonly shape: 'base' | 'other' | 'counted' | 'goal';
+  readonly shape: ScenarioMark | 'counted' | 'goal';
 }
+
+/** The first two scenarios have marks of their own, others have their names beside them. */
+type ScenarioMark = 'base' | 'other' | 'further';
 
 /** The year that the map is of. */
 export interface MapYear extends PlannedYear {
@@ -221,11 +224,13 @@ function pointsOf({ evidence, messages, shown }: CellContext): readonly MapPoint
     ...shown.map(({ explainer }, index): MapPoint => ({
       id: `scenario ${String(index)}`,
       label: explainer.name,
-      shape: markOf(index),
+      shape: markAt(index),
       shares: sharesOf(explainer.expectation.programme.exits),
     })),
   ];
 }
+
+const markAt = (index: number): ScenarioMark => (index < 2 ? markOf(index) : 'further');
 
 function sharesOf({ arbete, studier, rehab }: Omit<ByOutcome, 'avbrott'>): CompleterShares {
   const all = arbete + studier + rehab;
@@ -242,7 +247,7 @@ function cloudsOf(context: CellContext): MapView['clouds'] {
     );
     const [arbete, studier, rehab] = values;
     return {
-      scenario: markOf(index),
+      shape: markAt(index),
       futures: Array.from({ length: Math.min(CLOUD, arbete?.length ?? 0) }, (_, i) => ({
         arbete: arbete?.[i] ?? 0,
         studier: studier?.[i] ?? 0,
