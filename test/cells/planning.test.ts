@@ -75,7 +75,10 @@ describe('how surely each goal is reached', () => {
     expect(textOf(mac.finding)).toMatch(
       /^Arbete i MAC av dem som fullföljt, vid avslut: i ”Bas 2017” nås minst .* i varannan framtid, .* i fyra av fem och .* i nio av tio\. Målet för alla grupper, 25_%, nås i MAC i (ungefär )?\d+_av_100 framtider\.$/,
     );
+    const [, told = NaN] = /nås i MAC i (?:ungefär )?(\d+)_av_100/.exec(textOf(mac.finding)) ?? [];
+    expect(Math.abs(Number(told) - 100 * own.chance('atLeast', 0.25).value)).toBeLessThan(3);
     const row = rowsOf(mac.table).find(([name]) => name === 'MAC');
+    expect(row?.at(-1)).toContain(`${told}_av_100`);
     expect(row?.at(-2)).toBe('25_% (för alla grupper)');
     // The table is of all groups, whichever group the curve is of.
     expect(rowsOf(mac.table).slice(1)).toEqual(rowsOf(view.table).slice(1));
@@ -347,6 +350,23 @@ describe('what the answer hangs on', () => {
     expect(textOf(view.finding)).toMatch(
       /^Valet står mellan ”Bas 2017” och ”24 månader, samma budget”\..* väntas ”.*” vara bäst/,
     );
+  });
+
+  test('has bars of knowing as long as their numbers say, and tells how one finds out', () => {
+    const view = learnView(pair, [
+      { of: 'everything', value: 234_567, standardError: 20_000 },
+      { of: 'workAnyway', value: 133_000, standardError: 20_000 },
+      { of: 'jobValue', value: 30_000, standardError: 20_000 },
+    ]);
+    const said = view.groups.map(({ id, bars }) => [
+      bars[0]?.value,
+      Number(view.numbers[id]?.other?.text.replace(/\D/g, '')),
+    ]);
+    expect(said).toEqual([
+      [250_000, 250_000],
+      [150_000, 150_000],
+    ]);
+    expect(textOf(view.finding)).toContain('Det kräver en jämförelse med liknande personer');
   });
 
   test('values a follow-up by what it could change, and says when that is nothing', () => {
