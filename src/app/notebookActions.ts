@@ -33,7 +33,7 @@ import { printPage } from './printPage.ts';
 export interface ActionPlace {
   readonly messages: Messages;
   readonly language: Language;
-  groupName(scenario: string, group: string): string;
+  readonly groupName: (id: string) => string;
   /** The scenarios that a new cell shows. */
   readonly compared: readonly string[];
   /** Says what has been done to who cannot see it. */
@@ -260,11 +260,8 @@ export class NotebookActions implements CellActions {
   }
 
   titleOfCell(cell: Cell): string {
-    const { place } = this;
-    const [scenario] = cell.kind === 'goals' ? cell.scenarios : [];
-    return cellTitle(cell, place.language, place.messages, (group) =>
-      scenario === undefined ? group : place.groupName(scenario, group),
-    );
+    const { language, messages, groupName } = this.place;
+    return cellTitle(cell, language, messages, groupName);
   }
 
   private labelOf(scenario: string, path: Path): string {
@@ -272,7 +269,7 @@ export class NotebookActions implements CellActions {
     const [, part, group] = path;
     const label = fieldLabel(path, messages);
     return part === 'groups' && group !== undefined
-      ? messages.textCell.ofGroup(label, this.place.groupName(scenario, group))
+      ? messages.textCell.ofGroup(label, this.place.groupName(group))
       : label;
   }
 

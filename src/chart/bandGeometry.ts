@@ -161,9 +161,14 @@ export function roomForTicks(
   return Math.max(LEFT, longest * CHARACTER_WIDTH + TICK_GAP);
 }
 
-/** The range that holds all lines, their bands, the goals and zero. */
-export function bandRange(lines: readonly BandLine[], goals: GoalPath = []): BandRange {
+/** The range that holds all lines, their bands, the goals, what is to be included, and zero. */
+export function bandRange(
+  lines: readonly BandLine[],
+  goals: GoalPath = [],
+  include: readonly number[] = [],
+): BandRange {
   const values = [
+    ...include,
     ...goals.map(({ value }) => value),
     ...lines.flatMap(({ points }) =>
       points.flatMap(({ value, low = value, high = value }) => [value, low, high]),

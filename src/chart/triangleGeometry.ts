@@ -5,6 +5,12 @@ export interface ThreeShares {
   readonly rehab: number;
 }
 
+/** How a point is drawn: the first two scenarios, further ones, what was counted, and what is a goal. */
+export type PointShape = 'base' | 'other' | 'further' | 'counted' | 'goal';
+
+/** How the futures of a scenario are drawn. */
+export type CloudShape = Exclude<PointShape, 'counted' | 'goal'>;
+
 export interface Spot {
   readonly x: number;
   readonly y: number;

@@ -1575,6 +1575,8 @@ export const en: Messages = {
       `The goal (${goal}) is reached in at least ${percent} of 100 futures in “${scenario}” whatever value this has within reasonable limits: ${input}.`,
     noEffect: (goal: string, scenario: string, input: string, chance: string) =>
       `This alone makes no difference that can be seen in “${scenario}”: ${input}. The goal (${goal}) is reached in ${chance}, and about as often whatever value it has within reasonable limits.`,
+    allLikely: (low: string, high: string) =>
+      `All that is assumed likely is enough, ${low} to ${high}.`,
     withinLikely: (low: string, high: string) =>
       `That is within what is assumed likely, ${low} to ${high}.`,
     outsideLikely: (low: string, high: string) =>

@@ -1573,6 +1573,8 @@ export const sv = {
       `Målet (${goal}) nås i minst ${percent} av 100 framtider i ”${scenario}” vilket värde detta än har inom rimliga gränser: ${input}.`,
     noEffect: (goal: string, scenario: string, input: string, chance: string) =>
       `Detta ensamt gör ingen skillnad som går att se i ”${scenario}”: ${input}. Målet (${goal}) nås i ${chance}, och ungefär lika ofta vilket värde det än har inom rimliga gränser.`,
+    allLikely: (low: string, high: string) =>
+      `Hela det som antas troligt räcker, ${low} till ${high}.`,
     withinLikely: (low: string, high: string) =>
       `Det ligger inom det som antas troligt, ${low} till ${high}.`,
     outsideLikely: (low: string, high: string) =>

@@ -17,7 +17,7 @@ const scenariosIn = (document: NotebookDocument) => {
 const words = {
   scenariosIn,
   nameOf: (id: string) => id,
-  groupName: (_: string, group: string) => group.toUpperCase(),
+  groupName: (id: string) => id.toUpperCase(),
   messages: messagesIn('sv'),
   format: new QuantityFormat('sv'),
 };

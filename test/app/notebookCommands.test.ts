@@ -26,7 +26,7 @@ function opened(document: NotebookDocument) {
   const notebook = new Notebook(document, loadEvidence());
   const actions = new NotebookActions(notebook, {
     ...{ messages, language: 'sv', compared: ['bas-2017'] },
-    ...{ groupName: (_, group) => group, announce: nothing, goToCell: nothing },
+    ...{ groupName: (id) => id, announce: nothing, goToCell: nothing },
   });
   return { notebook, actions };
 }

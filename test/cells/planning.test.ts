@@ -205,24 +205,37 @@ describe('what a goal takes', () => {
   });
 
   test('comes with what to think of first', () => {
-    const found = (input: number) =>
-      ({ kind: 'found', input, side: 'atMost', between: [input, input], points }) as const;
-    const said = (of: Partial<typeof sought>, input: number, id = 'bas-2017') => {
+    const said = (
+      of: Partial<typeof sought>,
+      input: number,
+      { id = 'bas-2017', side = 'atMost' }: { id?: string; side?: 'atLeast' | 'atMost' } = {},
+    ) => {
       const [one] = contextOf([id], 'sv').shown;
-      return textOf(seekView(context, one, { ...sought, ...of }, found(input)).details);
+      const found = { kind: 'found', input, side, between: [input, input], points } as const;
+      return textOf(seekView(context, one, { ...sought, ...of }, found).details);
     };
     const ways =
       'Svaret gäller ett sätt att räkna av fyra. Som scenariot står väntas återbetalningen ta 61,0_månader (med rapportens räknesätt), ';
     expect(said({}, 5e6)).toContain(ways);
     expect(said({}, 5e6)).not.toContain('ett år kostar då');
-    expect(said({}, 5e6, 'tva-ar-samma-budget')).not.toContain('ett år kostar då');
-    expect(said({}, 5e6, 'tva-ar-samma-starter')).toMatch(/ett år kostar då \d,\d\d_mkr\./);
+    expect(said({}, 5e6, { id: 'tva-ar-samma-budget' })).not.toContain('ett år kostar då');
+    expect(said({}, 5e6, { id: 'tva-ar-samma-starter' })).toMatch(/ett år kostar då \d,\d\d_mkr\./);
     const length = { path: ['levers', 'groups', 'mac', 'plannedLengthMonths'], label: 'Tid' };
     expect(said(length, 1)).toContain('kortare tid än 3,7_månader');
     expect(said(length, 6)).not.toContain('kortare tid');
     const worth = { path: ['assumptions', 'benefit', 'jobValueFactor'], label: 'Värdet' };
-    expect(said(worth, 1.2)).toMatch(/^Det ligger inom det som antas troligt, \d+_% till \d+_%\./);
-    expect(said(worth, 4)).toMatch(/^Det ligger utanför det som antas troligt/);
+    const likely = /^Det ligger inom det som antas troligt, \d+_% till \d+_%\./;
+    const unlikely = /^Det ligger utanför det som antas troligt/;
+    const all = /^Hela det som antas troligt räcker/;
+    for (const [side, values] of [
+      ['atLeast', [0.2, 1.2, 4]],
+      ['atMost', [4, 1.2, 0.2]],
+    ] as const) {
+      const [easy, even, hard] = values.map((value) => said(worth, value, { side }));
+      expect(easy).toMatch(all);
+      expect(even).toMatch(likely);
+      expect(hard).toMatch(unlikely);
+    }
   });
 
   test('of two inputs: the line goes where the pairs are, and says which side suffices', () => {

@@ -9,7 +9,7 @@ import { isSame } from '../../scenario/layer.ts';
 export interface MoveWords {
   readonly scenariosIn: (document: NotebookDocument) => ResolvedScenarios;
   readonly nameOf: (id: string) => string;
-  readonly groupName: (scenario: string, group: string) => string;
+  readonly groupName: (id: string) => string;
   readonly messages: Messages;
   readonly format: QuantityFormat;
 }
@@ -33,12 +33,8 @@ export function entryMoves(
   return changed.flatMap(({ id }) => {
     const [earlier, present] = [from.get(id), to.get(id)];
     if (!earlier || !present) return [];
-    return scenarioDifferences(
-      earlier,
-      present,
-      (group) => groupName(id, group),
-      messages,
-      format,
-    ).map(({ label, base, own }) => messages.changes.entry(nameOf(id), label, base, own));
+    return scenarioDifferences(earlier, present, groupName, messages, format).map(
+      ({ label, base, own }) => messages.changes.entry(nameOf(id), label, base, own),
+    );
   });
 }

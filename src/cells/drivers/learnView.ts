@@ -89,28 +89,23 @@ export function learnView(
   const worth = (weighed: Weighed<Unknown | 'everything'>) =>
     valueNumber(context, { base, other }, nameOf(weighed.of), weighed, words.knowingHow);
   const allNumber = worth(all);
+  const years = format.number(DECISION_YEARS);
   const named = values
-    .filter((each) => each !== all && isWorthSaying(each))
+    .filter((each): each is Weighed<Unknown> => each !== all && isWorthSaying(each))
     .sort((a, b) => b.value - a.value)
     .map((each) => ({ ...each, number: worth(each) }));
   const [first] = named;
   return {
     finding: [
-      sentence((mark) =>
-        words.decision(
-          ...[base.name, other.name, best.name],
-          format.number(DECISION_YEARS),
-          mark(allNumber),
-        ),
-      ),
-      sentence((mark) =>
-        first && first.of !== 'everything'
-          ? words.findOut(inSentence(words.unknowns[first.of]), mark(first.number))
-          : words.nothingToFind,
-      ),
-      ...(first && first.of !== 'everything'
-        ? [sentence(() => words.foundOutBy[FOUND_OUT_BY[first.of as Unknown]])]
-        : []),
+      sentence((mark) => words.decision(base.name, other.name, best.name, years, mark(allNumber))),
+      ...(first
+        ? [
+            sentence((mark) =>
+              words.findOut(inSentence(words.unknowns[first.of]), mark(first.number)),
+            ),
+            sentence(() => words.foundOutBy[FOUND_OUT_BY[first.of]]),
+          ]
+        : [sentence(() => words.nothingToFind)]),
     ],
     groups: [
       barsOf('everything', words.everything, {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../document/notebookDocument.ts';
 import type { Messages } from '../../message/language.ts';
+import type { GoalChoice } from './levelsView.ts';
 
 type GoalsCell = Cell & { kind: 'goals' };
 
@@ -18,9 +19,9 @@ export function goalsTitle(
   return levelsTitle(cell, messages, groupName);
 }
 
-/** What the curve of all levels is headed by. */
+/** What the curve of all levels is headed by; what is left out is as in a cell that says nothing of it. */
 export function levelsTitle(
-  { outcome = 'arbete', time = 'exit', group }: GoalsCell,
+  { outcome = 'arbete', time = 'exit', group }: Partial<GoalChoice>,
   { goalsCell, outcomes, shareTimesInText }: Messages,
   groupName: (id: string) => string,
 ): string {

@@ -44,7 +44,7 @@ export type GoalToSet = Omit<Target, 'id' | 'active' | 'source'>;
 export interface ProposedGoal {
   readonly proposal: Proposal;
   readonly level: ExplainedNumber;
-  /** Undefined when every year reaches what is reached so surely: nothing, or everybody. */
+  /** Undefined when what is reached so surely is nothing, or at most everybody. */
   readonly target: GoalToSet | undefined;
   /** Whether it is the goal already. */
   readonly isSet: boolean;
@@ -157,7 +157,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
       messages.denominatorsInText[denominator],
       messages.shareTimesInText[time],
     );
-    if (!canBeSet(attainableShare(sampleOf(future, group), 0.5, direction))) {
+    if (direction === 'atLeast' && attainableShare(sampleOf(future, group), 0.5, direction) === 0) {
       return sentence(() => words.noLevel(future.name, what));
     }
     return sentence((mark) => {
@@ -169,7 +169,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
 
   /** Whether a level asks for anything: at least nobody is no goal, nor is at most everybody. */
   function canBeSet(level: number): boolean {
-    return direction === 'atMost' || level > 0;
+    return direction === 'atLeast' ? level > 0 : level < 1;
   }
 
   /** The goal for all groups, asked of one of them. */

@@ -1,5 +1,6 @@
 import { benefitValues, type Calibration } from '../../economy/benefitValues.ts';
 import type { Path } from '../../scenario/layer.ts';
+import type { CloudShape, PointShape } from '../../chart/triangleGeometry.ts';
 import type { ByOutcome } from '../../evidence/outcome.ts';
 import {
   chanceAt,
@@ -27,7 +28,7 @@ export interface MapView {
   readonly lineLabels: Readonly<Record<string, ExplainedNumber>>;
   readonly points: readonly MapPoint[];
   readonly clouds: readonly {
-    readonly shape: ScenarioMark;
+    readonly shape: CloudShape;
     readonly futures: readonly CompleterShares[];
   }[];
   readonly table: TableData;
@@ -37,11 +38,8 @@ interface MapPoint {
   readonly id: string;
   readonly shares: CompleterShares;
   readonly label: string;
-  readonly shape: ScenarioMark | 'counted' | 'goal';
+  readonly shape: PointShape;
 }
-
-/** The first two scenarios have marks of their own, others have their names beside them. */
-type ScenarioMark = 'base' | 'other' | 'further';
 
 /** The year that the map is of. */
 export interface MapYear extends PlannedYear {
@@ -224,13 +222,14 @@ function pointsOf({ evidence, messages, shown }: CellContext): readonly MapPoint
     ...shown.map(({ explainer }, index): MapPoint => ({
       id: `scenario ${String(index)}`,
       label: explainer.name,
-      shape: markAt(index),
+      shape: shapeOf(index),
       shares: sharesOf(explainer.expectation.programme.exits),
     })),
   ];
 }
 
-const markAt = (index: number): ScenarioMark => (index < 2 ? markOf(index) : 'further');
+/** The first two scenarios have marks of their own, others have their names beside them. */
+const shapeOf = (index: number): CloudShape => (index < 2 ? markOf(index) : 'further');
 
 function sharesOf({ arbete, studier, rehab }: Omit<ByOutcome, 'avbrott'>): CompleterShares {
   const all = arbete + studier + rehab;
@@ -247,7 +246,7 @@ function cloudsOf(context: CellContext): MapView['clouds'] {
     );
     const [arbete, studier, rehab] = values;
     return {
-      shape: markAt(index),
+      shape: shapeOf(index),
       futures: Array.from({ length: Math.min(CLOUD, arbete?.length ?? 0) }, (_, i) => ({
         arbete: arbete?.[i] ?? 0,
         studier: studier?.[i] ?? 0,

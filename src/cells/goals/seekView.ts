@@ -2,9 +2,11 @@ import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
 import type { SeekPoint, SeekResult } from '../../planning/goalSeek.ts';
 import { expectScenario } from '../../run/expectScenario.ts';
 import { show } from '../../scenario/differenceSentence.ts';
-import { isSame, type Path } from '../../scenario/layer.ts';
+import { isCertain, type Distribution } from '../../scenario/distribution.ts';
+import { describeField } from '../../scenario/field.ts';
+import { entryAt, type Path } from '../../scenario/layer.ts';
 import { inEveryGroup, withInput } from '../../scenario/withInput.ts';
-import { movedInputs } from '../../sensitivity/tornado.ts';
+import { likelyEnds } from '../../sensitivity/tornado.ts';
 import { dotsOf } from '../../summary/chance.ts';
 import { PAYBACK_MEASURES, type Target } from '../../target/target.ts';
 import type { CellContext, ShownScenario } from '../cellContext.ts';
@@ -107,7 +109,7 @@ export function seekView(
       }),
     ],
     details: [
-      ...(result.kind === 'found' ? cautions(result.input) : []),
+      ...(result.kind === 'found' ? cautions(result.input, result.side) : []),
       ...(result.kind === 'outOfReach' ? asItStands() : []),
       ...otherwise(),
     ],
@@ -169,22 +171,26 @@ export function seekView(
     ];
   }
 
-  function cautions(value: number): Sentence[] {
-    const { expectation } = explainer;
-    const moved = movedInputs(expectation.scenario).find(
-      (input) => input.kind === 'assumption' && isSame([...input.path], [...path]),
-    );
-    if (moved) {
-      return value >= moved.low && value <= moved.high
-        ? [sentence(() => words.withinLikely(text(moved.low), text(moved.high)))]
-        : [sentence(() => words.outsideLikely(text(moved.low), text(moved.high)))];
+  function cautions(value: number, side: 'atLeast' | 'atMost'): Sentence[] {
+    const { cohort, scenario } = explainer.expectation;
+    if (describeField(path)?.kind === 'belief') {
+      const belief = entryAt(scenario, path) as unknown as Distribution;
+      if (isCertain(belief)) return [];
+      const [low, high] = likelyEnds(belief);
+      const [easiest, hardest] = side === 'atLeast' ? [high, low] : [low, high];
+      const suffices = (likely: number) => (side === 'atLeast' ? likely >= value : likely <= value);
+      const write = suffices(hardest)
+        ? words.allLikely
+        : suffices(easiest)
+          ? words.withinLikely
+          : words.outsideLikely;
+      return [sentence(() => write(text(low), text(high)))];
     }
-    const field = path.at(-1);
     if (spent !== undefined) {
       return [sentence((mark) => words.spent(mark(number(spent, words.spentHow))))];
     }
-    if (field !== 'plannedLengthMonths') return [];
-    const shortest = Math.min(...expectation.cohort.groups.map(({ lengthMonths }) => lengthMonths));
+    if (path.at(-1) !== 'plannedLengthMonths') return [];
+    const shortest = Math.min(...cohort.groups.map(({ lengthMonths }) => lengthMonths));
     return value < shortest ? [sentence(() => words.shorterThanKnown(text(shortest)))] : [];
   }
 

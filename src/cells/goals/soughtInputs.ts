@@ -4,6 +4,7 @@ import { entryNumber } from '../../scenario/entryNumber.ts';
 import { ANY_GROUP, describeField } from '../../scenario/field.ts';
 import { entryAt, type Path } from '../../scenario/layer.ts';
 import { inEveryGroup } from '../../scenario/withInput.ts';
+import { groupOfTarget, type Target } from '../../target/target.ts';
 import type { ShownScenario } from '../cellContext.ts';
 import { leverChoices } from '../levers/leverViews.ts';
 
@@ -27,6 +28,13 @@ const IN_EVERY_GROUP: readonly Path[] = ['plannedLengthMonths', 'extendedShare']
 /** How it is counted, when people leave, and what only the calendar shows: nobody reaches a goal by them. */
 const NOT_SOUGHT =
   /^assumptions\.(hazardShape|benefit\.(discount|benefitMonths|horizon))|^levers\.foyer|openingStock$/;
+
+/** The name of what is tried first for a target: the cost moves no share. */
+export function usualInput(target: Target | undefined): string {
+  const kind = target?.measure.kind;
+  if (!target || (kind !== 'share' && kind !== 'health')) return 'levers.costKronor';
+  return `levers.groups.${groupOfTarget(target) ?? ANY_GROUP}.plannedLengthMonths`;
+}
 
 /** What a target can be sought by: levers of all groups together first, then each lever and assumption. */
 export function soughtInputs(shown: ShownScenario, messages: Messages): readonly SoughtInput[] {
