@@ -84,11 +84,16 @@ describe('how surely each goal is reached', () => {
     expect(rowsOf(mac.table).slice(1)).toEqual(rowsOf(view.table).slice(1));
   });
 
-  test('proposes no goal that asks for nobody', () => {
+  test('proposes no goal that asks for nothing', () => {
     const studies = levelsView(context, { ...WORK, outcome: 'studier', group: 'mac' });
     expect(textOf(studies.finding)).toContain('går det inte att räkna med någon enda person');
     const [realistic, challenging, visionary] = studies.proposals.map(({ target }) => target);
     expect([realistic, challenging, visionary?.value]).toEqual([undefined, undefined, 0.05]);
+    // Nor one that at most everybody goes on to rehab.
+    const rehab = levelsView(context, { ...WORK, outcome: 'rehab', group: 'salix' });
+    expect(rehab.proposals[0]?.level.text).toMatch(/^100/);
+    expect(rehab.proposals[0]?.target).toBeUndefined();
+    expect(textOf(rehab.finding)).toContain('stannar det på högst');
   });
 
   test('says nothing before there are futures', () => {

@@ -37,6 +37,7 @@ describe('gains over time', () => {
 
   test('fit on the axis with their bands, and zero with them', () => {
     expect(bandRange(lines)).toEqual([-600, 1_210 - 600 + 240]);
+    expect(bandRange(lines, [], [0, 2_000])).toEqual([-600, 2_000]);
     expect(bandRange([{ scenario: 'base', points: [{ at: 0, value: 5 }] }])).toEqual([0, 5]);
     expect(bandRange([])).toEqual([-1, 1]);
   });
