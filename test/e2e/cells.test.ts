@@ -166,7 +166,8 @@ test('goals have chances, and a proposed one is taken over', async () => {
   const [realistic] = /\d+ %/.exec(plain((await take.first().textContent()) ?? '')) ?? [];
   await take.first().click();
   await expect.poll(() => plainTextOf(cell)).toContain(`Målet ${realistic ?? ''} nås i`);
-  await cell.getByText(sv.goalsCell.isGoal).waitFor();
+  const goal = cell.getByRole('button', { name: sv.goalsCell.isGoal });
+  await expect.poll(() => goal.evaluate((button) => button === document.activeElement)).toBe(true);
   // It is a target like any other: with a chance of four in five, and it can be undone.
   await expect
     .poll(() => plainTextOf(cell))
@@ -244,6 +245,9 @@ test('what a goal takes is sought, can be set, and says when it is out of reach'
     .poll(() => scenario.locator('option:checked').textContent())
     .toMatch(/^24 månader, samma budget, årskostnad [45],\d\d/);
   await cell.getByText(/^Så står det redan i ”24 månader, samma budget, årskostnad/).waitFor();
+  // Whoever goes by keyboard goes on in the cell, from the choice of scenario.
+  await page.keyboard.press('Tab');
+  expect(await scenario.evaluate((list) => list === document.activeElement)).toBe(true);
   await expect
     .poll(async () => plain(await numberField(page, 'Årskostnad', 'kronor').typed.inputValue()))
     .toBe('9,18 mkr');
