@@ -34,7 +34,7 @@ export function withPolicy(html: string, edition: Edition): string {
   return html.replace(charset, (found) => `${found}\n    ${meta}`);
 }
 
-/** The policies that a script may make are named: ours (src/app/contentPolicy.ts) and Svelte's. */
+/** The policies that a script may make are named: ours (src/app/settings/contentPolicy.ts) and Svelte's. */
 const EVERYWHERE = [
   "base-uri 'none'; form-action 'none'",
   "require-trusted-types-for 'script'; trusted-types default svelte-trusted-html",

@@ -22,6 +22,9 @@ const STEPS: readonly (readonly string[])[] = [
   ['chart'],
   ['notebook'],
   ['storage'],
+  ['pacing', 'explanation'],
+  ['graph', 'shell'],
+  ['figure', 'control'],
   ['cells'],
   ['workers'],
   ['app'],
@@ -34,6 +37,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   workers: ['run'],
   'main.ts': ['app'],
   storage: [],
+  pacing: [],
 };
 
 const stepOf = (room: string) => STEPS.findIndex((rooms) => rooms.includes(room));
@@ -52,7 +56,9 @@ const AMBIENT = [
   ...['Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'],
 ];
 
-const SVELTE_ROOMS = ['chart', 'notebook', 'cells', 'app'];
+const SVELTE_ROOMS = [
+  ...['chart', 'notebook', 'pacing', 'graph', 'shell', 'figure', 'control', 'cells', 'app'],
+];
 const EMPTY_NAMES = ['utils', 'helpers', 'common', 'misc'];
 
 const roomOf = (path: string): string => {

@@ -1,8 +1,8 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import ready from '../../scenarios/two-year-programme.json';
-import { CellNode } from '../../src/cells/cellNode.svelte.ts';
-import { ScenarioNodes } from '../../src/cells/scenarioNodes.svelte.ts';
+import { CellNode } from '../../src/graph/cellNode.svelte.ts';
+import { ScenarioNodes } from '../../src/graph/scenarioNodes.svelte.ts';
 import { parseDocument } from '../../src/document/parseDocument.ts';
 import { groupsInEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';

@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { expect, onTestFinished, test } from 'vitest';
-import SelfChecks from '../../src/app/SelfChecks.svelte';
+import SelfChecks from '../../src/app/page/SelfChecks.svelte';
 import { SELF_CHECKS, type CheckedPromise } from '../../src/check/selfChecks.ts';
 import { messagesIn } from '../../src/message/language.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';

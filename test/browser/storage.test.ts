@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { indexedDbStore } from '../../src/storage/indexedDbStore.ts';
 import type { StoredNotebook } from '../../src/storage/notebookStore.ts';
-import { openTabs, type SavedElsewhere } from '../../src/app/tabs.ts';
+import { openTabs, type SavedElsewhere } from '../../src/app/session/tabs.ts';
 
 // With the real database, in Chromium and in Firefox.
 

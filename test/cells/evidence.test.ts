@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GroupForecast } from '../../src/check/groupForecast.ts';
 import { evidenceView } from '../../src/cells/evidence/evidenceView.ts';
-import { plainText, type Part } from '../../src/cells/explanation/explanation.ts';
+import { plainText, type Part } from '../../src/explanation/explanation.ts';
 import { LANGUAGES } from '../../src/message/language.ts';
 import { contextOf } from './shown.ts';
 

@@ -1,8 +1,8 @@
-import type { CellContext } from '../../src/cells/cellContext.ts';
-import { plainText, type Explanation, type Part } from '../../src/cells/explanation/explanation.ts';
-import type { Sentence } from '../../src/cells/explanation/explanation.ts';
-import { ScenarioExplainer } from '../../src/cells/explanation/scenarioExplainer.ts';
-import type { TableData } from '../../src/cells/figure/tableData.ts';
+import type { CellContext } from '../../src/graph/cellContext.ts';
+import { plainText, type Explanation, type Part } from '../../src/explanation/explanation.ts';
+import type { Sentence } from '../../src/explanation/explanation.ts';
+import { ScenarioExplainer } from '../../src/explanation/scenarioExplainer.ts';
+import type { TableData } from '../../src/figure/tableData.ts';
 import { messagesIn, type Language } from '../../src/message/language.ts';
 import { NOT_SIMULATED, type SimulationState } from '../../src/notebook/simulationState.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareView } from '../../src/cells/compare/compareView.ts';
 import { outcomeView } from '../../src/cells/outcome/outcomeView.ts';
 import { paybackView } from '../../src/cells/payback/paybackView.ts';
-import type { ExplainedNumber } from '../../src/cells/explanation/explanation.ts';
+import type { ExplainedNumber } from '../../src/explanation/explanation.ts';
 import { LANGUAGES } from '../../src/message/language.ts';
 import type { Target } from '../../src/target/target.ts';
 import { SHARE_TIMES } from '../../src/target/target.ts';

@@ -1,8 +1,8 @@
 import { ACTORS } from '../../evidence/actor.ts';
 import type { AccountYear } from '../../economy/replicateColumns.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type Sentence } from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type Sentence } from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 import { actorNumbers, type ActorNumbers } from './actorNumbers.ts';
 
 /** The whole account of one scenario in one box: who gains and pays what, and how sure it is. */

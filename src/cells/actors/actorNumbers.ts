@@ -10,12 +10,12 @@ import { lastingPaybackMonths } from '../../economy/payback.ts';
 import type { AccountYear } from '../../economy/replicateColumns.ts';
 import type { ActorFutures } from '../../summary/actorFutures.ts';
 import type { Sample } from '../../summary/sample.ts';
-import type { CellContext } from '../cellContext.ts';
-import { futuresOf } from '../futures.ts';
-import { explainFigure } from '../explanation/evidenceExplanation.ts';
-import type { ExplainedNumber, Explanation } from '../explanation/explanation.ts';
-import { INTERVALS, stepOf, type FutureExplainer } from '../explanation/futureExplainer.ts';
-import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { futuresOf } from '../../graph/futures.ts';
+import { explainFigure } from '../../explanation/evidenceExplanation.ts';
+import type { ExplainedNumber, Explanation } from '../../explanation/explanation.ts';
+import { INTERVALS, stepOf, type FutureExplainer } from '../../explanation/futureExplainer.ts';
+import type { ScenarioExplainer } from '../../explanation/scenarioExplainer.ts';
 
 /** What an actor's money is read as. */
 export type ActorMoney = 'cost' | 'benefit' | 'net1' | 'net5' | 'writtenOff';

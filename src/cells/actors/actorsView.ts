@@ -2,16 +2,16 @@ import type { BandLine, BandPoint } from '../../chart/bandGeometry.ts';
 import { ACCOUNT_YEARS } from '../../economy/replicateColumns.ts';
 import { ACTORS, PARTS, type Actor } from '../../evidence/actor.ts';
 import type { ActorCounting } from '../../document/notebookDocument.ts';
-import { markOf, type CellContext } from '../cellContext.ts';
+import { markOf, type CellContext } from '../../graph/cellContext.ts';
 import {
   sentence,
   type ExplainedNumber,
   type Part as TablePart,
   type Sentence,
-} from '../explanation/explanation.ts';
-import { INTERVALS } from '../explanation/futureExplainer.ts';
-import { futuresOf } from '../futures.ts';
-import type { TableData } from '../figure/tableData.ts';
+} from '../../explanation/explanation.ts';
+import { INTERVALS } from '../../explanation/futureExplainer.ts';
+import { futuresOf } from '../../graph/futures.ts';
+import type { TableData } from '../../figure/tableData.ts';
 import { accountSentence } from './accountBox.ts';
 import { actorNumbers, type ActorNumbers } from './actorNumbers.ts';
 

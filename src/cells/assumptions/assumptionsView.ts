@@ -10,9 +10,9 @@ import { fieldLabel } from '../../scenario/differenceSentence.ts';
 import { describeField, scenarioFields } from '../../scenario/field.ts';
 import { entryAt, isSame, type Json, type Path } from '../../scenario/layer.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { CellContext, ShownScenario } from '../cellContext.ts';
-import { sentence, type Part, type Sentence } from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
+import { sentence, type Part, type Sentence } from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 
 /** The register of everything that nobody knows: value, range, and what it is based on. */
 export interface AssumptionsView {

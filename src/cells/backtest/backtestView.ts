@@ -1,10 +1,10 @@
 import type { BarGroup } from '../../chart/barsGeometry.ts';
 import type { ForecastReading } from '../../check/forecastBacktest.ts';
 import type { BacktestView } from '../../document/notebookDocument.ts';
-import type { CellContext } from '../cellContext.ts';
-import { explainFigure } from '../explanation/evidenceExplanation.ts';
-import type { ExplainedNumber, Explanation, Sentence } from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { explainFigure } from '../../explanation/evidenceExplanation.ts';
+import type { ExplainedNumber, Explanation, Sentence } from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 import { forecastView } from './forecastView.ts';
 import { goalsView } from './goalsView.ts';
 import { paybacksView } from './paybacksView.ts';

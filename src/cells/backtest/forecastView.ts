@@ -3,8 +3,8 @@ import {
   FORECAST_PATHS,
   type ForecastReading,
 } from '../../check/forecastBacktest.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type ExplainedNumber } from '../explanation/explanation.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
 import { followingNumber, printedNumber, type ModelBeside } from './backtestView.ts';
 
 const COLOURS = {

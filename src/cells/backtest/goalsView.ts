@@ -1,6 +1,6 @@
 import { goalPaybacks, type GoalPayback } from '../../check/goalPaybacks.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type ExplainedNumber } from '../explanation/explanation.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
 import { followingNumber, printedNumber, type ModelBeside } from './backtestView.ts';
 
 /** The goals for shares beside the goals for months: whether they ask for the same thing. */

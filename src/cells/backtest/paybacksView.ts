@@ -1,7 +1,7 @@
 import { firstHalfOf2017, reportPaybacks, type ReportPayback } from '../../check/reportPaybacks.ts';
 import { asPrinted } from '../../economy/payback.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type ExplainedNumber } from '../explanation/explanation.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
 import { followingNumber, printedNumber, type ModelBeside } from './backtestView.ts';
 
 /** Every payback that the reports print, beside what the prices of 2017 give for the same persons. */

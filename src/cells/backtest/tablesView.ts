@@ -1,6 +1,6 @@
 import { PAYERS, payoffCells, type PayoffCell } from '../../check/payoffTables.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type ExplainedNumber } from '../explanation/explanation.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
 import { followingNumber, printedNumber, type ModelBeside } from './backtestView.ts';
 
 /** The report's tables 1, 3 and 5 of 2017 beside what follows from its cost and benefits. */

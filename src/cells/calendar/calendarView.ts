@@ -4,15 +4,15 @@ import { OUTCOMES } from '../../evidence/outcome.ts';
 import { CALENDAR_MONTHS, CALENDAR_YEARS } from '../../programme/calendarSimulator.ts';
 import type { CalendarSummary, CalendarYearSamples } from '../../run/calendarFutures.ts';
 import type { Sample } from '../../summary/sample.ts';
-import { markOf, type CellContext, type ShownScenario } from '../cellContext.ts';
+import { markOf, type CellContext, type ShownScenario } from '../../graph/cellContext.ts';
 import {
   sentence,
   type ExplainedNumber,
   type Part,
   type Sentence,
-} from '../explanation/explanation.ts';
-import { INTERVALS, stepOf } from '../explanation/futureExplainer.ts';
-import type { TableData } from '../figure/tableData.ts';
+} from '../../explanation/explanation.ts';
+import { INTERVALS, stepOf } from '../../explanation/futureExplainer.ts';
+import type { TableData } from '../../figure/tableData.ts';
 
 /** What the calendar cell says and draws: participants, and the line to the places, month by month. */
 export interface CalendarView {

@@ -1,14 +1,14 @@
 import { CHECKED, type Checked } from '../../summary/tableSummary.ts';
-import type { CellContext } from '../cellContext.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
 import {
   sentence,
   type ExplainedNumber,
   type Part,
   type Sentence,
-} from '../explanation/explanation.ts';
-import { stepOf, type FutureExplainer } from '../explanation/futureExplainer.ts';
-import type { TableData } from '../figure/tableData.ts';
-import { futuresOf } from '../futures.ts';
+} from '../../explanation/explanation.ts';
+import { stepOf, type FutureExplainer } from '../../explanation/futureExplainer.ts';
+import type { TableData } from '../../figure/tableData.ts';
+import { futuresOf } from '../../graph/futures.ts';
 
 /** Where the spread comes from, and whether what is simulated agrees with what is exact. */
 export interface CheckView {

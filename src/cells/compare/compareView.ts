@@ -1,15 +1,15 @@
 import { accountAt } from '../../economy/intakeLedger.ts';
 import type { AccountYear } from '../../economy/replicateColumns.ts';
 import type { BarGroup } from '../../chart/barsGeometry.ts';
-import { markOf, type CellContext } from '../cellContext.ts';
+import { markOf, type CellContext } from '../../graph/cellContext.ts';
 import {
   sentence,
   type ExplainedNumber,
   type Part,
   type Sentence,
-} from '../explanation/explanation.ts';
-import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
-import type { TableData } from '../figure/tableData.ts';
+} from '../../explanation/explanation.ts';
+import type { ScenarioExplainer } from '../../explanation/scenarioExplainer.ts';
+import type { TableData } from '../../figure/tableData.ts';
 
 /** What the compare cell says and draws: stay, places, cost. */
 export interface CompareView {

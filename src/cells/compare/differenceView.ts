@@ -1,16 +1,16 @@
 import type { PairedDifference } from '../../summary/pairedDifference.ts';
 import type { PairedNumber } from '../../summary/simulationSummary.ts';
-import type { CellContext } from '../cellContext.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
 import {
   saidWhen,
   sentence,
   type ExplainedNumber,
   type Sentence,
-} from '../explanation/explanation.ts';
-import { INTERVALS, stepOf, type FutureExplainer } from '../explanation/futureExplainer.ts';
-import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
-import type { TableData } from '../figure/tableData.ts';
-import { futuresOf } from '../futures.ts';
+} from '../../explanation/explanation.ts';
+import { INTERVALS, stepOf, type FutureExplainer } from '../../explanation/futureExplainer.ts';
+import type { ScenarioExplainer } from '../../explanation/scenarioExplainer.ts';
+import type { TableData } from '../../figure/tableData.ts';
+import { futuresOf } from '../../graph/futures.ts';
 
 /** How many dots stand for all futures. */
 const DOTS = 100;

@@ -1,9 +1,9 @@
 import { paybackTargets, type Target } from '../../target/target.ts';
-import type { CellContext, ShownScenario } from '../cellContext.ts';
-import { sentence, type Part, type Sentence } from '../explanation/explanation.ts';
-import { FutureExplainer } from '../explanation/futureExplainer.ts';
-import type { TableData } from '../figure/tableData.ts';
-import { futuresOf } from '../futures.ts';
+import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
+import { sentence, type Part, type Sentence } from '../../explanation/explanation.ts';
+import { FutureExplainer } from '../../explanation/futureExplainer.ts';
+import type { TableData } from '../../figure/tableData.ts';
+import { futuresOf } from '../../graph/futures.ts';
 import { differenceFigures } from './differenceView.ts';
 
 /** What the compare cell says of three scenarios and more. */

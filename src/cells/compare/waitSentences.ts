@@ -1,7 +1,7 @@
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type Sentence } from '../explanation/explanation.ts';
-import { INTERVALS, stepOf, type FutureExplainer } from '../explanation/futureExplainer.ts';
-import { futuresOf } from '../futures.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type Sentence } from '../../explanation/explanation.ts';
+import { INTERVALS, stepOf, type FutureExplainer } from '../../explanation/futureExplainer.ts';
+import { futuresOf } from '../../graph/futures.ts';
 
 /** How long starters wait for a place, where places are limited: only the futures know the queue. */
 export function waitSentences(context: CellContext): readonly Sentence[] {

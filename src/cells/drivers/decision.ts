@@ -1,10 +1,10 @@
 import type { AccountYear } from '../../economy/replicateColumns.ts';
 import type { ValueOfKnowing } from '../../sensitivity/valueOfInformation.ts';
 import type { TableSummary } from '../../summary/tableSummary.ts';
-import type { CellContext } from '../cellContext.ts';
-import type { ExplainedNumber } from '../explanation/explanation.ts';
-import { stepOf, type FutureExplainer } from '../explanation/futureExplainer.ts';
-import { futuresOf, type Futures } from '../futures.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import type { ExplainedNumber } from '../../explanation/explanation.ts';
+import { stepOf, type FutureExplainer } from '../../explanation/futureExplainer.ts';
+import { futuresOf, type Futures } from '../../graph/futures.ts';
 
 /** After so long the account of the whole intake is what the choice is between. */
 export const DECISION_YEARS: AccountYear = 10;

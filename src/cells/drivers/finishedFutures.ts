@@ -1,5 +1,5 @@
 import type { TableSummary } from '../../summary/tableSummary.ts';
-import type { CellContext, ShownScenario } from '../cellContext.ts';
+import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
 
 /** Futures whose unknowns are looked at. */
 export const WEIGHED_FUTURES = 4_000;

@@ -2,9 +2,9 @@ import { crossFit } from '../../sensitivity/crossFit.ts';
 import { FOLLOW_UPS, type FollowUp, type FollowUpDraws } from '../../sensitivity/followUpDraws.ts';
 import { valueOfKnowing } from '../../sensitivity/valueOfInformation.ts';
 import type { TableSummary } from '../../summary/tableSummary.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence } from '../explanation/explanation.ts';
-import { inSentence } from '../explanation/inSentence.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence } from '../../explanation/explanation.ts';
+import { inSentence } from '../../explanation/inSentence.ts';
 import { isWorthSaying, netBeyond, toldKronor, valueNumber, waysOf } from './decision.ts';
 import { barsOf, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
 

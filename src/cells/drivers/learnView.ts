@@ -3,9 +3,9 @@ import type { FollowUp } from '../../sensitivity/followUpDraws.ts';
 import { UNKNOWNS, type Unknown, type UnknownDraws } from '../../sensitivity/unknownDraws.ts';
 import { valueOfKnowing } from '../../sensitivity/valueOfInformation.ts';
 import type { TableSummary } from '../../summary/tableSummary.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence } from '../explanation/explanation.ts';
-import { inSentence } from '../explanation/inSentence.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence } from '../../explanation/explanation.ts';
+import { inSentence } from '../../explanation/inSentence.ts';
 import {
   DECISION_YEARS,
   isWorthSaying,

@@ -11,11 +11,11 @@ import {
   type VarianceShare,
 } from '../../sensitivity/varianceShare.ts';
 import type { TableSummary } from '../../summary/tableSummary.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type ExplainedNumber } from '../explanation/explanation.ts';
-import type { FutureExplainer } from '../explanation/futureExplainer.ts';
-import { inSentence } from '../explanation/inSentence.ts';
-import { futuresOf } from '../futures.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
+import type { FutureExplainer } from '../../explanation/futureExplainer.ts';
+import { inSentence } from '../../explanation/inSentence.ts';
+import { futuresOf } from '../../graph/futures.ts';
 import { barsOf, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
 
 /** What an unknown explains by itself, and together with others. */

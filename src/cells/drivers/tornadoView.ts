@@ -2,14 +2,14 @@ import type { TornadoPart } from '../../chart/tornadoGeometry.ts';
 import { fieldLabel, show } from '../../scenario/differenceSentence.ts';
 import { reachOf, type TornadoBar } from '../../sensitivity/tornado.ts';
 import type { PaybackMeasure } from '../../target/target.ts';
-import type { CellContext, ShownScenario } from '../cellContext.ts';
+import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
 import {
   sentence,
   type ExplainedNumber,
   type Part,
   type Sentence,
-} from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+} from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 
 /** How far an answer moves with each of its inputs. */
 export interface TornadoView {

@@ -1,7 +1,7 @@
 import type { BarDatum, BarGroup } from '../../chart/barsGeometry.ts';
-import type { CellContext } from '../cellContext.ts';
-import type { ExplainedNumber, Sentence } from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import type { ExplainedNumber, Sentence } from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 
 /** Something with a weight, and how sure the weight is. */
 export interface Weighed<Of> {

@@ -1,9 +1,9 @@
 import type { BarGroup } from '../../chart/barsGeometry.ts';
 import type { GroupForecast } from '../../check/groupForecast.ts';
 import type { EvidenceView } from '../../document/notebookDocument.ts';
-import type { CellContext } from '../cellContext.ts';
-import type { ExplainedNumber, Sentence } from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import type { ExplainedNumber, Sentence } from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 import { contradictionsView } from './contradictionsView.ts';
 import { inputsView } from './inputsView.ts';
 import { participantsView } from './participantsView.ts';

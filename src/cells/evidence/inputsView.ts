@@ -4,10 +4,10 @@ import { findFigure } from '../../evidence/findFigure.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import { describeField, scenarioFields } from '../../scenario/field.ts';
 import { fieldLabel } from '../../scenario/differenceSentence.ts';
-import type { CellContext } from '../cellContext.ts';
-import { explainFigure } from '../explanation/evidenceExplanation.ts';
-import { sentence, type ExplainedNumber, type Part } from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { explainFigure } from '../../explanation/evidenceExplanation.ts';
+import { sentence, type ExplainedNumber, type Part } from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 import type { EvidenceFigure } from './evidenceView.ts';
 
 /** Everything that goes into the model, by where it comes from: counted or printed, derived, fitted, assumed. */

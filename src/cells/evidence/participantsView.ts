@@ -1,6 +1,6 @@
-import type { CellContext } from '../cellContext.ts';
-import { explainFigure } from '../explanation/evidenceExplanation.ts';
-import { sentence, type ExplainedNumber } from '../explanation/explanation.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { explainFigure } from '../../explanation/evidenceExplanation.ts';
+import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
 import type { EvidenceFigure } from './evidenceView.ts';
 
 const GROUPS = ['tradgard', 'upplevelse', 'salix', 'mac'] as const;

@@ -1,9 +1,9 @@
 import type { GroupForecast } from '../../check/groupForecast.ts';
 import { OUTCOMES, type ByOutcome, type Outcome } from '../../evidence/outcome.ts';
 import { estimateExitShares } from '../../parameters/exitShareEstimate.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type ExplainedNumber } from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 import type { EvidenceFigure } from './evidenceView.ts';
 
 /** Each group's exits as they were counted, beside the shares that the model uses, with what another year could show. */

@@ -1,9 +1,9 @@
 import type { AreaLayer } from '../../chart/areaGeometry.ts';
 import { expectAfterExit } from '../../programme/afterExit.ts';
 import { expectCourse, WHEREABOUTS, type Whereabouts } from '../../programme/expectCourse.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 
 /** Where a year's starters are over time, as the flow cell says and draws it. */
 export interface CourseView {

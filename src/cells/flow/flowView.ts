@@ -2,9 +2,9 @@ import type { FlowLink, FlowNode } from '../../chart/flowGeometry.ts';
 import { OUTCOMES, type Outcome } from '../../evidence/outcome.ts';
 import { AGENCY_CLASSES } from '../../parameters/agencyClass.ts';
 import { exitsOfStarters } from '../../programme/exitsOfStarters.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 
 /** What the flow cell says and draws of a year's starters. */
 export interface FlowView {

@@ -1,6 +1,6 @@
 import type { TargetChance } from '../../run/targetChance.ts';
 import type { Chance } from '../../summary/chance.ts';
-import { drawnInSlices } from '../drawnInSlices.ts';
+import { drawnInSlices } from '../../pacing/drawnInSlices.ts';
 
 /** Futures of each value that is tried, and how many at a time: a frame has room for them. */
 export const SEEK_FUTURES = 500;

@@ -2,11 +2,11 @@ import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
 import type { FrontierPoint } from '../../planning/frontier.ts';
 import { show } from '../../scenario/differenceSentence.ts';
 import type { Target } from '../../target/target.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type Part, type Sentence } from '../explanation/explanation.ts';
-import { inSentence } from '../explanation/inSentence.ts';
-import { explainTarget, targetLabel } from '../explanation/targetExplanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type Part, type Sentence } from '../../explanation/explanation.ts';
+import { inSentence } from '../../explanation/inSentence.ts';
+import { explainTarget, targetLabel } from '../../explanation/targetExplanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 import type { SoughtInput } from './soughtInputs.ts';
 
 /** What was sought with two inputs at once. */

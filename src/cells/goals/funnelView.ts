@@ -8,9 +8,9 @@ import {
   type FunnelGroup,
   type FunnelLimits,
 } from '../../planning/funnel.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type Sentence } from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type Sentence } from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 import type { GoalChoice } from './levelsView.ts';
 
 /** The groups as they were counted at exit, without a ranking. */

@@ -17,17 +17,17 @@ import {
   type ShareTime,
   type Target,
 } from '../../target/target.ts';
-import { markOf, type CellContext } from '../cellContext.ts';
+import { markOf, type CellContext } from '../../graph/cellContext.ts';
 import {
   sentence,
   type ExplainedNumber,
   type Part,
   type Sentence,
-} from '../explanation/explanation.ts';
-import type { FutureExplainer } from '../explanation/futureExplainer.ts';
-import { explainTarget } from '../explanation/targetExplanation.ts';
-import type { TableData } from '../figure/tableData.ts';
-import { futuresOf } from '../futures.ts';
+} from '../../explanation/explanation.ts';
+import type { FutureExplainer } from '../../explanation/futureExplainer.ts';
+import { explainTarget } from '../../explanation/targetExplanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
+import { futuresOf } from '../../graph/futures.ts';
 
 /** What goals are planned for: a share, in one group or in all. */
 export interface GoalChoice {

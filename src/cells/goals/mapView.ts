@@ -13,12 +13,12 @@ import {
 import { show } from '../../scenario/differenceSentence.ts';
 import { dotsOf } from '../../summary/chance.ts';
 import { paybackTargets, type Target } from '../../target/target.ts';
-import { markOf, type CellContext } from '../cellContext.ts';
-import { explainFigure } from '../explanation/evidenceExplanation.ts';
-import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
-import { explainTarget } from '../explanation/targetExplanation.ts';
-import type { TableData } from '../figure/tableData.ts';
-import { futuresOf } from '../futures.ts';
+import { markOf, type CellContext } from '../../graph/cellContext.ts';
+import { explainFigure } from '../../explanation/evidenceExplanation.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
+import { explainTarget } from '../../explanation/targetExplanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
+import { futuresOf } from '../../graph/futures.ts';
 
 /** Which payback a mix of work, studies and rehab gives. */
 export interface MapView {

@@ -9,12 +9,12 @@ import { inEveryGroup, withInput } from '../../scenario/withInput.ts';
 import { likelyEnds } from '../../sensitivity/tornado.ts';
 import { dotsOf } from '../../summary/chance.ts';
 import { PAYBACK_MEASURES, type Target } from '../../target/target.ts';
-import type { CellContext, ShownScenario } from '../cellContext.ts';
-import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
-import { inSentence } from '../explanation/inSentence.ts';
-import { explainTarget, targetLabel } from '../explanation/targetExplanation.ts';
-import type { TableData } from '../figure/tableData.ts';
-import { futuresOf } from '../futures.ts';
+import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
+import { inSentence } from '../../explanation/inSentence.ts';
+import { explainTarget, targetLabel } from '../../explanation/targetExplanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
+import { futuresOf } from '../../graph/futures.ts';
 
 /** What an input has to be for a target to be reached surely enough. */
 export interface SeekView {

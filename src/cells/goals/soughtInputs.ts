@@ -5,7 +5,7 @@ import { ANY_GROUP, describeField } from '../../scenario/field.ts';
 import { entryAt, type Path } from '../../scenario/layer.ts';
 import { inEveryGroup } from '../../scenario/withInput.ts';
 import { groupOfTarget, type Target } from '../../target/target.ts';
-import type { ShownScenario } from '../cellContext.ts';
+import type { ShownScenario } from '../../graph/cellContext.ts';
 import { leverChoices } from '../levers/leverViews.ts';
 
 /** A lever or an assumption that can be sought by, as it stands. */

@@ -1,9 +1,9 @@
 import { show } from '../../scenario/differenceSentence.ts';
 import type { Path } from '../../scenario/layer.ts';
 import type { PaybackMeasure } from '../../target/target.ts';
-import type { CellContext, ShownScenario } from '../cellContext.ts';
-import type { ExplainedNumber, Part } from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
+import type { ExplainedNumber, Part } from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 
 /** What an assumption has to be for a goal to be met, all others as they stand. */
 export interface Switching {

@@ -13,8 +13,8 @@ import type { Field } from '../../scenario/field.ts';
 import { EVEN_MIX } from '../../scenario/agencyMix.ts';
 import { entryAt, isSame, type Json, type Path } from '../../scenario/layer.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { CellContext } from '../cellContext.ts';
-import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import type { ScenarioExplainer } from '../../explanation/scenarioExplainer.ts';
 
 /** One lever of a cell, as it stands. */
 export interface LeverView {

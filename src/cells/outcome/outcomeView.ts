@@ -10,12 +10,12 @@ import {
   type ShareGoal,
   type ShareTime,
 } from '../../target/target.ts';
-import { markOf, type CellContext, type ShownScenario } from '../cellContext.ts';
-import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
-import { INTERVALS, type FutureExplainer } from '../explanation/futureExplainer.ts';
-import { explainTarget } from '../explanation/targetExplanation.ts';
-import { futuresOf, type Futures } from '../futures.ts';
-import type { TableData } from '../figure/tableData.ts';
+import { markOf, type CellContext, type ShownScenario } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
+import { INTERVALS, type FutureExplainer } from '../../explanation/futureExplainer.ts';
+import { explainTarget } from '../../explanation/targetExplanation.ts';
+import { futuresOf, type Futures } from '../../graph/futures.ts';
+import type { TableData } from '../../figure/tableData.ts';
 
 /** What the outcome cell says and draws. */
 export interface OutcomeView {

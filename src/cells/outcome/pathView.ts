@@ -2,12 +2,12 @@ import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
 import type { Outcome } from '../../evidence/outcome.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../../programme/expectProgramme.ts';
 import { SHARE_TIMES, shareTarget, type ShareTime, type Target } from '../../target/target.ts';
-import { markOf, type CellContext } from '../cellContext.ts';
-import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
-import { INTERVALS, type FutureExplainer } from '../explanation/futureExplainer.ts';
-import { explainTarget } from '../explanation/targetExplanation.ts';
-import type { TableData } from '../figure/tableData.ts';
-import { futuresOf } from '../futures.ts';
+import { markOf, type CellContext } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
+import { INTERVALS, type FutureExplainer } from '../../explanation/futureExplainer.ts';
+import { explainTarget } from '../../explanation/targetExplanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
+import { futuresOf } from '../../graph/futures.ts';
 import type { OutcomeChoice } from './outcomeView.ts';
 
 /** How a share goes on after the exit, and where the goals would have it. */

@@ -1,9 +1,9 @@
 import { PAYBACK_MEASURES, paybackTargets, type PaybackMeasure } from '../../target/target.ts';
-import type { CellContext } from '../cellContext.ts';
-import type { Part } from '../explanation/explanation.ts';
-import type { FutureExplainer } from '../explanation/futureExplainer.ts';
-import { explainTarget } from '../explanation/targetExplanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import type { Part } from '../../explanation/explanation.ts';
+import type { FutureExplainer } from '../../explanation/futureExplainer.ts';
+import { explainTarget } from '../../explanation/targetExplanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 
 /** Payback by every measure as the futures have it: middle, spread, and chances in per cent. */
 export function futuresTable(

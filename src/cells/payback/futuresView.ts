@@ -3,16 +3,16 @@ import type { RepresentativeFuture } from '../../summary/sample.ts';
 import { dotsOf } from '../../summary/chance.ts';
 import { compareChances } from '../../summary/verdict.ts';
 import { paybackTargets, type PaybackMeasure, type Target } from '../../target/target.ts';
-import { markOf, type CellContext } from '../cellContext.ts';
+import { markOf, type CellContext } from '../../graph/cellContext.ts';
 import {
   saidWhen,
   sentence,
   type ExplainedNumber,
   type Sentence,
-} from '../explanation/explanation.ts';
-import type { FutureExplainer } from '../explanation/futureExplainer.ts';
-import { explainTarget } from '../explanation/targetExplanation.ts';
-import { futuresOf, type Futures } from '../futures.ts';
+} from '../../explanation/explanation.ts';
+import type { FutureExplainer } from '../../explanation/futureExplainer.ts';
+import { explainTarget } from '../../explanation/targetExplanation.ts';
+import { futuresOf, type Futures } from '../../graph/futures.ts';
 
 /** How many dots stand for all futures. */
 export const DOTS = 100;

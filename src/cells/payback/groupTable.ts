@@ -1,8 +1,8 @@
-import type { CellContext } from '../cellContext.ts';
-import type { Part } from '../explanation/explanation.ts';
-import type { FutureExplainer } from '../explanation/futureExplainer.ts';
-import type { TableData } from '../figure/tableData.ts';
-import { futuresOf } from '../futures.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import type { Part } from '../../explanation/explanation.ts';
+import type { FutureExplainer } from '../../explanation/futureExplainer.ts';
+import type { TableData } from '../../figure/tableData.ts';
+import { futuresOf } from '../../graph/futures.ts';
 
 /** What each group costs and gives by the report's measure, a table for each scenario. */
 export function groupTables(context: CellContext): readonly TableData[] {

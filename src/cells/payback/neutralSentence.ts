@@ -1,12 +1,12 @@
 import { neutralPaybacks } from '../../economy/neutralCase.ts';
-import type { CellContext } from '../cellContext.ts';
-import { explainFigure } from '../explanation/evidenceExplanation.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { explainFigure } from '../../explanation/evidenceExplanation.ts';
 import {
   plainText,
   sentence,
   type ExplainedNumber,
   type Sentence,
-} from '../explanation/explanation.ts';
+} from '../../explanation/explanation.ts';
 
 /** What the neutral case is counted on: the whole team, over its participant months. */
 export function neutralBasis(context: CellContext): Sentence {

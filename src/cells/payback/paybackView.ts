@@ -8,12 +8,12 @@ import {
   type PaybackMeasure,
   type Target,
 } from '../../target/target.ts';
-import { markOf, type CellContext, type ShownScenario } from '../cellContext.ts';
-import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
-import { explainFigure } from '../explanation/evidenceExplanation.ts';
-import { INTERVALS } from '../explanation/futureExplainer.ts';
-import { explainTarget } from '../explanation/targetExplanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import { markOf, type CellContext, type ShownScenario } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
+import { explainFigure } from '../../explanation/evidenceExplanation.ts';
+import { INTERVALS } from '../../explanation/futureExplainer.ts';
+import { explainTarget } from '../../explanation/targetExplanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 import { neutralBasis, neutralSentence } from './neutralSentence.ts';
 
 /** What the payback cell says and draws. */

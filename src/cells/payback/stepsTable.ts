@@ -1,7 +1,7 @@
 import { paybackSteps, type PaybackStep } from '../../economy/paybackSteps.ts';
-import type { CellContext, ShownScenario } from '../cellContext.ts';
-import type { ExplainedNumber, Part } from '../explanation/explanation.ts';
-import type { TableData } from '../figure/tableData.ts';
+import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
+import type { ExplainedNumber, Part } from '../../explanation/explanation.ts';
+import type { TableData } from '../../figure/tableData.ts';
 
 /** From the report's payback to that of the whole intake, line by line, for each scenario. */
 export function stepsTable(context: CellContext): TableData {

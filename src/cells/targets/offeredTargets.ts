@@ -9,9 +9,9 @@ import {
   type Target,
 } from '../../target/target.ts';
 import type { StatusByTime } from '../../economy/statusByTime.ts';
-import type { CellContext } from '../cellContext.ts';
-import type { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
-import { targetLabel } from '../explanation/targetExplanation.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import type { ScenarioExplainer } from '../../explanation/scenarioExplainer.ts';
+import { targetLabel } from '../../explanation/targetExplanation.ts';
 
 /** A target that could be added. */
 export interface OfferedTarget {

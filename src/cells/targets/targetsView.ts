@@ -3,11 +3,15 @@ import type { FieldMeta } from '../../scenario/distribution.ts';
 import { chanceOfAll, chanceOfTarget, targetSample } from '../../summary/targetSample.ts';
 import { compareChances } from '../../summary/verdict.ts';
 import { TARGET_VALUE, type Target } from '../../target/target.ts';
-import type { CellContext } from '../cellContext.ts';
-import { sentence, type ExplainedNumber, type Sentence } from '../explanation/explanation.ts';
-import type { FutureExplainer } from '../explanation/futureExplainer.ts';
-import { expectedOfTarget, explainTarget, targetLabel } from '../explanation/targetExplanation.ts';
-import { futuresOf } from '../futures.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
+import type { FutureExplainer } from '../../explanation/futureExplainer.ts';
+import {
+  expectedOfTarget,
+  explainTarget,
+  targetLabel,
+} from '../../explanation/targetExplanation.ts';
+import { futuresOf } from '../../graph/futures.ts';
 
 /** One target: what it is, and how the scenarios stand to it. */
 export interface TargetView {

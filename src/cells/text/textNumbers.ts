@@ -12,9 +12,9 @@ import {
   SHARE_TIMES,
   type PaybackMeasure,
 } from '../../target/target.ts';
-import type { CellContext } from '../cellContext.ts';
-import type { ExplainedNumber } from '../explanation/explanation.ts';
-import { FutureExplainer } from '../explanation/futureExplainer.ts';
+import type { CellContext } from '../../graph/cellContext.ts';
+import type { ExplainedNumber } from '../../explanation/explanation.ts';
+import { FutureExplainer } from '../../explanation/futureExplainer.ts';
 
 /** A number in a text, as it stands at the moment. */
 export type TextNumber =

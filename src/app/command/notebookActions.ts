@@ -1,0 +1,284 @@
+import { addLayer, duplicateScenario } from '../../notebook/editScenarios.ts';
+import { setOwner } from '../../notebook/editOwners.ts';
+import {
+  addTarget,
+  addTargets,
+  changeTarget,
+  removeTarget,
+  setTarget,
+} from '../../notebook/editTargets.ts';
+import { mostShown } from '../../document/cellScenarios.ts';
+import type { Cell, CellKind } from '../../document/notebookDocument.ts';
+import type { TextReference } from '../../document/textReference.ts';
+import type { Language, Messages } from '../../message/language.ts';
+import { movedEntry } from '../../cells/text/textNumbers.ts';
+import {
+  addCell,
+  deleteCell,
+  duplicateCell,
+  moveCell,
+  newCell,
+  replaceCell,
+  toggleCollapsed,
+} from '../../notebook/editCells.ts';
+import { resetScenarioEntry, setScenarioEntry } from '../../notebook/editScenario.ts';
+import type { Notebook } from '../../notebook/notebook.svelte.ts';
+import { fieldLabel } from '../../scenario/differenceSentence.ts';
+import { entryAt, setEntry, type Changes, type Json, type Path } from '../../scenario/layer.ts';
+import type { CellActions } from '../cell/cellActions.ts';
+import { cellTitle } from '../cell/cellTitle.ts';
+import { printPage } from './printPage.ts';
+
+/** Where actions are asked for: fields are read when used, since the language can change. */
+export interface ActionPlace {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly groupName: (id: string) => string;
+  /** The scenarios that a new cell shows. */
+  readonly compared: readonly string[];
+  /** Says what has been done to who cannot see it. */
+  announce(text: string): void;
+  /** Puts the focus on a cell. */
+  goToCell(id: string): void;
+}
+
+/** What can be done to the open notebook, by menu, key, drag or name: each is one step to undo. */
+export class NotebookActions implements CellActions {
+  private added: string | undefined;
+
+  constructor(
+    private readonly notebook: Notebook,
+    private readonly place: ActionPlace,
+  ) {}
+
+  undo(): void {
+    const what = this.notebook.canUndo;
+    this.notebook.undo();
+    if (what !== undefined) this.place.announce(this.place.messages.app.undone(what));
+  }
+
+  redo(): void {
+    const what = this.notebook.canRedo;
+    this.notebook.redo();
+    if (what !== undefined) this.place.announce(this.place.messages.app.redone(what));
+  }
+
+  rename(title: string): void {
+    const { notebook, place } = this;
+    notebook.change({ ...notebook.document, title }, place.messages.app.rename);
+  }
+
+  /** Adds a cell at a place among all cells. */
+  add(at: number, kind: CellKind): void {
+    const { notebook, place } = this;
+    const { cell, cellKinds } = place.messages;
+    const added = addCell(notebook.document, newCell(kind, place.compared), at);
+    notebook.change(added.document, cell.added(cellKinds[kind]));
+    this.added = added.id;
+    place.goToCell(added.id);
+  }
+
+  /** Whether a cell has just been added; true once, for it to begin as something new does. */
+  takesUp(id: string): boolean {
+    const isNew = this.added === id;
+    if (isNew) this.added = undefined;
+    return isNew;
+  }
+
+  /** A scenario that builds on another one, or is a copy of it. */
+  addScenario(kind: 'layer' | 'copy', id: string, name: string): string {
+    const { notebook } = this;
+    const { scenarioMenu } = this.place.messages;
+    const made =
+      kind === 'layer'
+        ? addLayer(notebook.document, id, scenarioMenu.layerName(name))
+        : duplicateScenario(notebook.document, id, scenarioMenu.copyName(name));
+    notebook.change(
+      made.document,
+      kind === 'layer' ? scenarioMenu.addLayerOn(name) : scenarioMenu.duplicate,
+    );
+    return made.id;
+  }
+
+  /**
+   * A scenario that builds on another one, with a lever of its own; a cell shows it beside the other.
+   *
+   * @param paths of the lever, in every group where it is set
+   */
+  addScenarioWith(
+    cellId: string,
+    base: string,
+    name: string,
+    paths: readonly Path[],
+    value: number,
+  ): void {
+    const { notebook, place } = this;
+    const present = notebook.scenarioOf(base);
+    const changes = paths.reduce<Json>(
+      (all, path) => setEntry(all, path, movedEntry(entryAt(present, path), value)),
+      {},
+    );
+    const made = addLayer(notebook.document, base, name, changes as Changes);
+    const cell = made.document.cells[cellId];
+    const label = place.messages.goalSeek.added(name);
+    notebook.change(
+      cell && 'scenarios' in cell
+        ? replaceCell(made.document, cellId, { ...cell, scenarios: [base, made.id] })
+        : made.document,
+      label,
+    );
+    place.announce(label);
+  }
+
+  /** Shows scenarios in the next comparison of the first of them that has room for the others, or in a new one. */
+  compareBelow(id: string, scenarios: readonly string[]): void {
+    const { notebook, place } = this;
+    const { cells, cellOrder } = notebook.document;
+    const below = this.placeOf(id) + 1;
+    for (const next of cellOrder.slice(below)) {
+      const cell = cells[next];
+      if (cell?.kind !== 'compare' || cell.scenarios[0] !== scenarios[0]) continue;
+      const together = [...new Set([...cell.scenarios, ...scenarios])];
+      if (together.length > mostShown(cell)) continue;
+      this.show(next, together);
+      place.goToCell(next);
+      return;
+    }
+    const added = addCell(notebook.document, newCell('compare', scenarios), below);
+    notebook.change(added.document, place.messages.cell.added(place.messages.cellKinds.compare));
+    place.goToCell(added.id);
+  }
+
+  change(id: string, cell: Cell, label: string): void {
+    this.notebook.change(replaceCell(this.notebook.document, id, cell), label);
+  }
+
+  move(id: string, by: -1 | 1): void {
+    this.putAt(id, this.placeOf(id) + by);
+    this.place.goToCell(id);
+  }
+
+  moveTo(id: string, at: number): void {
+    const from = this.placeOf(id);
+    if (from >= 0) this.putAt(id, from < at ? at - 1 : at);
+  }
+
+  toggle(id: string): void {
+    const { document } = this.notebook;
+    const { fold, unfold } = this.place.messages.cell;
+    this.notebook.change(
+      toggleCollapsed(document, id),
+      document.cells[id]?.collapsed ? unfold : fold,
+    );
+  }
+
+  duplicate(id: string): void {
+    const copy = duplicateCell(this.notebook.document, id);
+    this.notebook.change(copy.document, this.place.messages.cell.duplicate);
+    this.place.goToCell(copy.id);
+  }
+
+  remove(id: string): void {
+    const { notebook, place } = this;
+    const { cellOrder } = notebook.document;
+    const at = this.placeOf(id);
+    const neighbour = cellOrder[at + 1] ?? cellOrder[at - 1];
+    const label = place.messages.cell.removed(this.titleOf(id));
+    notebook.change(deleteCell(notebook.document, id), label);
+    place.announce(label);
+    if (neighbour !== undefined) place.goToCell(neighbour);
+  }
+
+  show(id: string, scenarios: readonly string[]): void {
+    const cell = this.notebook.document.cells[id];
+    if (!cell || !('scenarios' in cell) || scenarios.length === 0) return;
+    this.change(id, { ...cell, scenarios: [...scenarios] }, this.place.messages.cell.shown);
+  }
+
+  print(id: string): void {
+    printPage(id);
+  }
+
+  copyLink(id: string): void {
+    const { place } = this;
+    const { linkCopied, linkIs } = place.messages.cell;
+    const address = new URL(`#cell-${id}`, location.href).href;
+    navigator.clipboard.writeText(address).then(
+      () => place.announce(linkCopied),
+      () => place.announce(linkIs(address)),
+    );
+  }
+
+  /** Moves a lever or an assumption by its number, whatever entry the number stands in. */
+  moveInput(reference: TextReference, value: number): void {
+    const present = entryAt(this.notebook.scenarioOf(reference.scenario), reference.path);
+    this.setInput(reference, movedEntry(present, value));
+  }
+
+  /** A lever is the scenario's own; an assumption belongs to whoever brings it in. */
+  setInput({ scenario, path }: TextReference, entry: Json): void {
+    const { notebook } = this;
+    const owner = path[0] === 'levers' ? scenario : notebook.assumptionOwner(scenario, path);
+    notebook.change(
+      setScenarioEntry(notebook.document, notebook.scenarios, owner, path, entry),
+      this.labelOf(scenario, path),
+    );
+  }
+
+  /** Takes an entry out of a layer. */
+  resetInput(scenario: string, path: Path, label: string): void {
+    this.notebook.change(resetScenarioEntry(this.notebook.document, scenario, path), label);
+  }
+
+  setOwner(path: string, name: string, label: string): void {
+    this.notebook.change(setOwner(this.notebook.document, path, name), label);
+  }
+
+  changeTarget(id: string, change: Parameters<typeof changeTarget>[2], label: string): void {
+    this.notebook.change(changeTarget(this.notebook.document, id, change), label);
+  }
+
+  addTargets(targets: Parameters<typeof addTargets>[1], label: string): void {
+    this.notebook.change(addTargets(this.notebook.document, targets), label);
+  }
+
+  addTarget(target: Parameters<typeof addTarget>[1], label: string): void {
+    this.notebook.change(addTarget(this.notebook.document, target), label);
+  }
+
+  setTarget(target: Parameters<typeof setTarget>[1], label: string): void {
+    this.notebook.change(setTarget(this.notebook.document, target), label);
+  }
+
+  removeTarget(id: string, label: string): void {
+    this.notebook.change(removeTarget(this.notebook.document, id), label);
+  }
+
+  titleOf(id: string): string {
+    const cell = this.notebook.document.cells[id];
+    return cell ? this.titleOfCell(cell) : '';
+  }
+
+  titleOfCell(cell: Cell): string {
+    const { language, messages, groupName } = this.place;
+    return cellTitle(cell, language, messages, groupName);
+  }
+
+  private labelOf(scenario: string, path: Path): string {
+    const { messages } = this.place;
+    const [, part, group] = path;
+    const label = fieldLabel(path, messages);
+    return part === 'groups' && group !== undefined
+      ? messages.textCell.ofGroup(label, this.place.groupName(group))
+      : label;
+  }
+
+  private placeOf(id: string): number {
+    return this.notebook.document.cellOrder.indexOf(id);
+  }
+
+  private putAt(id: string, at: number): void {
+    const { notebook, place } = this;
+    notebook.change(moveCell(notebook.document, id, at), place.messages.cell.moved);
+  }
+}

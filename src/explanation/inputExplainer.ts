@@ -1,0 +1,237 @@
+import { PARTS } from '../evidence/actor.ts';
+import { AGENCIES } from '../evidence/agency.ts';
+import { resolveMix } from '../scenario/agencyMix.ts';
+import type { Evidence } from '../evidence/evidenceSchema.ts';
+import { messagesIn, type Messages } from '../message/language.ts';
+import type { QuantityFormat } from '../quantity/format.ts';
+import type { ScenarioExpectation } from '../run/expectScenario.ts';
+import { fieldLabel, isMoneySplit, show } from '../scenario/differenceSentence.ts';
+import { entryAt, isSame, type Json, type Path } from '../scenario/layer.ts';
+import type { BenefitKey, CostSplit } from '../scenario/moneySplit.ts';
+import { explainFigure } from './evidenceExplanation.ts';
+import type { ExplainedNumber, Explanation } from './explanation.ts';
+
+/** What goes into a scenario: levers, assumptions and figures, each with where it stands. */
+export class InputExplainer {
+  protected readonly messages: Messages;
+
+  constructor(
+    readonly name: string,
+    readonly expectation: ScenarioExpectation,
+    protected readonly evidence: Evidence,
+    protected readonly format: QuantityFormat,
+  ) {
+    this.messages = messagesIn(format.language);
+  }
+
+  group(groupId: string): string {
+    const found = this.expectation.cohort.groups.find(({ id }) => id === groupId);
+    return found?.name ?? groupId;
+  }
+
+  /** The groups that stay: one that is merged into another is counted there. */
+  groupIds(): string[] {
+    return this.expectation.programme.groups.map(({ groupId }) => groupId);
+  }
+
+  protected afterExitInputs(): Explanation[] {
+    const fields = [
+      'mode',
+      'workWithinSixMonths',
+      'laterHazardRatio',
+      'studiesToWorkPerMonth',
+      'jobLossPerYear',
+    ];
+    return fields.map((field) => this.input(['assumptions', 'afterExit', field]));
+  }
+
+  protected ledgerInputs(): Explanation[] {
+    const { mode } = this.expectation.scenario.assumptions.afterExit;
+    return [
+      this.input([
+        'assumptions',
+        'counterfactual',
+        mode === 'dynamic' ? 'hazardFactor' : 'deadweightShare',
+      ]),
+      this.input(['assumptions', 'benefit', 'benefitMonths']),
+      this.input(['assumptions', 'benefit', 'horizonMonths']),
+    ];
+  }
+
+  /** A lever or assumption with its value; with the report's place when it stands as the report has it. */
+  protected input(path: Path, prefix = ''): Explanation {
+    if (path[MIX_STEP] === 'agencyMix') return this.mixShare(path);
+    const value = entryAt(this.expectation.scenario, path);
+    const { source } = this.messages;
+    const isLever = path[0] === 'levers';
+    const printed = this.printedFor(path);
+    const same = printed && isSame(value, printed.value);
+    const followUp = path.at(-1) === 'workWithinSixMonths';
+    const calibration = path.at(-1) === 'calibration';
+    return {
+      title: prefix + fieldLabel(path, this.messages),
+      value: show(path, value, this.format, (id) => this.group(id)),
+      origin: isLever ? 'lever' : followUp || calibration ? 'fitted' : 'assumed',
+      how: isLever
+        ? source.leverNote
+        : followUp
+          ? source.followUpNote
+          : calibration
+            ? source.calibrationNote
+            : source.assumedNote,
+      ...(calibration && { inputs: this.calibrationFigures() }),
+      ...(followUp && {
+        inputs: FOLLOW_UP.map((key) =>
+          this.figure(`followUp.${key}`, (persons) => this.format.persons(persons), source[key]),
+        ),
+      }),
+      ...(isMoneySplit(path) && { inputs: this.splitFigures(path, value) }),
+      ...(printed &&
+        same && {
+          inputs: [
+            this.figure(
+              printed.path,
+              (number) => show(path, number, this.format),
+              fieldLabel(path, this.messages),
+            ),
+          ],
+        }),
+    };
+  }
+
+  /** The printed money that a split follows, while it does. */
+  private splitFigures(path: Path, value: Json | undefined): Explanation[] {
+    const { kind } = value as unknown as CostSplit | BenefitKey;
+    const { names } = this.messages.actorsCell;
+    const kronor = (number: number) => this.format.kronor(number);
+    if (kind === 'payoff2017') {
+      return [
+        this.figure('economy.cost2017.perFinancierKronor', kronor, this.messages.source.fifth),
+      ];
+    }
+    if (kind !== 'table1') return [];
+    return PARTS.map((part) =>
+      this.figure(`economy.annualBenefit2017Kronor.${part}`, kronor, names[part]),
+    );
+  }
+
+  /** The share of a group's starters who come from one agency, and the counts that it starts from. */
+  private mixShare(path: Path): Explanation {
+    const [, , groupId = ''] = path;
+    const agency = AGENCIES.find((each) => each === path[MIX_STEP + 1]);
+    const group = this.expectation.cohort.groups.find(({ id }) => id === groupId);
+    const lever = this.expectation.scenario.levers.groups[groupId];
+    if (!agency || !group || !lever) throw new Error(`no share: ${path.join('.')}`);
+    const { agencies, source } = this.messages;
+    return {
+      title: `${agencies[agency]}, ${group.name}`,
+      value: this.format.percent(resolveMix(lever.agencyMix, group.referrers)[agency]),
+      origin: 'lever',
+      how: source.leverNote,
+      inputs: AGENCIES.map((each) =>
+        this.figure(
+          `${group.referrersPath}.${each}`,
+          (persons) => this.format.persons(persons),
+          agencies[each],
+        ),
+      ),
+    };
+  }
+
+  /** One end of what is believed likely of an assumption. */
+  likelyEnd(path: Path, value: number): ExplainedNumber {
+    const text = show(path, value, this.format);
+    return this.computed(fieldLabel(path, this.messages), text, this.messages.source.likely, () => [
+      this.input(path),
+    ]);
+  }
+
+  /** What the pricing of benefits is fitted to. */
+  protected calibrationFigures(): Explanation[] {
+    return [
+      this.figure(
+        'economy.paybackMonths2017.society',
+        (value) => this.format.months(value),
+        this.messages.source.paybackAtExit,
+      ),
+      this.figure(
+        'economy.paybackMonthsAtSixMonths',
+        (value) => this.format.months(value),
+        this.messages.source.paybackAtSixMonths,
+      ),
+      this.figure(
+        'economy.cost2017.totalKronor',
+        (value) => this.format.millions(value),
+        this.messages.source.cost2017,
+      ),
+    ];
+  }
+
+  /** The figure of the evidence that a lever starts from. */
+  private printedFor(path: Path): { path: string; value: number } | undefined {
+    const group = this.expectation.cohort.groups.find(({ id }) => id === path[2]);
+    if (path.join('.') === 'levers.costKronor') {
+      const { cost2017, year2019 } = this.evidence.economy;
+      const own = this.expectation.scenario.levers.costKronor;
+      const printed = [
+        { path: 'economy.cost2017.totalKronor', value: cost2017.totalKronor.value },
+        ...(['paidKronor', 'budgetRevisedKronor', 'budgetOriginalKronor'] as const).map((key) => ({
+          path: `economy.year2019.${key}`,
+          value: year2019[key].value,
+        })),
+      ];
+      return printed.find(({ value }) => value === own);
+    }
+    if (!group) return undefined;
+    if (path[3] === 'startsPerYear') {
+      return { path: `${group.path}.starts`, value: group.startsPerYear };
+    }
+    if (path[3] === 'plannedLengthMonths') {
+      return { path: `${group.path}.plannedLengthMonths`, value: group.lengthMonths };
+    }
+    return undefined;
+  }
+
+  protected figure(
+    path: string,
+    showValue: (value: number) => string,
+    title?: string,
+  ): Explanation {
+    const { source } = this.messages;
+    return explainFigure(
+      this.evidence,
+      path,
+      title ?? source.sourced,
+      showValue,
+      this.format.language,
+    );
+  }
+
+  /** A number that is computed from this scenario. */
+  computed(
+    title: string,
+    text: string,
+    how: string,
+    inputs: () => readonly Explanation[],
+  ): ExplainedNumber {
+    const explain = (): Explanation => ({
+      title: `${title} (${this.name})`,
+      value: text,
+      origin: 'computed',
+      how,
+      inputs: inputs(),
+    });
+    return { text, explain };
+  }
+}
+
+/** The counts that the chance of work after exit rests on: 7 of those followed up less those in work at exit. */
+const FOLLOW_UP = [
+  'followedUp',
+  'inWorkAlreadyAtExit',
+  'hourlyTemporary',
+  'inWorkAfterTheYear',
+] as const;
+
+/** Place of a group's lever in its path. */
+const MIX_STEP = 3;

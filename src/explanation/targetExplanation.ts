@@ -1,0 +1,107 @@
+import { groupName } from '../evidence/cohortEvidence.ts';
+import { findFigure } from '../evidence/findFigure.ts';
+import { formatInUnit } from '../quantity/unit.ts';
+import { groupOfTarget, TARGET_VALUE, type Target } from '../target/target.ts';
+import { explainFigure } from './evidenceExplanation.ts';
+import type { ExplainedNumber } from './explanation.ts';
+import type { ExplanationContext } from './explanationContext.ts';
+import type { ScenarioExplainer } from './scenarioExplainer.ts';
+
+/** A target's value as a number that opens the document that set it, or says that it was changed since. */
+export function explainTarget(target: Target, context: ExplanationContext): ExplainedNumber {
+  const { evidence, format, messages } = context;
+  const { unit, step } = TARGET_VALUE[target.measure.kind];
+  const show = (value: number) =>
+    unit === 'months' ? format.months(value) : formatInUnit(value, unit, format, step);
+  const { targetsCell } = messages;
+  const title = messages.figure.goal;
+  return {
+    text: show(target.value),
+    explain: () => {
+      const { source, value } = target;
+      const own = { title, value: show(value), origin: 'lever', how: targetsCell.ownHow } as const;
+      if (source === undefined) return own;
+      const set = explainFigure(evidence, source, title, show, format.language);
+      return findFigure(evidence, source)?.value === value ? set : { ...own, inputs: [set] };
+    },
+  };
+}
+
+/** What a label is written with. */
+export type LabelContext = Pick<ExplanationContext, 'messages' | 'evidence'>;
+
+/** What a target is about: "Work among completers, at exit". */
+export function targetLabel(
+  { measure }: Pick<Target, 'measure'>,
+  { messages, evidence }: LabelContext,
+): string {
+  const { payback, paybackMeasures, targetsCell, actorsCell } = messages;
+  switch (measure.kind) {
+    case 'payback':
+      return `${payback.title}: ${paybackMeasures[measure.measure].toLowerCase()}`;
+    case 'actorPayback':
+      return targetsCell.actorPayback(actorsCell.namesInText[measure.actor]);
+    case 'groupPayback':
+      return targetsCell.groupPayback(groupName(evidence, measure.group));
+    case 'health':
+      return targetsCell.health;
+    case 'budget':
+      return targetsCell.budget;
+    case 'share': {
+      const { outcomes, denominatorsInText, shareTimesInText } = messages;
+      const label = `${outcomes[measure.outcome]} ${denominatorsInText[measure.denominator]}, ${shareTimesInText[measure.time]}`;
+      return measure.group === undefined
+        ? label
+        : `${label}, ${groupName(evidence, measure.group)}`;
+    }
+  }
+}
+
+/** What a scenario is expected to give of what a target measures. */
+export function expectedOfTarget(
+  explainer: ScenarioExplainer,
+  target: Pick<Target, 'measure'>,
+  context: ExplanationContext,
+): ExplainedNumber {
+  const { evidence, format, messages } = context;
+  const { measure } = target;
+  const group = groupOfTarget(target);
+  if (group !== undefined && !explainer.hasGroup(group)) {
+    return explainer.computed(
+      targetLabel(target, context),
+      '–',
+      messages.targetsCell.noGroup,
+      () => [],
+    );
+  }
+  switch (measure.kind) {
+    case 'payback':
+      return explainer.payback(measure.measure);
+    case 'share':
+      return explainer.share(measure.time, measure.denominator, measure.outcome, 1, measure.group);
+    case 'groupPayback':
+      return explainer.groupPayback(measure.group);
+    case 'budget':
+      return explainer.cost();
+    case 'actorPayback': {
+      const { payback } = explainer.expectation.economy.actors[measure.actor];
+      return explainer.computed(
+        targetLabel(target, context),
+        payback === null ? messages.units.never : format.months(payback, 1),
+        messages.targetsCell.actorHow,
+        () => [explainer.cost().explain(), explainer.benefit('exit').explain()],
+      );
+    }
+    case 'health': {
+      const explain = () =>
+        explainFigure(
+          evidence,
+          'counts2019.improvedHealthShares.year',
+          messages.targetsCell.health,
+          (share) => format.percent(share),
+          format.language,
+        );
+      return { text: explain().value, explain };
+    }
+  }
+}

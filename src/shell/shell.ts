@@ -1,0 +1,28 @@
+import { getContext, setContext } from 'svelte';
+import type { Messages } from '../message/language.ts';
+import type { QuantityFormat } from '../quantity/format.ts';
+import type { Explanation } from '../explanation/explanation.ts';
+
+/** What a cell may ask of the app around it. Fields are read when used: the language can change. */
+export interface Shell {
+  readonly messages: Messages;
+  readonly format: QuantityFormat;
+  /** Shows where a number comes from. */
+  explain(explanation: Explanation): void;
+  /** Hands a file to the user. */
+  saveFile(name: string, content: Blob): void;
+  /** Today, as the reader writes it. */
+  today(): string;
+}
+
+const KEY = Symbol('shell');
+
+/** Makes the shell known to every component below. */
+export function setShell(shell: Shell): void {
+  setContext(KEY, shell);
+}
+
+/** The shell that an ancestor has set. */
+export function getShell(): Shell {
+  return getContext<Shell>(KEY);
+}
