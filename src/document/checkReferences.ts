@@ -1,4 +1,5 @@
-import type { Cell, NotebookDocument } from './notebookDocument.ts';
+import { rulesOf } from '../cells/kinds.ts';
+import type { NotebookDocument } from './notebookDocument.ts';
 import type { Problem } from './problem.ts';
 
 type Place = readonly (string | number)[];
@@ -34,17 +35,13 @@ function duplicates(ids: readonly (readonly [string, Place])[]): Problem[] {
 function missingScenarios({ scenarios, cells }: NotebookDocument): Problem[] {
   const ids = new Set(scenarios.map(({ id }) => id));
   return Object.entries(cells).flatMap(([cellId, cell]) =>
-    namedIn(cell).flatMap(([id, place]): Problem[] =>
-      ids.has(id)
-        ? []
-        : [{ code: 'missingScenario', path: ['cells', cellId, ...place], value: id }],
-    ),
+    rulesOf(cell)
+      .needed(cell)
+      .filter(({ scenario }) => !ids.has(scenario))
+      .map(({ scenario, path }): Problem => ({
+        code: 'missingScenario',
+        path: ['cells', cellId, ...path],
+        value: scenario,
+      })),
   );
-}
-
-/** The scenarios that must be there for a cell; a text may name others. */
-function namedIn(cell: Cell): (readonly [string, Place])[] {
-  if (cell.kind === 'text') return [];
-  if (cell.kind !== 'levers') return cell.scenarios.map((id, index) => [id, ['scenarios', index]]);
-  return cell.levers.map(({ scenario }, index) => [scenario, ['levers', index, 'scenario']]);
 }

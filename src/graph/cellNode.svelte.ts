@@ -1,5 +1,4 @@
-import { cellScenarios, mostShown } from '../document/cellScenarios.ts';
-import type { Cell } from '../document/notebookDocument.ts';
+import { rulesOf, type Cell } from '../cells/kinds.ts';
 import type { Notebook } from '../notebook/notebook.svelte.ts';
 import type { Simulation } from '../notebook/simulation.svelte.ts';
 import type { SimulationState } from '../notebook/simulationState.ts';
@@ -36,8 +35,9 @@ export class CellNode {
   private shownIds(): readonly string[] {
     const { cell, notebook } = this;
     if (!cell) return [];
-    if ('scenarios' in cell) return cell.scenarios.slice(0, mostShown(cell));
-    return cellScenarios(cell).filter((id) => notebook.scenarios.has(id));
+    const rules = rulesOf(cell);
+    const present = rules.dependsOn(cell).filter((id) => notebook.scenarios.has(id));
+    return present.slice(0, rules.mostShown(cell));
   }
 
   private build(): CellContext | undefined {

@@ -1,5 +1,6 @@
 import { newId } from '../document/newId.ts';
-import type { Cell, CellKind, NotebookDocument } from '../document/notebookDocument.ts';
+import type { NotebookDocument } from '../document/notebookDocument.ts';
+import { rulesOf, type Cell, type CellKind } from '../cells/kinds.ts';
 
 // Each function returns another document; one that changes nothing returns the same.
 
@@ -9,31 +10,9 @@ export interface WithCell {
   readonly id: string;
 }
 
-/** A cell of a kind as it is added: empty, or showing some scenarios. */
-export function newCell(kind: CellKind, scenarios: readonly string[]): Cell {
-  const shown = scenarios.slice(0, 2);
-  switch (kind) {
-    case 'text':
-      return { kind, text: '' };
-    case 'outcome':
-      return { kind, scenarios: shown, time: 'exit', denominator: 'completers' };
-    case 'scenario':
-    case 'flow':
-    case 'backtest':
-    case 'evidence':
-      return { kind, scenarios: shown.slice(-1) };
-    case 'levers':
-      return { kind, levers: [] };
-    case 'payback':
-    case 'goals':
-    case 'drivers':
-    case 'calendar':
-    case 'targets':
-    case 'assumptions':
-    case 'actors':
-    case 'compare':
-      return { kind, scenarios: shown };
-  }
+/** A cell of a kind as it is added to a notebook in which some scenarios are compared. */
+export function newCell(kind: CellKind, compared: readonly string[]): Cell {
+  return rulesOf({ kind }).initial(compared);
 }
 
 /** @param place where it stands among the cells: 0 … their number */

@@ -1,4 +1,5 @@
-import { isLayer, type Cell, type NotebookDocument } from '../document/notebookDocument.ts';
+import { isLayer, type NotebookDocument } from '../document/notebookDocument.ts';
+import type { Cell } from '../cells/kinds.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
 import {
   diff,

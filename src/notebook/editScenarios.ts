@@ -1,11 +1,11 @@
-import { cellScenarios } from '../document/cellScenarios.ts';
+import { rulesOf } from '../cells/kinds.ts';
 import { idOfText, newId } from '../document/newId.ts';
 import {
   isLayer,
-  type Cell,
   type NotebookDocument,
   type StoredScenario,
 } from '../document/notebookDocument.ts';
+import type { Cell } from '../cells/kinds.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
 import { diff, type Changes, type Json } from '../scenario/layer.ts';
 import type { LocalText } from '../scenario/localText.ts';
@@ -78,7 +78,11 @@ export function deleteScenario(
 /** Cells that show a scenario. */
 export function cellsWith({ cells }: NotebookDocument, id: string): readonly string[] {
   return Object.entries(cells).flatMap(([name, cell]) =>
-    cell.kind !== 'text' && cellScenarios(cell).includes(id) ? [name] : [],
+    rulesOf(cell)
+      .needed(cell)
+      .some(({ scenario }) => scenario === id)
+      ? [name]
+      : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import { newId } from '../document/newId.ts';
-import type { Cell, NotebookDocument, Stage } from '../document/notebookDocument.ts';
+import type { NotebookDocument, Stage } from '../document/notebookDocument.ts';
+import type { Cell } from '../cells/kinds.ts';
 
 /** The document with its scenarios and targets, as they stand, pinned under a name. */
 export function pinStage(

@@ -1,4 +1,4 @@
-import { simulatedScenarios } from '../document/cellScenarios.ts';
+import { rulesOf } from '../cells/kinds.ts';
 import type { NotebookDocument } from '../document/notebookDocument.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
@@ -20,7 +20,7 @@ export function scenariosOnScreen(document: NotebookDocument): readonly string[]
   const { cells, cellOrder, scenarios } = document;
   const shown = cellOrder.flatMap((id) => {
     const cell = cells[id];
-    return cell ? simulatedScenarios(cell) : [];
+    return cell ? rulesOf(cell).simulated(cell) : [];
   });
   // A text may name a scenario that does not exist.
   const known = new Set(scenarios.map(({ id }) => id));

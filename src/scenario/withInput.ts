@@ -1,6 +1,6 @@
-import { moveCentre, type Distribution } from './distribution.ts';
 import { ANY_GROUP } from './field.ts';
-import { entryAt, setEntry, type Json, type Path } from './layer.ts';
+import { entryAt, setEntry, type Path } from './layer.ts';
+import { movedEntry } from './movedEntry.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A path as it is, or, where it is of any group, that of each group that a scenario has. */
@@ -14,11 +14,7 @@ export function inEveryGroup(path: Path, { levers }: Scenario): readonly Path[] 
 /** A scenario with a number at a path, of all groups if it is of any; a belief is moved there with its width. */
 export function withInput(scenario: Scenario, path: Path, value: number): Scenario {
   return inEveryGroup(path, scenario).reduce((moved, each) => {
-    const entry = entryAt(moved, each);
-    const next =
-      typeof entry === 'object'
-        ? (moveCentre(entry as unknown as Distribution, value) as unknown as Json)
-        : value;
+    const next = movedEntry(entryAt(moved, each), value);
     return setEntry(moved, each, next) as unknown as Scenario;
   }, scenario);
 }

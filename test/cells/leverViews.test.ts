@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leverChoices, leverViews } from '../../src/cells/levers/leverViews.ts';
+import { leverViews } from '../../src/cells/levers/leverViews.ts';
+import { leverChoices } from '../../src/control/leverChoices.ts';
 import { messagesIn } from '../../src/message/language.ts';
 import { entryAt } from '../../src/scenario/layer.ts';
 import { EVEN_MIX } from '../../src/scenario/agencyMix.ts';

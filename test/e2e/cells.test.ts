@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CellKind } from '../../src/document/notebookDocument.ts';
+import type { CellKind } from '../../src/cells/kinds.ts';
 import { messagesIn } from '../../src/message/language.ts';
 import { launch } from './browsers.ts';
 import {

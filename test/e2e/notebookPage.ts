@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { expect, inject, onTestFinished } from 'vitest';
-import type { CellKind } from '../../src/document/notebookDocument.ts';
+import type { CellKind } from '../../src/cells/kinds.ts';
 import { messagesIn, type Language } from '../../src/message/language.ts';
 import { recordPage } from './pageRecord.ts';
 

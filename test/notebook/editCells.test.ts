@@ -17,7 +17,8 @@ import {
 } from '../../src/notebook/editCells.ts';
 import { addTarget, changeTarget, removeTarget } from '../../src/notebook/editTargets.ts';
 import { deleteStage, pinStage, returnToStage } from '../../src/notebook/editStages.ts';
-import type { Cell, NotebookDocument } from '../../src/document/notebookDocument.ts';
+import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
+import type { Cell } from '../../src/cells/kinds.ts';
 import { resolveScenarios, type ResolvedScenarios } from '../../src/document/resolveScenarios.ts';
 import { serializeDocument } from '../../src/document/serializeDocument.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';

@@ -7,11 +7,9 @@ import {
   removeTarget,
   setTarget,
 } from '../../notebook/editTargets.ts';
-import { mostShown } from '../../document/cellScenarios.ts';
-import type { Cell, CellKind } from '../../document/notebookDocument.ts';
-import type { TextReference } from '../../document/textReference.ts';
+import { rulesOf, type Cell, type CellKind } from '../../cells/kinds.ts';
+import type { TextReference } from '../../scenario/textReference.ts';
 import type { Language, Messages } from '../../message/language.ts';
-import { movedEntry } from '../../cells/text/textNumbers.ts';
 import {
   addCell,
   deleteCell,
@@ -23,10 +21,13 @@ import {
 } from '../../notebook/editCells.ts';
 import { resetScenarioEntry, setScenarioEntry } from '../../notebook/editScenario.ts';
 import type { Notebook } from '../../notebook/notebook.svelte.ts';
+import { movedEntry } from '../../scenario/movedEntry.ts';
+import { MOST_SCENARIOS } from '../../document/notebookDocument.ts';
+import type { NamedScenario, ScenarioWithGroups, Workspace } from '../../shell/workspace.ts';
+import type { Target } from '../../target/target.ts';
 import { fieldLabel } from '../../scenario/differenceSentence.ts';
 import { entryAt, setEntry, type Changes, type Json, type Path } from '../../scenario/layer.ts';
 import type { CellActions } from '../cell/cellActions.ts';
-import { cellTitle } from '../cell/cellTitle.ts';
 import { printPage } from './printPage.ts';
 
 /** Where actions are asked for: fields are read when used, since the language can change. */
@@ -34,22 +35,64 @@ export interface ActionPlace {
   readonly messages: Messages;
   readonly language: Language;
   readonly groupName: (id: string) => string;
+  readonly scenarioName: (id: string) => string;
+  /** The groups of a scenario, as it is computed. */
+  groupsOf(scenario: string): ScenarioWithGroups['groups'];
   /** The scenarios that a new cell shows. */
   readonly compared: readonly string[];
   /** Says what has been done to who cannot see it. */
   announce(text: string): void;
   /** Puts the focus on a cell. */
   goToCell(id: string): void;
+  /** Turns the form to a scenario. */
+  focusScenario(id: string): void;
 }
 
 /** What can be done to the open notebook, by menu, key, drag or name: each is one step to undo. */
-export class NotebookActions implements CellActions {
+export class NotebookActions implements CellActions, Workspace {
   private added: string | undefined;
 
   constructor(
     private readonly notebook: Notebook,
     private readonly place: ActionPlace,
   ) {}
+
+  get scenarios(): readonly NamedScenario[] {
+    return this.notebook.document.scenarios.map(({ id }) => this.named(id));
+  }
+
+  get hasRoomForScenario(): boolean {
+    return this.notebook.document.scenarios.length < MOST_SCENARIOS;
+  }
+
+  get targets(): readonly Target[] {
+    return this.notebook.targets;
+  }
+
+  get owners(): Readonly<Record<string, string>> {
+    return this.notebook.document.owners ?? {};
+  }
+
+  scenariosWithGroups(): readonly ScenarioWithGroups[] {
+    return this.scenarios.map((each) => ({ ...each, groups: this.place.groupsOf(each.id) }));
+  }
+
+  baseOf(id: string): ReturnType<Workspace['baseOf']> {
+    const base = this.notebook.baseOf(id);
+    return base && { ...base, ...this.named(base.id) };
+  }
+
+  beginGesture(): void {
+    this.notebook.beginGesture();
+  }
+
+  endGesture(): void {
+    this.notebook.endGesture();
+  }
+
+  focusScenario(id: string): void {
+    this.place.focusScenario(id);
+  }
 
   undo(): void {
     const what = this.notebook.canUndo;
@@ -139,7 +182,7 @@ export class NotebookActions implements CellActions {
       const cell = cells[next];
       if (cell?.kind !== 'compare' || cell.scenarios[0] !== scenarios[0]) continue;
       const together = [...new Set([...cell.scenarios, ...scenarios])];
-      if (together.length > mostShown(cell)) continue;
+      if (together.length > rulesOf(cell).mostShown(cell)) continue;
       this.show(next, together);
       place.goToCell(next);
       return;
@@ -260,8 +303,12 @@ export class NotebookActions implements CellActions {
   }
 
   titleOfCell(cell: Cell): string {
-    const { language, messages, groupName } = this.place;
-    return cellTitle(cell, language, messages, groupName);
+    const { messages } = this.place;
+    return rulesOf(cell).title(cell, this.place) ?? messages.cellKinds[cell.kind];
+  }
+
+  private named(id: string): NamedScenario {
+    return { id, name: this.place.scenarioName(id) };
   }
 
   private labelOf(scenario: string, path: Path): string {

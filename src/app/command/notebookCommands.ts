@@ -1,7 +1,7 @@
 import { MOST_SCENARIOS } from '../../document/notebookDocument.ts';
+import { KINDS } from '../../cells/kinds.ts';
 import type { Messages } from '../../message/language.ts';
 import type { Notebook } from '../../notebook/notebook.svelte.ts';
-import { ADDED_KINDS } from '../cell/addedKinds.ts';
 import type { NotebookActions } from './notebookActions.ts';
 import { READY_NOTEBOOKS, type ReadyNotebook } from '../session/readyNotebooks.ts';
 import type { Command } from './command.ts';
@@ -56,7 +56,7 @@ export function notebookCommands(
     { name: changes.title, run: () => page.showChanges() },
     { name: keys.title, keys: keyNames.help, run: () => page.showKeys() },
     { name: guide.show, run: () => page.showGuide() },
-    ...ADDED_KINDS.map((kind) => ({
+    ...KINDS.map(({ kind }) => ({
       name: palette.add(cellKinds[kind]),
       run: () => actions.add(cellOrder.length, kind),
     })),
@@ -89,7 +89,7 @@ export function addCommands(
   place: number,
   { cellKinds }: Messages,
 ): readonly Command[] {
-  return ADDED_KINDS.map((kind) => ({
+  return KINDS.map(({ kind }) => ({
     name: cellKinds[kind],
     run: () => actions.add(place, kind),
   }));

@@ -1,7 +1,7 @@
 import type { BandLine, BandPoint } from '../../chart/bandGeometry.ts';
 import { ACCOUNT_YEARS } from '../../economy/replicateColumns.ts';
 import { ACTORS, PARTS, type Actor } from '../../evidence/actor.ts';
-import type { ActorCounting } from '../../document/notebookDocument.ts';
+import type { ActorCounting } from './kind.ts';
 import { markOf, type CellContext } from '../../graph/cellContext.ts';
 import {
   sentence,

@@ -1,6 +1,6 @@
 import type { BarGroup } from '../../chart/barsGeometry.ts';
 import type { ForecastReading } from '../../check/forecastBacktest.ts';
-import type { BacktestView } from '../../document/notebookDocument.ts';
+import type { BacktestView } from './kind.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { explainFigure } from '../../explanation/evidenceExplanation.ts';
 import type { ExplainedNumber, Explanation, Sentence } from '../../explanation/explanation.ts';

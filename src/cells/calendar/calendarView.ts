@@ -1,5 +1,5 @@
 import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
-import type { CalendarReading } from '../../document/notebookDocument.ts';
+import type { CalendarReading } from './kind.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import { CALENDAR_MONTHS, CALENDAR_YEARS } from '../../programme/calendarSimulator.ts';
 import type { CalendarSummary, CalendarYearSamples } from '../../run/calendarFutures.ts';

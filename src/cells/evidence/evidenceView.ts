@@ -1,6 +1,6 @@
 import type { BarGroup } from '../../chart/barsGeometry.ts';
 import type { GroupForecast } from '../../check/groupForecast.ts';
-import type { EvidenceView } from '../../document/notebookDocument.ts';
+import type { EvidenceView } from './kind.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import type { ExplainedNumber, Sentence } from '../../explanation/explanation.ts';
 import type { TableData } from '../../figure/tableData.ts';

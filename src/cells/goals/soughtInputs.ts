@@ -6,7 +6,7 @@ import { entryAt, type Path } from '../../scenario/layer.ts';
 import { inEveryGroup } from '../../scenario/withInput.ts';
 import { groupOfTarget, type Target } from '../../target/target.ts';
 import type { ShownScenario } from '../../graph/cellContext.ts';
-import { leverChoices } from '../levers/leverViews.ts';
+import { leverChoices } from '../../control/leverChoices.ts';
 
 /** A lever or an assumption that can be sought by, as it stands. */
 export interface SoughtInput {

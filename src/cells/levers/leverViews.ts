@@ -1,4 +1,4 @@
-import type { ShownLever } from '../../document/notebookDocument.ts';
+import type { ShownLever } from './kind.ts';
 import type { Messages } from '../../message/language.ts';
 import { entryNumber } from '../../scenario/entryNumber.ts';
 import { fieldLabel, isMoneySplit } from '../../scenario/differenceSentence.ts';
@@ -13,6 +13,7 @@ import type { Field } from '../../scenario/field.ts';
 import { EVEN_MIX } from '../../scenario/agencyMix.ts';
 import { entryAt, isSame, type Json, type Path } from '../../scenario/layer.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { isAgencyMix, leverLabel } from '../../control/leverChoices.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import type { ScenarioExplainer } from '../../explanation/scenarioExplainer.ts';
 
@@ -143,51 +144,7 @@ function chosenOf(choices: readonly Choice[], entry: Json | undefined): string |
   return choices.find((choice) => entry !== undefined && isSame(choice.entry, entry))?.value;
 }
 
-function leverLabel(path: Path, groupName: (id: string) => string, messages: Messages): string {
-  const label = fieldLabel(path, messages);
-  const [, part, group] = path;
-  if (part !== 'groups' || group === undefined) return label;
-  return messages.textCell.ofGroup(label, groupName(group));
-}
-
-/** A lever that a cell can show. */
-export interface LeverChoice {
-  readonly lever: ShownLever;
-  readonly label: string;
-}
-
-/** Everything of a scenario that can be moved or chosen, in the order of the form. */
-export function leverChoices(
-  scenario: {
-    readonly id: string;
-    readonly groups: readonly { readonly id: string; readonly name: string }[];
-  },
-  messages: Messages,
-): readonly LeverChoice[] {
-  const nameOf = (id: string) => scenario.groups.find((group) => group.id === id)?.name ?? id;
-  return scenarioFields()
-    .filter((path) => describeField(path) !== undefined || isNamedChoice(path, messages))
-    .flatMap((path) => {
-      const places = path.includes(ANY_GROUP) ? scenario.groups.map(({ id }) => id) : [''];
-      return places.map((group) => path.map((step) => (step === ANY_GROUP ? group : step)));
-    })
-    .map((path) => ({
-      lever: { scenario: scenario.id, path: path.join('.') },
-      label: leverLabel(path, nameOf, messages),
-    }));
-}
-
-/** Whether the choices at a path have names to choose by; the cohort that is leant on is no lever. */
-function isNamedChoice(path: Path, messages: Messages): boolean {
-  if (path.at(-1) === 'evidence') return false;
-  if (isAgencyMix(path) || isMoneySplit(path) || isYesNo(path)) return true;
-  const labels: Readonly<Record<string, string>> = messages.choices;
-  return choicesOf(path)?.every((each) => labels[`${path.join('.')}.${each}`]) ?? false;
-}
-
 /** The splits that a source has. */
 function kindsOf(path: Path): readonly ('payoff2017' | 'law' | 'table1')[] {
   return path.at(-1) === 'key' ? ['table1'] : ['payoff2017', 'law'];
 }
-
-const isAgencyMix = (path: Path) => path.at(-1) === 'agencyMix';

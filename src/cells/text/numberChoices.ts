@@ -1,4 +1,4 @@
-import { writeReference } from '../../document/textReference.ts';
+import { writeReference } from '../../scenario/textReference.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import type { Messages } from '../../message/language.ts';
 import { fieldLabel } from '../../scenario/differenceSentence.ts';

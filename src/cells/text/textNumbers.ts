@@ -1,7 +1,7 @@
-import { isInput, readReference, type TextReference } from '../../document/textReference.ts';
+import { isInput, readReference, type TextReference } from '../../scenario/textReference.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import { describeField, type Field } from '../../scenario/field.ts';
-import { centre, moveCentre, type Distribution } from '../../scenario/distribution.ts';
+import { centre, type Distribution } from '../../scenario/distribution.ts';
 import { fieldLabel } from '../../scenario/differenceSentence.ts';
 import { entryAt, type Json } from '../../scenario/layer.ts';
 import { formatInUnit } from '../../quantity/unit.ts';
@@ -75,12 +75,6 @@ function labelOf({ scenario, path }: TextReference, context: CellContext): strin
   const explainer = scenarioIn(context, scenario);
   if (groups !== 'groups' || group === undefined || !explainer) return label;
   return context.messages.textCell.ofGroup(label, explainer.group(group));
-}
-
-/** The entry that an input has after its number was moved: a belief keeps its shape. */
-export function movedEntry(entry: Json | undefined, value: number): Json {
-  if (typeof entry !== 'object') return value;
-  return moveCentre(entry as unknown as Distribution, value);
 }
 
 type Explainer = CellContext['shown'][0]['explainer'];

@@ -26,7 +26,8 @@ function opened(document: NotebookDocument) {
   const notebook = new Notebook(document, loadEvidence());
   const actions = new NotebookActions(notebook, {
     ...{ messages, language: 'sv', compared: ['bas-2017'] },
-    ...{ groupName: (id) => id, announce: nothing, goToCell: nothing },
+    ...{ groupName: (id) => id, scenarioName: (id) => id, groupsOf: () => [] },
+    ...{ announce: nothing, goToCell: nothing, focusScenario: nothing },
   });
   return { notebook, actions };
 }

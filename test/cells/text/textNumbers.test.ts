@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { movedEntry, textNumber } from '../../../src/cells/text/textNumbers.ts';
+import { textNumber } from '../../../src/cells/text/textNumbers.ts';
 import { numberChoices, findChoices } from '../../../src/cells/text/numberChoices.ts';
-import { readReference } from '../../../src/document/textReference.ts';
+import { readReference } from '../../../src/scenario/textReference.ts';
 import { messagesIn } from '../../../src/message/language.ts';
 import { joinChunks } from '../../../src/summary/replicateTable.ts';
 import { simulateChunk } from '../../../src/run/simulateChunk.ts';
@@ -68,12 +68,6 @@ describe('a number in a text', () => {
 
   test('of a scenario that does not exist is missing', () => {
     expect(read('starts', 'ingen')).toEqual({ kind: 'missing' });
-  });
-
-  test('keeps the shape of a belief when its centre is moved', () => {
-    const belief = { kind: 'lognormal', median: 1, logSd: 0.35 };
-    expect(movedEntry(belief, 2)).toEqual({ ...belief, median: 2 });
-    expect(movedEntry(3, 4)).toBe(4);
   });
 });
 

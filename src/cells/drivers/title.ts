@@ -1,9 +1,8 @@
-import type { Cell } from '../../document/notebookDocument.ts';
 import type { Messages } from '../../message/language.ts';
 
 /** Which of the things that an answer hangs on is shown, as a heading. */
 export function driversTitle(
-  { view = 'tornado' }: Cell & { kind: 'drivers' },
+  { view = 'tornado' }: { readonly view?: 'tornado' | 'spread' | 'learn' },
   { driversCell }: Messages,
 ): string {
   return {

@@ -1,4 +1,4 @@
-import type { Path } from '../scenario/layer.ts';
+import type { Path } from './layer.ts';
 
 /**
  * A number in a text: `{{bas-2017 payback.report}}` is the figure of a scenario,

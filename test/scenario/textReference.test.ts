@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellScenarios, simulatedScenarios } from '../../src/document/cellScenarios.ts';
 import {
   isInput,
   readReference,
   referencesIn,
   writeReference,
-} from '../../src/document/textReference.ts';
+} from '../../src/scenario/textReference.ts';
 
 describe('a reference in a text', () => {
   test.each([
@@ -46,22 +45,5 @@ describe('a reference in a text', () => {
     const found = referencesIn(text);
     expect(found.map(({ scenario }) => scenario)).toEqual(['x', 'z']);
     expect(found.map(isInput)).toEqual([false, true]);
-  });
-});
-
-describe('what a cell depends on', () => {
-  const text = {
-    sv: '{{a payback.report}} {{b payback.report.p50}} {{a starts}}',
-    en: '{{c levers.costKronor}}',
-  };
-
-  test('is every scenario that its text names, in any language', () => {
-    expect(cellScenarios({ kind: 'text', text })).toEqual(['a', 'b', 'c']);
-    expect(cellScenarios({ kind: 'compare', scenarios: ['d', 'e'] })).toEqual(['d', 'e']);
-  });
-
-  test('is simulated where it is counted on futures', () => {
-    expect(simulatedScenarios({ kind: 'text', text })).toEqual(['b']);
-    expect(simulatedScenarios({ kind: 'payback', scenarios: ['d'] })).toEqual(['d']);
   });
 });

@@ -1,8 +1,13 @@
-import type { Cell } from '../../document/notebookDocument.ts';
+import type { Outcome } from '../../evidence/outcome.ts';
 import type { Messages } from '../../message/language.ts';
-import type { GoalChoice } from './levelsView.ts';
+import type { ShareTime } from '../../target/target.ts';
 
-type GoalsCell = Cell & { kind: 'goals' };
+/** Of what the chance is told: what is left out is as in a cell that says nothing of it. */
+interface Planned {
+  readonly outcome?: Outcome | undefined;
+  readonly time?: ShareTime | undefined;
+  readonly group?: string | undefined;
+}
 
 /**
  * What is planned for, as a heading: "How surely are goals reached for work at exit in MAC?"
@@ -10,7 +15,7 @@ type GoalsCell = Cell & { kind: 'goals' };
  * @param groupName the name of a group by its id
  */
 export function goalsTitle(
-  cell: GoalsCell,
+  cell: Planned & { readonly view?: 'levels' | 'map' | 'seek' },
   messages: Messages,
   groupName: (id: string) => string,
 ): string {
@@ -19,9 +24,9 @@ export function goalsTitle(
   return levelsTitle(cell, messages, groupName);
 }
 
-/** What the curve of all levels is headed by; what is left out is as in a cell that says nothing of it. */
+/** What the curve of all levels is headed by. */
 export function levelsTitle(
-  { outcome = 'arbete', time = 'exit', group }: Partial<GoalChoice>,
+  { outcome = 'arbete', time = 'exit', group }: Planned,
   { goalsCell, outcomes, shareTimesInText }: Messages,
   groupName: (id: string) => string,
 ): string {

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import type { Language, Messages } from '../message/language.ts';
+import { idSchema } from '../scenario/scenario.ts';
+
+/** A comparison shows no more scenarios than these. */
+export const MOST_COMPARED = 5;
+
+/** The scenarios that a picture is of: the base first. */
+export const shownScenarios = z.array(idSchema).min(1).max(MOST_COMPARED);
+
+/** The scenario that a picture of one is of. */
+export const shownScenario = z.array(idSchema).length(1);
+
+/** An entry of a scenario that can be changed where it is shown, such as `levers.costKronor`. */
+export const pathSchema = z
+  .string()
+  .regex(/^(levers|assumptions)(\.[A-Za-z][A-Za-z0-9-]*)+$/)
+  .max(120);
+
+/** Present on a cell of which only the heading is shown. */
+export const collapsed = z.literal(true).optional();
+
+/** A scenario that a cell names, and where in the cell. */
+export interface NamedScenario {
+  readonly scenario: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** What a cell's title is written with. */
+export interface TitleContext {
+  readonly language: Language;
+  readonly messages: Messages;
+  /** The name of a group by its id. */
+  readonly groupName: (id: string) => string;
+}
+
+/** What a kind of cell says of its cells. Methods, so that any of them can stand for one of a kind. */
+export interface CellRules<Cell> {
+  /** A cell as it is added to a notebook in which these scenarios are compared. */
+  initial(compared: readonly string[]): Cell;
+  /** The scenarios that must be in the notebook. */
+  needed(cell: Cell): readonly NamedScenario[];
+  /** The scenarios that it depends on, each once; some of them may be missing. */
+  dependsOn(cell: Cell): readonly string[];
+  /** How many scenarios it shows at most, of those that it depends on; may be Infinity. */
+  mostShown(cell: Cell): number;
+  /** Those whose simulated futures it shows. */
+  simulated(cell: Cell): readonly string[];
+  /** What it is about, for a line; undefined where its kind says it. */
+  title(cell: Cell, context: TitleContext): string | undefined;
+  /** Whether it is drawn also when none of its scenarios is there. */
+  readonly standsAlone: boolean;
+}
+
+/** A kind of cell: what a file stores of it, and what it says of its cells. */
+export interface CellKindOf<Schema extends CellSchema> extends CellRules<z.infer<Schema>> {
+  readonly kind: z.infer<Schema>['kind'];
+  readonly schema: Schema;
+}
+
+type CellSchema = z.ZodObject<{ readonly kind: z.ZodLiteral<string> }, z.core.$strict>;
+
+/**
+ * Declares a kind of cell.
+ *
+ * @param schema of what is stored, in the order in which it is written: a strict object of `kind`,
+ *   its own fields, and `collapsed`
+ * @param rules where it is something else than a picture of the first two scenarios in its field
+ *   `scenarios` with their simulated futures
+ */
+export function cellKind<Schema extends CellSchema>(
+  schema: Schema,
+  rules: NoInfer<Partial<CellRules<z.infer<Schema>>>> = {},
+): CellKindOf<Schema> {
+  type Cell = z.infer<Schema>;
+  const kind = schema.shape.kind.value as Cell['kind'];
+  const pictured: CellRules<Cell> = {
+    initial: (compared) => ({ kind, scenarios: compared.slice(0, 2) }) as unknown as Cell,
+    needed: (cell) =>
+      scenariosIn(cell).map((scenario, index) => ({ scenario, path: ['scenarios', index] })),
+    dependsOn: scenariosIn,
+    mostShown: () => 2,
+    simulated: (cell) => scenariosIn(cell).slice(0, all.mostShown(cell)),
+    title: () => undefined,
+    standsAlone: false,
+  };
+  const all = { kind, schema, ...pictured, ...rules };
+  return all;
+}
+
+/** Rules of a picture of one scenario that is computed, not simulated. */
+export function ofOneScenario<Kind extends string>(kind: Kind) {
+  return {
+    initial: (compared: readonly string[]) => ({ kind, scenarios: compared.slice(0, 2).slice(-1) }),
+    mostShown: () => 1,
+    simulated: () => [],
+  };
+}
+
+function scenariosIn(cell: object): readonly string[] {
+  return 'scenarios' in cell ? (cell.scenarios as readonly string[]) : [];
+}
