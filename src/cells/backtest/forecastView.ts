@@ -5,7 +5,8 @@ import {
 } from '../../check/forecastBacktest.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
-import { followingNumber, printedNumber, type ModelBeside } from './backtestView.ts';
+import type { ModelBeside } from './modelBeside.ts';
+import { followingNumber, printedNumber } from './reportNumbers.ts';
 
 const COLOURS = {
   dropOuts2018: 'var(--outcome-avbrott)',

@@ -1,7 +1,8 @@
 import { goalPaybacks, type GoalPayback } from '../../check/goalPaybacks.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
-import { followingNumber, printedNumber, type ModelBeside } from './backtestView.ts';
+import type { ModelBeside } from './modelBeside.ts';
+import { followingNumber, printedNumber } from './reportNumbers.ts';
 
 /** The goals for shares beside the goals for months: whether they ask for the same thing. */
 export function goalsView(context: CellContext): ModelBeside {

@@ -2,7 +2,8 @@ import { firstHalfOf2017, reportPaybacks, type ReportPayback } from '../../check
 import { asPrinted } from '../../economy/payback.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
-import { followingNumber, printedNumber, type ModelBeside } from './backtestView.ts';
+import type { ModelBeside } from './modelBeside.ts';
+import { followingNumber, printedNumber } from './reportNumbers.ts';
 
 /** Every payback that the reports print, beside what the prices of 2017 give for the same persons. */
 export function paybacksView(context: CellContext): ModelBeside {

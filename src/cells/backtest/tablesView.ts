@@ -1,7 +1,8 @@
 import { PAYERS, payoffCells, type PayoffCell } from '../../check/payoffTables.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
-import { followingNumber, printedNumber, type ModelBeside } from './backtestView.ts';
+import type { ModelBeside } from './modelBeside.ts';
+import { followingNumber, printedNumber } from './reportNumbers.ts';
 
 /** The report's tables 1, 3 and 5 of 2017 beside what follows from its cost and benefits. */
 export function tablesView(context: CellContext): ModelBeside {

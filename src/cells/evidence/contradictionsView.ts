@@ -2,7 +2,7 @@ import { disagreements } from '../../check/evidenceChecks.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { disagreementText } from '../../explanation/disagreementText.ts';
 import { sentence } from '../../explanation/explanation.ts';
-import type { EvidenceFigure } from './evidenceView.ts';
+import type { EvidenceFigure } from './evidenceFigure.ts';
 
 /** Where the reports disagree with themselves: found by arithmetic, or told of by who read them. */
 export function contradictionsView(context: CellContext): EvidenceFigure {

@@ -8,7 +8,7 @@ import type { CellContext } from '../../graph/cellContext.ts';
 import { explainFigure } from '../../explanation/evidenceExplanation.ts';
 import { sentence, type ExplainedNumber, type Part } from '../../explanation/explanation.ts';
 import type { TableData } from '../../figure/tableData.ts';
-import type { EvidenceFigure } from './evidenceView.ts';
+import type { EvidenceFigure } from './evidenceFigure.ts';
 
 /** Everything that goes into the model, by where it comes from: counted or printed, derived, fitted, assumed. */
 export function inputsView(context: CellContext): EvidenceFigure {

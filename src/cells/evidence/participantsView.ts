@@ -1,7 +1,7 @@
 import type { CellContext } from '../../graph/cellContext.ts';
 import { explainFigure } from '../../explanation/evidenceExplanation.ts';
 import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
-import type { EvidenceFigure } from './evidenceView.ts';
+import type { EvidenceFigure } from './evidenceFigure.ts';
 
 const GROUPS = ['tradgard', 'upplevelse', 'salix', 'mac'] as const;
 const THEMES = ['development', 'cooperation', 'methods', 'conditions', 'confidence'] as const;

@@ -4,7 +4,7 @@ import { estimateExitShares } from '../../parameters/exitShareEstimate.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
 import type { TableData } from '../../figure/tableData.ts';
-import type { EvidenceFigure } from './evidenceView.ts';
+import type { EvidenceFigure } from './evidenceFigure.ts';
 
 /** Each group's exits as they were counted, beside the shares that the model uses, with what another year could show. */
 export function sharesView(
