@@ -10,6 +10,7 @@ import { wholePlaces } from './groupQueue.ts';
 import type { GroupStays } from './groupStays.ts';
 import { IntakeSimulator, type Onward } from './intakeSimulator.ts';
 import type { LeverEffects } from './leverHazards.ts';
+import type { ObservedGroup } from './observedGroup.ts';
 import { OpeningStock } from './openingStock.ts';
 import { ProgrammeOnDraw } from './programmeOnDraw.ts';
 
@@ -83,20 +84,14 @@ export class CalendarSimulator {
       year.exits.fill(0);
     }
     for (const group of this.inOrder) group.open();
-    for (const group of this.inOrder) this.follow(group, replicate, stays);
+    for (const group of this.inOrder) this.follow(group, replicate);
     this.foyer.settle();
   }
 
-  private follow(
-    group: CalendarGroup,
-    replicate: number,
-    stays: ReadonlyMap<string, GroupStays>,
-  ): void {
+  private follow(group: CalendarGroup, replicate: number): void {
     const onward = this.onward(group);
-    for (const stock of group.stocks) {
-      const own = stays.get(stock.groupId);
-      if (!own) throw new Error(`group without draws: ${stock.groupId}`);
-      stock.draw(replicate, own, (leaves, outcome) => {
+    for (const { observed, stock } of group.stocks) {
+      stock.draw(replicate, observed.steadyState(), (leaves, outcome) => {
         stayIn(group.enrolled, 0, leaves);
         group.queue.occupy(leaves);
         this.leave(leaves, outcome);
@@ -177,7 +172,7 @@ export class CalendarGroup {
   /** The people of each year; the first year's are those of a run with this seed. */
   readonly intakes: readonly IntakeSimulator[];
   /** Of the group itself, and of those merged into it. */
-  readonly stocks: readonly OpeningStock[];
+  readonly stocks: readonly { readonly observed: ObservedGroup; readonly stock: OpeningStock }[];
   private readonly places: number;
 
   constructor(
@@ -190,15 +185,12 @@ export class CalendarGroup {
       { length: CALENDAR_YEARS },
       (_, year) => new IntakeSimulator(seed, year === 0 ? id : `${id}.${String(year)}`),
     );
-    this.stocks = onDraw.observed.map(
-      ({ evidence, mix }) =>
-        new OpeningStock(
-          drawKey(seed, 'openingStock', evidence.id),
-          evidence,
-          mix,
-          levers.groups[evidence.id]?.openingStock ?? 0,
-        ),
-    );
+    this.stocks = onDraw.observed.map((observed) => {
+      const { id: memberId } = observed.evidence;
+      const key = drawKey(seed, 'openingStock', memberId);
+      const persons = levers.groups[memberId]?.openingStock ?? 0;
+      return { observed, stock: new OpeningStock(key, persons) };
+    });
     this.places = levers.limitPlaces
       ? wholePlaces(onDraw.levers.places, levers.overIntakeShare)
       : Infinity;

@@ -8,6 +8,7 @@ import { isUnchanged, type HazardFactors } from './leverHazards.ts';
 import { ObservedGroup } from './observedGroup.ts';
 import { plannedEnds, plannedStay, type PlannedEnd, type PlannedStay } from './plannedStay.ts';
 import { CAUSES } from './stayHazards.ts';
+import type { SteadyState } from './steadyState.ts';
 
 /**
  * What is expected of one group of a scenario on one draw of the parameters, in closed form:
@@ -136,6 +137,16 @@ export class GroupOnDraw {
       this.entriesByClass[place] = entries;
       this.jobsByClass[place] = entries * (this.jobChances[place] as number);
     }
+  }
+
+  /** The group as one finds it on any day, once the year is settled. */
+  steadyState(): SteadyState {
+    return {
+      tables: this.stays.tables,
+      entries: this.entriesByClass,
+      meanStayMonths: this.monthsByClass,
+      planned: this.planned,
+    };
   }
 
   /** Persons of a class who go over to another group in a year, once the year is settled. */

@@ -2,6 +2,7 @@ import type { GroupEvidence } from '../evidence/cohortEvidence.ts';
 import { joinAgencies } from '../parameters/agencyClass.ts';
 import { resolveMix } from '../scenario/agencyMix.ts';
 import type { GroupStays } from './groupStays.ts';
+import type { SteadyState } from './steadyState.ts';
 
 /** A group as it was when it was counted: its year of starts, on one draw of the parameters. */
 export class ObservedGroup {
@@ -47,6 +48,18 @@ export class ObservedGroup {
         this.evidence.startsPerYear * (this.mix[place] as number) + (this.comers[place] as number);
       into[place] = (into[place] as number) + entries * (observedJobs[place] as number);
     }
+  }
+
+  /** The group as one found it on any day. */
+  steadyState(): SteadyState {
+    const { tables, observedMonths } = this.drawn();
+    const { lengthMonths: plannedLengthMonths } = this.evidence;
+    return {
+      tables,
+      entries: this.mix,
+      meanStayMonths: observedMonths,
+      planned: { plannedLengthMonths, extendedShare: 0, extensionMonths: 0 },
+    };
   }
 
   private drawn(): GroupStays {
