@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 /** From first to last: a room imports only from the steps before its own. */
 const STEPS: readonly (readonly string[])[] = [
+  ['memo'],
   ['message', 'numeric'],
   ['quantity', 'random'],
   ['evidence'],

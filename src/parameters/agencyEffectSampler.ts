@@ -5,7 +5,7 @@ import { normalQuantile } from '../random/normalQuantile.ts';
 import { agencyPosterior, LATTICE_SPACING, type ObservedOutcome } from './agencyPosterior.ts';
 import { AGENCY_NOISE_SD, type AgencyStructure } from './agencyStructure.ts';
 import { cumulatedIndex } from './cumulatedIndex.ts';
-import { keepRecent } from './keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 import { latticeEffects } from './latticeEffects.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
 import { logistic, logit } from '../numeric/logistic.ts';
-import { keepRecent } from './keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 
 /** What one outcome's share looked like in each group, and who came to it. */
 export interface ObservedOutcome {

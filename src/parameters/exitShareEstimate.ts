@@ -5,7 +5,7 @@ import { AGENCY_CLASSES } from './agencyClass.ts';
 import { splitByAgency } from './agencyEffect.ts';
 import { classShares } from './classShares.ts';
 import { groupExits, observedOutcome, shareMoments } from './groupExits.ts';
-import { keepRecent } from './keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 
 /** Expected exit shares of one group, as a whole and by who referred. */
 export interface ExitShareEstimate {

@@ -2,7 +2,7 @@ import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
 import { concentrationGrid, type ConcentrationPoint } from './concentrationGrid.ts';
 import { DirichletMultinomial } from './dirichletMultinomial.ts';
-import { keepRecent } from './keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 
 /** One value of κ: how large the total of the exponents is, and how it falls on the outcomes. */
 export interface PoolPoint extends ConcentrationPoint {

@@ -1,6 +1,6 @@
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
-import { keepRecent } from './keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 import { poolMoments } from './poolMoments.ts';
 import { poolTables } from './poolTables.ts';
 

@@ -4,7 +4,7 @@ import type { HazardModel } from '../multistate/hazardModel.ts';
 import type { HazardTrace } from '../multistate/occupancyTrace.ts';
 import { constant, scale, type PiecewiseConstant } from '../multistate/piecewiseConstant.ts';
 import { subsidisedShare } from '../parameters/jobKinds.ts';
-import { keepRecent } from '../parameters/keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Assumptions, Scenario } from '../scenario/scenario.ts';
 

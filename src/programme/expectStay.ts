@@ -2,7 +2,7 @@ import { byOutcome, type ByOutcome, type Outcome } from '../evidence/outcome.ts'
 import { expectHazards } from '../multistate/expectHazards.ts';
 import type { HazardModel } from '../multistate/hazardModel.ts';
 import { ofState } from '../multistate/occupancyTrace.ts';
-import { keepRecent } from '../parameters/keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 import type { PlannedEnd } from './plannedStay.ts';
 import { CAUSES, changesOf, type StayHazards } from './stayHazards.ts';
 
