@@ -143,13 +143,13 @@ export class HazardSimulator {
   }
 
   private record(time: number, to: number, move: number, leftOver: number): void {
-    const place = this.moveCount;
-    if (place === this.mostMoves) throw new RangeError(`too many moves: ${this.mostMoves}`);
-    this.moveTimes[place] = time;
-    this.moveStates[place] = to;
-    this.moveKinds[place] = move;
-    this.moveLeftOvers[place] = leftOver;
-    this.moveCount = place + 1;
+    const index = this.moveCount;
+    if (index === this.mostMoves) throw new RangeError(`too many moves: ${this.mostMoves}`);
+    this.moveTimes[index] = time;
+    this.moveStates[index] = to;
+    this.moveKinds[index] = move;
+    this.moveLeftOvers[index] = leftOver;
+    this.moveCount = index + 1;
   }
 }
 

@@ -31,7 +31,7 @@ export class RateAccount {
     this.jumps[end] = (this.jumps[end] as number) + perMonth * (end - atMonths);
   }
 
-  /** @param into receives what flows in each month: from month i until month i + 1 at place i */
+  /** @param into receives what flows in each month: from month i until month i + 1 at index i */
   readMonths(into: Float64Array): void {
     let rate = 0;
     for (let month = 1; month <= this.months; month++) {

@@ -98,9 +98,9 @@ export class RiskTable {
       this.assertRoom();
       let total = 0;
       for (let cause = 0; cause < this.causes; cause++) {
-        const place = piece * this.causes + cause;
-        const hazard = (other.hazards[place] as number) * (factors[cause] as number);
-        this.hazards[place] = hazard;
+        const index = piece * this.causes + cause;
+        const hazard = (other.hazards[index] as number) * (factors[cause] as number);
+        this.hazards[index] = hazard;
         total += hazard;
       }
       this.from[piece] = other.from[piece] as number;

@@ -46,10 +46,14 @@ function computeEstimates(cohort: CohortEvidence, settings: Settings): ExitShare
   const split = (outcome: 'arbete' | 'avbrott') =>
     splitByAgency(observedOutcome(groups, moments, outcome), settings.agencyEffect);
   const [jobs, dropOuts] = [split('arbete'), split('avbrott')];
-  const estimates = groups.map(({ id, counts }, index): ExitShareEstimate => {
-    const shares = byOutcome((_, column) => moments[index]?.[column]?.[0] ?? 0);
-    const sharesByClass = AGENCY_CLASSES.map((_, place) =>
-      classShares(shares, jobs[index]?.[place] ?? 0, dropOuts[index]?.[place] ?? 0),
+  const estimates = groups.map(({ id, counts }, groupIndex): ExitShareEstimate => {
+    const shares = byOutcome((_, column) => moments[groupIndex]?.[column]?.[0] ?? 0);
+    const sharesByClass = AGENCY_CLASSES.map((_, classIndex) =>
+      classShares(
+        shares,
+        jobs[groupIndex]?.[classIndex] ?? 0,
+        dropOuts[groupIndex]?.[classIndex] ?? 0,
+      ),
     );
     return { groupId: id, counts, shares, sharesByClass };
   });

@@ -16,12 +16,12 @@ export { SEEKING, STUDYING, JOB_LOST, WORKING };
  * the same life: the first course of each person is remembered and used again.
  */
 export class AfterExitSimulator {
-  /** The course of the person followed last: places `first` … `first + count − 1` of what follows. */
+  /** The course of the person followed last: entries `first` … `first + count − 1` of what follows. */
   first = 0;
   count = 0;
   /** From this many months after the exit on … */
   times = new Float64Array(1024);
-  /** … the person does this (place among `ACTIVITIES`), in a job of this kind (place among `JOB_KINDS`). */
+  /** … the person does this (index among `ACTIVITIES`), in a job of this kind (index among `JOB_KINDS`). */
   activities = new Uint8Array(1024);
   kinds = new Uint8Array(1024);
 
@@ -29,7 +29,7 @@ export class AfterExitSimulator {
   private readonly kindDraws: PersonDraws;
   private replicate = -1;
   private version = -1;
-  /** Places used, by all persons of the replicate. */
+  /** Entries used, by all persons of the replicate. */
   private used = 0;
   /** Of each person's remembered course: when and how the exit was, and where the course stands. */
   private exits = new Float64Array(64).fill(NaN);
@@ -61,7 +61,7 @@ export class AfterExitSimulator {
   /**
    * Follows one person for some months from the exit.
    *
-   * @param outcome place among `OUTCOMES`
+   * @param outcome index among `OUTCOMES`
    * @param exitMonths when the exit is, in months of the year's account
    * @param months the same for all who leave at the same time
    */

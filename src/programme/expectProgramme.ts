@@ -129,10 +129,10 @@ function expectGroup(
         jobsOf(observedEntries(each, scenario, parameters), each.stays),
       ),
     ),
-    stays: stays.map((stay, place): StartersExpectation => {
-      const second = target?.stays[place];
+    stays: stays.map((stay, classIndex): StartersExpectation => {
+      const second = target?.stays[classIndex];
       return {
-        starts: startsPerYear * (mix[place] ?? 0),
+        starts: startsPerYear * (mix[classIndex] ?? 0),
         stay,
         ...(move && second && { move: { chance: move.chance, stay: second } }),
       };
@@ -225,8 +225,8 @@ function jobsOf(
   stays: readonly StayExpectation[],
 ): ByClass {
   return stays.map(
-    ({ shares }, place) =>
-      (startsPerYear * (mix[place] ?? 0) + (comersOver[place] ?? 0)) * shares.arbete,
+    ({ shares }, classIndex) =>
+      (startsPerYear * (mix[classIndex] ?? 0) + (comersOver[classIndex] ?? 0)) * shares.arbete,
   );
 }
 
@@ -235,11 +235,11 @@ function monthsOf({ meanStayMonths }: StayExpectation): number {
 }
 
 function dot(weights: ByClass, values: ByClass): number {
-  return values.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
+  return values.reduce((sum, value, classIndex) => sum + value * (weights[classIndex] ?? 0), 0);
 }
 
 function added(rows: readonly ByClass[]): ByClass {
-  return AGENCY_CLASSES.map((_, place) => sumOf(rows.map((row) => row[place] ?? 0)));
+  return AGENCY_CLASSES.map((_, classIndex) => sumOf(rows.map((row) => row[classIndex] ?? 0)));
 }
 
 function sumOf(values: ByClass): number {

@@ -107,6 +107,7 @@ export function movers(
   { chance }: GroupMove,
 ): ByClass {
   return AGENCY_CLASSES.map(
-    (_, place) => startsPerYear * (mix[place] ?? 0) * (dropOutShares[place] ?? 0) * chance,
+    (_, classIndex) =>
+      startsPerYear * (mix[classIndex] ?? 0) * (dropOutShares[classIndex] ?? 0) * chance,
   );
 }

@@ -15,7 +15,7 @@ import type { SteadyState } from './steadyState.ts';
  * the same numbers as `expectProgramme` gives, in a place that is used again for every draw.
  *
  *     group.readStays(staysOf, factors);
- *     group.admit(place, persons); // who comes over from another group
+ *     group.admit(classIndex, persons); // who comes over from another group
  *     group.settle();
  */
 export class GroupOnDraw {
@@ -82,33 +82,33 @@ export class GroupOnDraw {
       this.ownStays.fillScaled(drawn, factors);
       this.currentStays = this.ownStays;
     }
-    for (let place = 0; place < 3; place++) this.readClass(place);
+    for (let classIndex = 0; classIndex < 3; classIndex++) this.readClass(classIndex);
     for (const each of this.observed) each.readStays(staysOf(each.evidence.id));
     this.comers.fill(0);
   }
 
-  private readClass(place: number): void {
+  private readClass(classIndex: number): void {
     const { chances } = this;
-    const table = this.stays.tables[place];
+    const table = this.stays.tables[classIndex];
     let [months, jobs, dropOuts] = [0, 0, 0];
     for (const { atMonths, share } of this.ends) {
       months += share * (table?.expectUntil(atMonths, chances) ?? 0);
       jobs += share * (chances[JOB] ?? 0);
       dropOuts += share * (chances[DROP_OUT] ?? 0);
     }
-    this.monthsByClass[place] = months;
-    this.jobChances[place] = jobs;
-    this.dropOutChances[place] = dropOuts;
+    this.monthsByClass[classIndex] = months;
+    this.jobChances[classIndex] = jobs;
+    this.dropOutChances[classIndex] = dropOuts;
   }
 
   /**
    * Lets persons come over from another group.
    *
-   * @param place the class
+   * @param classIndex the class
    * @param persons a year
    */
-  admit(place: number, persons: number): void {
-    this.comers[place] = (this.comers[place] as number) + persons;
+  admit(classIndex: number, persons: number): void {
+    this.comers[classIndex] = (this.comers[classIndex] as number) + persons;
   }
 
   /** Works out the year, with those who come over. */
@@ -132,10 +132,11 @@ export class GroupOnDraw {
     this.completers =
       this.startsPerYear * (1 - average(mix, this.dropOutChances)) +
       (sumOf(comers) - dot(comers, this.dropOutChances));
-    for (let place = 0; place < 3; place++) {
-      const entries = this.startsPerYear * (mix[place] as number) + (comers[place] as number);
-      this.entriesByClass[place] = entries;
-      this.jobsByClass[place] = entries * (this.jobChances[place] as number);
+    for (let classIndex = 0; classIndex < 3; classIndex++) {
+      const entries =
+        this.startsPerYear * (mix[classIndex] as number) + (comers[classIndex] as number);
+      this.entriesByClass[classIndex] = entries;
+      this.jobsByClass[classIndex] = entries * (this.jobChances[classIndex] as number);
     }
   }
 
@@ -150,9 +151,13 @@ export class GroupOnDraw {
   }
 
   /** Persons of a class who go over to another group in a year, once the year is settled. */
-  goingOver(place: number): number {
+  goingOver(classIndex: number): number {
     const chance = this.move?.chance ?? 0;
-    return (this.entriesByClass[place] as number) * (this.dropOutChances[place] as number) * chance;
+    return (
+      (this.entriesByClass[classIndex] as number) *
+      (this.dropOutChances[classIndex] as number) *
+      chance
+    );
   }
 }
 

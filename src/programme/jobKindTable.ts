@@ -38,7 +38,7 @@ const ALL_KINDS = JOB_KINDS.map((_, kind) => kind);
 const SUBSIDISED = SUBSIDISED_KINDS.map((kind) => JOB_KINDS.indexOf(kind));
 const UNSUBSIDISED = ALL_KINDS.filter((kind) => !SUBSIDISED.includes(kind));
 
-/** @param kind place among `JOB_KINDS` */
+/** @param kind index among `JOB_KINDS` */
 export function isSubsidised(kind: number): boolean {
   return SUBSIDISED.includes(kind);
 }

@@ -23,8 +23,8 @@ export class ObservedGroup {
   }
 
   /** Lets persons of a class come over from another group. */
-  admit(place: number, persons: number): void {
-    this.comers[place] = (this.comers[place] as number) + persons;
+  admit(classIndex: number, persons: number): void {
+    this.comers[classIndex] = (this.comers[classIndex] as number) + persons;
   }
 
   /** Person-months of the year. */
@@ -43,10 +43,12 @@ export class ObservedGroup {
   /** Adds the jobs of each class at exit. */
   addJobs(into: Float64Array): void {
     const { observedJobs } = this.drawn();
-    for (let place = 0; place < 3; place++) {
+    for (let classIndex = 0; classIndex < 3; classIndex++) {
       const entries =
-        this.evidence.startsPerYear * (this.mix[place] as number) + (this.comers[place] as number);
-      into[place] = (into[place] as number) + entries * (observedJobs[place] as number);
+        this.evidence.startsPerYear * (this.mix[classIndex] as number) +
+        (this.comers[classIndex] as number);
+      into[classIndex] =
+        (into[classIndex] as number) + entries * (observedJobs[classIndex] as number);
     }
   }
 

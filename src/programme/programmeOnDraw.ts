@@ -65,14 +65,14 @@ export class ProgrammeOnDraw {
     for (const group of this.groups) if (group.move) group.settle();
     for (const move of this.moves) {
       const { observedDropOuts } = of(move.evidence.id);
-      for (let place = 0; place < move.observedMix.length; place++) {
+      for (let classIndex = 0; classIndex < move.observedMix.length; classIndex++) {
         const observed =
           move.evidence.startsPerYear *
-          (move.observedMix[place] as number) *
-          (observedDropOuts[place] as number) *
+          (move.observedMix[classIndex] as number) *
+          (observedDropOuts[classIndex] as number) *
           move.chance;
-        move.observed.admit(place, observed);
-        move.target.admit(place, move.group?.goingOver(place) ?? 0);
+        move.observed.admit(classIndex, observed);
+        move.target.admit(classIndex, move.group?.goingOver(classIndex) ?? 0);
       }
     }
     for (const group of this.groups) if (!group.move) group.settle();

@@ -149,7 +149,9 @@ function sharesAt(
     const total = rates.reduce((sum, rate) => sum + rate, 0);
     const personMonths =
       staying * (total === 0 ? months : oneMinusExpOfMinus(total * months) / total);
-    CAUSES.forEach((cause, place) => (result[cause] += personMonths * (rates[place] ?? 0)));
+    CAUSES.forEach(
+      (cause, causeIndex) => (result[cause] += personMonths * (rates[causeIndex] ?? 0)),
+    );
     result.meanStayMonths += personMonths;
     staying *= exp(-total * months);
   });
