@@ -1,7 +1,7 @@
-import type { Messages } from './language.ts';
+import type { sv } from './sv.ts';
 
 /** The English catalogue: the same sentences as the Swedish one, said as English says them. */
-export const en: Messages = {
+export const en: typeof sv = {
   language: { other: 'Svenska' },
 
   app: {

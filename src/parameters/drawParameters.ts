@@ -3,6 +3,7 @@ import type { DrawKey } from '../random/drawKey.ts';
 import type { Distribution } from '../scenario/distribution.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { beliefDraws } from './drawBelief.ts';
+import type { DrawSettings } from './drawSettings.ts';
 import { GroupSampler } from './groupSampler.ts';
 import { EXIT_JOBS, FOUND_JOBS, JOB_KINDS } from './jobKinds.ts';
 import { jobKindDraws } from './jobKindSampler.ts';
@@ -16,11 +17,6 @@ export interface ParameterSampler {
    * @param replicate 0 … 2³² − 1
    */
   draw(replicate: number): Parameters;
-}
-
-export interface DrawSettings {
-  /** Adds what makes one year differ from another, for forecasts of a single year. */
-  readonly yearEffect: boolean;
 }
 
 /**

@@ -4,7 +4,7 @@ import { binomial } from '../random/binomial.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
-import type { DrawSettings } from './drawParameters.ts';
+import type { DrawSettings } from './drawSettings.ts';
 import { ExitShareSampler } from './exitShareSampler.ts';
 import { groupExits, shareMoments } from './groupExits.ts';
 

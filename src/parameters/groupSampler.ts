@@ -5,7 +5,7 @@ import type { Assumptions } from '../scenario/scenario.ts';
 import { AgencyEffectSampler } from './agencyEffectSampler.ts';
 import { chanceOfOdds, classOdds } from './classOdds.ts';
 import { classShares } from './classShares.ts';
-import type { DrawSettings } from './drawParameters.ts';
+import type { DrawSettings } from './drawSettings.ts';
 import { ExitShareSampler } from './exitShareSampler.ts';
 import { groupExits, observedOutcome, shareMoments, type GroupExits } from './groupExits.ts';
 import type { GroupParameters } from './parameters.ts';
