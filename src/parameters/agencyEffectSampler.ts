@@ -1,7 +1,7 @@
 import { exp } from '../numeric/exponential.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
-import { normalQuantile } from '../random/normalQuantile.ts';
+import { normal } from '../random/normal.ts';
 import { agencyPosterior, LATTICE_SPACING, type ObservedOutcome } from './agencyPosterior.ts';
 import { AGENCY_NOISE_SD, type AgencyStructure } from './agencyStructure.ts';
 import { cumulatedIndex } from './cumulatedIndex.ts';
@@ -40,9 +40,9 @@ export class AgencyEffectSampler {
     let af = effects.af[cell] ?? 0;
     let ske = effects.ske[cell] ?? 0;
     if (this.structure === 'half') {
-      const fkNoise = AGENCY_NOISE_SD * normalQuantile(source.uniform());
-      af = af / 2 + AGENCY_NOISE_SD * normalQuantile(source.uniform()) - fkNoise;
-      ske = ske / 2 + AGENCY_NOISE_SD * normalQuantile(source.uniform()) - fkNoise;
+      const fkNoise = normal(source, 0, AGENCY_NOISE_SD);
+      af = af / 2 + normal(source, 0, AGENCY_NOISE_SD) - fkNoise;
+      ske = ske / 2 + normal(source, 0, AGENCY_NOISE_SD) - fkNoise;
     }
     this.afRatio = exp(af);
     this.skeRatio = exp(ske);

@@ -1,7 +1,7 @@
-import { exp } from '../numeric/exponential.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
-import { normalQuantile } from '../random/normalQuantile.ts';
+import { logNormal } from '../random/logNormal.ts';
+import { normal } from '../random/normal.ts';
 
 /**
  * What makes one year differ from another: one shift per outcome, common to all groups, on
@@ -21,9 +21,9 @@ export class YearEffect {
   /** Draws the shifts of a replicate. */
   draw(replicate: number): void {
     this.source.moveTo(replicate, 0);
-    const sd = Math.abs(SPREAD_OF_SD * normalQuantile(this.source.uniform()));
+    const sd = Math.abs(normal(this.source, 0, SPREAD_OF_SD));
     for (let outcome = 0; outcome < this.factors.length; outcome++) {
-      this.factors[outcome] = exp(sd * normalQuantile(this.source.uniform()));
+      this.factors[outcome] = logNormal(this.source, 1, sd);
     }
   }
 
