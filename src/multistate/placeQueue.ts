@@ -43,14 +43,15 @@ export class PlaceQueue {
    * Somebody is there from the beginning. There may be more of them than places: nobody
    * is turned out, and nobody comes in until enough have left.
    *
-   * @param until when they leave
+   * @param until when they leave, ≥ 0
    */
   occupy(until: number): void {
     this.push(until);
   }
 
   /**
-   * Somebody will come in, whether there is a place or not; told before anybody enters, in any order.
+   * Somebody will come in, whether there is a place or not; told before anybody enters, in any
+   * order.
    *
    * @param from when
    * @param until when they leave, not before

@@ -15,13 +15,15 @@ import { latticeEffects } from './latticeEffects.ts';
  * drawn from the normal distribution itself.
  */
 export class AgencyEffectSampler {
-  /** Of the last draw: odds of af and ske relative to fk in the same group. */
+  /** Of the last draw: odds in class af relative to fk in the same group, above 0. */
   afRatio = 1;
+  /** Of the last draw: odds in class ske relative to fk in the same group, above 0. */
   skeRatio = 1;
 
   private readonly effects: EffectTable | undefined;
   private readonly source: DrawSource;
 
+  /** @param outcome whose odds differ; each has draws of its own */
   constructor(
     observed: ObservedOutcome,
     private readonly structure: AgencyStructure,
@@ -32,6 +34,7 @@ export class AgencyEffectSampler {
     this.source = new DrawSource(drawKey(seed, 'parameters', `agencyEffect.${outcome}`));
   }
 
+  /** @param replicate 0 … 2³² − 1; the same one gives the same ratios */
   draw(replicate: number): void {
     const { effects, source } = this;
     if (!effects) return;

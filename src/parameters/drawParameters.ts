@@ -20,13 +20,14 @@ export interface ParameterSampler {
 }
 
 /**
- * A sampler of the parameters of the model page, §§ 3–5 and 7. Each unknown number has draws of its
- * own, named after its place in the assumptions (groups by their id), so that
- * another assumption, or another group, changes none of them. Making a sampler takes a few
- * milliseconds the first time for a set of counts, and little after that.
+ * A sampler of every number that nobody knows. Each has draws of its own, named after where it
+ * stands in the assumptions (groups by their id), so that another assumption, or another group,
+ * changes none of them. Making a sampler takes a few milliseconds the first time for a set of
+ * counts, and little after that.
  *
  * @param seed as `seedKey` gives it
- * @throws when raw shares cannot be used: a group without exits, or without anyone who reached rehab
+ * @throws when raw shares cannot be used: a group without exits, or without anyone who reached
+ *   rehab
  */
 export function parameterSampler(
   cohort: CohortEvidence,

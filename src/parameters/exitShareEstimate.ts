@@ -9,27 +9,32 @@ import { keepRecent } from '../memo/keepRecent.ts';
 
 /** Expected exit shares of one group, as a whole and by who referred. */
 export interface ExitShareEstimate {
+  /** As in the evidence. */
   readonly groupId: string;
   /** Counts behind the estimate; moves left out if the scenario says so. */
   readonly counts: ByOutcome;
-  /** Average over the observed mix. */
+  /** Average over the observed mix; sums to 1. */
   readonly shares: ByOutcome;
-  /** In the order of `AGENCY_CLASSES`. */
+  /** In the order of `AGENCY_CLASSES`; each sums to 1. */
   readonly sharesByClass: readonly ByOutcome[];
 }
 
+/** Expected exit shares of all groups of a cohort. */
 export interface ExitShareEstimates {
+  /** By id, in the order of the evidence. */
   readonly groups: ReadonlyMap<string, ExitShareEstimate>;
-  /** Median of κ; undefined when the shares are raw. */
+  /** Median of κ, 1 … 300; undefined when the shares are raw. */
   readonly concentrationMedian?: number;
 }
 
 type Settings = Pick<Assumptions, 'exitShares' | 'agencyEffect'>;
 
 /**
- * Expected exit shares per group and referral class.
+ * Expected exit shares per group and referral class: pooled or raw (`shareMoments`), then split
+ * over the classes (`splitByAgency`).
  *
- * @throws when a raw share cannot be used: a group without exits, or without anyone who reached rehab
+ * @throws when a raw share cannot be used: a group without exits, or without anyone who reached
+ *   rehab
  */
 export const estimateExitShares = keepRecent(
   computeEstimates,

@@ -38,6 +38,7 @@ export class ExitShareSampler {
     );
   }
 
+  /** @param replicate 0 … 2³² − 1; the same one gives the same shares */
   draw(replicate: number): void {
     this.pool?.draw(replicate);
     this.year?.draw(replicate);

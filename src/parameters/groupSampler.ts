@@ -22,7 +22,11 @@ export class GroupSampler {
     readonly groupIndex: number;
   }[];
 
-  /** @throws when a raw share cannot be used: a group without exits, or without anyone who reached rehab */
+  /**
+   * @param seed as `seedKey` gives it
+   * @throws when a raw share cannot be used: a group without exits, or without anyone who reached
+   *   rehab
+   */
   constructor(
     cohort: CohortEvidence,
     { exitShares, agencyEffect }: Pick<Assumptions, 'exitShares' | 'agencyEffect'>,
@@ -44,6 +48,10 @@ export class GroupSampler {
     }));
   }
 
+  /**
+   * @param replicate 0 … 2³² − 1; the same one gives the same shares
+   * @returns by id, in the order of the evidence
+   */
   draw(replicate: number): ReadonlyMap<string, GroupParameters> {
     this.shares.draw(replicate);
     this.jobs.draw(replicate);

@@ -6,13 +6,16 @@ import { normal } from '../random/normal.ts';
 /**
  * What makes one year differ from another: one shift per outcome, common to all groups, on
  * the logarithm of the share. How much years differ is itself unknown: the standard
- * deviation of the shifts is |N(0, 0.5)|, drawn once per replicate (assumed; model page § 3).
+ * deviation of the shifts is |N(0, 0.5)|, drawn once per replicate (assumed).
  */
 export class YearEffect {
   private readonly source: DrawSource;
   private readonly factors: Float64Array;
 
-  /** @param outcomes number of outcomes */
+  /**
+   * @param seed as `seedKey` gives it
+   * @param outcomes number of outcomes
+   */
   constructor(seed: DrawKey, outcomes: number) {
     this.source = new DrawSource(drawKey(seed, 'parameters', 'exitShares.year'));
     this.factors = new Float64Array(outcomes);
@@ -27,7 +30,11 @@ export class YearEffect {
     }
   }
 
-  /** Shifts a group's shares, which keep their sum. */
+  /**
+   * Shifts a group’s shares by the last draw; they keep their sum.
+   *
+   * @param shares one for each outcome; changed in place
+   */
   shift(shares: Float64Array): void {
     let before = 0;
     let after = 0;

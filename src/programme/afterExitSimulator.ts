@@ -16,13 +16,15 @@ export { SEEKING, STUDYING, JOB_LOST, WORKING };
  * the same life: the first course of each person is remembered and used again.
  */
 export class AfterExitSimulator {
-  /** The course of the person followed last: entries `first` … `first + count − 1` of what follows. */
+  /** Where the course of the person followed last begins in what follows. */
   first = 0;
+  /** How many entries it has. */
   count = 0;
-  /** From this many months after the exit on … */
+  /** From so many months after the exit on; ascending within a course, from 0. */
   times = new Float64Array(1024);
-  /** … the person does this (index among `ACTIVITIES`), in a job of this kind (index among `JOB_KINDS`). */
+  /** What the person does then: index among `ACTIVITIES`. */
   activities = new Uint8Array(1024);
+  /** The kind of the job, for who works: index among `JOB_KINDS`. */
   kinds = new Uint8Array(1024);
 
   private readonly moveDraws: PersonDraws;
@@ -37,6 +39,11 @@ export class AfterExitSimulator {
   private firsts = new Int32Array(64);
   private counts = new Int32Array(64);
 
+  /**
+   * @param models shared by the groups of a scenario
+   * @param seed as `seedKey` gives it
+   * @param groupId whose persons are followed
+   */
   constructor(
     private readonly models: AfterExitModels,
     seed: DrawKey,
@@ -61,6 +68,7 @@ export class AfterExitSimulator {
   /**
    * Follows one person for some months from the exit.
    *
+   * @param person 0, 1, …
    * @param outcome index among `OUTCOMES`
    * @param exitMonths when the exit is, in months of the year's account
    * @param months the same for all who leave at the same time

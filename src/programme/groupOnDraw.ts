@@ -12,28 +12,36 @@ import type { SteadyState } from './steadyState.ts';
 
 /**
  * What is expected of one group of a scenario on one draw of the parameters, in closed form:
- * the same numbers as `expectProgramme` gives, in a place that is used again for every draw.
+ * the same numbers as `expectProgramme` gives, in an object that is used again for every draw.
  *
  *     group.readStays(staysOf, factors);
  *     group.admit(classIndex, persons); // who comes over from another group
  *     group.settle();
  */
 export class GroupOnDraw {
-  /** Shares of the referral classes among the starters. */
+  /** Shares of the referral classes among the starters; sums to 1. */
   readonly mix: readonly [number, number, number];
+  /** How long a stay is meant to be. */
   readonly planned: PlannedStay;
+  /** Persons; without those who come over. */
   startsPerYear = 0;
+  /** Of a year’s starters and of those who come over. */
   personMonths = 0;
+  /** Of the evidence’s year, on the draw’s risks; with the groups merged into it. */
   observedPersonMonths = 0;
+  /** Person-months that the group has places for in a year. */
   readonly placeMonths: number;
-  /** Expected exits of a year's starts to work, and of those who complete. */
+  /** Expected exits of a year’s entries to work. */
   jobs = 0;
+  /** Expected exits of a year’s entries but drop-outs. */
   completers = 0;
+  /** `jobs` by class. */
   readonly jobsByClass = new Float64Array(3);
+  /** The same for the evidence’s year. */
   readonly observedJobsByClass = new Float64Array(3);
   /** Persons of each class who begin a stay in the group: starters, and those who come over. */
   readonly entriesByClass = new Float64Array(3);
-  /** Mean stay of each class. */
+  /** Mean stay of each class, in months. */
   readonly monthsByClass = new Float64Array(3);
 
   private readonly ends: readonly PlannedEnd[];
@@ -47,6 +55,7 @@ export class GroupOnDraw {
   private ownStays: GroupStays | undefined;
   private readonly chances = new Float64Array(CAUSES.length + 1);
 
+  /** @param rules of the whole programme */
   constructor(
     readonly evidence: GroupEvidence,
     readonly levers: GroupLevers,
@@ -62,7 +71,11 @@ export class GroupOnDraw {
     this.placeMonths = levers.places * 12;
   }
 
-  /** How those stay who start in the group. */
+  /**
+   * The risks of those who start in the group, on the draw and under the levers.
+   *
+   * @throws before the first draw
+   */
   get stays(): GroupStays {
     if (!this.currentStays) throw new Error(`no stays: ${this.evidence.id}`);
     return this.currentStays;
@@ -104,7 +117,7 @@ export class GroupOnDraw {
   /**
    * Lets persons come over from another group.
    *
-   * @param classIndex the class
+   * @param classIndex index among `AGENCY_CLASSES`
    * @param persons a year
    */
   admit(classIndex: number, persons: number): void {

@@ -30,7 +30,10 @@ export class GroupQueue {
   /** The starters in the order in which they come. */
   private order = new Uint32Array(64);
 
-  /** @param overIntakeShare participants beyond the places, as a share of the places; ≥ 0 */
+  /**
+   * @param seed as `seedKey` gives it
+   * @param overIntakeShare participants beyond the places, as a share of the places; ≥ 0
+   */
   constructor(
     seed: DrawKey,
     groupId: string,
@@ -56,6 +59,7 @@ export class GroupQueue {
   /**
    * Postpones the starts of those who find no place.
    *
+   * @param intake the replicate’s starters; its `startMonths` become later
    * @param next the queue, opened too, of the group that persons go over to
    */
   postpone(
@@ -113,8 +117,8 @@ export class GroupQueue {
 }
 
 /**
- * How many may be in a group at the same time: its places and the over-intake, rounded down. A group
- * that takes anybody in has one place at least, so that everybody who waits starts some time.
+ * How many may be in a group at the same time: its places and the over-intake, rounded down. A
+ * group that takes anybody in has one place at least, so that everybody who waits starts some time.
  */
 export function wholePlaces(places: number, overIntakeShare: number): number {
   return Math.max(1, Math.floor(places * (1 + overIntakeShare) + ROUNDING));
@@ -122,7 +126,9 @@ export function wholePlaces(places: number, overIntakeShare: number): number {
 
 const DROP_OUT = OUTCOMES.indexOf('avbrott');
 
-/** Which draws of a person of the opening stock are for the move; the others are the stock's own. */
+/**
+ * Which draws of a person of the opening stock are for the move; the others are the stock's own.
+ */
 const GOES_OVER = 2;
 const STAYS_THERE = 3;
 const EXTENDED_THERE = 5;

@@ -8,21 +8,31 @@ import { CAUSES, fillStayTable } from './stayHazards.ts';
 /** At most: until 8 weeks, until 6 months, until the observed end, extension. */
 const MOST_PIECES = 4;
 
-/** Index of the planned end in what `RiskTable.expectUntil` gives: the causes, then the planned end. */
+/** Index of the planned end after those of `CAUSES`, as `RiskTable.expectUntil` counts them. */
 export const PLANNED_END = CAUSES.length;
 
-/** The risks of leaving one group, by referral class; filled anew for every draw of the parameters. */
+/**
+ * The risks of leaving one group, by referral class; filled anew for every draw of the parameters.
+ */
 export class GroupStays {
+  /** Per class, in the order of `AGENCY_CLASSES`. */
   readonly tables: readonly RiskTable[] = AGENCY_CLASSES.map(
     () => new RiskTable(CAUSES.length, MOST_PIECES),
   );
-  /** Per class, under the length that was observed: mean stay in months, chances of work and of dropping out at exit. */
+  /** Per class, under the length that was observed: mean stay in months. */
   readonly observedMonths = new Float64Array(AGENCY_CLASSES.length);
+  /** Per class, under that length: chance of work at exit. */
   readonly observedJobs = new Float64Array(AGENCY_CLASSES.length);
+  /** Per class, under that length: chance of dropping out. */
   readonly observedDropOuts = new Float64Array(AGENCY_CLASSES.length);
   private readonly factors = new Float64Array(CAUSES.length);
 
-  /** @param shape relative heights of the hazards by time in the programme */
+  /**
+   * Takes over a draw, under the length that was observed and the extension after it.
+   *
+   * @param shape relative heights of the hazards by time in the programme
+   * @throws when a class has no shares, or nobody of it reaches the planned end
+   */
   fill(
     { evidence, sharesByClass }: GroupParameters,
     parameters: Parameters,

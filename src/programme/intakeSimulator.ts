@@ -4,19 +4,20 @@ import { DrawSource } from '../random/drawSource.ts';
 import { PersonDraws } from '../random/personDraws.ts';
 import { classAt } from './classAt.ts';
 import type { GroupOnDraw } from './groupOnDraw.ts';
-import type { GroupStays } from './groupStays.ts';
+import { PLANNED_END, type GroupStays } from './groupStays.ts';
 import { endOfStay, type PlannedStay } from './plannedStay.ts';
 import { CAUSES } from './stayHazards.ts';
 
-/** Indices among `OUTCOMES` of what a stay ends in, by the causes of leaving and then the planned end. */
+/** Index among `OUTCOMES` of what each of `CAUSES`, and then the planned end, leads to. */
 export const OUTCOME_OF = [...CAUSES, 'rehab' as const].map((outcome) => OUTCOMES.indexOf(outcome));
 
 /** Where those who go over from a group go on. */
 export interface Onward {
-  /** Share of the drop-outs who go over. */
+  /** Share of the drop-outs who go over, 0–1. */
   readonly chance: number;
-  /** How they stay in the other group. */
+  /** The risks in the other group. */
   readonly stays: GroupStays;
+  /** How long a stay there is meant to be. */
   readonly planned: PlannedStay;
 }
 
@@ -27,8 +28,9 @@ export interface Onward {
 export class IntakeSimulator {
   /** Persons of the replicate at hand. */
   count = 0;
-  /** Months from the first day of the year until the start, and from the start until the exit. */
+  /** Months from the first day of the year until the start; arrays may be longer than `count`. */
   startMonths = new Float64Array(64);
+  /** Months from the start until the exit. */
   stayMonths = new Float64Array(64);
   /** Months of the stay that are in the group itself: all of them, but for those who go over. */
   ownMonths = new Float64Array(64);
@@ -43,6 +45,10 @@ export class IntakeSimulator {
   /** How long the stay told last is. */
   private months = 0;
 
+  /**
+   * @param seed as `seedKey` gives it
+   * @param groupId names the group’s people
+   */
   constructor(seed: DrawKey, groupId: string) {
     this.intakeDraws = new PersonDraws(drawKey(seed, 'intake', groupId));
     this.stayDraws = new PersonDraws(drawKey(seed, 'stay', groupId));
@@ -113,7 +119,7 @@ export class IntakeSimulator {
     const end = endOfStay(planned, leaves, stayDraws, extension);
     const isEnd = leaves >= end;
     this.months = isEnd ? end : leaves;
-    return OUTCOME_OF[isEnd ? CAUSES.length : table.causeAt(cause)] as number;
+    return OUTCOME_OF[isEnd ? PLANNED_END : table.causeAt(cause)] as number;
   }
 
   private makeRoom(): void {

@@ -6,12 +6,13 @@ import type { SteadyState } from './steadyState.ts';
 
 /** A group as it was when it was counted: its year of starts, on one draw of the parameters. */
 export class ObservedGroup {
-  /** Shares of the referral classes among its starters. */
+  /** Shares of the referral classes among its starters; sums to 1. */
   readonly mix: readonly [number, number, number];
   /** Persons of each class who came over from other groups in the year. */
   private readonly comers = new Float64Array(3);
   private stays: GroupStays | undefined;
 
+  /** Of no use before the risks of a draw are read. */
   constructor(readonly evidence: GroupEvidence) {
     this.mix = joinAgencies(resolveMix({ kind: 'observed' }, evidence.referrers));
   }
@@ -22,12 +23,21 @@ export class ObservedGroup {
     this.comers.fill(0);
   }
 
-  /** Lets persons of a class come over from another group. */
+  /**
+   * Lets persons come over from another group.
+   *
+   * @param classIndex index among `AGENCY_CLASSES`
+   * @param persons a year
+   */
   admit(classIndex: number, persons: number): void {
     this.comers[classIndex] = (this.comers[classIndex] as number) + persons;
   }
 
-  /** Person-months of the year. */
+  /**
+   * Person-months of the year, those who came over among them.
+   *
+   * @throws before the first draw
+   */
   personMonths(): number {
     const months = this.drawn().observedMonths;
     const { comers, mix } = this;
@@ -40,7 +50,12 @@ export class ObservedGroup {
     );
   }
 
-  /** Adds the jobs of each class at exit. */
+  /**
+   * Adds the expected jobs at exit of each class.
+   *
+   * @param into one number for each class
+   * @throws before the first draw
+   */
   addJobs(into: Float64Array): void {
     const { observedJobs } = this.drawn();
     for (let classIndex = 0; classIndex < 3; classIndex++) {
@@ -52,7 +67,11 @@ export class ObservedGroup {
     }
   }
 
-  /** The group as one found it on any day. */
+  /**
+   * The group as one found it on any day.
+   *
+   * @throws before the first draw
+   */
   steadyState(): SteadyState {
     const { tables, observedMonths } = this.drawn();
     const { lengthMonths: plannedLengthMonths } = this.evidence;

@@ -3,6 +3,7 @@ import type { DrawKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
 import { PersonDraws } from '../random/personDraws.ts';
 import { classAt } from './classAt.ts';
+import { PLANNED_END } from './groupStays.ts';
 import { OUTCOME_OF } from './intakeSimulator.ts';
 import { endOfStay, latestEnd, type PlannedStay } from './plannedStay.ts';
 import { CAUSES } from './stayHazards.ts';
@@ -24,10 +25,12 @@ export type StockListener = (
 ) => void;
 
 /**
- * Those who are in a group on the first day. Who is met in a steady state is of a class in proportion
- * to those who begin a stay and its mean, and of an age in proportion to the chance of reaching it.
+ * Those who are in a group on the first day. Who is met in a steady state is of a class in
+ * proportion to those who begin a stay and its mean, and of an age in proportion to the chance of
+ * reaching it.
  *
- * A person uses events 0, 1 and 4 of the key's draws; what follows after the stay may use the others.
+ * A person uses events 0, 1 and 4 of the key's draws; what follows after the stay may use the
+ * others.
  */
 export class OpeningStock {
   private readonly countDraws: DrawSource;
@@ -67,7 +70,7 @@ export class OpeningStock {
         age > planned.plannedLengthMonths
           ? latestEnd(planned)
           : endOfStay(planned, leaves, draws, EXTENDED);
-      const cause = leaves < end ? table.causeAt(causeDraw) : CAUSES.length;
+      const cause = leaves < end ? table.causeAt(causeDraw) : PLANNED_END;
       leave(Math.min(leaves, end) - age, OUTCOME_OF[cause] as number, classIndex, person);
     }
   }

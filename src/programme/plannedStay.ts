@@ -3,8 +3,9 @@ import type { GroupLevers, Levers } from '../scenario/scenario.ts';
 
 /** How long a stay is meant to be at most, and for whom it is made longer. */
 export interface PlannedStay {
+  /** Since the start, above 0. */
   readonly plannedLengthMonths: number;
-  /** Of those who reach the planned length, the share who are granted more time. */
+  /** Of those who reach the planned length, the share who are granted more time, 0–1. */
   readonly extendedShare: number;
   /** How much more, in months. */
   readonly extensionMonths: number;
@@ -12,7 +13,9 @@ export interface PlannedStay {
 
 /** A time at which a stay is meant to end, and the share of the starters for whom it is. */
 export interface PlannedEnd {
+  /** Since the start. */
   readonly atMonths: number;
+  /** Of all starters, 0–1. */
   readonly share: number;
 }
 
