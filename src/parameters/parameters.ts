@@ -38,7 +38,7 @@ export interface Parameters {
   readonly dropOutFactor: number;
   /** The same of who was never enrolled. */
   readonly counterfactualFactor: number;
-  /** Share of the benefit that would have come anyway, 0–1; where the status after exit persists. */
+  /** Share of the benefit that would have come anyway, 0–1; read where status persists. */
   readonly deadweightShare: number;
   /** Kinds of the jobs at exit; as counts or shares. */
   readonly exitJobKinds: JobKinds;
