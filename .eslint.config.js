@@ -65,9 +65,10 @@ export default defineConfig(
   { files: ['src/**', 'workers/**'], rules: { 'no-console': 'error' } },
   { files: ['src/run/commandLine.ts'], rules: { 'no-console': 'off' } },
   {
-    files: ['random', 'numeric', 'multistate', 'programme', 'parameters', 'economy'].map(
-      (room) => `src/${room}/**`,
-    ),
+    // Everywhere but where it is only drawn and shown: there a last bit is rounded away, decides
+    // nothing, and goes no further. A room that is new is held to the rule.
+    files: ['src/**', 'workers/**'],
+    ignores: ['chart', 'cells', 'app'].map((room) => `src/${room}/**`),
     rules: {
       'no-restricted-properties': ['error', ...ambient, ...machineDependent],
       'no-restricted-syntax': [

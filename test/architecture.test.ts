@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 /** From first to last: a room imports only from the steps before its own. */
 const STEPS: readonly (readonly string[])[] = [
+  ['memo'],
   ['message', 'numeric'],
   ['quantity', 'random'],
   ['evidence'],
@@ -152,6 +153,146 @@ const sources = ['src', 'workers']
     readdirSync(top, { recursive: true, encoding: 'utf8' }).map((path) => join(top, path)),
   )
   .filter((path) => /\.(ts|svelte)$/.test(path));
+
+/** The files that each file imports, out of those that are there; data and packages are none. */
+type ImportGraph = ReadonlyMap<string, readonly string[]>;
+
+function importGraph(texts: Readonly<Record<string, string>>): ImportGraph {
+  return new Map(
+    Object.entries(texts).map(([path, text]) => {
+      const names = importsOf(parse(path, text), text).filter((name) => name.startsWith('.'));
+      const paths = names.map((name) => join(dirname(path), name.replace(/\?.*/, '')));
+      return [path, [...new Set(paths)].filter((each) => each in texts)];
+    }),
+  );
+}
+
+/**
+ * Files that import each other in a circle, all that hang together as one: the strongly connected
+ * components of two files or more (Tarjan 1972). A component that draws itself is none.
+ */
+function circlesIn(graph: ImportGraph): string[] {
+  const order = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  /** Gives the earliest file on the stack that can be reached. */
+  const visit = (path: string): number => {
+    const own = order.size;
+    order.set(path, own);
+    stack.push(path);
+    let earliest = own;
+    for (const next of graph.get(path) ?? []) {
+      if (!order.has(next)) earliest = Math.min(earliest, visit(next));
+      else if (stack.includes(next)) earliest = Math.min(earliest, order.get(next) ?? own);
+    }
+    if (earliest === own) circles.push(stack.splice(stack.indexOf(path)));
+    return earliest;
+  };
+  for (const path of graph.keys()) if (!order.has(path)) visit(path);
+  return circles.filter(({ length }) => length > 1).map((circle) => circle.sort().join(' ↔ '));
+}
+
+/** Where the product begins: the page, the worker and the command line. */
+const isEntry = (path: string) =>
+  ['src/main.ts', 'src/run/commandLine.ts'].includes(path) || path.startsWith('workers/');
+
+/** Files that no entry reaches, however far it is followed. */
+function orphansIn(graph: ImportGraph): string[] {
+  const reached = new Set<string>();
+  const follow = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    graph.get(path)?.forEach(follow);
+  };
+  [...graph.keys()].filter(isEntry).forEach(follow);
+  return [...graph.keys()].filter((path) => !reached.has(path)).sort();
+}
+
+const graph = importGraph(
+  Object.fromEntries(sources.map((path) => [path, readFileSync(path, 'utf8')])),
+);
+
+/** Circles that are yet to be broken; nothing may be added. */
+const KNOWN_CIRCLES: readonly string[] = [
+  [
+    'src/cells/backtest/backtestView.ts',
+    'src/cells/backtest/forecastView.ts',
+    'src/cells/backtest/goalsView.ts',
+    'src/cells/backtest/paybacksView.ts',
+    'src/cells/backtest/tablesView.ts',
+  ],
+  [
+    'src/cells/evidence/contradictionsView.ts',
+    'src/cells/evidence/evidenceView.ts',
+    'src/cells/evidence/inputsView.ts',
+    'src/cells/evidence/participantsView.ts',
+    'src/cells/evidence/sharesView.ts',
+  ],
+].map((circle) => circle.join(' ↔ '));
+
+test('no files import each other in a circle', () => {
+  expect(circlesIn(graph).filter((circle) => !KNOWN_CIRCLES.includes(circle))).toEqual([]);
+});
+
+test('every file is reached from the page, the worker or the command line', () => {
+  expect(graph.get('src/main.ts')?.length).toBeGreaterThan(0);
+  expect(orphansIn(graph)).toEqual([]);
+});
+
+describe('a planted circle is caught', () => {
+  const imports = (name: string) => `import { x } from './${name}.ts';`;
+  test.each<[string, Record<string, string>, string[]]>([
+    ['of two', { 'src/a.ts': imports('b'), 'src/b.ts': imports('a') }, ['src/a.ts ↔ src/b.ts']],
+    [
+      'of types',
+      { 'src/a.ts': imports('b'), 'src/b.ts': `import type { X } from './a.ts';` },
+      ['src/a.ts ↔ src/b.ts'],
+    ],
+    [
+      'of three, found from outside',
+      {
+        'src/first.ts': imports('a'),
+        'src/a.ts': imports('b'),
+        'src/b.ts': imports('c'),
+        'src/c.ts': imports('a'),
+      },
+      ['src/a.ts ↔ src/b.ts ↔ src/c.ts'],
+    ],
+    [
+      'through a component',
+      {
+        'src/a.ts': `import B from './B.svelte';`,
+        'src/B.svelte': `<script>${imports('a')}</script>`,
+      },
+      ['src/B.svelte ↔ src/a.ts'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(circlesIn(importGraph(texts))).toEqual(expected);
+  });
+
+  test('but not a component that draws itself', () => {
+    const text = `<script>import A from './A.svelte';</script>`;
+    expect(circlesIn(importGraph({ 'src/A.svelte': text }))).toEqual([]);
+  });
+
+  test('nor files that meet again without one', () => {
+    const texts = {
+      'src/a.ts': imports('b') + imports('c'),
+      'src/b.ts': imports('c'),
+      'src/c.ts': `import z from 'zod';`,
+    };
+    expect(circlesIn(importGraph(texts))).toEqual([]);
+  });
+});
+
+test('a planted file that nothing but a test uses is caught', () => {
+  const texts = {
+    'src/main.ts': `import { used } from './numeric/used.ts';`,
+    'src/numeric/used.ts': '',
+    'src/numeric/orphan.ts': `import { used } from './used.ts';`,
+  };
+  expect(orphansIn(importGraph(texts))).toEqual(['src/numeric/orphan.ts']);
+});
 
 test('every file keeps to its room, imports backwards only, and is pure where it must be', () => {
   expect(sources).toContain('src/main.ts');

@@ -1,7 +1,7 @@
-import type { Messages } from './language.ts';
+import type { sv } from './sv.ts';
 
 /** The English catalogue: the same sentences as the Swedish one, said as English says them. */
-export const en: Messages = {
+export const en: typeof sv = {
   language: { other: 'Svenska' },
 
   app: {
@@ -2072,7 +2072,7 @@ export const en: Messages = {
 
   commandLine: {
     usage:
-      'Usage: npm run --silent simulate -- scenarios/<notebook>.json [--scenario id …] [--exact] [--replicates n] [--seed text] [--format json|csv|table] [--language sv|en]',
+      'Usage: npm run --silent simulate -- scenarios/<notebook>.json [--scenario id …] [--exact] [--replicates n] [--seed text] [--format json|csv|table] [--language sv|en] | --schema',
     noFile: 'Name a notebook to calculate.',
     unreadable: (file: string) => `The file ${file} cannot be read.`,
     unknownOption: (option: string) => `The option ${option} is unknown.`,

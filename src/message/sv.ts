@@ -2065,7 +2065,7 @@ export const sv = {
 
   commandLine: {
     usage:
-      'Användning: npm run --silent simulate -- scenarios/<anteckningsbok>.json [--scenario id …] [--exact] [--replicates n] [--seed text] [--format json|csv|table] [--language sv|en]',
+      'Användning: npm run --silent simulate -- scenarios/<anteckningsbok>.json [--scenario id …] [--exact] [--replicates n] [--seed text] [--format json|csv|table] [--language sv|en] | --schema',
     noFile: 'Ange en anteckningsbok att räkna på.',
     unreadable: (file: string) => `Filen ${file} går inte att läsa.`,
     unknownOption: (option: string) => `Flaggan ${option} är okänd.`,

@@ -12,7 +12,8 @@ import { integrate, lastChange, type PiecewiseConstant } from './piecewiseConsta
  * interval's length (hazard × length ≤ 0.02 keeps it below 10⁻⁴ of the flow).
  *
  * @param start persons per state at `times[0]`, when the model's clock is 0
- * @param times ascending, at least two
+ * @param times ascending, at least two; in the model’s unit of time
+ * @returns occupancy at each of `times`, person-time and moves in each interval between them
  * @throws for an impossible model (see `assertHazardModel`)
  */
 export function expectHazards(
@@ -142,7 +143,9 @@ class HazardRecursion {
     this.mergeOldCohorts(to);
   }
 
-  /** Lets competing risks and the planned end work on a cohort; returns who is left in the state. */
+  /**
+   * Lets competing risks and the planned end work on a cohort; returns who is left in the state.
+   */
   private follow(
     persons: number,
     state: number,

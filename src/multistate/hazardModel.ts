@@ -6,8 +6,11 @@ import type { PiecewiseConstant } from './piecewiseConstant.ts';
  * time is the caller's (the programme uses months).
  */
 export interface HazardModel {
+  /** Names, each once. */
   readonly states: readonly string[];
+  /** Two from and to the same states are competing risks like any others. */
   readonly transitions: readonly HazardTransition[];
+  /** At most one for each state. */
   readonly plannedEnds: readonly PlannedEnd[];
 }
 
@@ -15,6 +18,7 @@ export interface HazardModel {
 export interface HazardTransition {
   readonly from: string;
   readonly to: string;
+  /** Per unit of time, ≥ 0. */
   readonly hazard: PiecewiseConstant;
   /** What the hazard's time is counted from: entry into the state, or the model's start. */
   readonly clock: 'state' | 'model';
@@ -24,6 +28,7 @@ export interface HazardTransition {
 export interface PlannedEnd {
   readonly from: string;
   readonly to: string;
+  /** Above 0. */
   readonly atTimeInState: number;
 }
 

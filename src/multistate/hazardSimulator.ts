@@ -3,8 +3,9 @@ import { RiskTable } from './riskTable.ts';
 
 /** Gives a person's draws: two numbers for each event, whatever other events draw. */
 export interface EventSource {
+  /** Draws the two numbers of an event; they stand until the next one. */
   draw(event: number): void;
-  /** Standard exponential. */
+  /** Standard exponential number, > 0. */
   readonly wait: number;
   /** Uniform, 0–1. */
   readonly second: number;
@@ -33,10 +34,15 @@ interface StateRisks {
  * allocated per person.
  */
 export class HazardSimulator {
+  /** Names, in the order of the indices below. */
   readonly states: readonly string[];
-  /** Moves of the person that was followed last: how many, when, and to which state. */
+  /**
+   * How often the person moved that was followed last; so many entries of what follows are theirs.
+   */
   moveCount = 0;
+  /** Per move: when, in the model’s unit of time; ascending. */
   readonly moveTimes: Float64Array;
+  /** Per move: the index of the state that it leads to. */
   readonly moveStates: Int32Array;
   /** Per move: its number among the transitions, then the planned ends. */
   readonly moveKinds: Int32Array;
@@ -49,7 +55,8 @@ export class HazardSimulator {
   private readonly endMove: Int32Array;
 
   /**
-   * @param mostMoves a person who moves more often is a bug: the model must let everybody come to rest
+   * @param mostMoves a person who moves more often is a bug: the model must let everybody come to
+   *   rest
    * @throws for an impossible model (see `assertHazardModel`)
    */
   constructor(
@@ -82,7 +89,9 @@ export class HazardSimulator {
 
   /**
    * Takes over the hazards of a model that has the same states, ways and planned ends as the
-   * one the simulator was made for.
+   * one the simulator was made for. They are not checked again.
+   *
+   * @throws RangeError for hazards of more pieces than that one had
    */
   update({ transitions }: HazardModel): void {
     const fill = (risks: Risks | undefined) =>
@@ -99,7 +108,8 @@ export class HazardSimulator {
    * Follows one person from time 0 until `horizon`, or until no move is left.
    *
    * @param state index of the state at time 0
-   * @throws when the person moves more often than `mostMoves`
+   * @param horizon ≥ 0; what happens later is left out
+   * @throws RangeError when the person moves more often than `mostMoves`
    */
   follow(state: number, horizon: number, source: EventSource): void {
     this.moveCount = 0;
@@ -143,17 +153,20 @@ export class HazardSimulator {
   }
 
   private record(time: number, to: number, move: number, leftOver: number): void {
-    const place = this.moveCount;
-    if (place === this.mostMoves) throw new RangeError(`too many moves: ${this.mostMoves}`);
-    this.moveTimes[place] = time;
-    this.moveStates[place] = to;
-    this.moveKinds[place] = move;
-    this.moveLeftOvers[place] = leftOver;
-    this.moveCount = place + 1;
+    const index = this.moveCount;
+    if (index === this.mostMoves) throw new RangeError(`too many moves: ${this.mostMoves}`);
+    this.moveTimes[index] = time;
+    this.moveStates[index] = to;
+    this.moveKinds[index] = move;
+    this.moveLeftOvers[index] = leftOver;
+    this.moveCount = index + 1;
   }
 }
 
-/** The table of a state's risks by one clock, with room for their pieces; undefined where there are none. */
+/**
+ * The table of a state's risks by one clock, with room for their pieces; undefined where there are
+ * none.
+ */
 function risksOf(
   { transitions }: HazardModel,
   state: string,

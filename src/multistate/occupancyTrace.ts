@@ -1,5 +1,6 @@
 /** Where a cohort is expected to be at each time. */
 export interface OccupancyTrace {
+  /** Names, in the order of the columns. */
   readonly states: readonly string[];
   /** Ascending; in the model's unit of time. */
   readonly times: readonly number[];
@@ -7,7 +8,10 @@ export interface OccupancyTrace {
   readonly occupancy: readonly Float64Array[];
 }
 
-/** An occupancy trace in continuous time, with what happens between the times. */
+/**
+ * An occupancy trace in continuous time, with what happens between the times: columns are one entry
+ * shorter than `times`.
+ */
 export interface HazardTrace extends OccupancyTrace {
   /** Per state: expected person-time spent in it between `times[i]` and `times[i + 1]`. */
   readonly durations: readonly Float64Array[];
@@ -18,6 +22,7 @@ export interface HazardTrace extends OccupancyTrace {
 /**
  * The column of a state in a trace.
  *
+ * @param columns of the trace: its `occupancy` or `durations`
  * @throws when the trace has no such state
  */
 export function ofState(

@@ -1,6 +1,7 @@
 /**
  * A function of time that is constant on pieces: `values[i]` holds from `from[i]`
- * until `from[i + 1]`, the last one for ever. `from[0]` is 0.
+ * until `from[i + 1]`, the last one for ever. `from[0]` is 0, the others ascend; both arrays are
+ * equally long.
  */
 export interface PiecewiseConstant {
   readonly from: readonly number[];
@@ -12,7 +13,11 @@ export function constant(value: number): PiecewiseConstant {
   return { from: [0], values: [value] };
 }
 
-/** The integral from 0 to `time` (≥ 0). */
+/**
+ * The integral from 0 on.
+ *
+ * @param time ≥ 0, finite
+ */
 export function integrate(pieces: PiecewiseConstant, time: number): number {
   let sum = 0;
   for (let i = 0; i < pieces.from.length; i++) {
@@ -24,7 +29,7 @@ export function integrate(pieces: PiecewiseConstant, time: number): number {
   return sum;
 }
 
-/** The time after which the value does not change any more. */
+/** The time after which the value does not change any more; 0 where it never does. */
 export function lastChange(pieces: PiecewiseConstant): number {
   return pieces.from.at(-1) ?? 0;
 }

@@ -12,7 +12,7 @@ export class PlaceQueue {
   private places = 1;
   /** How many of the latest leaving times are still taken into account. */
   private size = 0;
-  /** When each of them leaves: a binary heap, the earliest at place 0. */
+  /** When each of them leaves: a binary heap, the earliest at index 0. */
   private leaves = new Float64Array(64);
   /** When the person who came in last did. */
   private latest = -Infinity;
@@ -43,14 +43,15 @@ export class PlaceQueue {
    * Somebody is there from the beginning. There may be more of them than places: nobody
    * is turned out, and nobody comes in until enough have left.
    *
-   * @param until when they leave
+   * @param until when they leave, ≥ 0
    */
   occupy(until: number): void {
     this.push(until);
   }
 
   /**
-   * Somebody will come in, whether there is a place or not; told before anybody enters, in any order.
+   * Somebody will come in, whether there is a place or not; told before anybody enters, in any
+   * order.
    *
    * @param from when
    * @param until when they leave, not before
@@ -58,13 +59,13 @@ export class PlaceQueue {
   admit(from: number, until: number): void {
     if (this.admitted === this.admittedFrom.length) this.growAdmitted();
     const { admittedFrom, admittedUntil } = this;
-    let place = this.admitted++;
-    for (; place > 0 && (admittedFrom[place - 1] as number) > from; place--) {
-      admittedFrom[place] = admittedFrom[place - 1] as number;
-      admittedUntil[place] = admittedUntil[place - 1] as number;
+    let index = this.admitted++;
+    for (; index > 0 && (admittedFrom[index - 1] as number) > from; index--) {
+      admittedFrom[index] = admittedFrom[index - 1] as number;
+      admittedUntil[index] = admittedUntil[index - 1] as number;
     }
-    admittedFrom[place] = from;
-    admittedUntil[place] = until;
+    admittedFrom[index] = from;
+    admittedUntil[index] = until;
   }
 
   /**

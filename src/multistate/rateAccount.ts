@@ -8,11 +8,13 @@ export class RateAccount {
   /** What the changes during a month had already brought at its end. */
   private readonly jumps: Float64Array;
 
+  /** @param months how many are kept; whole, ≥ 1 */
   constructor(private readonly months: number) {
     this.changes = new Float64Array(months + 1);
     this.jumps = new Float64Array(months + 1);
   }
 
+  /** Begins anew, with nothing flowing. */
   clear(): void {
     this.changes.fill(0);
     this.jumps.fill(0);
@@ -31,7 +33,12 @@ export class RateAccount {
     this.jumps[end] = (this.jumps[end] as number) + perMonth * (end - atMonths);
   }
 
-  /** @param into receives what flows in each month: from month i until month i + 1 at place i */
+  /**
+   * What flows in each month.
+   *
+   * @param into receives the sums, from month i until month i + 1 at index i; at least as long as
+   *   there are months
+   */
   readMonths(into: Float64Array): void {
     let rate = 0;
     for (let month = 1; month <= this.months; month++) {

@@ -22,7 +22,12 @@ export class RiskTable {
   /** Row after row: the hazards of all causes in a piece. */
   private readonly hazards: Float64Array;
 
-  /** @param mostPieces how many pieces of time there can be at most */
+  /**
+   * A table without pieces: nothing happens until it is filled.
+   *
+   * @param causes how many; ≥ 1
+   * @param mostPieces how many pieces of time there can be at most
+   */
   constructor(
     readonly causes: number,
     mostPieces: number,
@@ -33,9 +38,9 @@ export class RiskTable {
   }
 
   /**
-   * Takes over hazards per unit of time, one for each cause.
+   * Takes over hazards per unit of time, one for each cause, ≥ 0.
    *
-   * @throws when there are more pieces than there is room for
+   * @throws RangeError when there are more pieces than there is room for
    */
   fill(causes: readonly PiecewiseConstant[]): void {
     let time = 0;
@@ -69,10 +74,11 @@ export class RiskTable {
   }
 
   /**
-   * Adds a piece of time after those that are there; three hazards at most, in the order of the causes.
+   * Adds a piece of time after those that are there; three hazards at most, in the order of the
+   * causes.
    *
-   * @param from where it begins: 0 for the first piece
-   * @throws when there is no room for another piece
+   * @param from where it begins: 0 for the first piece, ascending
+   * @throws RangeError when there is no room for another piece
    */
   addPiece(from: number, first: number, second = 0, third = 0): void {
     this.assertRoom();
@@ -89,8 +95,9 @@ export class RiskTable {
   /**
    * Takes over another table with every hazard multiplied, cause by cause.
    *
+   * @param other a table with as many causes
    * @param factors one for each cause; ≥ 0
-   * @throws when there are more pieces than there is room for
+   * @throws RangeError when there are more pieces than there is room for
    */
   fillScaled(other: RiskTable, factors: ArrayLike<number>): void {
     this.clear();
@@ -98,9 +105,9 @@ export class RiskTable {
       this.assertRoom();
       let total = 0;
       for (let cause = 0; cause < this.causes; cause++) {
-        const place = piece * this.causes + cause;
-        const hazard = (other.hazards[place] as number) * (factors[cause] as number);
-        this.hazards[place] = hazard;
+        const index = piece * this.causes + cause;
+        const hazard = (other.hazards[index] as number) * (factors[cause] as number);
+        this.hazards[index] = hazard;
         total += hazard;
       }
       this.from[piece] = other.from[piece] as number;
@@ -117,6 +124,7 @@ export class RiskTable {
   /**
    * When the hazards of all causes, cumulated from a time on, reach an amount.
    *
+   * @param since ≥ 0
    * @param amount ≥ 0; minus the logarithm of a uniform draw
    * @returns Infinity when they never do
    */
@@ -145,6 +153,7 @@ export class RiskTable {
    * Which cause acts at the time that `timeAfter` found last, in proportion to the hazards there.
    *
    * @param draw uniform, 0–1
+   * @returns 0 … `causes` − 1; never one whose hazard is 0, unless all are
    */
   causeAt(draw: number): number {
     let left = draw * (this.totals[this.piece] as number);

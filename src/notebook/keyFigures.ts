@@ -2,7 +2,7 @@ import type { KeyFigures, NotebookDocument } from '../document/notebookDocument.
 import { resolveScenarios } from '../document/resolveScenarios.ts';
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
-import { keepRecent } from '../parameters/keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 import { ENGINE_VERSION } from '../run/engineVersion.ts';
 import { expectScenario } from '../run/expectScenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';

@@ -3,6 +3,7 @@
  *
  * @param trials whole number, 0 to some hundreds (the chance of none must not vanish)
  * @param probability of each trial, 0–1
+ * @returns `trials` + 1 chances, which sum to 1
  */
 export function binomialChances(trials: number, probability: number): number[] {
   if (probability === 1) return [...new Array<number>(trials).fill(0), 1];
@@ -13,12 +14,13 @@ export function binomialChances(trials: number, probability: number): number[] {
 }
 
 /**
- * The same where the probability itself is Beta(a, b): the chance of a count before it is
- * known.
+ * The same where the probability itself is Beta(a, b): the chances of the counts before it is known
+ * (beta-binomial distribution).
  *
  * @param trials whole number, 0 to some hundreds
  * @param a above 0
  * @param b above 0
+ * @returns `trials` + 1 chances, which sum to 1
  */
 export function betaBinomialChances(trials: number, a: number, b: number): number[] {
   let chance = 1;

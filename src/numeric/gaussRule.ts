@@ -1,4 +1,7 @@
-/** Points and weights that stand for a distribution in an integral. */
+/**
+ * Points that stand for a distribution in an integral, with as many weights, which sum to 1:
+ * E[f(x)] ≈ Σ weightᵢ f(nodeᵢ).
+ */
 export interface GaussRule {
   readonly nodes: readonly number[];
   readonly weights: readonly number[];
@@ -10,6 +13,7 @@ export interface GaussRule {
  * distribution's range.
  *
  * @param moments E[x], E[x²], E[x³]
+ * @returns two nodes, the lower first; one where x does not vary beyond rounding
  */
 export function twoPointRule(moments: readonly [number, number, number]): GaussRule {
   const [mean, second, third] = moments;

@@ -1,7 +1,12 @@
 import { exp } from './exponential.ts';
 import { log } from './logarithm.ts';
 
-/** The probability whose log-odds are x. */
+/**
+ * The probability whose log-odds are x.
+ *
+ * @param x any number; ∓Infinity gives the ends
+ * @returns 0–1
+ */
 export function logistic(x: number): number {
   return 1 / (1 + exp(-x));
 }

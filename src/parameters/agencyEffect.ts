@@ -21,7 +21,9 @@ export type AgencyShares = readonly (readonly [number, number, number])[];
  * intercept ~ N(logit of the pooled share, 1); with structure `half` it is ½ β_r
  * plus noise N(0, 0.5). The intercept is solved so that the group's average over
  * its observed mix stays its own share. The result is the expectation over β, noise
- * and share, by sums on a lattice: no sampling.
+ * and share, by sums on a lattice: no sampling (the model’s own; “How people leave” in MODEL.md).
+ *
+ * @returns one row per group of `observed`; each share 0–1
  */
 export function splitByAgency(observed: ObservedOutcome, structure: AgencyStructure): AgencyShares {
   if (structure === 'group') {
@@ -60,7 +62,10 @@ function effectsOf(
   return latticeEffects(halved, LATTICE_SPACING / 2, 2);
 }
 
-/** Adds independent N(0, 0.5) noise to each class: fk's moves both differences, the others' one each. */
+/**
+ * Adds independent N(0, 0.5) noise to each class: fk's moves both differences, the others' one
+ * each.
+ */
 function addNoise(lattice: Float64Array, spacing: number): void {
   for (const [rowStep, columnStep] of [
     [1, 1],

@@ -1,11 +1,11 @@
 import { exp } from '../numeric/exponential.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
-import { normalQuantile } from '../random/normalQuantile.ts';
+import { normal } from '../random/normal.ts';
 import { agencyPosterior, LATTICE_SPACING, type ObservedOutcome } from './agencyPosterior.ts';
 import { AGENCY_NOISE_SD, type AgencyStructure } from './agencyStructure.ts';
 import { cumulatedIndex } from './cumulatedIndex.ts';
-import { keepRecent } from './keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 import { latticeEffects } from './latticeEffects.ts';
 
 /**
@@ -15,13 +15,15 @@ import { latticeEffects } from './latticeEffects.ts';
  * drawn from the normal distribution itself.
  */
 export class AgencyEffectSampler {
-  /** Of the last draw: odds of af and ske relative to fk in the same group. */
+  /** Of the last draw: odds in class af relative to fk in the same group, above 0. */
   afRatio = 1;
+  /** Of the last draw: odds in class ske relative to fk in the same group, above 0. */
   skeRatio = 1;
 
   private readonly effects: EffectTable | undefined;
   private readonly source: DrawSource;
 
+  /** @param outcome whose odds differ; each has draws of its own */
   constructor(
     observed: ObservedOutcome,
     private readonly structure: AgencyStructure,
@@ -32,6 +34,7 @@ export class AgencyEffectSampler {
     this.source = new DrawSource(drawKey(seed, 'parameters', `agencyEffect.${outcome}`));
   }
 
+  /** @param replicate 0 … 2³² − 1; the same one gives the same ratios */
   draw(replicate: number): void {
     const { effects, source } = this;
     if (!effects) return;
@@ -40,9 +43,9 @@ export class AgencyEffectSampler {
     let af = effects.af[cell] ?? 0;
     let ske = effects.ske[cell] ?? 0;
     if (this.structure === 'half') {
-      const fkNoise = AGENCY_NOISE_SD * normalQuantile(source.uniform());
-      af = af / 2 + AGENCY_NOISE_SD * normalQuantile(source.uniform()) - fkNoise;
-      ske = ske / 2 + AGENCY_NOISE_SD * normalQuantile(source.uniform()) - fkNoise;
+      const fkNoise = normal(source, 0, AGENCY_NOISE_SD);
+      af = af / 2 + normal(source, 0, AGENCY_NOISE_SD) - fkNoise;
+      ske = ske / 2 + normal(source, 0, AGENCY_NOISE_SD) - fkNoise;
     }
     this.afRatio = exp(af);
     this.skeRatio = exp(ske);

@@ -1,7 +1,7 @@
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
 import { logistic, logit } from '../numeric/logistic.ts';
-import { keepRecent } from './keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 
 /** What one outcome's share looked like in each group, and who came to it. */
 export interface ObservedOutcome {
@@ -9,7 +9,9 @@ export interface ObservedOutcome {
   readonly counts: readonly number[];
   /** All exits, per group. */
   readonly exits: readonly number[];
-  /** Shares of the referral classes fk (with other), af, ske among the starters; each row sums to 1. */
+  /**
+   * Shares of the referral classes fk (with other), af, ske among the starters; each row sums to 1.
+   */
   readonly mixes: readonly (readonly [number, number, number])[];
   /** E[θ], E[θ²], E[θ³] of the group's share. */
   readonly moments: readonly (readonly [number, number, number])[];
@@ -19,8 +21,9 @@ export interface ObservedOutcome {
 export const LATTICE_SPACING = 0.4;
 /** ± 5.6, four prior standard deviations, on each axis. */
 const POINTS = 29;
-/** Room for differences of two axes, in points on either side of 0. */
+/** How far differences of two axes reach, in points on either side of 0. */
 export const LATTICE_REACH = POINTS - 1;
+/** Points in a row, and in a column, of the lattice of differences. */
 export const LATTICE_WIDTH = 2 * LATTICE_REACH + 1;
 const LOG_NEGLIGIBLE = -35;
 

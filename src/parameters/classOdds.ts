@@ -8,10 +8,10 @@
  * the share over the mean ratio are such a start.
  *
  * @param share 0–1
- * @param mix shares of the classes; sums to 1
+ * @param mix shares of the classes fk, af and ske; sums to 1
  * @param af above 0
  * @param ske above 0
- * @returns 0 … Infinity
+ * @returns 0 … Infinity, the ends at a share of 0 or 1; to 1 part in 10⁹ or better
  */
 export function classOdds(
   share: number,
@@ -37,7 +37,12 @@ export function classOdds(
   return odds;
 }
 
-/** @param odds 0 … Infinity */
+/**
+ * The chance that odds stand for.
+ *
+ * @param odds 0 … Infinity
+ * @returns 0–1
+ */
 export function chanceOfOdds(odds: number): number {
   return odds === Infinity ? 1 : odds / (1 + odds);
 }

@@ -37,6 +37,7 @@ export class DirichletMultinomial {
    * exponents of the monomials. An outcome's exponent i adds ln of its coefficient κ^i i!
    * to the logarithm of the mixture weight; all together add −ln (i + … + j + K − 1)!.
    *
+   * @param logKappa ln κ
    * @returns rows are outcomes, columns exponents 0, 1, … persons with the outcome
    */
   exponentLogWeights(logKappa: number): number[][] {
@@ -53,7 +54,11 @@ export class DirichletMultinomial {
     return sum;
   }
 
-  /** @param n whole number from 0 to all persons + K */
+  /**
+   * ln n!
+   *
+   * @param n whole number from 0 to all persons + K; NaN beyond
+   */
   logFactorial(n: number): number {
     return this.logFactorials[n] ?? NaN;
   }

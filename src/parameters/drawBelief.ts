@@ -31,6 +31,7 @@ export function drawBelief(source: UniformSource, belief: Distribution): number 
  * The draws of a named number: a function of the seed, the name and the replicate alone.
  *
  * @param name no two numbers of a run may share it
+ * @returns a function of the replicate, 0 … 2³² − 1; its values are those of `drawBelief`
  */
 export function beliefDraws(
   seed: DrawKey,

@@ -3,6 +3,7 @@ import type { DrawKey } from '../random/drawKey.ts';
 import type { Distribution } from '../scenario/distribution.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { beliefDraws } from './drawBelief.ts';
+import type { DrawSettings } from './drawSettings.ts';
 import { GroupSampler } from './groupSampler.ts';
 import { EXIT_JOBS, FOUND_JOBS, JOB_KINDS } from './jobKinds.ts';
 import { jobKindDraws } from './jobKindSampler.ts';
@@ -18,19 +19,15 @@ export interface ParameterSampler {
   draw(replicate: number): Parameters;
 }
 
-export interface DrawSettings {
-  /** Adds what makes one year differ from another, for forecasts of a single year. */
-  readonly yearEffect: boolean;
-}
-
 /**
- * A sampler of the parameters of the model page, §§ 3–5 and 7. Each unknown number has draws of its
- * own, named after its place in the assumptions (groups by their id), so that
- * another assumption, or another group, changes none of them. Making a sampler takes a few
- * milliseconds the first time for a set of counts, and little after that.
+ * A sampler of every number that nobody knows. Each has draws of its own, named after where it
+ * stands in the assumptions (groups by their id), so that another assumption, or another group,
+ * changes none of them. Making a sampler takes a few milliseconds the first time for a set of
+ * counts, and little after that.
  *
  * @param seed as `seedKey` gives it
- * @throws when raw shares cannot be used: a group without exits, or without anyone who reached rehab
+ * @throws when raw shares cannot be used: a group without exits, or without anyone who reached
+ *   rehab
  */
 export function parameterSampler(
   cohort: CohortEvidence,

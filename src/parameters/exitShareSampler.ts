@@ -3,7 +3,7 @@ import { dirichlet } from '../random/dirichlet.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
-import type { DrawSettings } from './drawParameters.ts';
+import type { DrawSettings } from './drawSettings.ts';
 import type { GroupExits } from './groupExits.ts';
 import { PoolSampler } from './poolSampler.ts';
 import { YearEffect } from './yearEffect.ts';
@@ -38,6 +38,7 @@ export class ExitShareSampler {
     );
   }
 
+  /** @param replicate 0 … 2³² − 1; the same one gives the same shares */
   draw(replicate: number): void {
     this.pool?.draw(replicate);
     this.year?.draw(replicate);

@@ -4,12 +4,13 @@ import { binomial } from '../random/binomial.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
-import type { DrawSettings } from './drawParameters.ts';
+import type { DrawSettings } from './drawSettings.ts';
 import { ExitShareSampler } from './exitShareSampler.ts';
 import { groupExits, shareMoments } from './groupExits.ts';
 
 /** How many another year counted in all. */
 export interface ForecastYear {
+  /** Whole, ≥ 0. */
   readonly exits: number;
   /** Exits but drop-outs. */
   readonly completers: number;
@@ -17,7 +18,9 @@ export interface ForecastYear {
 
 /** What could have been counted in that year: one simulated future. */
 export interface ExitForecast {
+  /** 0 … `ForecastYear.exits`. */
   readonly dropOutsAmongExits: number;
+  /** 0 … `ForecastYear.completers`. */
   readonly jobsAmongCompleters: number;
 }
 

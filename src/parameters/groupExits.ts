@@ -7,10 +7,13 @@ import { poolShares } from './pooledShares.ts';
 
 /** What was counted in one group, as the assumptions want it counted. */
 export interface GroupExits {
+  /** As in the evidence. */
   readonly id: string;
+  /** Persons by outcome; moves left out if the assumptions say so. */
   readonly counts: ByOutcome;
   /** The counts in the order of `OUTCOMES`. */
   readonly row: readonly number[];
+  /** All of them together. */
   readonly exits: number;
   /** Shares of the referral classes among the starters; sums to 1. */
   readonly mix: readonly [number, number, number];
@@ -39,9 +42,11 @@ export function groupExits(
 }
 
 /**
- * Moments of the exit shares, and the median of κ where they are pooled.
+ * Moments of the exit shares, and the median of κ where they are pooled. A raw share is taken as
+ * known: its moments are its powers.
  *
- * @throws when a raw share cannot be used: a group without exits, or without anyone who reached rehab
+ * @throws when a raw share cannot be used: a group without exits, or without anyone who reached
+ *   rehab
  */
 export function shareMoments(
   groups: readonly GroupExits[],

@@ -5,7 +5,7 @@ import type { Assumptions } from '../scenario/scenario.ts';
 import { AgencyEffectSampler } from './agencyEffectSampler.ts';
 import { chanceOfOdds, classOdds } from './classOdds.ts';
 import { classShares } from './classShares.ts';
-import type { DrawSettings } from './drawParameters.ts';
+import type { DrawSettings } from './drawSettings.ts';
 import { ExitShareSampler } from './exitShareSampler.ts';
 import { groupExits, observedOutcome, shareMoments, type GroupExits } from './groupExits.ts';
 import type { GroupParameters } from './parameters.ts';
@@ -16,10 +16,17 @@ export class GroupSampler {
   private readonly shares: ExitShareSampler;
   private readonly jobs: AgencyEffectSampler;
   private readonly dropOuts: AgencyEffectSampler;
-  /** The groups in the order of the evidence, with their place in that of the draws. */
-  private readonly groups: readonly { readonly evidence: GroupEvidence; readonly place: number }[];
+  /** The groups in the order of the evidence, with their index in that of the draws. */
+  private readonly groups: readonly {
+    readonly evidence: GroupEvidence;
+    readonly groupIndex: number;
+  }[];
 
-  /** @throws when a raw share cannot be used: a group without exits, or without anyone who reached rehab */
+  /**
+   * @param seed as `seedKey` gives it
+   * @throws when a raw share cannot be used: a group without exits, or without anyone who reached
+   *   rehab
+   */
   constructor(
     cohort: CohortEvidence,
     { exitShares, agencyEffect }: Pick<Assumptions, 'exitShares' | 'agencyEffect'>,
@@ -37,26 +44,30 @@ export class GroupSampler {
     this.dropOuts = effect('avbrott');
     this.groups = cohort.groups.map((evidence) => ({
       evidence,
-      place: this.exits.findIndex(({ id }) => id === evidence.id),
+      groupIndex: this.exits.findIndex(({ id }) => id === evidence.id),
     }));
   }
 
+  /**
+   * @param replicate 0 … 2³² − 1; the same one gives the same shares
+   * @returns by id, in the order of the evidence
+   */
   draw(replicate: number): ReadonlyMap<string, GroupParameters> {
     this.shares.draw(replicate);
     this.jobs.draw(replicate);
     this.dropOuts.draw(replicate);
     const drawn = new Map<string, GroupParameters>();
-    for (const { evidence, place } of this.groups) {
-      drawn.set(evidence.id, { evidence, sharesByClass: this.byClass(place) });
+    for (const { evidence, groupIndex } of this.groups) {
+      drawn.set(evidence.id, { evidence, sharesByClass: this.byClass(groupIndex) });
     }
     return drawn;
   }
 
   /** In the order of `AGENCY_CLASSES`. */
-  private byClass(place: number): readonly ByOutcome[] {
+  private byClass(groupIndex: number): readonly ByOutcome[] {
     const { jobs, dropOuts } = this;
-    const { mix } = this.exits[place] as GroupExits;
-    const row = this.shares.shares[place] as Float64Array;
+    const { mix } = this.exits[groupIndex] as GroupExits;
+    const row = this.shares.shares[groupIndex] as Float64Array;
     const [arbete = 0, studier = 0, rehab = 0, avbrott = 0] = row;
     const group = { arbete, studier, rehab, avbrott };
     const job = classOdds(arbete, mix, jobs.afRatio, jobs.skeRatio);

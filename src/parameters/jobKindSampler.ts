@@ -8,6 +8,7 @@ import { JOB_KINDS, type JobKind, type JobKinds } from './jobKinds.ts';
  * exit are worth 4 % less than as counted (calibration A), since a quarter of a person is added to
  * the half-time and subsidised kinds too.
  *
+ * @param name as of `beliefDraws`
  * @param counts persons of each kind
  * @param kinds those that can come up; the others stay 0
  * @returns shares that sum to 1, as a function of the replicate

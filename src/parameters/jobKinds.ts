@@ -6,6 +6,7 @@ export const JOB_KINDS = [
   'halfSubsidised',
   'hourly',
 ] as const;
+/** One of the five. */
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** Which kinds are subsidised. */
@@ -14,7 +15,9 @@ export const SUBSIDISED_KINDS: readonly JobKind[] = ['fullSubsidised', 'halfSubs
 /** A number for each kind of job: how many, which share, or what one is worth. */
 export type JobKinds = Readonly<Record<JobKind, number>>;
 
-/** At exit 2017: 3 full time, 1 half time, 2 half time with wage subsidy (R2017, Resultat totalt). */
+/**
+ * At exit 2017: 3 full time, 1 half time, 2 half time with wage subsidy (R2017, Resultat totalt).
+ */
 export const EXIT_JOBS: JobKinds = {
   fullUnsubsidised: 3,
   halfUnsubsidised: 1,
@@ -32,7 +35,11 @@ export const FOUND_JOBS: JobKinds = {
   hourly: 1,
 };
 
-/** Which part of the jobs is subsidised; 0 where there are none. */
+/**
+ * Which part of the jobs is subsidised.
+ *
+ * @returns 0–1; 0 where there are no jobs
+ */
 export function subsidisedShare(kinds: JobKinds): number {
   let [subsidised, all] = [0, 0];
   for (const kind of JOB_KINDS) {

@@ -1,6 +1,6 @@
 import { LATTICE_REACH, LATTICE_WIDTH } from './agencyPosterior.ts';
 
-/** Effects of af and ske relative to fk on the log-odds, with their probability. */
+/** Effects of the classes af and ske relative to fk on the log-odds, with their probability. */
 export interface LatticeEffect {
   readonly af: number;
   readonly ske: number;
@@ -12,7 +12,7 @@ export interface LatticeEffect {
  *
  * @param lattice as `agencyPosterior` lays it out
  * @param spacing of its points, on the log-odds
- * @param stride takes every point, every second …
+ * @param stride takes every point (1), every second (2) …
  */
 export function latticeEffects(
   lattice: Float64Array,
@@ -30,7 +30,9 @@ export function latticeEffects(
   return keepLikely(effects);
 }
 
-/** Drops cells that together cannot change a share by more than 10⁻⁴, and lets the rest sum to 1. */
+/**
+ * Drops cells that together cannot change a share by more than 10⁻⁴, and lets the rest sum to 1.
+ */
 function keepLikely(effects: readonly LatticeEffect[]): LatticeEffect[] {
   const heaviest = effects.reduce((most, effect) => Math.max(most, effect.weight), 0);
   const kept = effects.filter((effect) => effect.weight > heaviest * NEGLIGIBLE);

@@ -8,6 +8,7 @@ import { estimateExitShares, type ExitShareEstimates } from './exitShareEstimate
 
 /** What one group was like when it was observed. */
 export interface GroupParameters {
+  /** What was counted. */
   readonly evidence: GroupEvidence;
   /** Exit shares at the observed length, per referral class in the order of `AGENCY_CLASSES`. */
   readonly sharesByClass: readonly ByOutcome[];
@@ -15,26 +16,37 @@ export interface GroupParameters {
 
 /** Every unknown number of a scenario, settled: one draw, or the expected values. */
 export interface Parameters {
+  /** By id, in the order of the evidence. */
   readonly groups: ReadonlyMap<string, GroupParameters>;
   /** Hazard to work in the extension relative to the mean before. */
   readonly jobHazardRatio: number;
+  /** The same for dropping out. */
   readonly dropOutHazardRatio: number;
-  /** What a stricter selection does to the hazards of work and of dropping out, for each tenth fewer. */
+  /** What a stricter selection multiplies the hazard to work by, for each tenth fewer. */
   readonly selectionWorkRatio: number;
+  /** The same for dropping out. */
   readonly selectionDropOutRatio: number;
+  /** Share of the drop-outs who leave for ill health, 0–1. */
   readonly healthShareOfDropOuts: number;
   /** Hazard to work of a completer in the first six months after exit, per month. */
   readonly workHazardPerMonth: number;
+  /** That hazard after six months relative to before, and after 24 relative to from six on. */
   readonly laterHazardRatio: number;
+  /** Hazard of losing an unsubsidised job, per month. */
   readonly jobLossPerMonth: number;
+  /** Hazard to work of who dropped out relative to a completer’s. */
   readonly dropOutFactor: number;
+  /** The same of who was never enrolled. */
   readonly counterfactualFactor: number;
+  /** Share of the benefit that would have come anyway, 0–1; read where status persists. */
   readonly deadweightShare: number;
-  /** Kinds of the jobs at exit, and of those found later; as counts or shares. */
+  /** Kinds of the jobs at exit; as counts or shares. */
   readonly exitJobKinds: JobKinds;
+  /** Kinds of the jobs found later; as counts or shares. */
   readonly foundJobKinds: JobKinds;
-  /** Value of a job, and of a completer without one, relative to the calibration's. */
+  /** Value of a job relative to the calibration’s. */
   readonly jobValueFactor: number;
+  /** The same of a completer without a job. */
   readonly completerValueFactor: number;
   /** Value of a subsidised job relative to an unsubsidised one. */
   readonly subsidisedValueShare: number;
@@ -44,6 +56,8 @@ export interface Parameters {
  * The parameters that the exact engine runs once with: posterior means of the exit
  * shares (over counts, pool and agency effect), and the centre of every other
  * assumption (`centre`).
+ *
+ * @throws when raw shares cannot be used (see `estimateExitShares`)
  */
 export function expectParameters(cohort: CohortEvidence, assumptions: Assumptions): Parameters {
   const estimates: ExitShareEstimates = estimateExitShares(cohort, assumptions);
@@ -76,7 +90,7 @@ export function expectParameters(cohort: CohortEvidence, assumptions: Assumption
 }
 
 /**
- * The hazard at which a share of those without work finds it within six months.
+ * The hazard, per month, at which a share of those without work finds it within six months.
  *
  * @param share ≥ 0; from 0.999 on (a belief has no upper end) the hazard stays at 1.15 a month
  */

@@ -53,8 +53,8 @@ function follow(left: readonly Float64Array[], { width, cumulated }: PoolSplit) 
   return { rest, moments: own.map((weights, i) => sumRising(weights, i + 1)) };
 }
 
-function add(to: Float64Array | undefined, place: number, weight: number): void {
-  if (to) to[place] = (to[place] ?? 0) + weight;
+function add(to: Float64Array | undefined, index: number, weight: number): void {
+  if (to) to[index] = (to[index] ?? 0) + weight;
 }
 
 /** Σ w_i (i + 1) … (i + p). */

@@ -36,6 +36,7 @@ export class PoolSampler {
     this.weights = new Float64Array(outcomes);
   }
 
+  /** @param replicate 0 … 2³² − 1; the same one gives the same pool */
   draw(replicate: number): void {
     const totals = this.cumulated.length / this.points.length;
     this.source.moveTo(replicate, 0);

@@ -2,7 +2,7 @@ import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
 import { concentrationGrid, type ConcentrationPoint } from './concentrationGrid.ts';
 import { DirichletMultinomial } from './dirichletMultinomial.ts';
-import { keepRecent } from './keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 
 /** One value of κ: how large the total of the exponents is, and how it falls on the outcomes. */
 export interface PoolPoint extends ConcentrationPoint {
@@ -17,7 +17,9 @@ export interface PoolPoint extends ConcentrationPoint {
  * cumulated weights, at r · width + i, each row on a scale of its own.
  */
 export interface PoolSplit {
+  /** Exponents of the outcome: 0 … `width` − 1. */
   readonly width: number;
+  /** As many rows of `width` as there are totals. */
   readonly cumulated: Float64Array;
 }
 
@@ -27,6 +29,7 @@ export interface PoolSplit {
  * outcome backwards, on logarithms: exact, some milliseconds, once for each set of counts.
  *
  * @param counts rows are groups, columns outcomes; whole numbers ≥ 0
+ * @returns one point for each κ of `concentrationGrid`, ascending; must not be changed
  */
 export const poolTables = keepRecent(
   computeTables,

@@ -1,6 +1,6 @@
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
-import { keepRecent } from './keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 import { poolMoments } from './poolMoments.ts';
 import { poolTables } from './poolTables.ts';
 
@@ -8,9 +8,12 @@ import { poolTables } from './poolTables.ts';
 export interface PooledShares {
   /** E[θ_gk]: rows are groups, columns outcomes; each row sums to 1. */
   readonly means: readonly (readonly number[])[];
-  /** E[θ], E[θ²], E[θ³] of each share. */
+  /** E[θ], E[θ²], E[θ³] of each share: rows are groups, columns outcomes. */
   readonly moments: readonly (readonly (readonly [number, number, number])[])[];
-  /** Median of κ, how alike the groups are: the number of persons that the pool counts for in each group. */
+  /**
+   * Median of κ, how alike the groups are: the number of persons that the pool counts for in each
+   * group.
+   */
   readonly concentrationMedian: number;
 }
 
@@ -69,7 +72,9 @@ function shareMoments(
   return [first, second, third];
 }
 
-/** Where half of the probability is reached: the density is taken as linear in ln κ between points. */
+/**
+ * Where half of the probability is reached: the density is taken as linear in ln κ between points.
+ */
 function medianConcentration(
   points: readonly { readonly kappa: number; readonly density: number }[],
 ): number {

@@ -1,3 +1,4 @@
+import { square } from '../numeric/square.ts';
 import type { Chance } from '../summary/chance.ts';
 
 /** What is sought: the value of an input at which a target is reached with a certainty. */
@@ -125,7 +126,8 @@ function isLevel(points: readonly SeekPoint[]): boolean {
   const byValue = [...points].sort((a, b) => a.value - b.value);
   const [worst, best] = [byValue[0], byValue.at(-1)];
   if (!worst || !best) return true;
-  return best.value - worst.value <= 2 * Math.hypot(best.standardError, worst.standardError);
+  const error = Math.sqrt(square(best.standardError) + square(worst.standardError));
+  return best.value - worst.value <= 2 * error;
 }
 
 function onStep(value: number, low: number, high: number, step: number): number {

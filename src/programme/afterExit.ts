@@ -4,7 +4,7 @@ import type { HazardModel } from '../multistate/hazardModel.ts';
 import type { HazardTrace } from '../multistate/occupancyTrace.ts';
 import { constant, scale, type PiecewiseConstant } from '../multistate/piecewiseConstant.ts';
 import { subsidisedShare } from '../parameters/jobKinds.ts';
-import { keepRecent } from '../parameters/keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Assumptions, Scenario } from '../scenario/scenario.ts';
 
@@ -22,18 +22,24 @@ export const AFTER_EXIT_STATES = [
   'foundJobSubsidised',
   'jobLost',
 ] as const;
+/** One of the seven. */
 export type AfterExitState = (typeof AFTER_EXIT_STATES)[number];
 
 /** Expected course after exit, by months since exit; one trace per outcome. */
 export type AfterExitExpectation = Readonly<Record<Outcome, HazardTrace>>;
 
 /**
- * Length of a step of the recursion, short against every hazard after exit (about
- * 0.03 a month): half of it changes no payback by more than 0.1 month.
+ * Length of a step of the recursion, in months: short against every hazard after exit (about 0.03 a
+ * month). A step half as long changes no payback by more than 0.1 month.
  */
 export const AFTER_EXIT_STEP_MONTHS = 1;
 
-/** Expected course of one person after each kind of exit, for `months` months. */
+/**
+ * Expected course of one person after each kind of exit.
+ *
+ * @param months how far it is followed; rounded to whole steps
+ * @returns one person’s shares of each state at 0, 1, … `months` since exit
+ */
 export function expectAfterExit(
   scenario: Scenario,
   parameters: Parameters,
@@ -56,7 +62,11 @@ export function expectAfterExit(
   };
 }
 
-/** The same persons not enrolled, by months since the intake that did not happen: nobody hands them over. */
+/**
+ * Expected course of one person who is not enrolled, whom nobody hands over.
+ *
+ * @param months how far it is followed, from the intake that did not happen; rounded to whole steps
+ */
 export function expectCounterfactual(
   scenario: Scenario,
   parameters: Parameters,
@@ -120,7 +130,10 @@ export function afterExitModel(
 /** When the hazard of finding work changes, in months since exit. */
 export const SEARCH_MONTHS: readonly [number, number, number] = [0, 6, 24];
 
-/** Months in a subsidised job between which the subsidy is taken to end: the hazard of losing it is doubled. */
+/**
+ * Months in a subsidised job between which the subsidy is taken to end: the hazard of losing it is
+ * doubled.
+ */
 export const SUBSIDY_MONTHS = [24, 36] as const;
 
 /**
@@ -141,7 +154,7 @@ export function searchHazardPerMonth(
     : level * (months < SEARCH_MONTHS[2] ? ratio : ratio * ratio);
 }
 
-/** The hazard of losing an unsubsidised job, per month. */
+/** The hazard of losing an unsubsidised job, per month: as drawn, but at most 5. */
 export function jobLossPerMonth(parameters: Parameters): number {
   return Math.min(HIGHEST_PER_MONTH, parameters.jobLossPerMonth);
 }

@@ -6,14 +6,21 @@ import { JobKindTable } from './jobKindTable.ts';
 
 /** The compiled after-exit models of completers and of drop-outs, on one draw of the parameters. */
 export class AfterExitModels {
+  /** Follows who completed. */
   readonly completers: HazardSimulator;
+  /** Follows who dropped out. */
   readonly dropOuts: HazardSimulator;
+  /** Kinds of the jobs at exit. */
   readonly exitKinds = new JobKindTable();
+  /** Kinds of the jobs found later. */
   readonly foundKinds = new JobKindTable();
   /** Counts the draws taken over, so that what follows from one is not kept for the next. */
   version = 0;
 
-  /** @throws for parameters that make an impossible model */
+  /**
+   * @param handOverQuality hazard to work after the exit relative to today’s hand-over, ≥ 0
+   * @throws for parameters that make an impossible model (see `assertHazardModel`)
+   */
   constructor(
     private readonly assumptions: Assumptions,
     private readonly handOverQuality: number,

@@ -16,20 +16,22 @@ export { SEEKING, STUDYING, JOB_LOST, WORKING };
  * the same life: the first course of each person is remembered and used again.
  */
 export class AfterExitSimulator {
-  /** The course of the person followed last: places `first` … `first + count − 1` of what follows. */
+  /** Where the course of the person followed last begins in what follows. */
   first = 0;
+  /** How many entries it has. */
   count = 0;
-  /** From this many months after the exit on … */
+  /** From so many months after the exit on; ascending within a course, from 0. */
   times = new Float64Array(1024);
-  /** … the person does this (place among `ACTIVITIES`), in a job of this kind (place among `JOB_KINDS`). */
+  /** What the person does then: index among `ACTIVITIES`. */
   activities = new Uint8Array(1024);
+  /** The kind of the job, for who works: index among `JOB_KINDS`. */
   kinds = new Uint8Array(1024);
 
   private readonly moveDraws: PersonDraws;
   private readonly kindDraws: PersonDraws;
   private replicate = -1;
   private version = -1;
-  /** Places used, by all persons of the replicate. */
+  /** Entries used, by all persons of the replicate. */
   private used = 0;
   /** Of each person's remembered course: when and how the exit was, and where the course stands. */
   private exits = new Float64Array(64).fill(NaN);
@@ -37,6 +39,11 @@ export class AfterExitSimulator {
   private firsts = new Int32Array(64);
   private counts = new Int32Array(64);
 
+  /**
+   * @param models shared by the groups of a scenario
+   * @param seed as `seedKey` gives it
+   * @param groupId whose persons are followed
+   */
   constructor(
     private readonly models: AfterExitModels,
     seed: DrawKey,
@@ -61,7 +68,8 @@ export class AfterExitSimulator {
   /**
    * Follows one person for some months from the exit.
    *
-   * @param outcome place among `OUTCOMES`
+   * @param person 0, 1, …
+   * @param outcome index among `OUTCOMES`
    * @param exitMonths when the exit is, in months of the year's account
    * @param months the same for all who leave at the same time
    */

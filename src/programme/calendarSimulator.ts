@@ -10,17 +10,22 @@ import { wholePlaces } from './groupQueue.ts';
 import type { GroupStays } from './groupStays.ts';
 import { IntakeSimulator, type Onward } from './intakeSimulator.ts';
 import type { LeverEffects } from './leverHazards.ts';
+import type { ObservedGroup } from './observedGroup.ts';
 import { OpeningStock } from './openingStock.ts';
 import { ProgrammeOnDraw } from './programmeOnDraw.ts';
 
-/** So many years are followed: whoever starts in the first one and stays for two has left by then. */
+/**
+ * How many years are followed: whoever starts in the first one and stays for two has left by then.
+ */
 export const CALENDAR_YEARS = 5;
+/** The same in months. */
 export const CALENDAR_MONTHS = 12 * CALENDAR_YEARS;
 
 /** One calendar year of all groups together. */
 export interface CalendarYear {
-  /** Persons who come to start, and who get a place. */
+  /** Persons who come to start. */
   comers: number;
+  /** Persons who get a place. */
   starts: number;
   /** Months that those who get a place in the year waited for it, together. */
   waitedMonths: number;
@@ -31,17 +36,19 @@ export interface CalendarYear {
 }
 
 /**
- * The programme in the calendar: year after year of starters, from the first day with the
- * opening stock on. Those who are there on the first day came under the programme as it was observed
- * and stay by its rules; who starts from then on follows the scenario. So a longer stay first shows when
- * the first of them would have left. Who finds no place waits, first come first served.
+ * The programme in the calendar: year after year of starters, from the first day with the opening
+ * stock on. Those who are there on the first day came under the programme as it was observed and
+ * stay by its rules; who starts from then on follows the scenario. So a longer stay first shows
+ * when the first of them would have left. Who finds no place waits, first come first served.
  *
  *     const calendar = new CalendarSimulator(cohort, levers, moves, seed);
  *     calendar.simulate(replicate, stays, effects);
  *     calendar.groups[0].enrolled.readMonths(into) // persons in each month, on average over it
  */
 export class CalendarSimulator {
+  /** In the order of the scenario. */
   readonly groups: readonly CalendarGroup[];
+  /** Of the future simulated last. */
   readonly years: readonly CalendarYear[] = Array.from({ length: CALENDAR_YEARS }, () => ({
     comers: 0,
     starts: 0,
@@ -71,7 +78,12 @@ export class CalendarSimulator {
     this.foyer = new FoyerRoom(levers.foyerPlaces, levers.foyerStartsAt, CALENDAR_MONTHS);
   }
 
-  /** One future. What it gives stays until the next one. */
+  /**
+   * One future. What it gives stays until the next one.
+   *
+   * @param stays the risks of each group on the draw, as it was observed, by id
+   * @param effects what the levers do to them
+   */
   simulate(replicate: number, stays: ReadonlyMap<string, GroupStays>, effects: LeverEffects): void {
     this.programme.expect(stays, effects);
     this.foyer.clear();
@@ -83,20 +95,14 @@ export class CalendarSimulator {
       year.exits.fill(0);
     }
     for (const group of this.inOrder) group.open();
-    for (const group of this.inOrder) this.follow(group, replicate, stays);
+    for (const group of this.inOrder) this.follow(group, replicate);
     this.foyer.settle();
   }
 
-  private follow(
-    group: CalendarGroup,
-    replicate: number,
-    stays: ReadonlyMap<string, GroupStays>,
-  ): void {
+  private follow(group: CalendarGroup, replicate: number): void {
     const onward = this.onward(group);
-    for (const stock of group.stocks) {
-      const own = stays.get(stock.groupId);
-      if (!own) throw new Error(`group without draws: ${stock.groupId}`);
-      stock.draw(replicate, own, (leaves, outcome) => {
+    for (const { observed, stock } of group.stocks) {
+      stock.draw(replicate, observed.steadyState(), (leaves, outcome) => {
         stayIn(group.enrolled, 0, leaves);
         group.queue.occupy(leaves);
         this.leave(leaves, outcome);
@@ -168,18 +174,21 @@ export class CalendarSimulator {
 
 /** One group of the calendar. */
 export class CalendarGroup {
-  /** Persons who are there, and who are in line. */
+  /** Persons who are there. */
   readonly enrolled = new RateAccount(CALENDAR_MONTHS);
+  /** Persons who are in line. */
   readonly waiting = new RateAccount(CALENDAR_MONTHS);
+  /** For the group’s places. */
   readonly queue = new PlaceQueue();
-  /** Who comes over from another group. */
+  /** Who comes over from another group; when, in months from the first day on. */
   readonly comers: { from: number; until: number; outcome: number }[] = [];
   /** The people of each year; the first year's are those of a run with this seed. */
   readonly intakes: readonly IntakeSimulator[];
   /** Of the group itself, and of those merged into it. */
-  readonly stocks: readonly OpeningStock[];
+  readonly stocks: readonly { readonly observed: ObservedGroup; readonly stock: OpeningStock }[];
   private readonly places: number;
 
+  /** @param onDraw what is expected of the group on the draw at hand */
   constructor(
     readonly onDraw: GroupOnDraw,
     levers: Levers,
@@ -190,20 +199,18 @@ export class CalendarGroup {
       { length: CALENDAR_YEARS },
       (_, year) => new IntakeSimulator(seed, year === 0 ? id : `${id}.${String(year)}`),
     );
-    this.stocks = onDraw.observed.map(
-      ({ evidence, mix }) =>
-        new OpeningStock(
-          drawKey(seed, 'openingStock', evidence.id),
-          evidence,
-          mix,
-          levers.groups[evidence.id]?.openingStock ?? 0,
-        ),
-    );
+    this.stocks = onDraw.observed.map((observed) => {
+      const { id: memberId } = observed.evidence;
+      const key = drawKey(seed, 'openingStock', memberId);
+      const persons = levers.groups[memberId]?.openingStock ?? 0;
+      return { observed, stock: new OpeningStock(key, persons) };
+    });
     this.places = levers.limitPlaces
       ? wholePlaces(onDraw.levers.places, levers.overIntakeShare)
       : Infinity;
   }
 
+  /** Begins a future: nobody is there and nobody waits. */
   open(): void {
     this.queue.open(this.places);
     this.enrolled.clear();

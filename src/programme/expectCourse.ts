@@ -6,10 +6,12 @@ import { exitEvents, spreadOverYear } from './intakeEvents.ts';
 
 /** Where those who start in a year can be, once they have started. */
 export const WHEREABOUTS = ['enrolled', 'working', 'studying', 'seeking', 'droppedOut'] as const;
+/** One of the five. */
 export type Whereabouts = (typeof WHEREABOUTS)[number];
 
 /** A year's starters from the first day of the year on. */
 export interface IntakeCourse {
+  /** 0, 1, … months from the first day of the year. */
   readonly timesMonths: readonly number[];
   /** Expected persons at each time; together those who have started by then. */
   readonly persons: Readonly<Record<Whereabouts, Float64Array>>;
@@ -21,6 +23,7 @@ export interface IntakeCourse {
  * is a job. Who leaves during a month leaves in its middle on average.
  *
  * @param after what follows on each way out, for at least `months` months
+ * @param months how far they are followed; rounded to whole steps
  */
 export function expectCourse(
   programme: ProgrammeExpectation,

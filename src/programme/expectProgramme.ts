@@ -23,11 +23,16 @@ export interface GroupExpectation {
   readonly startsPerYear: number;
   /** Expected exits by outcome; who goes over to another group leaves from there. */
   readonly exits: ByOutcome;
+  /** Persons a year who reach the planned end, those who come over among them. */
   readonly reachedPlannedEnd: number;
   /** Of a starter, until the exit or the move. */
   readonly meanStayMonths: number;
+  /** Person-months of a year’s starters in the group, and of those who come over. */
   readonly personMonths: number;
-  /** Person-months of the evidence: its starts, its length, its mix, its moves, with the same parameters. */
+  /**
+   * Person-months of the evidence: its starts, its length, its mix, its moves, with the same
+   * parameters.
+   */
   readonly observedPersonMonths: number;
   /** Person-months that the group has places for in a year. */
   readonly placeMonths: number;
@@ -41,7 +46,9 @@ export interface GroupExpectation {
 
 /** The starters of one group and referral class. */
 export interface StartersExpectation {
+  /** Persons a year. */
   readonly starts: number;
+  /** How one of them stays. */
   readonly stay: StayExpectation;
   /** Of their drop-outs, the share who go over to another group, and the stay that begins there. */
   readonly move?: { readonly chance: number; readonly stay: StayExpectation };
@@ -49,13 +56,18 @@ export interface StartersExpectation {
 
 /** The programme in steady state: a year's starts in every group. */
 export interface ProgrammeExpectation {
+  /** In the order of the scenario; a group that is merged into another one stands with that. */
   readonly groups: readonly GroupExpectation[];
   readonly startsPerYear: number;
+  /** Persons a year who leave the team, by outcome; who goes over to another group does not. */
   readonly exits: ByOutcome;
+  /** Those of them who do not drop out. */
   readonly completers: number;
+  /** Of a year’s starters, all groups together. */
   readonly personMonths: number;
   /** Participants at the same time, on average. */
   readonly occupancy: number;
+  /** Of a starter, in all groups that they stay in; 0 where nobody starts. */
   readonly meanStayMonths: number;
 }
 
@@ -129,10 +141,10 @@ function expectGroup(
         jobsOf(observedEntries(each, scenario, parameters), each.stays),
       ),
     ),
-    stays: stays.map((stay, place): StartersExpectation => {
-      const second = target?.stays[place];
+    stays: stays.map((stay, classIndex): StartersExpectation => {
+      const second = target?.stays[classIndex];
       return {
-        starts: startsPerYear * (mix[place] ?? 0),
+        starts: startsPerYear * (mix[classIndex] ?? 0),
         stay,
         ...(move && second && { move: { chance: move.chance, stay: second } }),
       };
@@ -225,8 +237,8 @@ function jobsOf(
   stays: readonly StayExpectation[],
 ): ByClass {
   return stays.map(
-    ({ shares }, place) =>
-      (startsPerYear * (mix[place] ?? 0) + (comersOver[place] ?? 0)) * shares.arbete,
+    ({ shares }, classIndex) =>
+      (startsPerYear * (mix[classIndex] ?? 0) + (comersOver[classIndex] ?? 0)) * shares.arbete,
   );
 }
 
@@ -235,11 +247,11 @@ function monthsOf({ meanStayMonths }: StayExpectation): number {
 }
 
 function dot(weights: ByClass, values: ByClass): number {
-  return values.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
+  return values.reduce((sum, value, classIndex) => sum + value * (weights[classIndex] ?? 0), 0);
 }
 
 function added(rows: readonly ByClass[]): ByClass {
-  return AGENCY_CLASSES.map((_, place) => sumOf(rows.map((row) => row[place] ?? 0)));
+  return AGENCY_CLASSES.map((_, classIndex) => sumOf(rows.map((row) => row[classIndex] ?? 0)));
 }
 
 function sumOf(values: ByClass): number {

@@ -2,7 +2,7 @@ import { byOutcome, type ByOutcome, type Outcome } from '../evidence/outcome.ts'
 import { expectHazards } from '../multistate/expectHazards.ts';
 import type { HazardModel } from '../multistate/hazardModel.ts';
 import { ofState } from '../multistate/occupancyTrace.ts';
-import { keepRecent } from '../parameters/keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 import type { PlannedEnd } from './plannedStay.ts';
 import { CAUSES, changesOf, type StayHazards } from './stayHazards.ts';
 
@@ -14,6 +14,7 @@ export interface StayExpectation {
   readonly reachedPlannedEnd: number;
   /** The same by when that is, the earliest first. */
   readonly plannedEnds: readonly PlannedEnd[];
+  /** Until the exit, or the planned end. */
   readonly meanStayMonths: number;
   /** Ends of the intervals below, in months since start; the last one is the latest planned end. */
   readonly timesMonths: readonly number[];
@@ -23,10 +24,18 @@ export interface StayExpectation {
   readonly exits: readonly ByOutcome[];
 }
 
-/** A few scenarios' groups and referral classes: while one lever is dragged the others' stays stay known. */
+/**
+ * A few scenarios' groups and referral classes: while one lever is dragged the others' stays stay
+ * known.
+ */
 const STAYS_KEPT = 200;
 
-/** The stay as a multistate model: one state to leave by competing risks, or by the planned end. */
+/**
+ * The stay as a multistate model: one state to leave by competing risks, or by the planned end.
+ *
+ * @param hazards per month
+ * @param plannedLengthMonths above 0
+ */
 export function stayModel(hazards: StayHazards, plannedLengthMonths: number): HazardModel {
   return {
     states: ['enrolled', ...CAUSES, 'rehab'],
@@ -43,7 +52,10 @@ export function stayModel(hazards: StayHazards, plannedLengthMonths: number): Ha
 /**
  * Expected course of a stay. Exact: the hazards are constant within each interval of the grid.
  *
- * @param ends when the stay is meant to end, the earliest first
+ * @param hazards per month
+ * @param ends when the stay is meant to end, the earliest first; their shares sum to 1
+ * @returns for one person
+ * @throws RangeError without an end
  */
 export const expectStay = keepRecent(
   computeStay,

@@ -15,8 +15,9 @@ export class FoyerRoom {
   private readonly events: { readonly at: number; readonly change: 1 | -1 }[] = [];
 
   /**
-   * @param places how many there is room for; the others wait at home
+   * @param places how many there is room for, ≥ 0; the others wait at home
    * @param startsAt how many have to be waiting for it to start; ≥ 1
+   * @param months how many are kept
    */
   constructor(
     private readonly places: number,
@@ -26,12 +27,15 @@ export class FoyerRoom {
     this.present = new RateAccount(months);
   }
 
+  /** Begins anew, with nobody in line. */
   clear(): void {
     this.present.clear();
     this.events.length = 0;
   }
 
-  /** Somebody is in line; told in any order. */
+  /**
+   * Somebody is in line, from and until so many months from the first day on; told in any order.
+   */
   wait(from: number, until: number): void {
     if (this.places > 0) this.events.push({ at: from, change: 1 }, { at: until, change: -1 });
   }

@@ -20,9 +20,11 @@ export type ByClass = readonly number[];
 /** The starters of one group: who they are and how each class stays. */
 export interface GroupCourse {
   readonly groupId: string;
+  /** The group’s own, with those of the groups merged into it. */
   readonly levers: GroupLevers;
-  /** Shares of the classes; each sums to 1. */
+  /** Shares of the classes among the starters; sums to 1. */
   readonly mix: ByClass;
+  /** How one person of each class stays. */
   readonly stays: readonly StayExpectation[];
   /** What was observed of the group, and of those merged into it. */
   readonly observed: readonly ObservedCourse[];
@@ -33,11 +35,18 @@ export interface GroupCourse {
 /** The starters of a group when it was observed. */
 export interface ObservedCourse {
   readonly parameters: GroupParameters;
+  /** Shares of the classes among the starters that were counted; sums to 1. */
   readonly mix: ByClass;
+  /** How one person of each class stayed, under the length that was observed. */
   readonly stays: readonly StayExpectation[];
 }
 
-/** @throws when the group, or one that is merged into it, has no evidence */
+/**
+ * How the starters of a group stay under the levers of a scenario, and how they stayed when the
+ * group was observed.
+ *
+ * @throws when the group, or one that is merged into it, has no evidence
+ */
 export function groupCourse(
   { id, levers, members }: JoinedGroup,
   scenario: Scenario,
@@ -94,12 +103,17 @@ function moveOf({ evidence }: GroupParameters, scenario: Scenario): GroupMove | 
   return to === evidence.id ? undefined : { ...move, to };
 }
 
-/** Shares of the classes among the starters that were counted. */
+/** Shares of the classes among the starters that were counted; sums to 1. */
 export function observedMix({ evidence }: GroupParameters): ByClass {
   return joinAgencies(resolveMix({ kind: 'observed' }, evidence.referrers));
 }
 
-/** Persons of each class who go over to another group. */
+/**
+ * Persons of each class who go over to another group in a year.
+ *
+ * @param mix shares of the classes among the starters
+ * @param dropOutShares of each class, moves among them
+ */
 export function movers(
   startsPerYear: number,
   mix: ByClass,
@@ -107,6 +121,7 @@ export function movers(
   { chance }: GroupMove,
 ): ByClass {
   return AGENCY_CLASSES.map(
-    (_, place) => startsPerYear * (mix[place] ?? 0) * (dropOutShares[place] ?? 0) * chance,
+    (_, classIndex) =>
+      startsPerYear * (mix[classIndex] ?? 0) * (dropOutShares[classIndex] ?? 0) * chance,
   );
 }

@@ -2,10 +2,10 @@ import type { GroupEvidence } from '../evidence/cohortEvidence.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 
 /**
- * Who goes over from one group to another. The report counts them as drop-outs; where moves are followed, each
- * drop-out is one with the same chance, whoever referred them. A move is no exit: the
- * person begins a new stay in the other group at that moment. The evidence has no second
- * move (`brokenReferences` sees to it).
+ * Who goes over from one group to another. The report counts them as drop-outs; where moves are
+ * followed, each drop-out is one with the same chance, whoever referred them. A move is no exit:
+ * the person begins a new stay in the other group at that moment. The evidence has no second move
+ * (`brokenReferences` sees to it).
  */
 export interface GroupMove {
   /** Id of the group they go to. */
@@ -14,7 +14,7 @@ export interface GroupMove {
   readonly chance: number;
 }
 
-/** A group's moves, if they are followed and there were any. */
+/** A group’s moves, if they are followed and there were any; undefined otherwise. */
 export function groupMove(
   { movesTo, movesAmongDropOuts, exits }: GroupEvidence,
   moves: Assumptions['exitShares']['moves'],

@@ -8,31 +8,40 @@ import { isUnchanged, type HazardFactors } from './leverHazards.ts';
 import { ObservedGroup } from './observedGroup.ts';
 import { plannedEnds, plannedStay, type PlannedEnd, type PlannedStay } from './plannedStay.ts';
 import { CAUSES } from './stayHazards.ts';
+import type { SteadyState } from './steadyState.ts';
 
 /**
  * What is expected of one group of a scenario on one draw of the parameters, in closed form:
- * the same numbers as `expectProgramme` gives, in a place that is used again for every draw.
+ * the same numbers as `expectProgramme` gives, in an object that is used again for every draw.
  *
  *     group.readStays(staysOf, factors);
- *     group.admit(place, persons); // who comes over from another group
+ *     group.admit(classIndex, persons); // who comes over from another group
  *     group.settle();
  */
 export class GroupOnDraw {
-  /** Shares of the referral classes among the starters. */
+  /** Shares of the referral classes among the starters; sums to 1. */
   readonly mix: readonly [number, number, number];
+  /** How long a stay is meant to be. */
   readonly planned: PlannedStay;
+  /** Persons; without those who come over. */
   startsPerYear = 0;
+  /** Of a year’s starters and of those who come over. */
   personMonths = 0;
+  /** Of the evidence’s year, on the draw’s risks; with the groups merged into it. */
   observedPersonMonths = 0;
+  /** Person-months that the group has places for in a year. */
   readonly placeMonths: number;
-  /** Expected exits of a year's starts to work, and of those who complete. */
+  /** Expected exits of a year’s entries to work. */
   jobs = 0;
+  /** Expected exits of a year’s entries but drop-outs. */
   completers = 0;
+  /** `jobs` by class. */
   readonly jobsByClass = new Float64Array(3);
+  /** The same for the evidence’s year. */
   readonly observedJobsByClass = new Float64Array(3);
   /** Persons of each class who begin a stay in the group: starters, and those who come over. */
   readonly entriesByClass = new Float64Array(3);
-  /** Mean stay of each class. */
+  /** Mean stay of each class, in months. */
   readonly monthsByClass = new Float64Array(3);
 
   private readonly ends: readonly PlannedEnd[];
@@ -46,6 +55,7 @@ export class GroupOnDraw {
   private ownStays: GroupStays | undefined;
   private readonly chances = new Float64Array(CAUSES.length + 1);
 
+  /** @param rules of the whole programme */
   constructor(
     readonly evidence: GroupEvidence,
     readonly levers: GroupLevers,
@@ -61,7 +71,11 @@ export class GroupOnDraw {
     this.placeMonths = levers.places * 12;
   }
 
-  /** How those stay who start in the group. */
+  /**
+   * The risks of those who start in the group, on the draw and under the levers.
+   *
+   * @throws before the first draw
+   */
   get stays(): GroupStays {
     if (!this.currentStays) throw new Error(`no stays: ${this.evidence.id}`);
     return this.currentStays;
@@ -81,33 +95,33 @@ export class GroupOnDraw {
       this.ownStays.fillScaled(drawn, factors);
       this.currentStays = this.ownStays;
     }
-    for (let place = 0; place < 3; place++) this.readClass(place);
+    for (let classIndex = 0; classIndex < 3; classIndex++) this.readClass(classIndex);
     for (const each of this.observed) each.readStays(staysOf(each.evidence.id));
     this.comers.fill(0);
   }
 
-  private readClass(place: number): void {
+  private readClass(classIndex: number): void {
     const { chances } = this;
-    const table = this.stays.tables[place];
+    const table = this.stays.tables[classIndex];
     let [months, jobs, dropOuts] = [0, 0, 0];
     for (const { atMonths, share } of this.ends) {
       months += share * (table?.expectUntil(atMonths, chances) ?? 0);
       jobs += share * (chances[JOB] ?? 0);
       dropOuts += share * (chances[DROP_OUT] ?? 0);
     }
-    this.monthsByClass[place] = months;
-    this.jobChances[place] = jobs;
-    this.dropOutChances[place] = dropOuts;
+    this.monthsByClass[classIndex] = months;
+    this.jobChances[classIndex] = jobs;
+    this.dropOutChances[classIndex] = dropOuts;
   }
 
   /**
    * Lets persons come over from another group.
    *
-   * @param place the class
+   * @param classIndex index among `AGENCY_CLASSES`
    * @param persons a year
    */
-  admit(place: number, persons: number): void {
-    this.comers[place] = (this.comers[place] as number) + persons;
+  admit(classIndex: number, persons: number): void {
+    this.comers[classIndex] = (this.comers[classIndex] as number) + persons;
   }
 
   /** Works out the year, with those who come over. */
@@ -131,17 +145,32 @@ export class GroupOnDraw {
     this.completers =
       this.startsPerYear * (1 - average(mix, this.dropOutChances)) +
       (sumOf(comers) - dot(comers, this.dropOutChances));
-    for (let place = 0; place < 3; place++) {
-      const entries = this.startsPerYear * (mix[place] as number) + (comers[place] as number);
-      this.entriesByClass[place] = entries;
-      this.jobsByClass[place] = entries * (this.jobChances[place] as number);
+    for (let classIndex = 0; classIndex < 3; classIndex++) {
+      const entries =
+        this.startsPerYear * (mix[classIndex] as number) + (comers[classIndex] as number);
+      this.entriesByClass[classIndex] = entries;
+      this.jobsByClass[classIndex] = entries * (this.jobChances[classIndex] as number);
     }
   }
 
+  /** The group as one finds it on any day, once the year is settled. */
+  steadyState(): SteadyState {
+    return {
+      tables: this.stays.tables,
+      entries: this.entriesByClass,
+      meanStayMonths: this.monthsByClass,
+      planned: this.planned,
+    };
+  }
+
   /** Persons of a class who go over to another group in a year, once the year is settled. */
-  goingOver(place: number): number {
+  goingOver(classIndex: number): number {
     const chance = this.move?.chance ?? 0;
-    return (this.entriesByClass[place] as number) * (this.dropOutChances[place] as number) * chance;
+    return (
+      (this.entriesByClass[classIndex] as number) *
+      (this.dropOutChances[classIndex] as number) *
+      chance
+    );
   }
 }
 

@@ -1,13 +1,12 @@
+import { OUTCOMES } from '../evidence/outcome.ts';
 import { PlaceQueue } from '../multistate/placeQueue.ts';
-import type { RiskTable } from '../multistate/riskTable.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
-import { DrawSource } from '../random/drawSource.ts';
 import { PersonDraws } from '../random/personDraws.ts';
 import type { GroupLevers } from '../scenario/scenario.ts';
 import type { GroupOnDraw } from './groupOnDraw.ts';
 import type { IntakeSimulator, Onward } from './intakeSimulator.ts';
-import type { PlannedStay } from './plannedStay.ts';
-import { CAUSES } from './stayHazards.ts';
+import { OpeningStock } from './openingStock.ts';
+import { endOfStay } from './plannedStay.ts';
 
 /**
  * Makes a year's starters of one group wait for a place, first come first served. On the first
@@ -25,22 +24,26 @@ export class GroupQueue {
 
   private readonly queue = new PlaceQueue();
   private readonly places: number;
-  /** How many are there on the first day, and then the course of each of them. */
-  private readonly stockDraws: DrawSource;
-  private readonly draws: PersonDraws;
+  private readonly stock: OpeningStock;
+  /** Of the opening stock: who goes over to another group, and how long they stay there. */
+  private readonly onwardDraws: PersonDraws;
   /** The starters in the order in which they come. */
   private order = new Uint32Array(64);
 
-  /** @param overIntakeShare participants beyond the places, as a share of the places; ≥ 0 */
+  /**
+   * @param seed as `seedKey` gives it
+   * @param overIntakeShare participants beyond the places, as a share of the places; ≥ 0
+   */
   constructor(
     seed: DrawKey,
     groupId: string,
-    private readonly levers: Pick<GroupLevers, 'places' | 'openingStock'>,
+    levers: Pick<GroupLevers, 'places' | 'openingStock'>,
     overIntakeShare: number,
   ) {
     this.places = wholePlaces(levers.places, overIntakeShare);
-    this.stockDraws = new DrawSource(drawKey(seed, 'queue', groupId));
-    this.draws = new PersonDraws(drawKey(seed, 'queue', groupId));
+    const key = drawKey(seed, 'queue', groupId);
+    this.stock = new OpeningStock(key, levers.openingStock);
+    this.onwardDraws = new PersonDraws(key);
   }
 
   /**
@@ -56,6 +59,7 @@ export class GroupQueue {
   /**
    * Postpones the starts of those who find no place.
    *
+   * @param intake the replicate’s starters; its `startMonths` become later
    * @param next the queue, opened too, of the group that persons go over to
    */
   postpone(
@@ -79,94 +83,55 @@ export class GroupQueue {
     }
   }
 
-  /**
-   * Lets the opening stock be there. Who is met in the programme is of a class in proportion
-   * to those who begin a stay and its mean, and of an age in proportion to the chance of reaching it. A
-   * fraction of a person is settled by a draw of the group's own.
-   */
+  /** Lets the opening stock be there, and later come in who goes over from it. */
   private admitStock(
     replicate: number,
     group: GroupOnDraw,
     onward: Onward | undefined,
     next: GroupQueue | undefined,
   ): void {
-    const { draws, stockDraws } = this;
-    const { entriesByClass, monthsByClass, planned, stays } = group;
-    const fk = (entriesByClass[0] as number) * (monthsByClass[0] as number);
-    const af = (entriesByClass[1] as number) * (monthsByClass[1] as number);
-    const all = fk + af + (entriesByClass[2] as number) * (monthsByClass[2] as number);
-    stockDraws.moveTo(replicate, 0);
-    const stock = Math.floor(this.levers.openingStock + stockDraws.uniform());
-    draws.moveTo(replicate);
-    for (let person = 0; person < stock; person++) {
-      draws.person = person;
-      draws.draw(0);
-      const at = draws.first * all;
-      const place = at < fk ? 0 : at < fk + af ? 1 : 2;
-      const table = stays.tables[place];
-      if (!table) throw new Error(`no such class: ${place}`);
-      const age = ageInStock(table, draws.second * (monthsByClass[place] as number), planned);
-      draws.draw(1);
-      const leaves = table.timeAfter(age, draws.wait);
-      const cause = draws.second;
-      const end =
-        age > planned.plannedLengthMonths ? latestEnd(planned) : this.end(planned, leaves, 4);
-      this.queue.occupy(Math.min(end, leaves) - age);
-      if (!onward || !next || leaves >= end) continue;
-      if (table.causeAt(cause) !== DROP_OUT) continue;
-      draws.draw(2);
-      if (draws.first >= onward.chance) continue;
-      draws.draw(3);
-      const months = onward.stays.tables[place]?.timeAfter(0, draws.wait) ?? 0;
-      const from = leaves - age;
-      next.queue.admit(from, from + Math.min(this.end(onward.planned, months, 5), months));
-    }
+    this.onwardDraws.moveTo(replicate);
+    this.stock.draw(replicate, group.steadyState(), (leaves, outcome, classIndex, person) => {
+      this.queue.occupy(leaves);
+      if (!onward || !next || outcome !== DROP_OUT) return;
+      this.onwardDraws.person = person;
+      this.letGoOver(leaves, classIndex, onward, next);
+    });
   }
 
-  /**
-   * When a stay is meant to end of which it is not known yet whether it is made longer.
-   *
-   * @param leaves when it ends anyway
-   * @param draw which of the person's draws says so
-   */
-  private end(planned: PlannedStay, leaves: number, draw: number): number {
-    const { plannedLengthMonths, extendedShare } = planned;
-    if (leaves < plannedLengthMonths || extendedShare === 0) return plannedLengthMonths;
-    this.draws.draw(draw);
-    return this.draws.first < extendedShare ? latestEnd(planned) : plannedLengthMonths;
+  /** Lets one of the opening stock who drops out go over, or not. */
+  private letGoOver(
+    from: number,
+    classIndex: number,
+    { chance, stays, planned }: Onward,
+    next: GroupQueue,
+  ): void {
+    const { onwardDraws } = this;
+    onwardDraws.draw(GOES_OVER);
+    if (onwardDraws.first >= chance) return;
+    onwardDraws.draw(STAYS_THERE);
+    const leaves = stays.tables[classIndex]?.timeAfter(0, onwardDraws.wait) ?? 0;
+    const end = endOfStay(planned, leaves, onwardDraws, EXTENDED_THERE);
+    next.queue.admit(from, from + Math.min(end, leaves));
   }
 }
 
-function latestEnd({ plannedLengthMonths, extensionMonths }: PlannedStay): number {
-  return plannedLengthMonths + extensionMonths;
-}
-
 /**
- * How long somebody has been there who is met on any day: after the planned length only those
- * whose stay is made longer.
- *
- * @param atRisk 0 … the mean stay
- */
-function ageInStock(table: RiskTable, atRisk: number, planned: PlannedStay): number {
-  const { plannedLengthMonths, extendedShare } = planned;
-  if (extendedShare === 0) return table.ageAt(atRisk, plannedLengthMonths);
-  const before = table.expectUntil(plannedLengthMonths, CHANCES);
-  const whole = atRisk <= before ? atRisk : before + (atRisk - before) / extendedShare;
-  return table.ageAt(whole, latestEnd(planned));
-}
-
-/** Read by nobody. */
-const CHANCES = new Float64Array(CAUSES.length + 1);
-
-/**
- * How many may be in a group at the same time: its places and the over-intake, rounded down. A group
- * that takes anybody in has one place at least, so that everybody who waits starts some time.
+ * How many may be in a group at the same time: its places and the over-intake, rounded down. A
+ * group that takes anybody in has one place at least, so that everybody who waits starts some time.
  */
 export function wholePlaces(places: number, overIntakeShare: number): number {
   return Math.max(1, Math.floor(places * (1 + overIntakeShare) + ROUNDING));
 }
 
-const DROP_OUT = CAUSES.indexOf('avbrott');
+const DROP_OUT = OUTCOMES.indexOf('avbrott');
+
+/**
+ * Which draws of a person of the opening stock are for the move; the others are the stock's own.
+ */
+const GOES_OVER = 2;
+const STAYS_THERE = 3;
+const EXTENDED_THERE = 5;
 
 /** 20 places and 15 % make 22.999999999999996. */
 const ROUNDING = 1e-9;

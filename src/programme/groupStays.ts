@@ -8,40 +8,50 @@ import { CAUSES, fillStayTable } from './stayHazards.ts';
 /** At most: until 8 weeks, until 6 months, until the observed end, extension. */
 const MOST_PIECES = 4;
 
-/** Place of each chance in what `RiskTable.expectUntil` gives: the causes, then the planned end. */
+/** Index of the planned end after those of `CAUSES`, as `RiskTable.expectUntil` counts them. */
 export const PLANNED_END = CAUSES.length;
 
-/** The risks of leaving one group, by referral class; filled anew for every draw of the parameters. */
+/**
+ * The risks of leaving one group, by referral class; filled anew for every draw of the parameters.
+ */
 export class GroupStays {
+  /** Per class, in the order of `AGENCY_CLASSES`. */
   readonly tables: readonly RiskTable[] = AGENCY_CLASSES.map(
     () => new RiskTable(CAUSES.length, MOST_PIECES),
   );
-  /** Per class, under the length that was observed: mean stay in months, chances of work and of dropping out at exit. */
+  /** Per class, under the length that was observed: mean stay in months. */
   readonly observedMonths = new Float64Array(AGENCY_CLASSES.length);
+  /** Per class, under that length: chance of work at exit. */
   readonly observedJobs = new Float64Array(AGENCY_CLASSES.length);
+  /** Per class, under that length: chance of dropping out. */
   readonly observedDropOuts = new Float64Array(AGENCY_CLASSES.length);
   private readonly factors = new Float64Array(CAUSES.length);
 
-  /** @param shape relative heights of the hazards by time in the programme */
+  /**
+   * Takes over a draw, under the length that was observed and the extension after it.
+   *
+   * @param shape relative heights of the hazards by time in the programme
+   * @throws when a class has no shares, or nobody of it reaches the planned end
+   */
   fill(
     { evidence, sharesByClass }: GroupParameters,
     parameters: Parameters,
     shape: Assumptions['hazardShape'],
   ): void {
     const ratios = { arbete: parameters.jobHazardRatio, avbrott: parameters.dropOutHazardRatio };
-    for (let place = 0; place < this.tables.length; place++) {
-      const shares = sharesByClass[place];
-      const table = this.tables[place];
-      if (!shares || !table) throw new Error(`class without shares: ${evidence.id}, ${place}`);
-      this.observedMonths[place] = fillStayTable(
+    for (let classIndex = 0; classIndex < this.tables.length; classIndex++) {
+      const shares = sharesByClass[classIndex];
+      const table = this.tables[classIndex];
+      if (!shares || !table) throw new Error(`class without shares: ${evidence.id}, ${classIndex}`);
+      this.observedMonths[classIndex] = fillStayTable(
         table,
         shares,
         evidence.lengthMonths,
         shape,
         ratios,
       );
-      this.observedJobs[place] = shares.arbete;
-      this.observedDropOuts[place] = shares.avbrott;
+      this.observedJobs[classIndex] = shares.arbete;
+      this.observedDropOuts[classIndex] = shares.avbrott;
     }
   }
 
@@ -50,14 +60,17 @@ export class GroupStays {
     for (let cause = 0; cause < CAUSES.length; cause++) {
       this.factors[cause] = factors[CAUSES[cause] as keyof HazardFactors];
     }
-    for (let place = 0; place < this.tables.length; place++) {
-      (this.tables[place] as RiskTable).fillScaled(other.tables[place] as RiskTable, this.factors);
-      this.observedMonths[place] = other.observedMonths[place] as number;
-      this.observedJobs[place] = other.observedJobs[place] as number;
-      this.observedDropOuts[place] = other.observedDropOuts[place] as number;
+    for (let classIndex = 0; classIndex < this.tables.length; classIndex++) {
+      (this.tables[classIndex] as RiskTable).fillScaled(
+        other.tables[classIndex] as RiskTable,
+        this.factors,
+      );
+      this.observedMonths[classIndex] = other.observedMonths[classIndex] as number;
+      this.observedJobs[classIndex] = other.observedJobs[classIndex] as number;
+      this.observedDropOuts[classIndex] = other.observedDropOuts[classIndex] as number;
     }
   }
 }
 
-/** Place of work among the causes. */
+/** Index of work among the causes. */
 export const JOB = CAUSES.indexOf('arbete');

@@ -5,11 +5,13 @@ import type { StayExpectation } from './expectStay.ts';
 
 /** Something that happens a while after a start. */
 export interface IntakeEvent {
+  /** Since the start. */
   readonly atMonths: number;
+  /** Persons, or person-months. */
   readonly amount: number;
 }
 
-/** All who leave in one way, by time since their start. */
+/** Persons of a year’s starts who leave in one way, by time since their start. */
 export function exitEvents(programme: ProgrammeExpectation, outcome: Outcome): IntakeEvent[] {
   return startersOf(programme).flatMap(({ starts, stay, move }) => {
     const exits = exitsOf(stay, starts, outcome);
@@ -22,7 +24,7 @@ export function exitEvents(programme: ProgrammeExpectation, outcome: Outcome): I
   });
 }
 
-/** Months spent in the programme, by time since the start. */
+/** Person-months of a year’s starts, by time since the start. */
 export function personMonthEvents(programme: ProgrammeExpectation): IntakeEvent[] {
   return startersOf(programme).flatMap(({ starts, stay, move }) => [
     ...personMonthsOf(stay, starts),
@@ -76,7 +78,12 @@ function middle(ends: readonly number[], index: number): number {
   return ((ends[index - 1] ?? 0) + (ends[index] ?? 0)) / 2;
 }
 
-/** Events after starts that are spread evenly over twelve months: the amount in each step, for `points` − 1 steps. */
+/**
+ * Events after starts that are spread evenly over twelve months.
+ *
+ * @param points how many times the steps lie between, the first day of the year among them
+ * @returns the amount in each of the `points` − 1 steps; later ones are left out
+ */
 export function spreadOverYear(events: readonly IntakeEvent[], points: number): Float64Array {
   const increments = new Float64Array(points - 1);
   const step = AFTER_EXIT_STEP_MONTHS;

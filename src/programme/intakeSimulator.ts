@@ -2,20 +2,22 @@ import { OUTCOMES } from '../evidence/outcome.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
 import { PersonDraws } from '../random/personDraws.ts';
+import { classAt } from './classAt.ts';
 import type { GroupOnDraw } from './groupOnDraw.ts';
-import type { GroupStays } from './groupStays.ts';
-import type { PlannedStay } from './plannedStay.ts';
+import { PLANNED_END, type GroupStays } from './groupStays.ts';
+import { endOfStay, type PlannedStay } from './plannedStay.ts';
 import { CAUSES } from './stayHazards.ts';
 
-/** Places of the outcomes among `OUTCOMES`, by the causes of leaving and then the planned end. */
+/** Index among `OUTCOMES` of what each of `CAUSES`, and then the planned end, leads to. */
 export const OUTCOME_OF = [...CAUSES, 'rehab' as const].map((outcome) => OUTCOMES.indexOf(outcome));
 
 /** Where those who go over from a group go on. */
 export interface Onward {
-  /** Share of the drop-outs who go over. */
+  /** Share of the drop-outs who go over, 0–1. */
   readonly chance: number;
-  /** How they stay in the other group. */
+  /** The risks in the other group. */
   readonly stays: GroupStays;
+  /** How long a stay there is meant to be. */
   readonly planned: PlannedStay;
 }
 
@@ -26,14 +28,15 @@ export interface Onward {
 export class IntakeSimulator {
   /** Persons of the replicate at hand. */
   count = 0;
-  /** Months from the first day of the year until the start, and from the start until the exit. */
+  /** Months from the first day of the year until the start; arrays may be longer than `count`. */
   startMonths = new Float64Array(64);
+  /** Months from the start until the exit. */
   stayMonths = new Float64Array(64);
   /** Months of the stay that are in the group itself: all of them, but for those who go over. */
   ownMonths = new Float64Array(64);
-  /** Place among `OUTCOMES`. */
+  /** Index among `OUTCOMES`. */
   outcomes = new Uint8Array(64);
-  /** Place among `AGENCY_CLASSES`. */
+  /** Index among `AGENCY_CLASSES`. */
   classes = new Uint8Array(64);
 
   private readonly intakeDraws: PersonDraws;
@@ -42,6 +45,10 @@ export class IntakeSimulator {
   /** How long the stay told last is. */
   private months = 0;
 
+  /**
+   * @param seed as `seedKey` gives it
+   * @param groupId names the group’s people
+   */
   constructor(seed: DrawKey, groupId: string) {
     this.intakeDraws = new PersonDraws(drawKey(seed, 'intake', groupId));
     this.stayDraws = new PersonDraws(drawKey(seed, 'stay', groupId));
@@ -65,12 +72,12 @@ export class IntakeSimulator {
     for (let person = 0; person < this.count; person++) {
       intakeDraws.person = person;
       intakeDraws.draw(0);
-      const place = intakeDraws.first < fk ? 0 : intakeDraws.first < fk + af ? 1 : 2;
-      this.classes[person] = place;
+      const classIndex = classAt(intakeDraws.first, fk, af);
+      this.classes[person] = classIndex;
       this.startMonths[person] = 12 * intakeDraws.second;
       stayDraws.person = person;
       stayDraws.draw(0);
-      this.outcomes[person] = this.stay(stays, place, planned, EXTENDED);
+      this.outcomes[person] = this.stay(stays, classIndex, planned, EXTENDED);
       this.ownMonths[person] = this.months;
       this.stayMonths[person] = this.months;
     }
@@ -86,8 +93,8 @@ export class IntakeSimulator {
       stayDraws.draw(1);
       if (stayDraws.first >= chance) continue;
       stayDraws.draw(2);
-      const place = this.classes[person] as number;
-      this.outcomes[person] = this.stay(stays, place, planned, EXTENDED_THERE);
+      const classIndex = this.classes[person] as number;
+      this.outcomes[person] = this.stay(stays, classIndex, planned, EXTENDED_THERE);
       this.stayMonths[person] = (this.ownMonths[person] as number) + this.months;
     }
   }
@@ -96,27 +103,23 @@ export class IntakeSimulator {
    * One stay in a group, by the draw at hand.
    *
    * @param extension which draw says whether it is made longer
-   * @returns how it ends: place among `OUTCOMES`
+   * @returns how it ends: index among `OUTCOMES`
    */
   private stay(
     { tables }: GroupStays,
-    place: number,
-    { plannedLengthMonths, extendedShare, extensionMonths }: PlannedStay,
+    classIndex: number,
+    planned: PlannedStay,
     extension: number,
   ): number {
     const { stayDraws } = this;
-    const table = tables[place];
-    if (!table) throw new Error(`no such class: ${place}`);
+    const table = tables[classIndex];
+    if (!table) throw new Error(`no such class: ${classIndex}`);
     const leaves = table.timeAfter(0, stayDraws.wait);
     const cause = stayDraws.second;
-    let end = plannedLengthMonths;
-    if (leaves >= end && extendedShare > 0) {
-      stayDraws.draw(extension);
-      if (stayDraws.first < extendedShare) end += extensionMonths;
-    }
+    const end = endOfStay(planned, leaves, stayDraws, extension);
     const isEnd = leaves >= end;
     this.months = isEnd ? end : leaves;
-    return OUTCOME_OF[isEnd ? CAUSES.length : table.causeAt(cause)] as number;
+    return OUTCOME_OF[isEnd ? PLANNED_END : table.causeAt(cause)] as number;
   }
 
   private makeRoom(): void {

@@ -1,19 +1,25 @@
 import { JOB_KINDS, SUBSIDISED_KINDS, type JobKinds } from '../parameters/jobKinds.ts';
 
-/** How the kinds of job share a uniform draw: among all jobs, and among those with or without subsidy. */
+/**
+ * Which kind of job a uniform draw, 0–1, stands for: among all jobs, or among those with or without
+ * subsidy. Kinds are indices among `JOB_KINDS`.
+ */
 export class JobKindTable {
   private readonly weights = new Float64Array(JOB_KINDS.length);
 
+  /** @param kinds counts or shares, ≥ 0 */
   fill(kinds: JobKinds): void {
     for (let kind = 0; kind < JOB_KINDS.length; kind++) {
       this.weights[kind] = kinds[JOB_KINDS[kind] as keyof JobKinds];
     }
   }
 
+  /** A kind of all; never one of weight 0, unless all are. */
   kindAt(draw: number): number {
     return this.pick(draw, ALL_KINDS);
   }
 
+  /** The same among those with subsidy, or those without. */
   kindWithin(subsidised: boolean, draw: number): number {
     return this.pick(draw, subsidised ? SUBSIDISED : UNSUBSIDISED);
   }
@@ -38,7 +44,11 @@ const ALL_KINDS = JOB_KINDS.map((_, kind) => kind);
 const SUBSIDISED = SUBSIDISED_KINDS.map((kind) => JOB_KINDS.indexOf(kind));
 const UNSUBSIDISED = ALL_KINDS.filter((kind) => !SUBSIDISED.includes(kind));
 
-/** @param kind place among `JOB_KINDS` */
+/**
+ * Whether a kind of job is subsidised.
+ *
+ * @param kind index among `JOB_KINDS`
+ */
 export function isSubsidised(kind: number): boolean {
   return SUBSIDISED.includes(kind);
 }

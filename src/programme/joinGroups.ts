@@ -6,6 +6,7 @@ import type { GroupLevers, Levers } from '../scenario/scenario.ts';
 
 /** A group of a scenario with those that are merged into it. */
 export interface JoinedGroup {
+  /** Of the group that the others are merged into. */
   readonly id: string;
   /** The group's own, with everybody's starts, places, opening stock and mix. */
   readonly levers: GroupLevers;

@@ -4,7 +4,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import type { Levers } from '../scenario/scenario.ts';
 import type { Cause } from './stayHazards.ts';
 
-/** Factors on the hazards of a stay, cause by cause. */
+/** Factors on the hazards of a stay, cause by cause; ≥ 0. */
 export type HazardFactors = Readonly<Record<Cause, number>>;
 
 const UNCHANGED: HazardFactors = { arbete: 1, studier: 1, avbrott: 1 };
@@ -17,8 +17,8 @@ export type LeverEffects = Pick<
 
 /**
  * What the levers of the whole programme do to the hazards of every stay. A stricter selection
- * multiplies those of work and of dropping out by a ratio for each tenth fewer who are let in; a wider
- * one divides. Preventing drop-outs for ill health takes their part out of that hazard: who
+ * multiplies those of work and of dropping out by a ratio for each tenth fewer who are let in; a
+ * wider one divides. Preventing drop-outs for ill health takes their part out of that hazard: who
  * would have left stays at risk of everything else, like anybody.
  */
 export function leverHazards(levers: Levers, effects: LeverEffects): HazardFactors {
@@ -39,7 +39,10 @@ export function isUnchanged({ arbete, studier, avbrott }: HazardFactors): boolea
   return arbete === 1 && studier === 1 && avbrott === 1;
 }
 
-/** A belief may be wide, and a power of it wider still: beyond these a tenth says nothing that anybody could mean. */
+/**
+ * A belief may be wide, and a power of it wider still: beyond these a tenth says nothing that
+ * anybody could mean.
+ */
 const LEAST_RATIO = 0.5;
 const LARGEST_RATIO = 2;
 

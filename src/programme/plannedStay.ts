@@ -1,9 +1,11 @@
+import type { PersonDraws } from '../random/personDraws.ts';
 import type { GroupLevers, Levers } from '../scenario/scenario.ts';
 
 /** How long a stay is meant to be at most, and for whom it is made longer. */
 export interface PlannedStay {
+  /** Since the start, above 0. */
   readonly plannedLengthMonths: number;
-  /** Of those who reach the planned length, the share who are granted more time. */
+  /** Of those who reach the planned length, the share who are granted more time, 0–1. */
   readonly extendedShare: number;
   /** How much more, in months. */
   readonly extensionMonths: number;
@@ -11,7 +13,9 @@ export interface PlannedStay {
 
 /** A time at which a stay is meant to end, and the share of the starters for whom it is. */
 export interface PlannedEnd {
+  /** Since the start. */
   readonly atMonths: number;
+  /** Of all starters, 0–1. */
   readonly share: number;
 }
 
@@ -29,6 +33,32 @@ export function plannedStay(group: GroupLevers, programme: Levers): PlannedStay 
   };
 }
 
+/** When a stay is meant to end that is made longer, in months since the start. */
+export function latestEnd({ plannedLengthMonths, extensionMonths }: PlannedStay): number {
+  return plannedLengthMonths + extensionMonths;
+}
+
+/**
+ * When a stay is meant to end for one person. Whether it is made longer is asked of those alone who
+ * get as far as the planned length.
+ *
+ * @param leavesMonths since the start: when the person leaves, unless the stay ends before
+ * @param draws at the person
+ * @param event which of the person's draws says whether it is made longer
+ * @returns months since the start
+ */
+export function endOfStay(
+  planned: PlannedStay,
+  leavesMonths: number,
+  draws: PersonDraws,
+  event: number,
+): number {
+  const { plannedLengthMonths, extendedShare } = planned;
+  if (leavesMonths < plannedLengthMonths || extendedShare === 0) return plannedLengthMonths;
+  draws.draw(event);
+  return draws.first < extendedShare ? latestEnd(planned) : plannedLengthMonths;
+}
+
 /**
  * When a stay is meant to end: at the planned length, or for some later. Nothing is known of
  * who is granted more time, so it is as likely for everybody who gets that far.
@@ -36,8 +66,8 @@ export function plannedStay(group: GroupLevers, programme: Levers): PlannedStay 
  * @returns one or two ends, the earlier first; their shares sum to 1
  */
 export function plannedEnds(stay: PlannedStay): readonly PlannedEnd[] {
-  const { plannedLengthMonths: atMonths, extendedShare, extensionMonths } = stay;
-  const later = { atMonths: atMonths + extensionMonths, share: extendedShare };
+  const { plannedLengthMonths: atMonths, extendedShare } = stay;
+  const later = { atMonths: latestEnd(stay), share: extendedShare };
   // More time by less than the last digit is none.
   if (extendedShare === 0 || later.atMonths === atMonths) return endingAt(atMonths);
   return extendedShare === 1 ? [later] : [{ atMonths, share: 1 - extendedShare }, later];

@@ -9,7 +9,10 @@ import { joinGroups, receivingGroup } from './joinGroups.ts';
 import { leverHazards, type LeverEffects } from './leverHazards.ts';
 import { ObservedGroup } from './observedGroup.ts';
 
-/** What is expected of all groups of a scenario on one draw, where persons may go from one to another. */
+/**
+ * What is expected of all groups of a scenario on one draw of the parameters, where persons may go
+ * from one to another: the same numbers as `expectProgramme` gives, in objects that are used again.
+ */
 export class ProgrammeOnDraw {
   /** In the order of the scenario; a group that is merged into another one stands with that. */
   readonly groups: readonly GroupOnDraw[];
@@ -54,8 +57,11 @@ export class ProgrammeOnDraw {
   }
 
   /**
+   * Works out a draw; `groups` hold it until the next one.
+   *
    * @param stays by group id, as they were observed
    * @param effects what the levers do to the risks
+   * @throws when a group of the evidence has no stays
    */
   expect(stays: ReadonlyMap<string, GroupStays>, effects: LeverEffects): void {
     const of = (id: string) => staysOf(stays, id);
@@ -65,14 +71,14 @@ export class ProgrammeOnDraw {
     for (const group of this.groups) if (group.move) group.settle();
     for (const move of this.moves) {
       const { observedDropOuts } = of(move.evidence.id);
-      for (let place = 0; place < move.observedMix.length; place++) {
+      for (let classIndex = 0; classIndex < move.observedMix.length; classIndex++) {
         const observed =
           move.evidence.startsPerYear *
-          (move.observedMix[place] as number) *
-          (observedDropOuts[place] as number) *
+          (move.observedMix[classIndex] as number) *
+          (observedDropOuts[classIndex] as number) *
           move.chance;
-        move.observed.admit(place, observed);
-        move.target.admit(place, move.group?.goingOver(place) ?? 0);
+        move.observed.admit(classIndex, observed);
+        move.target.admit(classIndex, move.group?.goingOver(classIndex) ?? 0);
       }
     }
     for (const group of this.groups) if (!group.move) group.settle();

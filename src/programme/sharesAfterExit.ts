@@ -6,9 +6,9 @@ import { AFTER_EXIT_STEP_MONTHS, WORK_STATES, type AfterExitExpectation } from '
  * Persons by status some months after exit, told apart by how they left. Whoever
  * neither works nor studies counts with rehab, or with avbrott if they dropped out.
  *
- * @param exits expected exits by outcome
- * @param months since exit; within the traces
- * @returns `completers` counts those who completed, `allExits` drop-outs too
+ * @param exits expected exits by outcome, persons
+ * @param months since exit; within the traces, rounded to whole steps
+ * @returns persons; `completers` counts those who completed, `allExits` drop-outs too
  */
 export function statusAfterExit(
   exits: ByOutcome,

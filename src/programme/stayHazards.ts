@@ -7,6 +7,7 @@ import type { Assumptions } from '../scenario/scenario.ts';
 
 /** The ways to leave before the planned end; who reaches it goes to rehab. */
 export const CAUSES = ['arbete', 'studier', 'avbrott'] as const;
+/** One of the three. */
 export type Cause = (typeof CAUSES)[number];
 
 /** Hazard per month of each way to leave, by months in the programme. */
@@ -19,12 +20,14 @@ export const EIGHT_WEEKS_MONTHS = (8 * 7) / (365.25 / 12);
  * Hazards that give the observed exit shares at the observed length.
  *
  * With equal heights they have a closed form: with H = −ln(p_rehab) / T, cause k
- * has the constant hazard H p_k / (1 − p_rehab). With unequal heights each cause
+ * has the constant hazard H p_k / (1 − p_rehab) (competing risks with constant hazards, in any
+ * textbook of survival analysis). With unequal heights each cause
  * keeps its shape and its level is solved for.
  *
  * @param shares at the observed length; rehab above 0, all summing to 1
+ * @param observedLengthMonths above 0
  * @param shape relative heights: first 8 weeks, until 6 months, later
- * @throws when nobody reached the planned end (the hazard would be infinite)
+ * @throws RangeError when nobody reached the planned end (the hazard would be infinite)
  */
 export function solveStayHazards(
   shares: ByOutcome,
@@ -64,6 +67,9 @@ export function solveStayHazards(
  * The same hazards with an extension after the observed length: the hazards of work
  * and drop-out continue at a ratio of their mean over the observed person-months,
  * studier at its mean.
+ *
+ * @param hazards until the observed length
+ * @param ratios ≥ 0
  */
 export function extendStayHazards(
   hazards: StayHazards,
@@ -82,7 +88,11 @@ export function extendStayHazards(
   };
 }
 
-/** The same hazards, each multiplied at all times. */
+/**
+ * The same hazards, each multiplied at all times.
+ *
+ * @param factors ≥ 0
+ */
 export function scaleStayHazards(
   hazards: StayHazards,
   factors: Readonly<Record<Cause, number>>,
@@ -99,9 +109,11 @@ export function scaleStayHazards(
  * `extendStayHazards(solveStayHazards(…))`, by the closed form where there is one. It is
  * filled for every draw of the parameters.
  *
+ * @param table of three causes, with room for four pieces; what it holds is replaced
+ * @param shares at the observed length; rehab above 0, all summing to 1
  * @param ratios of the hazards in the extension to their mean before
  * @returns expected months of a stay of at most the observed length
- * @throws when nobody reached the planned end (the hazard would be infinite)
+ * @throws RangeError when nobody reached the planned end (the hazard would be infinite)
  */
 export function fillStayTable(
   table: RiskTable,
@@ -130,7 +142,7 @@ export function fillStayTable(
   return leaving / total;
 }
 
-/** Times at which any of the hazards changes. */
+/** Times at which any of the hazards changes, in months, ascending from 0. */
 export function changesOf(hazards: StayHazards): number[] {
   return [...new Set(CAUSES.flatMap((cause) => hazards[cause].from))].sort((a, b) => a - b);
 }
@@ -149,7 +161,9 @@ function sharesAt(
     const total = rates.reduce((sum, rate) => sum + rate, 0);
     const personMonths =
       staying * (total === 0 ? months : oneMinusExpOfMinus(total * months) / total);
-    CAUSES.forEach((cause, place) => (result[cause] += personMonths * (rates[place] ?? 0)));
+    CAUSES.forEach(
+      (cause, causeIndex) => (result[cause] += personMonths * (rates[causeIndex] ?? 0)),
+    );
     result.meanStayMonths += personMonths;
     staying *= exp(-total * months);
   });

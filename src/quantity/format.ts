@@ -1,7 +1,7 @@
 import { localeOf, messagesIn, type Language } from '../message/language.ts';
 
 /**
- * Numbers as text in the reader's language: Swedish "1 581 000 kr", "25 %",
+ * Numbers as text in the reader’s language: Swedish "1 581 000 kr", "25 %",
  * "9,18 mkr", "−5,0 mån"; no-break spaces, real minus signs.
  */
 export class QuantityFormat {
@@ -9,32 +9,33 @@ export class QuantityFormat {
   private readonly formatters = new Map<string, Intl.NumberFormat>();
   private readonly units: ReturnType<typeof messagesIn>['units'];
 
+  /** Formatters are made when first needed and kept: one instance serves a page. */
   constructor(readonly language: Language) {
     this.locale = localeOf(language);
     this.units = messagesIn(language).units;
   }
 
-  /** A number with exactly `digits` decimals. */
+  /** A number with exactly `digits` decimals, 0–20. */
   number(value: number, digits = 0): string {
     return this.intl(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   }
 
-  /** A number with at most `digits` decimals. */
+  /** A number with at most `digits` decimals, 0–20. */
   short(value: number, digits = 2): string {
     return this.intl(value, { maximumFractionDigits: digits });
   }
 
-  /** A number rounded to a step such as 0.05, 1 or 50, with the decimals that the step has. */
+  /** A number rounded to a step above 0 such as 0.05, 1 or 50, with the decimals of the step. */
   toStep(value: number, step: number): string {
     return this.number(Math.round(value / step) * step, decimalsOf(step));
   }
 
-  /** A share 0–1 as a percentage, rounded to a step of the share. */
+  /** A share 0–1 as a percentage, rounded to a step of the share above 0 (0.01 is a per cent). */
   percentToStep(share: number, step: number): string {
     return this.percent(Math.round(share / step) * step, decimalsOf(step * 100));
   }
 
-  /** A share 0–1 as a percentage. */
+  /** A share 0–1 as a percentage with exactly `digits` decimals. */
   percent(share: number, digits = 0): string {
     const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     return this.intl(share, { style: 'percent', ...options });
@@ -45,46 +46,46 @@ export class QuantityFormat {
     return this.units.kronor(this.number(value));
   }
 
-  /** Kronor in millions with two decimals: "9,18 mkr". */
+  /** Kronor in millions: "9,18 mkr". */
   millions(value: number, digits = 2): string {
     return this.units.millions(this.number(value / 1_000_000, digits));
   }
 
-  /** Months in full words; null is never. */
+  /** Months with the word written out; null is never. */
   months(value: number | null, digits = 0): string {
     if (value === null) return this.units.never;
     const text = this.number(value, digits);
     return text === this.number(1) ? this.units.oneMonth(text) : this.units.months(text);
   }
 
-  /** Months, abbreviated, for labels. */
+  /** Months with the word abbreviated, for labels; null is never. */
   monthsShort(value: number | null, digits = 0): string {
     return value === null ? this.units.never : this.units.monthsShort(this.number(value, digits));
   }
 
-  /** Expected persons, with one decimal below 100. */
+  /** Expected persons: one decimal, unless the number is whole or 100 and above. */
   persons(value: number): string {
     const text = this.personsNumber(value);
     return text === this.number(1) ? this.units.onePerson(text) : this.units.persons(text);
   }
 
-  /** The number of expected persons without the word: one decimal, unless it is whole or large. */
+  /** The same number without the word. */
   personsNumber(value: number): string {
     return this.number(value, value >= 100 || Number.isInteger(value) ? 0 : 1);
   }
 
-  /** A number with its sign always shown. */
+  /** A number with its sign always shown, but for 0. */
   signed(value: number, digits = 0): string {
     const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     return this.intl(value, { signDisplay: 'exceptZero', ...options });
   }
 
-  /** A number rounded to a step, with its sign always shown. */
+  /** A number rounded to a step above 0, with its sign always shown, but for 0. */
   signedToStep(value: number, step: number): string {
     return this.signed(Math.round(value / step) * step, decimalsOf(step));
   }
 
-  /** A relative change as a signed percentage. */
+  /** A relative change (0.1 is a tenth more) as a signed percentage. */
   signedPercent(share: number, digits = 0): string {
     const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     return this.intl(share, { style: 'percent', signDisplay: 'exceptZero', ...options });

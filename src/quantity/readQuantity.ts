@@ -1,6 +1,6 @@
 import type { Unit } from './unit.ts';
 
-/** What a typed text was understood as. */
+/** What a typed text was understood as: a number, or nothing, with the text for the refusal. */
 export type ReadQuantity =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly text: string };
 
@@ -44,7 +44,9 @@ const LONGEST = 60;
  * ("0,25"; "1" is 1 %, as one would type it for a percentage). A bare factor above 5 is a
  * percentage ("150"), and bare kronor below 1000 are millions ("9,2").
  *
+ * @param text any; one that is no number of the unit comes back as it was written
  * @param unit what the field counts; decides which words may follow and the scale
+ * @returns the value as it is held inside, rounded to twelve digits; its bounds are not checked
  */
 export function readQuantity(text: string, unit: Unit): ReadQuantity {
   const refused = { ok: false, text } as const;

@@ -4,7 +4,12 @@ import type { QuantityFormat } from './format.ts';
 export type Unit =
   'months' | 'kronor' | 'share' | 'factor' | 'persons' | 'personsPerYear' | 'perYear';
 
-/** The value of a field with its unit, with as many digits as its step can change. */
+/**
+ * The value of a field with its unit, with as many digits as its step can change.
+ *
+ * @param value in the unit as it is held inside: shares and factors as numbers, kronor in full
+ * @param step of the field; without one a share is written in whole per cent
+ */
 export function formatInUnit(
   value: number,
   unit: Unit,

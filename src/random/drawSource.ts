@@ -19,7 +19,11 @@ export class DrawSource implements UniformSource {
   /** Event, and number of draws since its start. */
   private readonly counter: Words = new Int32Array(2);
 
-  /** Stands at replicate 0, person 0, event 0. */
+  /**
+   * Stands at replicate 0, person 0, event 0.
+   *
+   * @param key as `drawKey` gives it
+   */
   constructor(key: DrawKey) {
     this.key = key;
     this.moveTo(0, 0);

@@ -8,7 +8,9 @@ const PIECES = 512;
 const INVERSES = Float64Array.from({ length: PIECES }, (_, i) => 1 / (1 + (i + 0.5) / PIECES));
 const LOGS = INVERSES.map((inverse) => -log(inverse));
 
-/** By number of leading zeros of a word: what scales it to 1 … 2, and minus the logarithm of that. */
+/**
+ * By number of leading zeros of a word: what scales it to 1 … 2, and minus the logarithm of that.
+ */
 const SCALES = Float64Array.from({ length: 33 }, (_, zeros) => powerOfTwo(zeros - 31));
 const LOG_SCALES = Float64Array.from({ length: 33 }, (_, zeros) => (zeros + 1) * log(2));
 

@@ -18,18 +18,30 @@ export class PersonDraws {
   private readonly replicateKey: Words = new Int32Array(2);
   private readonly block: Words = new Int32Array(2);
 
-  /** Stands at replicate 0. */
+  /**
+   * Stands at replicate 0, person 0; nothing is drawn yet.
+   *
+   * @param key as `drawKey` gives it
+   */
   constructor(private readonly key: DrawKey) {
     this.moveTo(0);
   }
 
-  /** @param replicate 0 … 2³² − 1 */
+  /**
+   * Goes to a replicate; the person stays the same.
+   *
+   * @param replicate 0 … 2³² − 1
+   */
   moveTo(replicate: number): void {
     // The second word keeps these keys apart from those that `DrawSource` makes for persons.
     threefry2x32(this.key, replicate, CROWD, this.replicateKey);
   }
 
-  /** @param event 0 … 2³² − 1; whatever other events draw, these two stay the same */
+  /**
+   * Draws the two numbers of an event of the person.
+   *
+   * @param event 0 … 2³² − 1; whatever other events draw, these two stay the same
+   */
   draw(event: number): void {
     threefry2x32(this.replicateKey, this.person, event, this.block);
   }

@@ -6,6 +6,7 @@
  * error below 10⁻¹².
  *
  * @param k whole number ≥ 0
+ * @returns above 0, at most 0.0811
  */
 export function stirlingTail(k: number): number {
   if (k < TABLE.length) return TABLE[k] ?? 0;

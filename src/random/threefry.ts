@@ -2,8 +2,8 @@
 export type Words = Int32Array;
 
 /**
- * Threefry-2x32 with 20 rounds: encrypts a counter with a key. For a fixed key, counters that differ
- * never give the same result, and results of neighbouring counters or keys look unrelated.
+ * Threefry-2x32 with 20 rounds: encrypts a counter with a key. For a fixed key, counters that
+ * differ never give the same result, and results of neighbouring counters or keys look unrelated.
  *
  * Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3", SC '11.
  * Only additions, rotations and exclusive or. Written out round by round because a

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { notebookSchema } from '../document/notebookDocument.ts';
+import { notebookJsonSchema } from '../document/notebookJsonSchema.ts';
 import { parseDocument } from '../document/parseDocument.ts';
 import type { Problem } from '../document/problem.ts';
 import { problemSentence } from '../document/problemSentence.ts';
@@ -34,7 +35,8 @@ async function run(args: readonly string[]): Promise<Outcome> {
   const parsed = readOptions(args);
   const messages = messagesIn(languageIn(args)).commandLine;
   if ('refused' in parsed) return refuse(`${parsed.refused}\n${messages.usage}`);
-  const { files, format, ids, exact, language, replicates, seed } = parsed;
+  const { files, format, ids, exact, language, replicates, schema, seed } = parsed;
+  if (schema) return { exitCode: 0, output: JSON.stringify(notebookJsonSchema(), null, 2) };
   const [file, another] = files;
   if (file === undefined) return refuse(`${messages.noFile}\n${messages.usage}`);
   if (another !== undefined) return refuse(messages.oneFile(another));
@@ -107,6 +109,8 @@ interface Options {
   readonly exact: boolean;
   readonly language: string;
   readonly replicates: string | undefined;
+  /** Prints the format of a notebook instead of computing one. */
+  readonly schema: boolean;
   readonly seed: string | undefined;
 }
 
@@ -122,6 +126,7 @@ function readOptions(args: readonly string[]): Options | { readonly refused: str
         format: { type: 'string' },
         language: { type: 'string' },
         replicates: { type: 'string' },
+        schema: { type: 'boolean' },
         seed: { type: 'string' },
       },
     });
@@ -133,6 +138,7 @@ function readOptions(args: readonly string[]): Options | { readonly refused: str
       exact: values.exact ?? false,
       language: values.language ?? 'sv',
       replicates: values.replicates,
+      schema: values.schema ?? false,
       seed: values.seed,
     };
   } catch (error) {

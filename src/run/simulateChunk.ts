@@ -2,7 +2,7 @@ import { DrawnBeliefs } from '../economy/drawnBeliefs.ts';
 import { rowLength } from '../economy/replicateColumns.ts';
 import { ScenarioSimulator } from '../economy/scenarioSimulator.ts';
 import { parameterSampler, type ParameterSampler } from '../parameters/drawParameters.ts';
-import { keepRecent } from '../parameters/keepRecent.ts';
+import { keepRecent } from '../memo/keepRecent.ts';
 import { seedKey } from '../random/drawKey.ts';
 import type { ChunkRequest, ChunkResult } from './simulationProtocol.ts';
 import type { SimulationSpec } from './simulationSpec.ts';

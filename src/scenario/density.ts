@@ -1,5 +1,6 @@
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
+import { square } from '../numeric/square.ts';
 import { centre, isCertain, standardDeviation, type Distribution } from './distribution.ts';
 
 /** A point of a density: where, and how dense relative to the highest point that is read, 0–1. */
@@ -45,7 +46,7 @@ function logDensity(distribution: Distribution, value: number): number {
     case 'beta':
       return (distribution.a - 1) * log(value) + (distribution.b - 1) * log(1 - value);
     case 'gamma': {
-      const shape = (distribution.mean / distribution.sd) ** 2;
+      const shape = square(distribution.mean / distribution.sd);
       const scale = distribution.mean / shape;
       return (shape - 1) * log(value) - value / scale;
     }

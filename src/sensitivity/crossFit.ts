@@ -1,3 +1,6 @@
+import { square } from '../numeric/square.ts';
+import { wholePower } from '../numeric/wholePower.ts';
+
 /**
  * What is to be expected of a result in each future, given some inputs: a polynomial of the inputs, fitted
  * by least squares to the futures of the other folds. No future has a say in what is expected of it, so
@@ -89,7 +92,7 @@ const FOLDS = 10;
 function scoresOf(values: Float64Array): Float64Array | undefined {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const deviation = Math.sqrt(
-    values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length,
+    values.reduce((sum, value) => sum + square(value - mean), 0) / values.length,
   );
   // What differs by rounding alone does not vary.
   if (!(deviation > Math.abs(mean) * ROUNDING)) return undefined;
@@ -122,7 +125,7 @@ function termsOf(inputs: readonly Float64Array[], futures: number): readonly Ter
     ...scores.flatMap(({ place, values }) =>
       Array.from({ length: degree }, (_, power) => ({
         inputs: [place],
-        values: values.map((value) => value ** (power + 1)),
+        values: values.map((value) => wholePower(value, power + 1)),
       })),
     ),
   ];

@@ -1,3 +1,5 @@
+import { square } from '../numeric/square.ts';
+
 /** A value with its Monte Carlo standard error, in the unit of the net benefits. */
 export interface ValueOfKnowing {
   readonly value: number;
@@ -20,7 +22,7 @@ export function valueOfKnowing(beyond: Float64Array, expected: Float64Array): Va
     (gain, i) => ((expected[i] as number) > 0 ? gain : 0) - (isSecondBest ? gain : 0),
   );
   const mean = meanOf(gains);
-  const squares = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0);
+  const squares = gains.reduce((sum, gain) => sum + square(gain - mean), 0);
   return {
     value: Math.max(0, mean),
     standardError: Math.sqrt(squares / Math.max(1, gains.length - 1) / gains.length),

@@ -1,3 +1,5 @@
+import { square } from '../numeric/square.ts';
+
 /** A part of a variance, with its Monte Carlo standard error. */
 export interface VarianceShare {
   /** 0–1. */
@@ -20,7 +22,7 @@ export function varianceShare(inputs: Float64Array, results: Float64Array): Vari
     indexOf(inputs, results, (i) => i % FOLDS !== fold),
   );
   const mean = without.reduce((sum, each) => sum + each, 0) / FOLDS;
-  const squares = without.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+  const squares = without.reduce((sum, each) => sum + square(each - mean), 0);
   return { value: whole, standardError: Math.sqrt(((FOLDS - 1) / FOLDS) * squares) };
 }
 
@@ -43,7 +45,8 @@ export function totalVarianceShare(
   if (!(variance > 0)) return { value: 0, standardError: 0 };
   const left = result.map(
     (value, i) =>
-      ((value - (withoutOne[i] as number)) ** 2 - (value - (withAll[i] as number)) ** 2) / variance,
+      (square(value - (withoutOne[i] as number)) - square(value - (withAll[i] as number))) /
+      variance,
   );
   const { mean, variance: spread } = momentsOf([...left]);
   return {
@@ -73,7 +76,7 @@ function indexOf(
     const to = Math.floor(((part + 1) * kept.length) / parts);
     const { mean, variance } = momentsOf(kept.slice(from, to).map((i) => results[i] as number));
     const size = to - from;
-    between += (size / kept.length) * ((mean - all.mean) ** 2 - variance / size);
+    between += (size / kept.length) * (square(mean - all.mean) - variance / size);
   }
   return Math.min(1, Math.max(0, between / all.variance));
 }
@@ -83,6 +86,6 @@ function momentsOf(values: readonly number[]): {
   readonly variance: number;
 } {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const squares = values.reduce((sum, value) => sum + square(value - mean), 0);
   return { mean, variance: values.length < 2 ? 0 : squares / (values.length - 1) };
 }

@@ -1,3 +1,4 @@
+import { square } from '../numeric/square.ts';
 import type { Chance } from './chance.ts';
 import type { Mean } from './mean.ts';
 import { Sample } from './sample.ts';
@@ -52,9 +53,9 @@ export function pairedDifference(base: Sample, other: Sample): PairedDifference 
 
 function pairingOf(base: Sample, other: Sample, difference: Sample): Pairing {
   const replicates = difference.values.length;
-  const unpairedSd = Math.sqrt(base.mean.sd ** 2 + other.mean.sd ** 2);
+  const unpairedSd = Math.sqrt(square(base.mean.sd) + square(other.mean.sd));
   const sdRatio = unpairedSd === 0 ? 0 : difference.mean.sd / unpairedSd;
-  const unpairedReplicates = sdRatio === 0 ? Infinity : replicates / sdRatio ** 2;
+  const unpairedReplicates = sdRatio === 0 ? Infinity : replicates / square(sdRatio);
   return {
     unpairedSd,
     sdRatio,

@@ -1,3 +1,4 @@
+import { square } from '../numeric/square.ts';
 import { meanOf } from './mean.ts';
 import { minus } from './minus.ts';
 
@@ -39,6 +40,6 @@ export function varianceSplit(
 function squaredDeviations(values: Float64Array): Float64Array {
   const { value: mean } = meanOf(values);
   const squares = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) squares[i] = ((values[i] ?? NaN) - mean) ** 2;
+  for (let i = 0; i < values.length; i++) squares[i] = square((values[i] ?? NaN) - mean);
   return squares;
 }

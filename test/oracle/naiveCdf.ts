@@ -80,8 +80,3 @@ export function naiveBinomialChance(count: number, trials: number, probability: 
       (trials - count) * Math.log(1 - probability),
   );
 }
-
-/** The probability of a count of events of which `mean` are expected. */
-export function naivePoissonChance(count: number, mean: number): number {
-  return Math.exp(count * Math.log(mean) - mean - gammaln(count + 1));
-}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GroupEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
-import type { DrawSettings } from '../../src/parameters/drawParameters.ts';
+import type { DrawSettings } from '../../src/parameters/drawSettings.ts';
 import { ExitShareSampler } from '../../src/parameters/exitShareSampler.ts';
 import { groupExits } from '../../src/parameters/groupExits.ts';
 import { poolShares } from '../../src/parameters/pooledShares.ts';

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { cohortEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
 import { estimateExitShares } from '../../src/parameters/exitShareEstimate.ts';
-import { keepRecent } from '../../src/parameters/keepRecent.ts';
 import { expectParameters } from '../../src/parameters/parameters.ts';
 import type { Assumptions } from '../../src/scenario/scenario.ts';
 import { BASE_2017, evidence } from '../run/readyScenarios.ts';
@@ -96,23 +95,5 @@ describe('the estimate of exit shares', () => {
         expect(own.studier / own.rehab).toBeCloseTo(shares.studier / shares.rehab, 12);
       }
     }
-  });
-});
-
-describe('keepRecent', () => {
-  test('computes once per key, and again when an answer has been pushed out', () => {
-    let computed = 0;
-    const double = keepRecent(
-      (x: number) => {
-        computed++;
-        return 2 * x;
-      },
-      (x) => x,
-      2,
-    );
-    expect([1, 1, 2, 1].map((x) => double(x))).toEqual([2, 2, 4, 2]);
-    expect(computed).toBe(2);
-    expect([3, 1].map((x) => double(x))).toEqual([6, 2]);
-    expect(computed).toBe(4);
   });
 });

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { binomial, logChanceOverHighest } from '../../src/random/binomial.ts';
 import { normal } from '../../src/random/normal.ts';
-import { logChance, poisson } from '../../src/random/poisson.ts';
 import type { UniformSource } from '../../src/random/uniformSource.ts';
-import { naiveBinomialChance, naivePoissonChance } from '../oracle/naiveCdf.ts';
+import { naiveBinomialChance } from '../oracle/naiveCdf.ts';
 import { chiSquare, collect, momentErrors, SIGNIFICANCE } from './fit.ts';
 import { counting, given, sourceFor } from './sources.ts';
 
@@ -28,15 +27,6 @@ const binomialCase = (trials: number, probability: number): Case => ({
   variance: trials * probability * (1 - probability),
 });
 
-const poissonCase = (mean: number): Case => ({
-  title: `poisson(${mean})`,
-  draw: (source) => poisson(source, mean),
-  chance: (count) => naivePoissonChance(count, mean),
-  most: Infinity,
-  mean,
-  variance: mean,
-});
-
 const cases = [
   binomialCase(1, 0.3),
   binomialCase(10, 0.3),
@@ -52,14 +42,6 @@ const cases = [
   binomialCase(1000, 0.63),
   binomialCase(290_000, 0.001),
   binomialCase(1_000_000, 0.000002),
-  poissonCase(0.01),
-  poissonCase(1),
-  poissonCase(9.5833),
-  poissonCase(9.999),
-  poissonCase(10),
-  poissonCase(12.5),
-  poissonCase(115),
-  poissonCase(3000),
 ];
 
 /** Chi-square against the exact probabilities, over 12 sd on both sides of the mean. */
@@ -96,15 +78,9 @@ describe('the same tests catch', () => {
       binomialCase(100, 0.37),
       (s) => Math.round(normal(s, 37, Math.sqrt(37 * 0.63))),
     ],
-    [
-      'a rounded normal for a Poisson',
-      poissonCase(115),
-      (s) => Math.max(0, Math.round(normal(s, 115, Math.sqrt(115)))),
-    ],
-    ['a Poisson for a binomial', binomialCase(1000, 0.1), (s) => poisson(s, 100)],
     ['successes for failures', binomialCase(115, 0.87), (s) => binomial(s, 115, 0.13)],
     ['one trial in fifty more', binomialCase(50, 0.4), (s) => binomial(s, 51, 0.4)],
-    ['a mean 1 % too high', poissonCase(12.5), (s) => poisson(s, 12.625)],
+    ['a chance 1 % too high', binomialCase(1000, 0.1), (s) => binomial(s, 1000, 0.101)],
   ];
   test.each(broken)('%s', (name, each, draw) => {
     const source = sourceFor(name);
@@ -144,24 +120,9 @@ test('few expected successes take one uniform number, and rise with it and with 
   );
 });
 
-test('few expected events take one uniform number, and rise with it and with the mean', () => {
-  const mean = fc.double({ min: 0, max: 9.99, noNaN: true });
-  fc.assert(
-    fc.property(mean, mean, uniform, uniform, (m, n, u, v) => {
-      const source = counting(given(Math.min(u, v)));
-      const count = poisson(source, m);
-      expect(source.taken).toBe(1);
-      expect(count).toBeLessThanOrEqual(poisson(given(Math.max(u, v)), m));
-      if (m < n) expect(count).toBeLessThanOrEqual(poisson(given(Math.min(u, v)), n));
-    }),
-  );
-});
-
 test.each([
   ['binomial(20, 0.5)', (s: UniformSource) => binomial(s, 20, 0.5), 2.9],
   ['binomial(1000, 0.37)', (s: UniformSource) => binomial(s, 1000, 0.37), 2.4],
-  ['poisson(10)', (s: UniformSource) => poisson(s, 10), 2.7],
-  ['poisson(1000)', (s: UniformSource) => poisson(s, 1000), 2.3],
 ])('%s takes at most %d uniform numbers on average', (name, draw, most) => {
   const source = counting(sourceFor(name));
   for (let i = 0; i < 100_000; i++) draw(source);
@@ -184,12 +145,6 @@ test('the logarithms of the probabilities are right to nine digits', () => {
       expect(Math.abs(logChanceOverHighest(k, trials, p) - expected)).toBeLessThan(1e-9);
     });
   }
-  for (const mean of [10, 12.5, 115]) {
-    for (let k = 0; k < 3 * mean; k++) {
-      const expected = Math.log(naivePoissonChance(k, mean));
-      expect(Math.abs(logChance(k, mean) - expected)).toBeLessThan(1e-9);
-    }
-  }
 });
 
 test('no rounding lets more trials succeed than there are', () => {
@@ -207,7 +162,6 @@ test('the ends of the uniform numbers give counts that can be', () => {
   for (const end of [2 ** -53, 1 - 2 ** -53]) {
     expect(binomial(given(end), 3, 0.5)).toBe(end < 0.5 ? 0 : 3);
     expect(binomial(given(end), 1_000_000, 0.000_009)).toBeLessThan(60);
-    expect(poisson(given(end), 9.9)).toBeLessThan(60);
   }
 });
 
@@ -217,7 +171,6 @@ test('what is certain happens always', () => {
   expect(binomial(source, 7, 1)).toBe(7);
   expect(binomial(source, 0, 0.5)).toBe(0);
   expect(binomial(source, 1_000_000, 1)).toBe(1_000_000);
-  expect(poisson(source, 0)).toBe(0);
 });
 
 test.each([
@@ -226,8 +179,6 @@ test.each([
   ['binomial', () => binomial(given(0.5), 1, -0.5), 'no probability: -0.5'],
   ['binomial', () => binomial(given(0.5), 1, 1.5), 'no probability: 1.5'],
   ['binomial', () => binomial(given(0.5), 1, NaN), 'no probability: NaN'],
-  ['poisson', () => poisson(given(0.5), -1), 'no expected number: -1'],
-  ['poisson', () => poisson(given(0.5), Infinity), 'no expected number: Infinity'],
 ])('%s refuses what it cannot be', (_, draw, message) => {
   expect(draw).toThrow(new RangeError(message));
 });

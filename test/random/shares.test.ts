@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dirichlet } from '../../src/random/dirichlet.ts';
-import { multinomial } from '../../src/random/multinomial.ts';
-import { naiveBetaCdf, naiveBinomialChance } from '../oracle/naiveCdf.ts';
-import { chiSquare, kolmogorovSmirnov, momentErrors, SIGNIFICANCE } from './fit.ts';
+import { naiveBetaCdf } from '../oracle/naiveCdf.ts';
+import { kolmogorovSmirnov, momentErrors, SIGNIFICANCE } from './fit.ts';
 import { given, sourceFor } from './sources.ts';
 
 const DRAWS = 200_000;
@@ -63,63 +62,6 @@ test('Dirichlet shares sum to 1, and a weight of 0 gets nothing, however small t
   );
 });
 
-test('six trials in three classes fall as the exact joint probabilities say', () => {
-  const [p, q] = [0.2, 0.5];
-  const source = sourceFor('multinomial');
-  const counts = new Float64Array(49);
-  const into = new Int32Array(3);
-  for (let i = 0; i < DRAWS; i++) {
-    multinomial(source, 6, [2 * p, 2 * q, 2 * (1 - p - q)], into);
-    counts[into[0]! * 7 + into[1]!]!++;
-  }
-  const expected = counts.map((_, cell) => {
-    const [a, b] = [Math.floor(cell / 7), cell % 7];
-    if (a + b > 6) return 0;
-    return DRAWS * naiveBinomialChance(a, 6, p) * naiveBinomialChance(b, 6 - a, q / (1 - p));
-  });
-  expect(chiSquare(counts, expected)).toBeGreaterThan(SIGNIFICANCE);
-  expect(chiSquare(counts.toReversed(), expected)).toBeLessThan(SIGNIFICANCE); // it can fail
-});
-
-test('each class of many trials has its binomial mean, variance and covariance', () => {
-  const shares = [0.07, 0.02, 0.37, 0.54];
-  const source = sourceFor('many trials');
-  const into = new Float64Array(4);
-  const columns = shares.map(() => new Float64Array(50_000));
-  for (let i = 0; i < 50_000; i++) {
-    multinomial(source, 1000, shares, into);
-    columns.forEach((column, k) => (column[i] = into[k]!));
-  }
-  const near = (sample: Float64Array, p: number) => {
-    const errors = momentErrors(sample, 1000 * p, 1000 * p * (1 - p));
-    expect(Math.max(errors.mean, errors.variance)).toBeLessThan(4);
-  };
-  shares.forEach((p, k) => near(columns[k]!, p));
-  // Two classes together are one class: this fixes the covariances.
-  near(
-    columns[0]!.map((x, i) => x + columns[2]![i]!),
-    shares[0]! + shares[2]!,
-  );
-  near(
-    columns[1]!.map((x, i) => x + columns[2]![i]!),
-    shares[1]! + shares[2]!,
-  );
-});
-
-test('multinomial counts sum to the trials, and a weight of 0 gets none', () => {
-  fc.assert(
-    fc.property(weightList, fc.nat(10_000), fc.nat(), (weights, trials, person) => {
-      const source = sourceFor('multinomial');
-      source.moveTo(0, person);
-      const into = new Int32Array(weights.length);
-      multinomial(source, trials, weights, into);
-      expect(sum(into)).toBe(trials);
-      expect(into.every((count, k) => count >= 0 && (weights[k] !== 0 || count === 0))).toBe(true);
-    }),
-    { numRuns: 1000 },
-  );
-});
-
 test.each([
   ['Dirichlet', () => dirichlet(given(0.5), [1, -1], new Float64Array(2)), 'shape not above 0: -1'],
   [
@@ -127,22 +69,6 @@ test.each([
     () => dirichlet(given(0.5), [0, 0], new Float64Array(2)),
     'no weight above 0: 2 weights',
   ],
-  [
-    'multinomial',
-    () => multinomial(given(0.5), 1, [1, -1], new Int32Array(2)),
-    'negative weight: -1',
-  ],
-  [
-    'multinomial',
-    () => multinomial(given(0.5), 1, [NaN], new Int32Array(1)),
-    'negative weight: NaN',
-  ],
-  [
-    'multinomial',
-    () => multinomial(given(0.5), 1, [0], new Int32Array(1)),
-    'no weight above 0: 1 weights',
-  ],
-  ['multinomial', () => multinomial(given(0.5), -1, [1], new Int32Array(1)), 'no count: -1'],
 ])('%s refuses what it cannot be', (_, draw, message) => {
   expect(draw).toThrow(new RangeError(message));
 });

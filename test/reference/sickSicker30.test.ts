@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { expectCycles, type CycleModel } from '../../src/multistate/cycleModel.ts';
-import { CycleSimulator } from '../../src/multistate/cycleSimulator.ts';
-import { sumOverRecords } from '../../src/multistate/reward.ts';
+import { expectCycles, type CycleModel } from '../oracle/cycleModel.ts';
+import { CycleSimulator } from './cycleSimulator.ts';
+import { sumOverRecords } from '../oracle/sumOverRecords.ts';
 import { drawKey, seedKey } from '../../src/random/drawKey.ts';
 import { PersonDraws } from '../../src/random/personDraws.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectCycles, type CycleModel } from '../../src/multistate/cycleModel.ts';
-import { sumOverRecords } from '../../src/multistate/reward.ts';
+import { expectCycles, type CycleModel } from '../oracle/cycleModel.ts';
+import { sumOverRecords } from '../oracle/sumOverRecords.ts';
 
 /**
  * The Sick-Sicker cohort of Alarid-Escudero et al., introductory tutorial on cohort models: 75

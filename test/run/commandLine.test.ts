@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { notebookJsonSchema } from '../../src/document/notebookJsonSchema.ts';
 import { resultSchema } from '../../src/run/result.ts';
 import { planted } from '../document/notebook.ts';
 
@@ -77,6 +78,12 @@ describe.concurrent('npm run simulate', { timeout: 30_000 }, () => {
     const { status, stdout, stderr } = await start(BUNDLE, [READY, '--exact', ...only]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^ +Bas 2017\nStarter per år +115,0\n/);
+  });
+
+  test('prints the format of a notebook as JSON Schema, and needs no file for it', async () => {
+    const { status, stdout, stderr } = await start(BUNDLE, ['--schema']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(notebookJsonSchema())));
   });
 
   test('simulates as many futures as it is told, from the seed that it is told', async () => {

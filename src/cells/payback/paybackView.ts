@@ -1,7 +1,7 @@
 import type { MarkRow } from '../../chart/marksGeometry.ts';
 import { fallingPaybackMonths } from '../../economy/payback.ts';
 import { reportYearPayback } from '../../economy/reportYear.ts';
-import { keepRecent } from '../../parameters/keepRecent.ts';
+import { keepRecent } from '../../memo/keepRecent.ts';
 import {
   PAYBACK_MEASURES,
   paybackTargets,

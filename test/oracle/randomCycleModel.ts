@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CycleModel } from '../../src/multistate/cycleModel.ts';
+import type { CycleModel } from './cycleModel.ts';
 
 /** Of random models in cycles; the last one is absorbing. */
 export const CYCLE_STATES = ['a', 'b', 'c', 'd'];

@@ -1,11 +1,12 @@
-import { log } from '../numeric/logarithm.ts';
-import type { CycleModel } from './cycleModel.ts';
-import type { EventSource } from './hazardSimulator.ts';
-import type { PiecewiseConstant } from './piecewiseConstant.ts';
-import { RiskTable } from './riskTable.ts';
+import { log } from '../../src/numeric/logarithm.ts';
+import type { CycleModel } from '../oracle/cycleModel.ts';
+import type { EventSource } from '../../src/multistate/hazardSimulator.ts';
+import type { PiecewiseConstant } from '../../src/multistate/piecewiseConstant.ts';
+import { RiskTable } from '../../src/multistate/riskTable.ts';
 
 /**
- * Lets persons move through a model in cycles one jump at a time. A chance p per cycle is a hazard
+ * Lets persons move through a model in cycles by the risk tables that the product follows its own
+ * persons with, one jump at a time: published models are in cycles. A chance p per cycle is a hazard
  * of −ln(1 − p), looked at when a cycle ends: the whole cycles until the next move follow from
  * one exponential draw, where they go from another. The n-th move of a person uses event n.
  *

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectCycles, type CycleModel } from '../../src/multistate/cycleModel.ts';
-import { CycleSimulator } from '../../src/multistate/cycleSimulator.ts';
+import { expectCycles, type CycleModel } from '../oracle/cycleModel.ts';
+import { CycleSimulator } from './cycleSimulator.ts';
 import { drawKey, seedKey } from '../../src/random/drawKey.ts';
 import { PersonDraws } from '../../src/random/personDraws.ts';
-import { cycleModels } from './randomCycleModel.ts';
+import { cycleModels } from '../oracle/randomCycleModel.ts';
 
 const CYCLES = 12;
 const READ = [1, 2, 5, 12];

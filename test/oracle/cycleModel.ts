@@ -1,4 +1,4 @@
-import type { OccupancyTrace } from './occupancyTrace.ts';
+import type { OccupancyTrace } from '../../src/multistate/occupancyTrace.ts';
 
 /**
  * A multistate model in steps: at the end of every cycle a person moves with

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectCycles, type CycleModel } from '../../src/multistate/cycleModel.ts';
+import { expectCycles, type CycleModel } from './cycleModel.ts';
 import { CYCLE_STATES as STATES, cycleModels } from './randomCycleModel.ts';
 
 const CYCLES = 8;
