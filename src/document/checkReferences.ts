@@ -1,7 +1,5 @@
 import type { Cell, NotebookDocument } from './notebookDocument.ts';
-import type { Problem } from './problem.ts';
-
-type Place = readonly (string | number)[];
+import type { FilePath, Problem } from './problem.ts';
 
 /** Names that are used twice, or that name nothing. */
 export function checkReferences(document: NotebookDocument): Problem[] {
@@ -22,7 +20,7 @@ export function checkReferences(document: NotebookDocument): Problem[] {
   ];
 }
 
-function duplicates(ids: readonly (readonly [string, Place])[]): Problem[] {
+function duplicates(ids: readonly (readonly [string, FilePath])[]): Problem[] {
   const seen = new Set<string>();
   return ids.flatMap(([id, path]): Problem[] => {
     if (seen.has(id)) return [{ code: 'duplicateId', path, value: id }];
@@ -34,16 +32,16 @@ function duplicates(ids: readonly (readonly [string, Place])[]): Problem[] {
 function missingScenarios({ scenarios, cells }: NotebookDocument): Problem[] {
   const ids = new Set(scenarios.map(({ id }) => id));
   return Object.entries(cells).flatMap(([cellId, cell]) =>
-    namedIn(cell).flatMap(([id, place]): Problem[] =>
+    namedIn(cell).flatMap(([id, path]): Problem[] =>
       ids.has(id)
         ? []
-        : [{ code: 'missingScenario', path: ['cells', cellId, ...place], value: id }],
+        : [{ code: 'missingScenario', path: ['cells', cellId, ...path], value: id }],
     ),
   );
 }
 
 /** The scenarios that must be there for a cell; a text may name others. */
-function namedIn(cell: Cell): (readonly [string, Place])[] {
+function namedIn(cell: Cell): (readonly [string, FilePath])[] {
   if (cell.kind === 'text') return [];
   if (cell.kind !== 'levers') return cell.scenarios.map((id, index) => [id, ['scenarios', index]]);
   return cell.levers.map(({ scenario }, index) => [scenario, ['levers', index, 'scenario']]);

@@ -58,12 +58,12 @@ function versionOf(raw: unknown): number | Problem {
     return { code: 'notNotebook', path: [] };
   }
   const { formatVersion } = raw as { formatVersion: unknown };
-  const place = { path: ['formatVersion'], value: formatVersion };
+  const version = { path: ['formatVersion'], value: formatVersion };
   if (typeof formatVersion !== 'number' || !Number.isInteger(formatVersion) || formatVersion < 1) {
-    return { code: 'unknownVersion', ...place };
+    return { code: 'unknownVersion', ...version };
   }
   if (formatVersion > FORMAT_VERSION) {
-    return { code: 'tooNew', ...place, expected: FORMAT_VERSION };
+    return { code: 'tooNew', ...version, expected: FORMAT_VERSION };
   }
   return formatVersion;
 }

@@ -4,7 +4,7 @@ import { scenarioSchema, type Scenario } from '../scenario/scenario.ts';
 import { baseChain } from './baseChain.ts';
 import { checkBases } from './checkBases.ts';
 import { isLayer, type StoredScenario } from './notebookDocument.ts';
-import type { Problem } from './problem.ts';
+import type { FilePath, Problem } from './problem.ts';
 import { problemsFromIssues } from './problemsFromIssues.ts';
 
 /** Every scenario of a notebook with its layers applied, by id, in the order of the notebook. */
@@ -14,7 +14,6 @@ export type Resolution =
   | { readonly ok: true; readonly scenarios: ResolvedScenarios }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type Place = readonly (string | number)[];
 type Checked =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -37,8 +36,8 @@ export function resolveScenarios(
   for (const scenario of basesFirst(scenarios)) {
     const complete = completeValue(scenario, resolved);
     if (complete === undefined) continue;
-    const place = placeOf(scenario, scenarios.indexOf(scenario));
-    const result = check(complete, place, groupsOf);
+    const path = pathOf(scenario, scenarios.indexOf(scenario));
+    const result = check(complete, path, groupsOf);
     if (result.ok) resolved.set(scenario.id, result.scenario);
     else problems.push(...result.problems);
   }
@@ -60,21 +59,21 @@ function completeValue(stored: StoredScenario, resolved: ResolvedScenarios): Jso
   return { levers: stored.levers, assumptions: stored.assumptions };
 }
 
-function placeOf(stored: StoredScenario, index: number): Place {
+function pathOf(stored: StoredScenario, index: number): FilePath {
   return ['scenarios', index, ...(isLayer(stored) ? ['changes'] : [])];
 }
 
-function check(complete: Json, place: Place, groupsOf: GroupsOf): Checked {
+function check(complete: Json, at: FilePath, groupsOf: GroupsOf): Checked {
   const parsed = scenarioSchema.safeParse(complete);
   if (!parsed.success) {
-    return { ok: false, problems: problemsFromIssues(parsed.error.issues, complete, place) };
+    return { ok: false, problems: problemsFromIssues(parsed.error.issues, complete, at) };
   }
   const { levers, assumptions } = parsed.data;
   const expected = groupsOf(assumptions.exitShares.evidence);
   const problems = Object.keys(levers.groups)
     .filter((id) => !expected.includes(id))
     .map((id): Problem => {
-      const path = [...place, 'levers', 'groups', id];
+      const path = [...at, 'levers', 'groups', id];
       return { code: 'groupWithoutEvidence', path, value: id, expected };
     });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: parsed.data };
