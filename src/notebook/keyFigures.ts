@@ -1,5 +1,5 @@
 import type { KeyFigures, NotebookDocument } from '../document/notebookDocument.ts';
-import { resolveScenarios } from '../document/resolveScenarios.ts';
+import { scenarioResolver } from '../document/resolveScenarios.ts';
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { keepRecent } from '../parameters/keepRecent.ts';
@@ -30,9 +30,9 @@ export function keyFiguresOf(evidence: Evidence): FiguresOf {
     (scenario) => scenario,
     REMEMBERED,
   );
-  const groupsOf = groupsInEvidence(evidence);
+  const resolve = scenarioResolver(groupsInEvidence(evidence));
   return (document, ids) => {
-    const resolution = resolveScenarios(document, groupsOf);
+    const resolution = resolve(document);
     if (!resolution.ok) return new Map();
     return new Map(
       ids.flatMap((id) => {

@@ -3,13 +3,16 @@ import {
   type NotebookDocument,
   type StoredScenario,
 } from '../document/notebookDocument.ts';
-import { resolveScenarios, type ResolvedScenarios } from '../document/resolveScenarios.ts';
+import {
+  scenarioResolver,
+  type ResolvedScenarios,
+  type ResolveScenarios,
+} from '../document/resolveScenarios.ts';
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { expectScenario, type ScenarioExpectation } from '../run/expectScenario.ts';
 import { entryAt, isSame, type Path } from '../scenario/layer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { keepSame } from './keepSame.ts';
 import {
   beginHistory,
   changesOf,
@@ -51,6 +54,7 @@ export class Notebook {
   private gestures = 0;
   private gesture = $state.raw<Gesture>();
   private readonly expected = new Map<string, Expected>();
+  private readonly resolve: ResolveScenarios;
   private resolvedLast: ResolvedScenarios = new Map();
 
   private saved = $state.raw<NotebookDocument>();
@@ -62,10 +66,10 @@ export class Notebook {
   readonly stored = $derived(this.document.scenarios);
   /** Layers applied; a scenario that a change leaves alone stays the same object. */
   readonly scenarios: ResolvedScenarios = $derived.by(
-    () => (this.resolvedLast = keepSame(resolved(this.stored, this.evidence), this.resolvedLast)),
+    () => (this.resolvedLast = this.resolved(this.stored, this.resolvedLast)),
   );
   private readonly openedScenarios: ResolvedScenarios = $derived.by(() =>
-    resolved(this.opened.scenarios, this.evidence),
+    this.resolved(this.opened.scenarios),
   );
   readonly targets = $derived(this.document.targets);
   readonly seed = $derived(this.document.seed);
@@ -88,6 +92,7 @@ export class Notebook {
     document: NotebookDocument,
     private readonly evidence: Evidence,
   ) {
+    this.resolve = scenarioResolver(groupsInEvidence(evidence));
     this.history = beginHistory({ document, opened: document });
   }
 
@@ -206,7 +211,7 @@ export class Notebook {
   scenariosIn(document: NotebookDocument): ResolvedScenarios {
     return document === this.document
       ? this.scenarios
-      : resolved(document.scenarios, this.evidence);
+      : this.resolved(document.scenarios, this.scenarios);
   }
 
   /** A scenario as it was when the notebook was opened. */
@@ -231,13 +236,16 @@ export class Notebook {
     if (!stored || !isLayer(stored)) return undefined;
     return { id: stored.base, scenario: this.scenarioOf(stored.base) };
   }
-}
 
-/** The scenarios of a document that has been checked when it was opened. */
-function resolved(scenarios: readonly StoredScenario[], evidence: Evidence): ResolvedScenarios {
-  const resolution = resolveScenarios({ scenarios }, groupsInEvidence(evidence));
-  if (!resolution.ok) {
-    throw new Error(`unresolvable document: ${JSON.stringify(resolution.problems)}`);
+  /** @throws for scenarios that opening the document would have refused */
+  private resolved(
+    scenarios: readonly StoredScenario[],
+    before?: ResolvedScenarios,
+  ): ResolvedScenarios {
+    const resolution = this.resolve({ scenarios }, before);
+    if (!resolution.ok) {
+      throw new Error(`unresolvable document: ${JSON.stringify(resolution.problems)}`);
+    }
+    return resolution.scenarios;
   }
-  return resolution.scenarios;
 }
