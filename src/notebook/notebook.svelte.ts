@@ -73,8 +73,10 @@ export class Notebook {
   );
   readonly targets = $derived(this.document.targets);
   readonly seed = $derived(this.document.seed);
-  readonly canUndo = $derived(undoLabel(this.history));
-  readonly canRedo = $derived(redoLabel(this.history));
+  /** What undo would undo, in the reader's words; undefined when there is nothing. */
+  readonly nextUndo = $derived(undoLabel(this.history));
+  /** What redo would do again, in the reader's words; undefined when there is nothing. */
+  readonly nextRedo = $derived(redoLabel(this.history));
   readonly isChanged = $derived(this.document !== this.opened);
   /** Whether the document as it stands is in a file. */
   readonly isSaved = $derived(this.document === this.saved);
