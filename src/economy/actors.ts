@@ -119,18 +119,18 @@ function referralRatios(groups: readonly GroupJobs[]): readonly [number, number,
   let total = 0;
   let observedTotal = 0;
   for (const { jobsByClass, observedJobsByClass } of groups) {
-    for (let place = 0; place < 3; place++) {
-      const [own, before] = [jobsByClass[place] ?? 0, observedJobsByClass[place] ?? 0];
-      jobs[place] = (jobs[place] ?? 0) + own;
-      observed[place] = (observed[place] ?? 0) + before;
+    for (let classIndex = 0; classIndex < 3; classIndex++) {
+      const [own, before] = [jobsByClass[classIndex] ?? 0, observedJobsByClass[classIndex] ?? 0];
+      jobs[classIndex] = (jobs[classIndex] ?? 0) + own;
+      observed[classIndex] = (observed[classIndex] ?? 0) + before;
       total += own;
       observedTotal += before;
     }
   }
-  const ratio = (place: number) => {
-    const before = observed[place] ?? 0;
+  const ratio = (classIndex: number) => {
+    const before = observed[classIndex] ?? 0;
     if (before === 0) return 1;
-    return total === 0 ? 0 : (jobs[place] ?? 0) / total / (before / observedTotal);
+    return total === 0 ? 0 : (jobs[classIndex] ?? 0) / total / (before / observedTotal);
   };
   return [ratio(0), ratio(1), ratio(2)];
 }

@@ -80,7 +80,7 @@ export class ScenarioSimulator {
     this.programme = new ProgrammeOnDraw(cohort, levers, assumptions.exitShares.moves);
     this.groups = this.programme.groups.map((onDraw) => ({
       onDraw,
-      place: cohort.groups.findIndex(({ id }) => id === onDraw.evidence.id),
+      groupIndex: cohort.groups.findIndex(({ id }) => id === onDraw.evidence.id),
       intake: new IntakeSimulator(seed, onDraw.evidence.id),
     }));
     const queues = this.groups.map((group) => {
@@ -119,11 +119,11 @@ export class ScenarioSimulator {
       intake.simulate(replicate, onDraw, this.onward(onDraw));
     }
     const waitedMonths = this.letWait(replicate);
-    for (const { onDraw, intake, place } of this.groups) {
+    for (const { onDraw, intake, groupIndex } of this.groups) {
       const after = afterExit.get(onDraw.evidence.id);
       if (!after) throw new Error(`group without draws: ${onDraw.evidence.id}`);
       after.moveTo(replicate);
-      this.groupStart = rowLength(place);
+      this.groupStart = rowLength(groupIndex);
       this.followPersons(onDraw, intake, after, beliefs.values);
     }
     const starts = row[COLUMN.starts] as number;
@@ -226,8 +226,8 @@ export class ScenarioSimulator {
     const { scenario, row } = this;
     const { groups } = this.programme;
     const { costKronor } = expectCost(scenario, { groups });
-    for (const { onDraw, place } of this.groups) {
-      row[groupColumn(place, 'costKronor')] = costOfGroup(costKronor, onDraw, groups);
+    for (const { onDraw, groupIndex } of this.groups) {
+      row[groupColumn(groupIndex, 'costKronor')] = costOfGroup(costKronor, onDraw, groups);
     }
     this.addUpGroups();
     row[COLUMN.costKronor] = costKronor;
@@ -249,8 +249,8 @@ export class ScenarioSimulator {
   /** What all groups add up to. */
   private addUpGroups(): void {
     for (let column = 0; column < GROUP_COLUMNS.length; column++) {
-      for (const { place } of this.groups) {
-        this.add(column, this.row[rowLength(place) + column] as number);
+      for (const { groupIndex } of this.groups) {
+        this.add(column, this.row[rowLength(groupIndex) + column] as number);
       }
     }
   }
@@ -325,8 +325,8 @@ export interface FollowedPerson {
 
 interface SimulatedGroup {
   readonly onDraw: GroupOnDraw;
-  /** Its place in the evidence. */
-  readonly place: number;
+  /** Its index in the evidence. */
+  readonly groupIndex: number;
   readonly intake: IntakeSimulator;
 }
 

@@ -53,10 +53,16 @@ function namedDocuments(node: unknown, path: readonly (string | number)[]): Name
 
 function missingFigures(evidence: Evidence): BrokenReference[] {
   return evidence.contradictions.flatMap(({ figures }, index) =>
-    figures.flatMap((value, place) =>
+    figures.flatMap((value, at) =>
       findFigure(evidence, value)
         ? []
-        : [{ path: ['contradictions', index, 'figures', place], code: 'missing_figure', value }],
+        : [
+            {
+              path: ['contradictions', index, 'figures', at],
+              code: 'missing_figure',
+              value,
+            },
+          ],
     ),
   );
 }

@@ -15,8 +15,8 @@ export type Direction = 'atLeast' | 'atMost';
 export function attainableLevel(sample: Sample, certainty: number, direction: Direction): number {
   const { sorted } = sample;
   const needed = Math.max(1, Math.ceil(certainty * sorted.length - ROUNDING));
-  const place = direction === 'atLeast' ? sorted.length - needed : needed - 1;
-  return sorted[place] ?? NaN;
+  const index = direction === 'atLeast' ? sorted.length - needed : needed - 1;
+  return sorted[index] ?? NaN;
 }
 
 /**

@@ -154,8 +154,8 @@ export class CalendarFutures {
 
   private add(block: Block | undefined, row: number, amount: number): void {
     if (!block) return;
-    const place = row * this.futures + this.drawn;
-    block[place] = (block[place] as number) + amount;
+    const index = row * this.futures + this.drawn;
+    block[index] = (block[index] as number) + amount;
   }
 
   private block(rows: number): Block {
@@ -187,9 +187,9 @@ export class CalendarFutures {
         waitMonths: this.sample(this.waits, year),
         enrolled: this.sample(this.enrolledInYear, year),
         exits: Object.fromEntries(
-          OUTCOMES.map((outcome, place) => [
+          OUTCOMES.map((outcome, index) => [
             outcome,
-            this.sample(this.exits[place] as Block, year),
+            this.sample(this.exits[index] as Block, year),
           ]),
         ) as Record<Outcome, Sample>,
       })),

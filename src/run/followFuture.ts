@@ -63,9 +63,9 @@ function courseOf({ groupId, movesTo, person, intake, after }: FollowedPerson): 
       movesTo !== undefined && { move: { atMonths: start + own, groupId: movesTo } }),
     exitMonths: exit,
     outcome: OUTCOMES[intake.outcomes[person] as number] as Outcome,
-    later: Array.from({ length: after.count }, (_, place) => ({
-      atMonths: exit + (after.times[after.first + place] as number),
-      activity: ACTIVITIES[after.activities[after.first + place] as number] as Activity,
+    later: Array.from({ length: after.count }, (_, index) => ({
+      atMonths: exit + (after.times[after.first + index] as number),
+      activity: ACTIVITIES[after.activities[after.first + index] as number] as Activity,
     })),
   };
 }

@@ -131,9 +131,9 @@ export class SimulationPool {
   }
 
   private settle(seat: Seat, job: Job, act: () => void): void {
-    const place = seat.jobs.indexOf(job);
-    if (place < 0) return; // the thread was lost before
-    seat.jobs.splice(place, 1);
+    const index = seat.jobs.indexOf(job);
+    if (index < 0) return; // the thread was lost before
+    seat.jobs.splice(index, 1);
     act();
     this.fillSeats();
   }

@@ -44,7 +44,7 @@ export class CrossFit {
   /**
    * What is to be expected in each future, once all are added.
    *
-   * @param unknown place of an input that is taken not to be known
+   * @param unknown index of an input that is taken not to be known
    */
   expected(unknown?: number): Float64Array {
     const { terms, sums, results } = this;
@@ -57,9 +57,9 @@ export class CrossFit {
     const coefficients = sums.map((fold) => {
       const others = new Float64Array(kept.length * columns.length);
       kept.forEach((row, to) => {
-        columns.forEach((column, place) => {
+        columns.forEach((column, toColumn) => {
           const at = row * (terms.length + 1) + column;
-          others[to * columns.length + place] = (all[at] as number) - (fold[at] as number);
+          others[to * columns.length + toColumn] = (all[at] as number) - (fold[at] as number);
         });
       });
       return solve(others, kept.length);
@@ -67,9 +67,9 @@ export class CrossFit {
     return results.map((_, future) => {
       const own = coefficients[future % FOLDS] as Float64Array;
       let sum = 0;
-      for (let place = 0; place < kept.length; place++) {
-        const { values } = terms[kept[place] as number] as Term;
-        sum += (own[place] as number) * (values[future] as number);
+      for (let term = 0; term < kept.length; term++) {
+        const { values } = terms[kept[term] as number] as Term;
+        sum += (own[term] as number) * (values[future] as number);
       }
       return sum;
     });
@@ -104,7 +104,7 @@ const DEGREE_OF_MANY = 2;
 /** With fewer futures a term learns more luck than it tells. */
 const LEAST_FUTURES_PER_TERM = 20;
 
-/** A column that is fitted, and the places of the inputs that it is made of. */
+/** A column that is fitted, and the indexes of the inputs that it is made of. */
 interface Term {
   readonly inputs: readonly number[];
   readonly values: Float64Array;
@@ -112,16 +112,16 @@ interface Term {
 
 /** A constant, powers, and products of pairs. */
 function termsOf(inputs: readonly Float64Array[], futures: number): readonly Term[] {
-  const scores = inputs.flatMap((input, place) => {
+  const scores = inputs.flatMap((input, index) => {
     const values = scoresOf(input);
-    return values ? [{ place, values }] : [];
+    return values ? [{ index, values }] : [];
   });
   const degree = scores.length === 1 ? DEGREE_OF_ONE : DEGREE_OF_MANY;
   const ofOne = [
     { inputs: [], values: new Float64Array(futures).fill(1) },
-    ...scores.flatMap(({ place, values }) =>
+    ...scores.flatMap(({ index, values }) =>
       Array.from({ length: degree }, (_, power) => ({
-        inputs: [place],
+        inputs: [index],
         values: values.map((value) => value ** (power + 1)),
       })),
     ),
@@ -132,7 +132,7 @@ function termsOf(inputs: readonly Float64Array[], futures: number): readonly Ter
     ...ofOne,
     ...scores.flatMap((a, i) =>
       scores.slice(i + 1).map((b) => ({
-        inputs: [a.place, b.place],
+        inputs: [a.index, b.index],
         values: a.values.map((value, future) => value * (b.values[future] as number)),
       })),
     ),

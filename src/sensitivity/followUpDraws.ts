@@ -65,9 +65,12 @@ export class FollowUpDraws {
       extension: [everybody(), rest()],
       dropOuts: [everybody()],
       twentyFourMonths: [everybody(), rest(), counted((_, counts) => counts[0] as number)],
-      agencies: AGENCY_CLASSES.flatMap((_, place) => [
-        counted((persons) => this.fromAgency(persons, place)),
-        counted((persons, counts) => this.fromAgency(persons, place) - (counts[2 * place] ?? NaN)),
+      agencies: AGENCY_CLASSES.flatMap((_, classIndex) => [
+        counted((persons) => this.fromAgency(persons, classIndex)),
+        counted(
+          (persons, counts) =>
+            this.fromAgency(persons, classIndex) - (counts[2 * classIndex] ?? NaN),
+        ),
       ]),
     };
   }
@@ -78,8 +81,8 @@ export class FollowUpDraws {
     for (; this.drawn < until; this.drawn++) {
       const parameters = this.sampler.draw(this.drawn);
       for (const followUp of FOLLOW_UPS) {
-        this.chancesOf(followUp, parameters).forEach((chance, place) => {
-          const { chances } = this.counted[followUp][place] as Counted;
+        this.chancesOf(followUp, parameters).forEach((chance, index) => {
+          const { chances } = this.counted[followUp][index] as Counted;
           chances[this.drawn] = Math.min(1, Math.max(0, chance));
         });
       }
@@ -98,10 +101,10 @@ export class FollowUpDraws {
     for (let future = 0; future < this.futures; future++) {
       const counts: number[] = [];
       source.moveTo(future, 0);
-      counted.forEach(({ chances, asked }, place) => {
+      counted.forEach(({ chances, asked }, index) => {
         const count = binomial(source, asked(persons, counts), chances[future] as number);
         counts.push(count);
-        (columns[place] as Float64Array)[future] = count;
+        (columns[index] as Float64Array)[future] = count;
       });
     }
     return columns;
@@ -123,17 +126,17 @@ export class FollowUpDraws {
           oneMinusExpOfMinus(jobLossPerMonth(parameters) * (FOLLOWED_MONTHS - HALF_A_YEAR)),
         ];
       case 'agencies':
-        return AGENCY_CLASSES.flatMap((_, place) => {
-          const work = exitChance(parameters, 'arbete', place);
-          return [work, among(exitChance(parameters, 'avbrott', place), work)];
+        return AGENCY_CLASSES.flatMap((_, classIndex) => {
+          const work = exitChance(parameters, 'arbete', classIndex);
+          return [work, among(exitChance(parameters, 'avbrott', classIndex), work)];
         });
     }
   }
 
   /** Of so many starters, how many come from an agency: whole persons, the first one takes the rest. */
-  private fromAgency(persons: number, place: number): number {
+  private fromAgency(persons: number, classIndex: number): number {
     const own = this.mix.map((share) => Math.round(persons * share));
-    if (place > 0) return own[place] ?? 0;
+    if (classIndex > 0) return own[classIndex] ?? 0;
     return Math.max(0, persons - own.slice(1).reduce((sum, each) => sum + each, 0));
   }
 }
@@ -161,8 +164,8 @@ function extensionChances(
   for (const group of parameters.groups.values()) {
     const { startsPerYear, lengthMonths } = group.evidence;
     const mix = observedMix(group);
-    group.sharesByClass.forEach((shares, place) => {
-      const reaching = startsPerYear * (mix[place] ?? 0) * shares.rehab;
+    group.sharesByClass.forEach((shares, classIndex) => {
+      const reaching = startsPerYear * (mix[classIndex] ?? 0) * shares.rehab;
       if (reaching === 0) return;
       const before = solveStayHazards(shares, lengthMonths, assumptions.hazardShape);
       const hazards = extendStayHazards(before, lengthMonths, ratios);
@@ -185,11 +188,11 @@ function extensionChances(
 
 function mixOf({ groups }: CohortEvidence): readonly number[] {
   const starts = groups.reduce((sum, { startsPerYear }) => sum + startsPerYear, 0);
-  return AGENCY_CLASSES.map((_, place) =>
+  return AGENCY_CLASSES.map((_, classIndex) =>
     groups.reduce(
       (sum, evidence) =>
         sum +
-        (evidence.startsPerYear * (observedMix({ evidence, sharesByClass: [] })[place] ?? 0)) /
+        (evidence.startsPerYear * (observedMix({ evidence, sharesByClass: [] })[classIndex] ?? 0)) /
           starts,
       0,
     ),

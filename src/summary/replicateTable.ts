@@ -35,11 +35,11 @@ export class ReplicateTable implements PersonsTable {
     return this.at(COLUMN[name]);
   }
 
-  /** The futures of those who start in one group, by its place in the evidence. */
-  group(place: number): PersonsTable {
+  /** The futures of those who start in one group, by its index in the evidence. */
+  group(groupIndex: number): PersonsTable {
     return {
       replicates: this.replicates,
-      column: (name) => this.at(groupColumn(place, name)),
+      column: (name) => this.at(groupColumn(groupIndex, name)),
     };
   }
 

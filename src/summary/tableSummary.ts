@@ -51,10 +51,10 @@ export class TableSummary extends PersonsSummary {
     return this.sample(`payback.${measure}`, () => paybackColumn(this.table, measure));
   }
 
-  /** Those who start in one group, by its place in the evidence. */
-  group(place: number): GroupSummary {
-    const known = this.groups.get(place) ?? new GroupSummary(this.table.group(place));
-    this.groups.set(place, known);
+  /** Those who start in one group, by its index in the evidence. */
+  group(groupIndex: number): GroupSummary {
+    const known = this.groups.get(groupIndex) ?? new GroupSummary(this.table.group(groupIndex));
+    this.groups.set(groupIndex, known);
     return known;
   }
 

@@ -11,7 +11,7 @@ export interface TargetBasis {
   readonly shares: MoneyShares;
   readonly health: CountedHealth;
   /** Where the groups that the scenario has stand in the evidence, by their ids. */
-  readonly groupPlaces: ReadonlyMap<string, number>;
+  readonly groupIndexes: ReadonlyMap<string, number>;
 }
 
 /**
@@ -42,9 +42,9 @@ export function targetSample(
   }
 }
 
-function groupOf(summary: TableSummary, id: string, { groupPlaces }: TargetBasis) {
-  const place = groupPlaces.get(id);
-  return place === undefined ? undefined : summary.group(place);
+function groupOf(summary: TableSummary, id: string, { groupIndexes }: TargetBasis) {
+  const groupIndex = groupIndexes.get(id);
+  return groupIndex === undefined ? undefined : summary.group(groupIndex);
 }
 
 /** Chance that a target is met; undefined when it is about a group that the scenario does not have. */
