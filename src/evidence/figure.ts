@@ -18,7 +18,7 @@ export interface Figure<T = number> {
 /** Where a text or a number stands: document id and heading. */
 export const source = { document: z.string().min(1), section: z.string().min(1) };
 
-/** The schema of a figure whose number obeys `value`. */
+/** The schema of a figure whose number obeys `value`; unknown keys are refused. */
 export function figureSchema<T>(value: z.ZodType<T>) {
   return strict({
     value,
