@@ -5,8 +5,8 @@ import type { FilePath, Problem } from './problem.ts';
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * The first key that reaches JavaScript's own objects, or the refusal of more values,
- * or deeper ones, than a notebook can have.
+ * The first key that reaches JavaScript's own objects, or the refusal of more values, or deeper
+ * ones, than a notebook can have (`notebookLimits.ts`); undefined when all is well.
  */
 export function checkKeys(root: unknown): Problem | undefined {
   let values = 0;

@@ -1,7 +1,9 @@
 import type { Cell, NotebookDocument } from './notebookDocument.ts';
 import type { FilePath, Problem } from './problem.ts';
 
-/** Names that are used twice, or that name nothing. */
+/**
+ * Ids that are used twice, or that name nothing; empty when all is well. Texts may name anything.
+ */
 export function checkReferences(document: NotebookDocument): Problem[] {
   const { scenarios, targets, cells, cellOrder } = document;
   return [
@@ -33,9 +35,7 @@ function missingScenarios({ scenarios, cells }: NotebookDocument): Problem[] {
   const ids = new Set(scenarios.map(({ id }) => id));
   return Object.entries(cells).flatMap(([cellId, cell]) =>
     namedIn(cell).flatMap(([id, path]): Problem[] =>
-      ids.has(id)
-        ? []
-        : [{ code: 'missingScenario', path: ['cells', cellId, ...path], value: id }],
+      ids.has(id) ? [] : [{ code: 'missingScenario', path: ['cells', cellId, ...path], value: id }],
     ),
   );
 }

@@ -7,10 +7,14 @@ export interface Problem {
   readonly path: FilePath;
   /** The offending value, when there is one that can be shown. */
   readonly value?: unknown;
-  /** What was expected: a type, a bound, a list of choices, a version; of `notJson`, line and column. */
+  /**
+   * What was expected: a type, a bound, a list of choices, a version; of `notJson`, line and
+   * column.
+   */
   readonly expected?: string | number | readonly (string | number)[];
 }
 
+/** What is wrong; the catalogue has a sentence for each. */
 export type ProblemCode =
   | 'tooLarge'
   | 'notJson'

@@ -2,7 +2,12 @@ import type * as z from 'zod';
 import { descend } from '../evidence/descend.ts';
 import type { FilePath, Problem, ProblemCode } from './problem.ts';
 
-/** Turns what the schema found into problems with the path and the offending value. */
+/**
+ * Turns what the schema found into problems with the path and the offending value.
+ *
+ * @param input what the schema was given
+ * @param prefix where that stands in the file
+ */
 export function problemsFromIssues(
   issues: readonly z.core.$ZodIssue[],
   input: unknown,
@@ -69,7 +74,9 @@ function fromUnion(
   return present ? best : [{ code: 'missing', path: [...prefix, ...inner] }];
 }
 
-/** How badly a shape fits: not at all, or by the number of its fields that are missing or unknown. */
+/**
+ * How badly a shape fits: not at all, or by the number of its fields that are missing or unknown.
+ */
 function misfit(problems: readonly Problem[], depth: number): number {
   if (problems.some(({ code, path }) => code === 'wrongType' && path.length === depth)) {
     return Infinity;

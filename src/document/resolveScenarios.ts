@@ -60,7 +60,9 @@ export function scenarioResolver(groupsOf: GroupsOf): ResolveScenarios {
   };
 }
 
-/** `checkScenario`, which remembers by identity what it has let pass, as the earlier object if same. */
+/**
+ * `checkScenario`, which remembers by identity what it has let pass, as the earlier object if same.
+ */
 function rememberScenarios(groupsOf: GroupsOf) {
   const known = new WeakMap<StoredScenario, WeakMap<object, Scenario>>();
   return (

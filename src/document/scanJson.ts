@@ -19,8 +19,8 @@ interface Cursor {
 }
 
 /**
- * Reads a text as JSON only to find the first fault. Browsers word their own
- * complaints differently and often leave out the place.
+ * Reads a text as JSON only to find the first fault; undefined when there is none. Browsers word
+ * their own complaints differently and often leave out the place.
  */
 export function scanJson(text: string): JsonFault | undefined {
   const cursor: Cursor = { text, path: [], at: 0, values: 0 };
