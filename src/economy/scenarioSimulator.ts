@@ -40,13 +40,18 @@ import {
 const STATUS_MONTHS = [6, 24] as const;
 
 /**
- * Simulates futures of one scenario: every starter of a year from the first day until
- * benefits are no longer counted. One instance serves all replicates.
+ * Simulates futures of one scenario: every starter of a year from the first day until benefits are
+ * no longer counted. One instance serves all replicates.
  */
 export class ScenarioSimulator {
-  /** The cumulated net of the future simulated last, in kronor at each month of the account. */
+  /**
+   * Cumulated net of the future simulated last, in discounted kronor; at the first day and each
+   * month's end.
+   */
   readonly netKronor: Float64Array;
-  /** Hears of each person of a future that is looked at, when their course after the exit is known. */
+  /**
+   * Hears of each person of a future that is looked at, when their course after the exit is known.
+   */
   watch: ((person: FollowedPerson) => void) | undefined;
   private readonly benefitKey: Readonly<Record<Part, number>>;
   private readonly programme: ProgrammeOnDraw;
@@ -66,7 +71,7 @@ export class ScenarioSimulator {
   private groupStart = 0;
 
   /**
-   * @param printedKey each actor's share of society's benefit in the evidence
+   * @param printedKey each part's share of society's benefit as printed: see `benefitKey`
    * @throws when a group of the scenario has no evidence
    */
   constructor(
@@ -102,7 +107,14 @@ export class ScenarioSimulator {
     this.discount = this.times.map((time) => exp(-monthly * (time + 0.5)));
   }
 
-  /** @param row receives what `rowLength` groups of the evidence are remembered by */
+  /**
+   * Simulates one future.
+   *
+   * @param replicate its number: 0, 1, …
+   * @param beliefs filled with the draw of that number
+   * @param row is written over; `rowLength` of the number of groups in the evidence
+   * @throws when the beliefs are of a year without the scenario's groups
+   */
   simulate(replicate: number, beliefs: DrawnBeliefs, row: ReplicateRow): void {
     const { parameters } = beliefs;
     this.row = row;
@@ -317,7 +329,7 @@ export interface FollowedPerson {
   readonly groupId: string;
   /** Where those go on who go over to another group. */
   readonly movesTo: string | undefined;
-  /** Place in the intake. */
+  /** Index in the intake. */
   readonly person: number;
   readonly intake: IntakeSimulator;
   readonly after: AfterExitSimulator;
