@@ -10,7 +10,7 @@ export interface TargetBasis {
   /** Whose the money is in the scenario. */
   readonly shares: MoneyShares;
   readonly health: CountedHealth;
-  /** Where the groups that the scenario has stand in the evidence, by their ids. */
+  /** Indexes in the evidence of the groups that the scenario has, by their ids. */
   readonly groupIndexes: ReadonlyMap<string, number>;
 }
 
@@ -47,7 +47,9 @@ function groupOf(summary: TableSummary, id: string, { groupIndexes }: TargetBasi
   return groupIndex === undefined ? undefined : summary.group(groupIndex);
 }
 
-/** Chance that a target is met; undefined when it is about a group that the scenario does not have. */
+/**
+ * Chance that a target is met; undefined when it is about a group that the scenario does not have.
+ */
 export function chanceOfTarget(
   summary: TableSummary,
   target: Target,
@@ -56,7 +58,10 @@ export function chanceOfTarget(
   return targetSample(summary, target, basis)?.chance(target.direction, target.value);
 }
 
-/** Chance that all of some targets are met in the same future; those of groups that are not there do not count. */
+/**
+ * Chance that all of some targets are met in the same future; those of groups that are not there do
+ * not count.
+ */
 export function chanceOfAll(
   summary: TableSummary,
   targets: readonly Target[],
