@@ -1,8 +1,10 @@
 /**
- * What is to be expected of a result in each future, given some inputs: a polynomial of the inputs, fitted
- * by least squares to the futures of the other folds. No future has a say in what is expected of it, so
- * what is learnt of luck is not taken for knowledge. One input goes up to its fourth power; several to
- * their second, with the products of all pairs where there are futures enough to tell them.
+ * What is to be expected of a result in each future, given some inputs: a polynomial of the inputs,
+ * fitted by least squares to the futures of the other nine of ten folds. No future has a say in
+ * what is expected of it, so what is learnt of luck is not taken for knowledge. One input goes up
+ * to its fourth power; several to their second, with the products of all pairs where there are
+ * twenty futures for each term. Regression on simulated draws: Strong, Oakley & Brennan 2014,
+ * Medical Decision Making 34.
  *
  *     const fit = new CrossFit(inputs, results);
  *     while (fit.added < results.length) fit.add(500);
@@ -18,7 +20,7 @@ export class CrossFit {
 
   /**
    * @param inputs one column of the futures each; what never varies is left out
-   * @param results of the same futures
+   * @param results of the same futures, finite, in any unit
    */
   constructor(
     inputs: readonly Float64Array[],
@@ -30,7 +32,11 @@ export class CrossFit {
     this.row = new Float64Array(width);
   }
 
-  /** @param count how many futures more, at most */
+  /**
+   * Looks at some more futures.
+   *
+   * @param count how many more, at most
+   */
   add(count: number): void {
     const { terms, row, results } = this;
     const until = Math.min(results.length, this.added + count);
@@ -42,7 +48,7 @@ export class CrossFit {
   }
 
   /**
-   * What is to be expected in each future, once all are added.
+   * What is to be expected in each future, in the unit of the results, once all are added.
    *
    * @param unknown index of an input that is taken not to be known
    */
@@ -76,7 +82,7 @@ export class CrossFit {
   }
 }
 
-/** The same at once, for a few inputs. */
+/** `CrossFit` at once, for a few inputs: what is to be expected of each future. */
 export function crossFit(inputs: readonly Float64Array[], results: Float64Array): Float64Array {
   const fit = new CrossFit(inputs, results);
   fit.add(results.length);
@@ -152,7 +158,8 @@ function addProducts(sums: Float64Array, row: Float64Array): void {
 }
 
 /**
- * Cholesky's decomposition of the normal equations; a term that follows from those before it is left out.
+ * Cholesky's decomposition of the normal equations; a term that follows from those before it is
+ * left out.
  *
  * @param sums the upper triangle row by row, with the right side last in each row
  */

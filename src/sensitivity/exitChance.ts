@@ -4,7 +4,8 @@ import type { Parameters } from '../parameters/parameters.ts';
 import { observedMix } from '../programme/groupCourse.ts';
 
 /**
- * Share of the starters that were counted who leave in one way, over groups and agencies.
+ * Share of the starters, in the groups and from the agencies of the evidence, who leave in one way
+ * within the planned length that they were observed under.
  *
  * @param from only those of one referral class, by its index in `AGENCY_CLASSES`
  * @returns 0–1; 0 where nobody came from there

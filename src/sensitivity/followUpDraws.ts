@@ -13,11 +13,13 @@ import type { Assumptions } from '../scenario/scenario.ts';
 import { exitChance } from './exitChance.ts';
 
 /**
- * What more people could be followed up for: participants who are given more time (work and drop-out
- * within half a year of it), drop-outs (work within half a year), completers without work for 24 months
- * (work, and whether it lasts), and starters registered with agency and outcome.
+ * What more people could be followed up for: participants who are given more time (work and
+ * drop-out within half a year of it), drop-outs (work within half a year), completers without work
+ * for 24 months (work, and whether it lasts), and starters registered with agency and outcome. See
+ * `src/MODEL.md`, What a follow-up is worth.
  */
 export const FOLLOW_UPS = ['extension', 'dropOuts', 'twentyFourMonths', 'agencies'] as const;
+/** A kind of follow-up. */
 export type FollowUp = (typeof FOLLOW_UPS)[number];
 
 /** Something that is counted of those followed up. */
@@ -29,8 +31,9 @@ interface Counted {
 }
 
 /**
- * What a follow-up of more people would count in futures 0, 1, … of a run with this seed. The chances
- * are drawn some futures at a time; the counts then follow for any number of persons.
+ * What a follow-up of more people would count in futures 0, 1, … of a run with this seed. The
+ * chances are drawn some futures at a time; the counts then follow for any number of persons, once
+ * all are drawn.
  *
  *     const draws = new FollowUpDraws(cohort, assumptions, seed, 4_000);
  *     while (draws.drawn < 4_000) draws.draw(100);
@@ -75,7 +78,11 @@ export class FollowUpDraws {
     };
   }
 
-  /** @param count how many futures more, at most */
+  /**
+   * Draws the chances of some more futures.
+   *
+   * @param count how many more, at most
+   */
   draw(count: number): void {
     const until = Math.min(this.futures, this.drawn + count);
     for (; this.drawn < until; this.drawn++) {
@@ -90,7 +97,7 @@ export class FollowUpDraws {
   }
 
   /**
-   * What is counted in each future; one column for each thing that is counted.
+   * Persons counted in each future; one column for each thing that is counted.
    *
    * @param persons how many are followed up, a whole number
    */
@@ -133,7 +140,9 @@ export class FollowUpDraws {
     }
   }
 
-  /** Of so many starters, how many come from an agency: whole persons, the first one takes the rest. */
+  /**
+   * Of so many starters, how many come from an agency: whole persons, the first one takes the rest.
+   */
   private fromAgency(persons: number, classIndex: number): number {
     const own = this.mix.map((share) => Math.round(persons * share));
     if (classIndex > 0) return own[classIndex] ?? 0;
