@@ -67,7 +67,8 @@ export class SimulationPool {
    * Starts a run; the one at hand, if any, ends as cancelled.
    *
    * @param tell hears everything about this run, never before this has returned
-   * @returns the id that the run's events carry
+   * @returns the id that the run's events carry: 1, 2, …
+   * @throws when a known table has fewer futures than are asked for
    */
   start(question: SimulationQuestion, tell: (event: RunEvent) => void): number {
     this.cancel();
@@ -102,7 +103,10 @@ export class SimulationPool {
     for (const seat of this.seats) vacate(seat);
   }
 
-  /** Gives every thread that has nothing to do a chunk, then each another one, as long as there are chunks. */
+  /**
+   * Gives every thread that has nothing to do a chunk, then each another one, as long as there are
+   * chunks.
+   */
   private fillSeats(): void {
     for (let jobs = 0; jobs < MOST_JOBS; jobs++) {
       for (const seat of this.seats.slice(0, this.used)) {
@@ -171,7 +175,9 @@ export class SimulationPool {
     this.show(run, replicates);
   }
 
-  /** Tells the tables of the milestones that have been reached, and ends the run at the last one. */
+  /**
+   * Tells the tables of the milestones that have been reached, and ends the run at the last one.
+   */
   private show(run: Run, replicates: number): void {
     const { runId, question } = run;
     while ((run.milestones[0] ?? Infinity) <= replicates && run === this.run) {

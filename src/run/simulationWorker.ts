@@ -6,6 +6,7 @@ import type { ChunkRequest, ChunkResult, SimulationWorker } from './simulationPr
  * that each chunk's order is a few bytes.
  *
  * @param simulate what computes a chunk
+ * @returns whose `simulate` throws for a run that it has not had the spec of
  */
 export function simulationWorker(
   simulate: (request: ChunkRequest) => ChunkResult = simulateChunk,
