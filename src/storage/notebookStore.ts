@@ -21,10 +21,12 @@ export type StorageTrouble =
   /** There is no room left. */
   | 'full';
 
+/** What was asked for, or why it cannot be had. */
 export type StoreResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly trouble: StorageTrouble };
 
+/** Whether a notebook was written. */
 export type WriteResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly trouble: StorageTrouble }
@@ -33,14 +35,17 @@ export type WriteResult =
 
 /** Nothing here ever throws or rejects: what can go wrong is part of the answer. */
 export interface NotebookStore {
-  /** Everything that is kept, also what has been thrown away. Records that are not notebooks are left out. */
+  /**
+   * Everything that is kept, also what has been thrown away, but for records that are no notebooks.
+   */
   list(): Promise<StoreResult<readonly StoredNotebook[]>>;
+  /** One notebook, also when it has been thrown away; undefined when there is none with this id. */
   read(id: string): Promise<StoreResult<StoredNotebook | undefined>>;
   /**
    * Writes whole or not at all, and only on the revision before: `revision` − 1, or nothing for
    * revision 1.
    */
   write(notebook: StoredNotebook): Promise<WriteResult>;
-  /** For good. */
+  /** Removes a notebook for good; fine when there is none. */
   remove(id: string): Promise<StoreResult<undefined>>;
 }
