@@ -587,7 +587,8 @@ describe('parseDocument is not hung or broken by', () => {
 describe('parseDocument with one random fault', () => {
   const leaves = leavesOf(readyValue());
   const pathsOf = (text: string) => problemsOf(text).map(({ path }) => path);
-  const isInside = (path: FilePath) => path.length > 0 && Object.hasOwn(readyValue(), path[0] ?? '');
+  const isInside = (path: FilePath) =>
+    path.length > 0 && Object.hasOwn(readyValue(), path[0] ?? '');
 
   test('never throws, and opens or says where', () => {
     const anything = fc.oneof(

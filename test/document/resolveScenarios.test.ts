@@ -41,7 +41,11 @@ describe('one version of a document after another', () => {
 
   test('neither checks nor compares where nothing has changed, also in a way that led back', () => {
     const { document, resolve, scenarios } = opened();
-    const changed = resolvedBy(resolve, change({ document, scenarios }, 'bas-2017', 1.2), scenarios);
+    const changed = resolvedBy(
+      resolve,
+      change({ document, scenarios }, 'bas-2017', 1.2),
+      scenarios,
+    );
     const parse = vi.spyOn(scenarioSchema, 'safeParse');
     const entries = vi.spyOn(Object, 'entries');
     const back = resolve(document);
