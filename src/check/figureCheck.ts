@@ -13,6 +13,7 @@ export interface FigureCheck {
   readonly kind: CheckKind;
   /** The printed figure first, then those that it is held against. */
   readonly paths: readonly [string, ...string[]];
+  /** In the unit that the printed figure's key names. */
   readonly printed: number;
   readonly computed: number;
   readonly holds: boolean;

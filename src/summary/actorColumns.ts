@@ -3,7 +3,7 @@ import type { MoneyShares } from '../economy/actors.ts';
 import type { ReplicateColumn } from '../economy/replicateColumns.ts';
 import type { ReplicateTable } from './replicateTable.ts';
 
-/** What an actor gains in a year and pays, in kronor, in each future. */
+/** What an actor gains and pays in each future, in kronor: of a year, or up to a year's end. */
 export interface ActorColumns {
   readonly benefit: Float64Array;
   readonly cost: Float64Array;
