@@ -6,9 +6,9 @@ export const ACCOUNT_YEARS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 export type AccountYear = (typeof ACCOUNT_YEARS)[number];
 
 /**
- * What is remembered of all of a future, and of each of its groups. Persons are of a year's starts,
- * by the group that they start in; who neither works nor studies after the exit counts with rehab
- * (completers) or with avbrott (drop-outs, who are told apart only by whether they work).
+ * What is remembered of a whole future, and of each of its groups. Persons are of a year's starts,
+ * by the group that they start in. After the exit, those who neither work nor study count with
+ * rehab if they completed; drop-outs are told apart only by whether they work.
  */
 export const GROUP_COLUMNS = [
   'exitArbete',

@@ -67,7 +67,7 @@ export class ScenarioSimulator {
   private readonly discount: Float64Array;
   private readonly kronorByKind = new Float64Array(JOB_KINDS.length);
   private row: ReplicateRow = new Float64Array(0);
-  /** Where the columns of the group at hand begin in the row. */
+  /** Where the columns of the group that is being followed begin in the row. */
   private groupStart = 0;
 
   /**
@@ -324,7 +324,9 @@ export class ScenarioSimulator {
   }
 }
 
-/** A person of the future at hand; what holds the course is used again for the next one. */
+/**
+ * A person of the future that is simulated; `intake` and `after` are used again for the next one.
+ */
 export interface FollowedPerson {
   readonly groupId: string;
   /** Where those go on who go over to another group. */

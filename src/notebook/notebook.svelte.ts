@@ -95,7 +95,7 @@ export class Notebook {
       after: after.document,
     })),
   );
-  /** Whether a gesture is at hand. */
+  /** Whether a gesture, such as a drag, is going on. */
   readonly isDragging = $derived(this.gesture !== undefined);
 
   /** @param document checked, as `parseDocument` hands it out */
@@ -221,8 +221,8 @@ export class Notebook {
   }
 
   /**
-   * What a scenario gave before the gesture at hand; undefined when there is none, or it is new
-   * since.
+   * What a scenario gave before the gesture that is going on; undefined when there is none, or the
+   * scenario is new since.
    */
   expectationBefore(id: string): ScenarioExpectation | undefined {
     const scenario = this.gesture?.scenarios.get(id);

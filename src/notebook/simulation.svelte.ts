@@ -54,7 +54,7 @@ export class Simulation {
       }),
     );
   });
-  /** Futures simulated by the run at hand, as told a moment ago; more than the tables show. */
+  /** Futures that the present run has simulated, as last drawn; more than the tables show. */
   simulated = $state(0);
   private progressShownMs = -Infinity;
   private readonly remembered = new RememberedFutures();
@@ -102,7 +102,7 @@ export class Simulation {
     this.simulated = 0;
   }
 
-  /** Gives up the run at hand; the tables stay as far as they came. */
+  /** Gives up the present run; the tables stay as far as they came. */
   cancel(): void {
     this.pool.cancel();
   }

@@ -23,7 +23,7 @@ export interface CalendarYearSamples {
   readonly waitMonths: Sample;
   /** Participants at the same time, on average over the year. */
   readonly enrolled: Sample;
-  /** Persons who leave; rehab is who reaches the planned end. */
+  /** Persons who leave, by outcome; those with rehab have reached the planned end. */
   readonly exits: Readonly<Record<Outcome, Sample>>;
 }
 

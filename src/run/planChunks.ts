@@ -19,7 +19,7 @@ const BYTES_PER_FUTURE = Float64Array.BYTES_PER_ELEMENT * rowLength(MOST_GROUPS)
 
 /**
  * Persons that a worker simulates at a time: a run that nobody waits for any more stops when the
- * chunk at hand is finished, so it must be small. About 25 ms of one core.
+ * present chunk is finished, so it must be small. About 25 ms of one core.
  */
 const MOST_PERSONS = 40_000;
 

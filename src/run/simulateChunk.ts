@@ -54,7 +54,7 @@ interface CompiledSpec {
 const compiled = keepRecent(
   compile,
   (spec: SimulationSpec) => spec,
-  2, // the run at hand, and the one that it took over from
+  2, // the present run, and the one that it took over from
 );
 
 function compile({ seed, scenarios, benefitKey }: SimulationSpec): CompiledSpec {

@@ -22,7 +22,7 @@ const MOST_JOBS = 2;
 
 /**
  * Answers questions on a few threads, one question at a time: the latest wins. A thread has two
- * chunks at the most, so a run that is superseded or cancelled stops with the chunks at hand,
+ * chunks at the most, so a run that is superseded or cancelled stops with the chunks under way,
  * whose answers are known by their run id and dropped. Threads are started when there is work
  * for them, and kept for the next run.
  *
@@ -64,7 +64,7 @@ export class SimulationPool {
   }
 
   /**
-   * Starts a run; the one at hand, if any, ends as cancelled.
+   * Starts a run; the present one, if any, ends as cancelled.
    *
    * @param tell hears everything about this run, never before this has returned
    * @returns the id that the run's events carry: 1, 2, …
@@ -91,13 +91,13 @@ export class SimulationPool {
     return runId;
   }
 
-  /** Ends the run at hand, if there is one, as cancelled. */
+  /** Ends the present run, if there is one, as cancelled. */
   cancel(): void {
     const { run } = this;
     if (run) this.end(run, { kind: 'cancelled', runId: run.runId });
   }
 
-  /** Ends the run at hand and all threads; a later run starts new ones. */
+  /** Ends the present run, as cancelled, and all threads; a later run starts new ones. */
   close(): void {
     this.cancel();
     for (const seat of this.seats) vacate(seat);
@@ -224,7 +224,7 @@ interface Job {
   readonly chunk: Chunk;
 }
 
-/** A thread's place in the pool. */
+/** Room for one thread of the pool, and the thread once it is started. */
 interface Seat {
   thread?: SimulationThread;
   /** The run whose spec the thread has. */

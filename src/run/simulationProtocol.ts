@@ -70,7 +70,7 @@ export interface ChunkRequest extends Chunk {
   readonly spec: SimulationSpec;
 }
 
-/** A request as it is sent: the spec goes along only with a worker's first chunk of a run. */
+/** A request as it is sent: only a worker's first chunk of a run carries the spec. */
 export type ChunkOrder = Omit<ChunkRequest, 'spec'> & Partial<Pick<ChunkRequest, 'spec'>>;
 
 /** A worker's answer: for each scenario of the spec its columns, as `ReplicateTable` wants them. */

@@ -1,6 +1,6 @@
 import type { ChunkOrder, ChunkResult, FailureCode } from './simulationProtocol.ts';
 
-/** Something that computes chunks: a web worker, or the thread at hand. */
+/** Something that computes chunks: a web worker, or the thread that asks. */
 export interface SimulationThread {
   /** Rejects when the engine throws; never settles when the thread is lost or has been ended. */
   simulate(order: ChunkOrder): Promise<ChunkResult>;

@@ -168,7 +168,7 @@ export function show(
   return field ? formatInUnit(number, field.unit, format, field.step) : format.short(number);
 }
 
-/** Whether who pays, or who gains, stands at a path. */
+/** Whether a path is that of the cost split or of the benefit key. */
 export function isMoneySplit(path: Path): boolean {
   return ['assumptions.cost.split', 'assumptions.benefit.key'].includes(path.join('.'));
 }

@@ -14,7 +14,7 @@ export const idSchema = z
   .refine((id) => id !== 'constructor' && id !== 'prototype', { params: { code: 'forbiddenKey' } });
 
 const groupSchema = z.strictObject({
-  /** How long the stay is meant to be at most. */
+  /** The planned length of the stay: nobody stays longer without an extension. */
   plannedLengthMonths: quantity({ unit: 'months', min: 1, max: 60, step: 1 }),
   startsPerYear: quantity({ unit: 'personsPerYear', min: 0, max: 1000, step: 1 }),
   agencyMix: agencyMixSchema,
@@ -33,8 +33,8 @@ const groupSchema = z.strictObject({
 /** What the steering group can decide. */
 export const leversSchema = z.strictObject({
   /**
-   * What stays when the stay becomes longer: the number of starts, or the person-months of the
-   * budget.
+   * What is held when the stay becomes longer: the number of starts, or the person-months that the
+   * budget pays for.
    */
   hold: z.enum(['starts', 'budget']),
   /** Whether empty places are filled at the variable cost only. */
@@ -44,8 +44,8 @@ export const leversSchema = z.strictObject({
   /** Factor on the chance of work after exit: how well the next agency takes over. */
   handOverQuality: quantity({ unit: 'factor', min: 0.1, max: 3, step: 0.05 }),
   /**
-   * Of those who can come in question, the share admitted, relative to today: below 1 a stricter
-   * selection.
+   * Of those who could be admitted, the share that is, relative to today: below 1 is a stricter
+   * selection, above 1 a wider one.
    */
   admittedShare: quantity({ unit: 'share', min: 0.5, max: 1.5, step: 0.05 }),
   /** Of the drop-outs for ill health, the share that is prevented. */
@@ -53,8 +53,8 @@ export const leversSchema = z.strictObject({
   /** How much longer those stay who are granted more time at the planned end. */
   extensionMonths: quantity({ unit: 'months', min: 0, max: 24, step: 1 }),
   /**
-   * Whether who finds no free place waits for one, first come first served; else everybody starts
-   * at once.
+   * Whether those who find no free place wait for one, first come first served; if not, everybody
+   * starts at once.
    */
   limitPlaces: z.boolean(),
   /**
@@ -67,7 +67,7 @@ export const leversSchema = z.strictObject({
    * are limited.
    */
   foyerPlaces: quantity({ unit: 'persons', min: 0, max: 200, step: 1 }),
-  /** How many have to be waiting for Foajén to start. */
+  /** How many have to be waiting before Foajén opens. */
   foyerStartsAt: quantity({ unit: 'persons', min: 1, max: 200, step: 1 }),
   groups: z.record(idSchema, groupSchema).refine((groups) => Object.keys(groups).length > 0, {
     params: { code: 'noGroups' },

@@ -31,7 +31,7 @@ export const UNKNOWNS = [
 /** One of the things that could be found out. */
 export type Unknown = (typeof UNKNOWNS)[number];
 
-/** Those that are told of one agency's people: the same chances, once more, by who sent them. */
+/** Those of the people that one agency referred: parts of `workChance` and `dropOutChance`. */
 export const OF_AGENCIES: readonly Unknown[] = [
   'workFromAf',
   'workFromSke',

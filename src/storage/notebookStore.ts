@@ -1,4 +1,4 @@
-// Types only: what a place that keeps notebooks can do.
+// Types only: what a store of notebooks can do.
 
 /** A notebook as it is kept: its file, and what a list of notebooks needs. */
 export interface StoredNotebook {
@@ -8,7 +8,7 @@ export interface StoredNotebook {
   readonly text: string;
   /** ISO 8601. */
   readonly savedAt: string;
-  /** Rises by one with every write: who writes on an older one would overwrite somebody's work. */
+  /** Rises by one with every write: a write on an older one would overwrite somebody's work. */
   readonly revision: number;
   /** ISO 8601; there when it has been thrown away and can still be got back. */
   readonly deletedAt?: string;
