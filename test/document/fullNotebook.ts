@@ -1,12 +1,16 @@
-import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
-import { MOST_SCENARIOS } from '../../src/document/notebookDocument.ts';
+import ready from '../../scenarios/two-year-programme.json';
+import { MOST_SCENARIOS, type NotebookDocument } from '../../src/document/notebookDocument.ts';
+import { parseRaw } from '../../src/document/parseDocument.ts';
 import type { ResolvedScenarios, ResolveScenarios } from '../../src/document/resolveScenarios.ts';
+import { groupsInEvidence } from '../../src/evidence/cohortEvidence.ts';
+import { loadEvidence } from '../../src/evidence/evidence.ts';
 import { addLayer } from '../../src/notebook/editScenarios.ts';
-import { documentOf, readyText } from './notebook.ts';
 
 /** The ready notebook with as many scenarios as there may be: layers on layers, six deep. */
 export function fullNotebook(): NotebookDocument {
-  let document = documentOf(readyText);
+  const parsed = parseRaw(ready, groupsInEvidence(loadEvidence()));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  let { document } = parsed;
   for (let number = document.scenarios.length; number < MOST_SCENARIOS; number++) {
     const base = document.scenarios[Math.floor(number / 2)]?.id ?? '';
     const changes = { levers: { costKronor: 8_000_000 + number * 10_000 } };
