@@ -6,7 +6,10 @@ const REFERRERS = ['fk', 'af', 'ske', 'other'] as const;
 const GROUP = 'counts2017.groups';
 const TOTAL = 'counts2017.total';
 
-/** Sums and shares in the team's counts of 2017, 2018 and 2019. */
+/**
+ * Sums and shares in the team's counts of 2017, 2018 and 2019; shares of women as printed to 0.1 %,
+ * others to 1 %.
+ */
 export function countChecks(reader: FigureReader): FigureCheck[] {
   return [...groupChecks(reader), ...totalChecks(reader), ...laterChecks(reader)];
 }

@@ -12,10 +12,13 @@ export interface Disagreement {
   readonly entry?: Contradiction;
   /** What rules found; empty when only words or dates disagree. */
   readonly found: readonly FigureCheck[];
+  /** Paths that `findFigure` understands. */
   readonly figures: readonly string[];
 }
 
-/** Every comparison that the rules make, whether it holds or not. */
+/**
+ * Every comparison that the rules make, whether it holds or not; computed once for each evidence.
+ */
 export function evidenceChecks(evidence: Evidence): readonly FigureCheck[] {
   const known = CHECKS.get(evidence);
   if (known) return known;

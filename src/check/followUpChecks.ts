@@ -3,7 +3,9 @@ import type { FigureCheck, FigureReader } from './figureCheck.ts';
 
 const ROWS = 'followUp.startBenefits';
 
-/** Sums in the follow-up six months after a completed programme, and what the summary says of it. */
+/**
+ * Sums of persons in the follow-up six months after completing, and what the summary says of it.
+ */
 export function followUpChecks(reader: FigureReader, { followUp }: Evidence): FigureCheck[] {
   const rows = Object.entries(followUp.startBenefits);
   const persons = rows.map(([benefit]) => `${ROWS}.${benefit}.persons`);

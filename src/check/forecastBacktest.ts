@@ -11,6 +11,7 @@ import { rankedProbabilityScore } from './forecastScore.ts';
 
 /** What was counted in later years and can be forecast from 2017 alone. */
 export const FORECAST_COUNTS = ['dropOuts2018', 'dropOuts2019', 'jobs2019'] as const;
+/** A count of a later year. */
 export type ForecastCount = (typeof FORECAST_COUNTS)[number];
 
 /** One forecast against what was counted, in persons. */
@@ -81,7 +82,11 @@ export class ForecastBacktest {
     );
   }
 
-  /** Draws some more futures of every forecast. */
+  /**
+   * Draws some more futures of every forecast.
+   *
+   * @param count how many more
+   */
   draw(count: number): void {
     for (const { next, counted, persons } of this.forecasts) {
       for (let i = 0; i < count; i++) persons.push(counted.of(next(this.drawn + i)));
@@ -89,7 +94,10 @@ export class ForecastBacktest {
     this.drawn += count;
   }
 
-  /** What they say so far; one future at least must have been drawn. */
+  /**
+   * What they say so far: of each count without the year effect and with it. One future at least
+   * must have been drawn.
+   */
   readings(): readonly ForecastReading[] {
     return this.forecasts.map(({ count, counted, yearEffect, persons }) => {
       const sorted = Float64Array.from(persons).sort();

@@ -1,9 +1,10 @@
 /**
  * How far a forecast was from what happened, in the forecast's own unit: the continuous ranked
- * probability score, E|X − y| − ½ E|X − X′|. A forecast without any doubt scores its error; doubt
- * costs, but less than being sure of the wrong thing. Lower is better (Gneiting & Raftery 2007).
+ * probability score, E|X − y| − ½ E|X − X′|, ≥ 0. A forecast without any doubt scores its error;
+ * doubt costs, but less than being sure of the wrong thing. Lower is better (Gneiting & Raftery
+ * 2007, Journal of the American Statistical Association 102).
  *
- * @param sorted draws of the forecast, ascending; one at least
+ * @param sorted draws of the forecast, rising; one at least
  */
 export function rankedProbabilityScore(sorted: ArrayLike<number>, observed: number): number {
   const count = sorted.length;

@@ -5,7 +5,7 @@ import { paybackAt, workShareFor } from '../planning/goalMap.ts';
 /** A goal for shares beside the goal for months that stands at the same time. */
 export interface GoalPayback {
   readonly id: 'exit' | 'twoYears';
-  /** Share of those who complete that the goal wants in work. */
+  /** Share, 0–1, of those who complete that the goal wants in work. */
   readonly workShare: number;
   readonly workPath: string;
   /** What the shares give, with 2017's completers, cost and calibration A. */
@@ -17,7 +17,7 @@ export interface GoalPayback {
   readonly completers: number;
 }
 
-/** Whether the goals for shares and the goals for months ask for the same thing. */
+/** The goals for shares beside the goals for months, to see whether they ask for the same thing. */
 export function goalPaybacks({ economy, counts2017, goals }: Evidence): readonly GoalPayback[] {
   const completers = counts2017.payoffParticipants.value;
   const costKronor = economy.cost2017.totalKronor.value;

@@ -23,6 +23,7 @@ export interface PersonsInterval {
  *     forecast.interval('mac', 'arbete');
  */
 export class GroupForecast {
+  /** Futures drawn so far. */
   drawn = 0;
   private readonly groups: readonly GroupExits[];
   private readonly sampler: ExitShareSampler;
@@ -44,7 +45,11 @@ export class GroupForecast {
     this.persons = this.groups.map(() => OUTCOMES.map(() => []));
   }
 
-  /** Draws some more futures. */
+  /**
+   * Draws some more futures.
+   *
+   * @param count how many more
+   */
   draw(count: number): void {
     for (let i = 0; i < count; i++) {
       const replicate = this.drawn + i;
@@ -61,7 +66,11 @@ export class GroupForecast {
     this.drawn += count;
   }
 
-  /** @throws when the cohort has no such group, or nothing has been drawn */
+  /**
+   * Where nine of ten futures drawn so far lie, in persons.
+   *
+   * @throws when the cohort has no such group, or nothing has been drawn
+   */
   interval(groupId: string, outcome: Outcome): PersonsInterval {
     const group = this.groups.findIndex(({ id }) => id === groupId);
     const persons = this.persons[group]?.[OUTCOMES.indexOf(outcome)];

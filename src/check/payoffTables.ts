@@ -1,16 +1,22 @@
 import { asPrinted, paybackMonths } from '../economy/payback.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 
-/** Who has a row of its own in the report's tables. */
+/** Who has a row of its own in all of the report's tables. */
 export const PAYERS = ['society', 'city', 'region', 'state', 'af', 'fk'] as const;
+/** A row of tables 3 and 5. */
 export type Payer = (typeof PAYERS)[number];
+/** A row of table 1. */
 export type RowOwner = Payer | 'participants';
 
 /** What a column of the tables counts; payback in months, the others in kronor. */
 export const PAYOFF_COLUMNS = ['oneYear', 'perParticipant', 'fiveYears', 'payback'] as const;
+/** A column of the tables. */
 export type PayoffColumn = (typeof PAYOFF_COLUMNS)[number];
 
-/** One cell of the report's tables 1 (benefit), 3 (net) and 5 (payback), beside what follows from cost and benefit. */
+/**
+ * One cell of the report's tables 1 (benefit), 3 (net) and 5 (payback), beside what follows from
+ * cost and benefit; in kronor, or months.
+ */
 export interface PayoffCell {
   readonly table: 1 | 3 | 5;
   readonly owner: RowOwner;
@@ -18,7 +24,7 @@ export interface PayoffCell {
   /** Path of the printed figure in the evidence. */
   readonly path: string;
   readonly printed: number;
-  /** Rounded as the report rounds. */
+  /** Rounded as the report rounds; months that are never are Infinity. */
   readonly computed: number;
 }
 
@@ -35,6 +41,8 @@ const FIFTHS: Readonly<Record<Payer, number>> = {
 /**
  * All 45 printed cells of 2017 from two columns of amounts: the year's cost in fifths, and each
  * actor's annual benefit. One benefit row more than there are payers: the participants'.
+ *
+ * @returns table by table, row by row
  */
 export function payoffCells({ economy, counts2017 }: Evidence): readonly PayoffCell[] {
   const persons = counts2017.payoffParticipants.value;

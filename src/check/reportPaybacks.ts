@@ -16,9 +16,10 @@ export const REPORT_PAYBACKS = [
   'revised2019',
   'original2019',
 ] as const;
+/** One of the printed paybacks. */
 export type ReportPaybackId = (typeof REPORT_PAYBACKS)[number];
 
-/** One of them, by calibration A at its centre and the report's method. */
+/** One of them, by calibration A at its centre and the report's method; months are unrounded. */
 export interface ReportPayback {
   readonly id: ReportPaybackId;
   readonly costKronor: number;
@@ -35,8 +36,9 @@ export interface ReportPayback {
 }
 
 /**
- * Follow-up's 13 jobs and one by the hour stand among the 57 followed up, another cohort on
- * 2017's cost. 2019 was never fitted to: it says how far the prices of 2017 reach.
+ * The printed paybacks beside computed ones. The follow-up's 13 jobs and one by the hour stand
+ * among the 57 followed up, another cohort than the year's, on the cost of 2017. 2019 was never
+ * fitted to: it says how far the prices of 2017 reach.
  */
 export function reportPaybacks({
   economy,
@@ -130,6 +132,7 @@ export interface FirstHalf {
   readonly yearCostPerParticipantKronor: number;
 }
 
+/** What the first half of 2017 means for the cost of a participant, beside the whole year's. */
 export function firstHalfOf2017({ economy, counts2017 }: Evidence): FirstHalf {
   const printedMonths = economy.paybackMonthsFirstHalf2017.value;
   const benefitPerParticipantKronor = economy.benefitPerParticipantFirstHalf2017Kronor.value;

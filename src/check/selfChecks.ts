@@ -20,6 +20,7 @@ export const SELF_CHECKS = [
   'equalArms',
   'doubleCost',
 ] as const;
+/** One of the promises. */
 export type SelfCheckName = (typeof SELF_CHECKS)[number];
 
 /** Whether one promise holds, and the first place where it does not. */
@@ -80,7 +81,7 @@ export function checkSteps(
   ];
 }
 
-/** What the steps have found: each promise with the first place where it is broken. */
+/** What the steps have found: every promise, in order, with the first place where it is broken. */
 export function promisesOf(
   found: readonly { readonly name: SelfCheckName; readonly breach: Breach | undefined }[],
 ): readonly CheckedPromise[] {
@@ -159,7 +160,10 @@ function sumOfParts(table: ReplicateTable, shares: MoneyShares) {
   return { benefit, cost };
 }
 
-/** The mean of the futures is what the exact engine expects on their draws, within 4 standard errors. */
+/**
+ * The mean of the futures is what the exact engine expects on their draws, within 4 standard
+ * errors.
+ */
 function simulatedBreach({ table }: CheckedScenario): Breach | undefined {
   return firstOf(CHECKED, (what) => {
     const { agrees, simulatedMean, expectedMean } = summaryOf(table).selfCheck(what);

@@ -4,7 +4,7 @@ import type { FigureCheck, FigureReader } from './figureCheck.ts';
 const ALL = 'jobbfokusSpira';
 const SEXES = ['womenMen.jobbfokusSpira.women', 'womenMen.jobbfokusSpira.men'] as const;
 
-/** The project's tables: over intakes, over women and men, and against the text. */
+/** Sums of persons in the project's tables: over intakes, over women and men, against the text. */
 export function spiraChecks(reader: FigureReader, { jobbfokusSpira }: Evidence): FigureCheck[] {
   const intakes = jobbfokusSpira.intakes.map((_, index) => `intakes.${index}`);
   const during = Object.keys(jobbfokusSpira.duringProject).map((key) => `duringProject.${key}`);

@@ -1,6 +1,6 @@
 import { isRecord, type JsonRecord } from './isRecord.ts';
 
-/** Entries that a scenario of its own gets where it lacks them: neutral values, so that it says what it said. */
+/** Entries that a root gets where it lacks them: neutral values, so that it says what it said. */
 export interface AddedEntries {
   readonly levers: JsonRecord;
   /** For every group. */
@@ -12,9 +12,9 @@ export interface AddedEntries {
 }
 
 /**
- * A document whose scenarios have the entries that a later format added. Layers store only what
- * differs, so they need them only for a group that they bring in. What is not as expected is left for
- * the schema to refuse.
+ * A document whose scenarios, those of stages too, have the entries that a later format added.
+ * Layers store only what differs, so they need them only for a group that they bring in. What is
+ * not as expected is left for the schema to refuse.
  */
 export function addEntries(document: unknown, added: AddedEntries): unknown {
   if (!isRecord(document)) return document;
@@ -54,7 +54,10 @@ function changesWith(changes: JsonRecord, added: AddedEntries): JsonRecord {
   return { ...changes, levers: { ...levers, groups: Object.fromEntries(groups) as JsonRecord } };
 }
 
-/** Whether a layer says everything of a group that the earlier format knew, as of one that its base lacks. */
+/**
+ * Whether a layer says everything of a group that the earlier format knew, as of one that its base
+ * lacks.
+ */
 function isWhole(group: JsonRecord, { earlierGroup }: AddedEntries): boolean {
   return earlierGroup.every((key) => Object.hasOwn(group, key));
 }

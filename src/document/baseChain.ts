@@ -1,6 +1,9 @@
 import { isLayer, type StoredScenario } from './notebookDocument.ts';
 
-/** A scenario, its base, that one's base and so on, until one stands alone, is missing or comes again. */
+/**
+ * Ids of a scenario, its base, that one's base and so on, to a root, to one that is missing, or to
+ * one that comes for the second time.
+ */
 export function baseChain(
   scenario: StoredScenario,
   scenarios: readonly StoredScenario[],

@@ -1,16 +1,16 @@
 import { DEEPEST, MOST_VALUES } from './notebookLimits.ts';
-import type { Problem } from './problem.ts';
+import type { FilePath, Problem } from './problem.ts';
 
 /** Keys that would reach JavaScript's own objects. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * The first key that reaches JavaScript's own objects, or the refusal of more values,
- * or deeper ones, than a notebook can have.
+ * The first key that reaches JavaScript's own objects, or the refusal of more values, or deeper
+ * ones, than a notebook can have (`notebookLimits.ts`); undefined when all is well.
  */
 export function checkKeys(root: unknown): Problem | undefined {
   let values = 0;
-  const check = (value: unknown, path: readonly (string | number)[]): Problem | undefined => {
+  const check = (value: unknown, path: FilePath): Problem | undefined => {
     values += 1;
     if (values > MOST_VALUES || path.length > DEEPEST) return { code: 'notNotebook', path: [] };
     if (typeof value !== 'object' || value === null) return undefined;

@@ -1,10 +1,10 @@
 import { rulesOf } from '../cells/kinds.ts';
 import type { NotebookDocument } from './notebookDocument.ts';
-import type { Problem } from './problem.ts';
+import type { FilePath, Problem } from './problem.ts';
 
-type Place = readonly (string | number)[];
-
-/** Names that are used twice, or that name nothing. */
+/**
+ * Ids that are used twice, or that name nothing; empty when all is well. Texts may name anything.
+ */
 export function checkReferences(document: NotebookDocument): Problem[] {
   const { scenarios, targets, cells, cellOrder } = document;
   return [
@@ -23,7 +23,7 @@ export function checkReferences(document: NotebookDocument): Problem[] {
   ];
 }
 
-function duplicates(ids: readonly (readonly [string, Place])[]): Problem[] {
+function duplicates(ids: readonly (readonly [string, FilePath])[]): Problem[] {
   const seen = new Set<string>();
   return ids.flatMap(([id, path]): Problem[] => {
     if (seen.has(id)) return [{ code: 'duplicateId', path, value: id }];

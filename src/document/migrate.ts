@@ -9,8 +9,8 @@ export interface Migration {
   /** The decision that the step records, in a word or two. */
   readonly name: string;
   /**
-   * A pure function that writes the next `formatVersion`. It neither changes its
-   * argument nor throws: what it does not understand it leaves for the schema to refuse.
+   * A pure function that writes the next `formatVersion`. It neither changes its argument nor
+   * throws: what it does not understand it leaves for the schema to refuse.
    */
   readonly up: (document: unknown) => unknown;
 }

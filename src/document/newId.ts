@@ -11,7 +11,11 @@ export function newId(name: string, taken: readonly string[]): string {
   }
 }
 
-/** The first 30 letters, digits and hyphens of a text, as the beginning of an identifier. */
+/**
+ * A text as the beginning of an identifier (`idSchema`): small letters without accents and digits,
+ * a hyphen for what stands between, a letter first, 30 characters at most; `x` where nothing is
+ * left.
+ */
 export function idOfText(text: string): string {
   const plain = text
     .toLowerCase()

@@ -8,6 +8,7 @@ import { problemsFromIssues } from './problemsFromIssues.ts';
 import { readJson } from './readJson.ts';
 import { resolveScenarios, type ResolvedScenarios } from './resolveScenarios.ts';
 
+/** A notebook with its layers applied, or every problem that was found. */
 export type ParsedDocument =
   | {
       readonly ok: true;
@@ -19,9 +20,9 @@ export type ParsedDocument =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a notebook file: size → JSON → version → forbidden keys → migration →
- * schema → references → layers and their groups. Anything not understood is refused
- * with its place; nothing is mended in silence.
+ * Reads a notebook file: size → JSON → version → forbidden keys → migration → schema → references →
+ * layers and their groups. Anything not understood is refused with its path; nothing is mended in
+ * silence, and nothing throws.
  *
  * @param groupsOf the groups that the evidence has counts of
  */
@@ -30,7 +31,7 @@ export function parseDocument(text: string, groupsOf: GroupsOf): ParsedDocument 
   return read.ok ? parseRaw(read.value, groupsOf) : refuse(read.problem);
 }
 
-/** The same for a value that has been read from JSON already. */
+/** `parseDocument` of a value that has been read from JSON already. */
 export function parseRaw(raw: unknown, groupsOf: GroupsOf): ParsedDocument {
   const version = versionOf(raw);
   if (typeof version !== 'number') return refuse(version);
@@ -58,12 +59,12 @@ function versionOf(raw: unknown): number | Problem {
     return { code: 'notNotebook', path: [] };
   }
   const { formatVersion } = raw as { formatVersion: unknown };
-  const place = { path: ['formatVersion'], value: formatVersion };
+  const version = { path: ['formatVersion'], value: formatVersion };
   if (typeof formatVersion !== 'number' || !Number.isInteger(formatVersion) || formatVersion < 1) {
-    return { code: 'unknownVersion', ...place };
+    return { code: 'unknownVersion', ...version };
   }
   if (formatVersion > FORMAT_VERSION) {
-    return { code: 'tooNew', ...place, expected: FORMAT_VERSION };
+    return { code: 'tooNew', ...version, expected: FORMAT_VERSION };
   }
   return formatVersion;
 }

@@ -2,7 +2,10 @@ import { messagesIn, type Messages } from '../message/language.ts';
 import type { QuantityFormat } from '../quantity/format.ts';
 import type { Problem } from './problem.ts';
 
-/** A problem as a sentence in the reader's language: the place, the offending value, what is wrong. */
+/**
+ * A problem as a sentence in the language of the format: the place, the offending value (60
+ * characters at most), what is wrong.
+ */
 export function problemSentence(problem: Problem, format: QuantityFormat): string {
   const messages = messagesIn(format.language);
   const sentence = describe(problem, messages, format);

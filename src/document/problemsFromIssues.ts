@@ -1,19 +1,22 @@
 import type * as z from 'zod';
 import { descend } from '../evidence/descend.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import type { FilePath, Problem, ProblemCode } from './problem.ts';
 
-type Place = readonly (string | number)[];
-
-/** Turns what the schema found into problems with the place and the offending value. */
+/**
+ * Turns what the schema found into problems with the path and the offending value.
+ *
+ * @param input what the schema was given
+ * @param prefix where that stands in the file
+ */
 export function problemsFromIssues(
   issues: readonly z.core.$ZodIssue[],
   input: unknown,
-  prefix: Place = [],
+  prefix: FilePath = [],
 ): Problem[] {
   return issues.flatMap((issue) => fromIssue(issue, input, prefix));
 }
 
-function fromIssue(issue: z.core.$ZodIssue, input: unknown, prefix: Place): Problem[] {
+function fromIssue(issue: z.core.$ZodIssue, input: unknown, prefix: FilePath): Problem[] {
   const inner = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const path = [...prefix, ...inner];
   const value = descend(input, inner);
@@ -48,7 +51,7 @@ function fromIssue(issue: z.core.$ZodIssue, input: unknown, prefix: Place): Prob
   }
 }
 
-function notAllowed(path: Place, value: unknown, choices?: readonly unknown[]): Problem {
+function notAllowed(path: FilePath, value: unknown, choices?: readonly unknown[]): Problem {
   const expected = choices && { expected: choices.map(String) };
   if (value === undefined) return { code: 'missing', path, ...expected };
   return { code: 'notAllowed', path, value, ...expected };
@@ -58,8 +61,8 @@ function notAllowed(path: Place, value: unknown, choices?: readonly unknown[]): 
 function fromUnion(
   errors: readonly (readonly z.core.$ZodIssue[])[],
   input: unknown,
-  prefix: Place,
-  inner: Place,
+  prefix: FilePath,
+  inner: FilePath,
 ): Problem[] {
   const depth = prefix.length + inner.length;
   const candidates = errors.map((issues) => {
@@ -71,7 +74,9 @@ function fromUnion(
   return present ? best : [{ code: 'missing', path: [...prefix, ...inner] }];
 }
 
-/** How badly a shape fits: not at all, or by the number of its fields that are missing or unknown. */
+/**
+ * How badly a shape fits: not at all, or by the number of its fields that are missing or unknown.
+ */
 function misfit(problems: readonly Problem[], depth: number): number {
   if (problems.some(({ code, path }) => code === 'wrongType' && path.length === depth)) {
     return Infinity;

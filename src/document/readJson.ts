@@ -2,11 +2,15 @@ import { LARGEST_FILE_CHARACTERS } from './notebookLimits.ts';
 import type { Problem } from './problem.ts';
 import { scanJson } from './scanJson.ts';
 
+/** A value that is still to be checked, or the one problem. */
 export type ReadJson =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problem: Problem };
 
-/** The value that a text holds as JSON, or the one place where reading stops. */
+/**
+ * The value that a text holds as JSON, or the first problem: longer than `LARGEST_FILE_CHARACTERS`,
+ * or what `scanJson` finds. A byte order mark at the beginning is skipped.
+ */
 export function readJson(text: string): ReadJson {
   if (text.length > LARGEST_FILE_CHARACTERS) {
     const [value, expected] = [text.length, LARGEST_FILE_CHARACTERS];

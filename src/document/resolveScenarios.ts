@@ -1,83 +1,95 @@
 import type { GroupsOf } from '../evidence/cohortEvidence.ts';
-import { applyChanges, type Json } from '../scenario/layer.ts';
-import { scenarioSchema, type Scenario } from '../scenario/scenario.ts';
+import { isSame } from '../scenario/layer.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { baseChain } from './baseChain.ts';
 import { checkBases } from './checkBases.ts';
+import { checkScenario, type CheckedScenario } from './checkScenario.ts';
 import { isLayer, type StoredScenario } from './notebookDocument.ts';
 import type { Problem } from './problem.ts';
-import { problemsFromIssues } from './problemsFromIssues.ts';
 
 /** Every scenario of a notebook with its layers applied, by id, in the order of the notebook. */
 export type ResolvedScenarios = ReadonlyMap<string, Scenario>;
 
+/** All scenarios, or every problem that stands in the way: never some of the scenarios. */
 export type Resolution =
   | { readonly ok: true; readonly scenarios: ResolvedScenarios }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type Place = readonly (string | number)[];
-type Checked =
-  | { readonly ok: true; readonly scenario: Scenario }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+interface WithScenarios {
+  readonly scenarios: readonly StoredScenario[];
+}
 
 /**
- * Applies all layers. A missing base, a circle of bases, a layer that makes an
- * impossible scenario, and a group without counts are refused with the place of the
- * scenario that brings them in; a layer on a refused base is not complained of too.
+ * Applies all layers. A missing base, a circle of bases, a layer that makes an impossible scenario,
+ * and a group without counts are refused with the path of the scenario that brings them in; a layer
+ * on a refused base is not complained of too.
+ *
+ * @param before the scenarios of an earlier version: one that says the same now is handed out as
+ *   the very object of then, so that identity tells whether a scenario has changed
+ */
+export type ResolveScenarios = (document: WithScenarios, before?: ResolvedScenarios) => Resolution;
+
+/** Resolves a document of which no other version is known: see `ResolveScenarios`. */
+export function resolveScenarios(document: WithScenarios, groupsOf: GroupsOf): Resolution {
+  return scenarioResolver(groupsOf)(document);
+}
+
+/**
+ * Resolves one version of a document after another. A stored object is checked once on each base
+ * that it stands on: documents are never changed, only replaced, so the same objects mean the same.
  *
  * @param groupsOf the groups that the evidence has counts of
  */
-export function resolveScenarios(
-  { scenarios }: { readonly scenarios: readonly StoredScenario[] },
-  groupsOf: GroupsOf,
-): Resolution {
-  const problems: Problem[] = checkBases(scenarios);
-  if (problems.length > 0) return { ok: false, problems };
+export function scenarioResolver(groupsOf: GroupsOf): ResolveScenarios {
+  const checkOnce = rememberScenarios(groupsOf);
+  return ({ scenarios }, before = new Map()) => {
+    const problems: Problem[] = checkBases(scenarios);
+    if (problems.length > 0) return { ok: false, problems };
 
-  const resolved = new Map<string, Scenario>();
-  for (const scenario of basesFirst(scenarios)) {
-    const complete = completeValue(scenario, resolved);
-    if (complete === undefined) continue;
-    const place = placeOf(scenario, scenarios.indexOf(scenario));
-    const result = check(complete, place, groupsOf);
-    if (result.ok) resolved.set(scenario.id, result.scenario);
-    else problems.push(...result.problems);
-  }
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, scenarios: inOrderOf(scenarios, resolved) };
+    const resolved = new Map<string, Scenario>();
+    for (const stored of basesFirst(scenarios)) {
+      const base = isLayer(stored) ? resolved.get(stored.base) : undefined;
+      if (isLayer(stored) && !base) continue; // the base was refused
+      const index = scenarios.indexOf(stored);
+      const checked = checkOnce(stored, base, index, before.get(stored.id));
+      if (checked.ok) resolved.set(stored.id, checked.scenario);
+      else problems.push(...checked.problems);
+    }
+    if (problems.length > 0) return { ok: false, problems };
+    return { ok: true, scenarios: inOrderOf(scenarios, resolved) };
+  };
 }
 
+/**
+ * `checkScenario`, which remembers by identity what it has let pass, as the earlier object if same.
+ */
+function rememberScenarios(groupsOf: GroupsOf) {
+  const known = new WeakMap<StoredScenario, WeakMap<object, Scenario>>();
+  return (
+    stored: StoredScenario,
+    base: Scenario | undefined,
+    index: number,
+    earlier: Scenario | undefined,
+  ): CheckedScenario => {
+    const onBases = known.get(stored) ?? new WeakMap<object, Scenario>();
+    const key = base ?? stored;
+    const present = onBases.get(key);
+    const checked: CheckedScenario = present
+      ? { ok: true, scenario: present }
+      : checkScenario(stored, base, index, groupsOf);
+    if (!checked.ok) return checked;
+    const scenario = earlier && isSame(earlier, checked.scenario) ? earlier : checked.scenario;
+    known.set(stored, onBases.set(key, scenario));
+    return { ok: true, scenario };
+  };
+}
+
+/** Each scenario after all that it stands on. */
 function basesFirst(scenarios: readonly StoredScenario[]): readonly StoredScenario[] {
-  const basesOf = (scenario: StoredScenario) => baseChain(scenario, scenarios).length;
-  return [...scenarios].sort((a, b) => basesOf(a) - basesOf(b));
-}
-
-/** A root's own value, or a layer's changes on its base; nothing where the base was refused. */
-function completeValue(stored: StoredScenario, resolved: ResolvedScenarios): Json | undefined {
-  if (isLayer(stored)) {
-    const base = resolved.get(stored.base);
-    return base && applyChanges(base, stored.changes);
-  }
-  return { levers: stored.levers, assumptions: stored.assumptions };
-}
-
-function placeOf(stored: StoredScenario, index: number): Place {
-  return ['scenarios', index, ...(isLayer(stored) ? ['changes'] : [])];
-}
-
-function check(complete: Json, place: Place, groupsOf: GroupsOf): Checked {
-  const parsed = scenarioSchema.safeParse(complete);
-  if (!parsed.success) {
-    return { ok: false, problems: problemsFromIssues(parsed.error.issues, complete, place) };
-  }
-  const { levers, assumptions } = parsed.data;
-  const expected = groupsOf(assumptions.exitShares.evidence);
-  const problems = Object.keys(levers.groups)
-    .filter((id) => !expected.includes(id))
-    .map((id): Problem => {
-      const path = [...place, 'levers', 'groups', id];
-      return { code: 'groupWithoutEvidence', path, value: id, expected };
-    });
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: parsed.data };
+  return scenarios
+    .map((stored) => ({ stored, depth: baseChain(stored, scenarios).length }))
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ stored }) => stored);
 }
 
 function inOrderOf(

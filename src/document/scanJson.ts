@@ -1,4 +1,5 @@
 import { DEEPEST, MOST_VALUES } from './notebookLimits.ts';
+import type { FilePath } from './problem.ts';
 
 /** What keeps a text from being read as JSON without loss. */
 export type JsonFault =
@@ -6,7 +7,7 @@ export type JsonFault =
   /** More values, or deeper ones, than a notebook can have. */
   | { readonly kind: 'tooMuch' }
   /** `JSON.parse` would keep the last of two equal keys and lose the first in silence. */
-  | { readonly kind: 'duplicateKey'; readonly path: readonly (string | number)[] };
+  | { readonly kind: 'duplicateKey'; readonly path: FilePath };
 
 /** How far a text has been read, and what was found wrong. */
 interface Cursor {
@@ -18,8 +19,8 @@ interface Cursor {
 }
 
 /**
- * Reads a text as JSON only to find the first fault. Browsers word their own
- * complaints differently and often leave out the place.
+ * Reads a text as JSON only to find the first fault; undefined when there is none. Browsers word
+ * their own complaints differently and often leave out the place.
  */
 export function scanJson(text: string): JsonFault | undefined {
   const cursor: Cursor = { text, path: [], at: 0, values: 0 };

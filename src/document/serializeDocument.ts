@@ -4,10 +4,10 @@ import { scenarioSchema } from '../scenario/scenario.ts';
 import { changesSchema, notebookSchema, type NotebookDocument } from './notebookDocument.ts';
 
 /**
- * The text of a notebook file: keys in the order of the schema whatever the order
- * in memory, one entry a line, so that one changed slider is one changed line; and, at the end,
- * one more for each scenario that now gives something else. An object with `kind` is one value
- * and stands on one line.
+ * The text of a notebook file: keys in the order of the schema whatever the order in memory, one
+ * entry a line, so that one changed slider is one changed line; and, at the end, one more for each
+ * scenario that now gives something else. An object with `kind`, but for cells, is one value and
+ * stands on one line. `parseDocument` reads back the same document.
  */
 export function serializeDocument(document: NotebookDocument): string {
   return `${write(inOrder(document as Json, notebookSchema), 0)}\n`;
@@ -41,7 +41,9 @@ function inOrder(value: Json, schema: unknown): Json {
 
 type Shape = Readonly<Record<string, unknown>>;
 
-/** The fields that a schema names for a value: of the object, or of the fitting member of a union. */
+/**
+ * The fields that a schema names for a value: of the object, or of the fitting member of a union.
+ */
 function shapeOf(schema: unknown, value: Entries): Shape {
   if (schema instanceof z.ZodObject) return schema.shape;
   if (!(schema instanceof z.ZodUnion)) return {};
@@ -55,7 +57,9 @@ function fits(value: Entries, shape: Shape): boolean {
   return Object.keys(value).every((key) => Object.hasOwn(shape, key));
 }
 
-/** Cells have a kind too, but are no single values: they stand here, all beliefs and mixes deeper. */
+/**
+ * Cells have a kind too, but are no single values: they stand here, all beliefs and mixes deeper.
+ */
 const CELL_DEPTH = 2;
 
 function write(value: Json, depth: number): string {

@@ -1,8 +1,8 @@
 import { isRecord, type JsonRecord } from './isRecord.ts';
 
 /**
- * A document whose scenarios say who pays as an object of a kind, where formats 1 and 2 had a word. What
- * is not as expected is left for the schema to refuse.
+ * A document whose scenarios, those of stages too, say who pays as an object with a `kind`, where
+ * formats 1 and 2 had a word. What is not as expected is left for the schema to refuse.
  */
 export function splitsAsObjects(document: unknown): unknown {
   if (!isRecord(document)) return document;

@@ -4,7 +4,7 @@ import { costShares, keyShares } from '../scenario/moneySplit.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { paybackMonths } from './payback.ts';
 
-/** One actor's year, in kronor; payback in months, null for never. */
+/** What an actor gains and pays in one year, in kronor; payback in months, null for never. */
 export interface ActorExpectation {
   readonly benefit: number;
   readonly cost: number;
@@ -15,13 +15,17 @@ export interface ActorExpectation {
   readonly payback: number | null;
 }
 
-/** Whose the money is: each part's share of society's benefit in the evidence, and of the cost. */
+/** Whose the money is: each part's share of society's benefit and of the cost; both sum to 1. */
 export interface MoneyShares {
   readonly gained: Readonly<Record<Part, number>>;
   readonly paid: Readonly<Record<Part, number>>;
 }
 
-/** @param printedKey each part's share of the benefit as printed: see `benefitKey` */
+/**
+ * Whose the money is in a scenario; participants and others pay nothing.
+ *
+ * @param printedKey each part's share of the benefit as printed: see `benefitKey`
+ */
 export function moneyShares(
   { cost, benefit }: Pick<Assumptions, 'cost' | 'benefit'>,
   printedKey: Readonly<Record<Part, number>>,
@@ -32,22 +36,23 @@ export function moneyShares(
   };
 }
 
-/** Part of the benefit of fk, af and city that follows the referrals of their clients (assumed). */
+/**
+ * Part of the gains of fk, af and city that follows their referrals to work (assumed: no source).
+ */
 const FOLLOWING_PART = 0.5;
 
-/** Expected jobs by referral class, in a scenario and in the evidence, on the same parameters. */
+/** Expected jobs by `AGENCY_CLASSES`, in a scenario and in the evidence, on the same parameters. */
 export interface GroupJobs {
   readonly jobsByClass: ArrayLike<number>;
   readonly observedJobsByClass: ArrayLike<number>;
 }
 
 /**
- * Each part's share of society's benefit, by the key of the report's table 1. Half of
- * what fk, af and the city gain follows the share of the expected jobs that comes
- * from their referrals, relative to that share in the evidence. The rest of the
- * state takes the difference, never below 0. The shares always sum to 1.
+ * Each part's share of society's benefit in a scenario. Half of what fk, af and the city gain
+ * follows the share of the expected jobs that comes from their referrals, relative to that share in
+ * the evidence. The rest of the state takes the difference, never below 0, so that the sum stays 1.
  *
- * @param key each part's share in the evidence
+ * @param key each part's share as the scenario has it, summing to 1: `MoneyShares.gained`
  */
 export function benefitShares(
   key: Readonly<Record<Part, number>>,
@@ -60,7 +65,8 @@ export function benefitShares(
   for (const actor of ['fk', 'af', 'city'] as const) {
     extra += shares[actor] * FOLLOWING_PART * (followers[actor] - 1);
   }
-  // What the followers gain is taken from the rest of the state; when it has no more, they share what there is.
+  // What the followers gain is taken from the rest of the state; when it has no more, they share
+  // what there is.
   const shrink = extra > shares.otherState ? shares.otherState / extra : 1;
   for (const actor of ['fk', 'af', 'city'] as const) {
     shares[actor] *= 1 + FOLLOWING_PART * (followers[actor] - 1) * shrink;
@@ -70,14 +76,18 @@ export function benefitShares(
   return shares;
 }
 
-/** Splits benefit and cost over the actors. Parts always sum to society. */
+/**
+ * Splits a year's benefit and cost over the actors. Parts always sum to society.
+ *
+ * @param programme its groups' expected jobs
+ */
 export function splitOverActors(
   { gained, paid }: MoneyShares,
-  { groups }: { readonly groups: readonly GroupJobs[] },
+  programme: { readonly groups: readonly GroupJobs[] },
   costKronor: number,
   benefitKronor: number,
 ): Readonly<Record<Actor, ActorExpectation>> {
-  const benefits = scaled(benefitShares(gained, groups), benefitKronor);
+  const benefits = scaled(benefitShares(gained, programme.groups), benefitKronor);
   const costs = scaled(paid, costKronor);
   const state = (values: Readonly<Record<Part, number>>) =>
     values.af + values.fk + values.otherState;
@@ -104,7 +114,7 @@ export function splitOverActors(
   };
 }
 
-/** Each part's share of society's benefit in the report's table 1. */
+/** Each part's share of society's benefit in the report's table 1, from its unrounded amounts. */
 export function benefitKey({ economy }: Evidence): Readonly<Record<Part, number>> {
   const figures = economy.annualBenefit2017Kronor;
   return Object.fromEntries(
@@ -112,25 +122,28 @@ export function benefitKey({ economy }: Evidence): Readonly<Record<Part, number>
   ) as Record<Part, number>;
 }
 
-/** For fk, af, ske: share of the expected jobs over the same share in the evidence. */
+/**
+ * For fk, af, ske: share of the expected jobs over the same share in the evidence; 1 where it had
+ * none.
+ */
 function referralRatios(groups: readonly GroupJobs[]): readonly [number, number, number] {
   const jobs = [0, 0, 0];
   const observed = [0, 0, 0];
   let total = 0;
   let observedTotal = 0;
   for (const { jobsByClass, observedJobsByClass } of groups) {
-    for (let place = 0; place < 3; place++) {
-      const [own, before] = [jobsByClass[place] ?? 0, observedJobsByClass[place] ?? 0];
-      jobs[place] = (jobs[place] ?? 0) + own;
-      observed[place] = (observed[place] ?? 0) + before;
+    for (let classIndex = 0; classIndex < 3; classIndex++) {
+      const [own, before] = [jobsByClass[classIndex] ?? 0, observedJobsByClass[classIndex] ?? 0];
+      jobs[classIndex] = (jobs[classIndex] ?? 0) + own;
+      observed[classIndex] = (observed[classIndex] ?? 0) + before;
       total += own;
       observedTotal += before;
     }
   }
-  const ratio = (place: number) => {
-    const before = observed[place] ?? 0;
+  const ratio = (classIndex: number) => {
+    const before = observed[classIndex] ?? 0;
     if (before === 0) return 1;
-    return total === 0 ? 0 : (jobs[place] ?? 0) / total / (before / observedTotal);
+    return total === 0 ? 0 : (jobs[classIndex] ?? 0) / total / (before / observedTotal);
   };
   return [ratio(0), ratio(1), ratio(2)];
 }

@@ -3,7 +3,10 @@ import { EXIT_JOBS, FOUND_JOBS, JOB_KINDS, type JobKinds } from '../parameters/j
 import type { Parameters } from '../parameters/parameters.ts';
 import type { AfterExitState } from '../programme/afterExit.ts';
 
-/** Three named ways to price an outcome; the reports print sums, not prices. */
+/**
+ * Three named ways to price an outcome, since the reports print sums and no prices: `src/MODEL.md`,
+ * Money.
+ */
 export type Calibration = 'A' | 'B' | 'C';
 
 /** Annual benefit to society of one person, relative to before the programme, in kronor. */
@@ -26,9 +29,10 @@ export type ValueParameters = Pick<
 >;
 
 /**
- * Calibration A: a full-time job is 20 000 kr a month with employer's contribution
- * 31.42 %; the other two are solved so that 9.18 Mkr and the 57 persons of 2017 give
- * the report's 70 months, and the follow-up's 13 jobs and one hourly its 42.
+ * Calibration A: a full-time job is 20 000 kr a month with the employer's contribution of 31.42 %;
+ * the value of a completer without work, and 22.4 % of a full job for a subsidised one, are solved
+ * so that 9.18 million kronor and the 57 completers of 2017 give the report's 70 months, and the
+ * follow-up's 13 jobs and one by the hour its 42.
  */
 const CALIBRATION_A = { fullTimeKronor: 315_400, completerKronor: 7_850 } as const;
 
@@ -50,7 +54,7 @@ const KRONOR_PER_FULL_TIME_EQUIVALENT = 351_000;
 /** Part of full time of an hourly temporary job (assumed: no source). */
 const HOURLY_PART = 0.25;
 
-/** What each status is worth a year under a calibration. */
+/** What each status is worth a year under a calibration: `src/MODEL.md`, Money. */
 export function benefitValues(
   calibration: Calibration,
   parameters: ValueParameters = AS_CALIBRATED,
@@ -75,7 +79,11 @@ export function benefitValues(
   };
 }
 
-/** Annual benefit of persons by status, all jobs being of the kinds at exit. */
+/**
+ * Annual benefit of persons by their status at exit, in kronor; drop-outs count for nothing.
+ *
+ * @param persons whole or expected; shares give the benefit of one person
+ */
 export function annualBenefit(persons: ByOutcome, values: BenefitValues): number {
   return (
     persons.arbete * values.exitJobKronor +
@@ -83,7 +91,7 @@ export function annualBenefit(persons: ByOutcome, values: BenefitValues): number
   );
 }
 
-/** Annual value of one job of each kind. */
+/** Annual value of one job of each kind, in kronor. */
 export function jobKronor(
   calibration: Calibration,
   { jobValueFactor, subsidisedValueShare }: ValueParameters,

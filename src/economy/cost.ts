@@ -8,27 +8,34 @@ export interface CostExpectation {
   readonly fixedKronor: number;
   /** Cost of a person-month at the evidence's person-months. */
   readonly averageMonthKronor: number;
+  /** Person-months against the evidence's: in empty places, in added ones, and fewer. All ≥ 0. */
   readonly filledMonths: number;
   readonly addedMonths: number;
   readonly savedMonths: number;
 }
 
-/** A group's person-months in a year: expected, those of the evidence, and those there are places for. */
+/**
+ * A group's person-months in a year: expected, those of the evidence, and those there are places
+ * for.
+ */
 export type GroupMonths = Pick<
   GroupExpectation,
   'personMonths' | 'observedPersonMonths' | 'placeMonths'
 >;
 
 /**
- * Cost of a year. The lever says what a year costs at the person-months of the
- * evidence. Months above that cost the average (more places need more staff); if
- * empty places are filled, months up to the places cost the variable part only.
- * Months below save the variable part only.
+ * Cost of a year (`src/MODEL.md`, Money). The lever says what a year costs at the person-months of
+ * the evidence. Months above that cost the average times `addedMonthFactor` (more places need more
+ * staff); if empty places are filled, months up to the places cost the variable part only. Months
+ * below save the variable part only.
+ *
+ * @param programme its groups' person-months in a year
  */
 export function expectCost(
   scenario: Scenario,
-  { groups }: { readonly groups: readonly GroupMonths[] },
+  programme: { readonly groups: readonly GroupMonths[] },
 ): CostExpectation {
+  const { groups } = programme;
   const { levers, assumptions } = scenario;
   const observed = groups.reduce((sum, group) => sum + group.observedPersonMonths, 0);
   const averageMonthKronor = observed === 0 ? 0 : levers.costKronor / observed;
@@ -59,8 +66,10 @@ export function expectCost(
 }
 
 /**
- * A group's part of a year's cost: in proportion to its person-months. What a group's staff
- * really cost is in no source.
+ * A group's part of a year's cost, in kronor: in proportion to its person-months, since no source
+ * says what a group's staff cost; 0 where nobody takes part.
+ *
+ * @param groups all of them, the group itself too
  */
 export function costOfGroup(
   costKronor: number,

@@ -10,25 +10,30 @@ import {
 import type { BenefitValues } from './benefitValues.ts';
 
 /**
- * What a person who is not enrolled is expected to earn society, month by month: looking for work from the intake
- * that did not happen, losing jobs, looking again. The same process as `expectCounterfactual`, written out for one draw at a time: only
- * how long a subsidised job has lasted needs memory, and that has two edges.
+ * What a person who is not enrolled is expected to earn society, month by month: looking for work
+ * from the intake that did not happen, losing jobs, looking again. The same process as
+ * `expectCounterfactual`, written out for one draw of the parameters at a time: only how long a
+ * subsidised job has lasted needs memory, and that has two edges.
  *
  * Steps are whole months; the error is of the second order in the hazards per month.
  */
 export class CounterfactualCurve {
-  /** Kronor per starter in each month of a year's account, the starts being spread evenly over twelve months. */
+  /** Kronor per starter in each month, the starts being spread evenly over the first twelve. */
   readonly kronorInMonth: Float64Array;
-  /** Kronor up to the end of each month since a person's own intake; place 0 is the intake itself. */
+  /**
+   * Kronor up to the end of each month since a person's own intake; index 0 is the intake itself.
+   */
   private readonly kronor: Float64Array;
   private readonly entries: Float64Array;
 
+  /** @param months of the account, from the first day of the intake year; whole */
   constructor(private readonly months: number) {
     this.kronorInMonth = new Float64Array(months);
     this.kronor = new Float64Array(months + 1);
     this.entries = new Float64Array(months + 1);
   }
 
+  /** Takes over a draw: `kronorInMonth` is that draw's until the next. Zeros before the first. */
   fill(parameters: Parameters, { byState }: BenefitValues): void {
     const loss = jobLossPerMonth(parameters);
     const subsidised = subsidisedShare(parameters.foundJobKinds);
@@ -72,7 +77,10 @@ export class CounterfactualCurve {
     this.spreadOverYear();
   }
 
-  /** A start in a month is anywhere in it: what it has brought by a month's end is the mean of two whole ages. */
+  /**
+   * A start in a month is anywhere in it: what it has brought by a month's end is the mean of two
+   * whole ages.
+   */
   private spreadOverYear(): void {
     let window = 0;
     let before = 0;

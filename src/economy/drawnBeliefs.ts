@@ -8,12 +8,18 @@ import type { Assumptions } from '../scenario/scenario.ts';
 import { benefitValues, type BenefitValues } from './benefitValues.ts';
 import { CounterfactualCurve } from './counterfactualCurve.ts';
 
-/** What of a draw of the parameters is the same for every scenario that leans on the same beliefs. */
+/**
+ * What of a draw of the parameters is the same for every scenario that leans on the same beliefs.
+ * One instance serves all futures: each `fill` takes the place of the one before.
+ */
 export class DrawnBeliefs {
   /** By group id. */
   readonly stays: ReadonlyMap<string, GroupStays>;
+  /** Without the programme, per starter. */
   readonly counterfactual: CounterfactualCurve;
+  /** The draw at hand. */
   parameters!: Parameters;
+  /** What each status is worth on it, in kronor a year. */
   values!: BenefitValues;
   /** By quality of the hand-over: a lever, but most scenarios share it. */
   private readonly afterExits = new Map<number, AfterExits>();
@@ -40,7 +46,11 @@ export class DrawnBeliefs {
     for (const { models } of this.afterExits.values()) models.update(parameters);
   }
 
-  /** Life after exit on the draw at hand, by group id. */
+  /**
+   * Life after exit on the draw at hand, by group id; follows later draws too.
+   *
+   * @param handOverQuality factor on the hazard of work, as the lever has it
+   */
   afterExit(handOverQuality: number): ReadonlyMap<string, AfterExitSimulator> {
     const known = this.afterExits.get(handOverQuality);
     if (known) return known.groups;

@@ -22,6 +22,7 @@ export interface EconomyExpectation {
   readonly status: StatusByTime;
   /** Completers' benefit in a year, by their status at each time after exit. */
   readonly annualBenefitKronor: Readonly<Record<ShareTime, number>>;
+  /** Months, unrounded; null for never, or for `full` later than the horizon. */
   readonly payback: Readonly<Record<PaybackMeasure, number | null>>;
   readonly actors: Readonly<Record<Actor, ActorExpectation>>;
   readonly ledger: IntakeLedger;
@@ -32,7 +33,11 @@ export interface EconomyExpectation {
 /** The latest time after exit at which the status is read, in months. */
 const LATEST_STATUS_MONTHS = 24;
 
-/** Expected economy of a scenario: payback measures 1–3 of the model page, and the actors. */
+/**
+ * Expected economy of a scenario: `src/MODEL.md`, Money, and 1 to 3 under Payback.
+ *
+ * @param programme of the same scenario and parameters
+ */
 export function expectEconomy(
   scenario: Scenario,
   parameters: Parameters,

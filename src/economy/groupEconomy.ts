@@ -17,7 +17,11 @@ export interface GroupEconomy {
   readonly payback: number | null;
 }
 
-/** What is expected of each group, by its id. */
+/**
+ * What is expected of those who start in each group, by its id (`src/MODEL.md`, A group's payback).
+ *
+ * @param costKronor of the whole programme in a year
+ */
 export function expectGroups(
   { groups }: ProgrammeExpectation,
   after: AfterExitExpectation,

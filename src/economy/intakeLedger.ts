@@ -14,7 +14,10 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { BenefitValues } from './benefitValues.ts';
 import type { AccountYear } from './replicateColumns.ts';
 
-/** A year's intake followed from its first day: money up to each time, in kronor. */
+/**
+ * A year's intake followed from its first day: money up to each time, in kronor, discounted to the
+ * first day. All columns have one entry for each of `timesMonths` and begin with 0.
+ */
 export interface IntakeLedger {
   readonly timesMonths: readonly number[];
   readonly costKronor: readonly number[];
@@ -25,7 +28,7 @@ export interface IntakeLedger {
 
 /** What of the benefit a ledger counts. */
 export interface CountedBenefit {
-  /** What those who dropped out earn once they work. */
+  /** Whether what those who dropped out earn once they work counts. */
   readonly dropOuts: boolean;
   /** Whether what would have come without the programme is taken away. */
   readonly beyondAnyway: boolean;
@@ -34,13 +37,17 @@ export interface CountedBenefit {
 const EVERYTHING: CountedBenefit = { dropOuts: true, beyondAnyway: true };
 
 /**
- * Cost and benefit of a year's intake, month by month. Starts are spread evenly
- * over the first twelve months; the cost follows the person-months and sums to
- * `costKronor`. The counterfactual is taken away: the same persons looking for work
- * from their month of intake (dynamic), or a share of the benefit (status persists).
+ * Cost and benefit of a year's intake, month by month (`src/MODEL.md`, Payback, 3). Starts are
+ * spread evenly over the first twelve months; the cost follows the person-months and, undiscounted,
+ * sums to `costKronor`. The counterfactual is taken away: the same persons looking for work from
+ * their month of intake (dynamic), or a share of the benefit (status persists).
  *
- * Persons who leave during a step are taken to leave in its middle; the error is of
- * the second order in the step of half a month.
+ * Persons who leave during a step of `AFTER_EXIT_STEP_MONTHS` are taken to leave in its middle; the
+ * error is of the second order in that step.
+ *
+ * @param after of the same scenario and parameters, for as many months as benefits are counted
+ * @param costKronor of the year
+ * @param counted everything when left out
  */
 export function expectIntakeLedger(
   scenario: Scenario,
@@ -84,8 +91,8 @@ export function expectIntakeLedger(
 }
 
 /**
- * What the intake has gained and cost at the end of a year from its first day, in kronor; once benefits
- * are no longer counted it stays as it is.
+ * What the intake has gained and cost at the end of a year from its first day, in kronor; once
+ * benefits are no longer counted it stays as it is.
  */
 export function accountAt(
   { costKronor, benefitKronor }: IntakeLedger,
@@ -140,9 +147,9 @@ function benefitRates(trace: HazardTrace, values: BenefitValues, seekingKronor: 
 }
 
 /**
- * Adds what persons earn in each step. Those who come in step i come in its middle on
- * average: they earn for half of it, and later from half a step before a point of their
- * trace to half a step after it, by trapezoids.
+ * Adds what persons earn in each step. Those who come in step i come in its middle on average: they
+ * earn for half of it, and later from half a step before a point of their trace to half a step
+ * after it, by trapezoids.
  */
 function addConvolution(
   increments: Float64Array,

@@ -5,18 +5,17 @@ import { expectStay } from '../programme/expectStay.ts';
 import { endingAt } from '../programme/plannedStay.ts';
 import { constant } from '../multistate/piecewiseConstant.ts';
 
-/** Payback in months at 12 and 24 months' planned length. */
+/** Payback in months at 12 and at 24 months' planned length; Infinity for never. */
 export interface NeutralPaybacks {
   readonly at12: number;
   readonly at24: number;
 }
 
 /**
- * What a longer stay does when nothing else changes: the whole team as one group,
- * with hazards = exits of 2017 over its person-months (12 × mean stock), the cost
- * all variable. With calibration B both lengths give the same; with A the longer
- * one is worse, since completers without work are worth something and fewer complete
- * per person-month.
+ * What a longer stay does when nothing else changes (`src/MODEL.md`, A longer programme): the whole
+ * team as one group, with hazards = exits of 2017 over its person-months (12 × mean stock), the
+ * cost all variable. With calibrations B and C both lengths give the same; with A the longer one is
+ * worse, since completers without work are worth something and fewer complete per person-month.
  */
 export function neutralPaybacks(evidence: Evidence, calibration: Calibration): NeutralPaybacks {
   const { total, stocks } = evidence.counts2017;

@@ -1,8 +1,9 @@
 import { log } from '../numeric/logarithm.ts';
 
 /**
- * Months until a year's cost is paid back by a yearly benefit, unrounded; null when
- * it never is. The reports print it rounded up (`asPrinted`).
+ * Months until a year's cost is paid back by a yearly benefit, 12 × cost / benefit, unrounded; null
+ * for never, where the benefit is not above 0. The reports' method; they print it rounded up
+ * (`asPrinted`).
  */
 export function paybackMonths(costKronor: number, annualBenefitKronor: number): number | null {
   return annualBenefitKronor > 0 ? (12 * costKronor) / annualBenefitKronor : null;
@@ -32,10 +33,10 @@ export function asPrinted(months: number): number {
 }
 
 /**
- * The month after which a cumulated net stays at or above 0, by linear
- * interpolation; null when that is later than the horizon, or never.
+ * The month from which a cumulated net stays at or above 0, by linear interpolation between times;
+ * null when that is later than the horizon, or never.
  *
- * @param netKronor cumulated net at each of `timesMonths`
+ * @param netKronor cumulated net at each of `timesMonths`, which rise
  */
 export function lastingPaybackMonths(
   netKronor: ArrayLike<number>,

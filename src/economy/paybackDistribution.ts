@@ -5,7 +5,10 @@ export interface PossiblePayback {
   readonly chance: number;
 }
 
-/** How probable each payback is, where that is known exactly. A payback has no mean: it may be never. */
+/**
+ * How probable each payback is, where that is known exactly. A payback has no mean: it may be
+ * never.
+ */
 export class PaybackDistribution {
   private readonly ordered: readonly { readonly months: number; readonly chance: number }[];
 
@@ -30,12 +33,12 @@ export class PaybackDistribution {
     return null;
   }
 
-  /** The probability of a payback within so many months. */
+  /** The probability, 0–1, of a payback within so many months. */
   chanceWithin(limitMonths: number): number {
     return this.sumOf((months) => months <= limitMonths);
   }
 
-  /** The probability that the cost is never paid back. */
+  /** The probability, 0–1, that the cost is never paid back. */
   chanceOfNever(): number {
     return this.sumOf((months) => months === Infinity);
   }

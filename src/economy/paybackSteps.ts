@@ -7,11 +7,16 @@ import { expectCost } from './cost.ts';
 import { expectIntakeLedger, type CountedBenefit } from './intakeLedger.ts';
 import { lastingPaybackMonths, paybackMonths } from './payback.ts';
 
-/** What is counted differently in the whole intake than in the report, one thing more at each step. */
+/**
+ * What is counted differently in the whole intake than in the report, one thing more at each step.
+ */
 export type PaybackStepId =
   /** The report's: a year's cost over a year's benefit of the status at exit. */
   | 'report'
-  /** Month by month from the first day: the cost falls due as people take part, the benefit begins when they leave. */
+  /**
+   * Month by month from the first day: the cost falls due as people take part, the benefit begins
+   * when they leave.
+   */
   | 'monthByMonth'
   /** People go on to find and to lose jobs. */
   | 'afterExit'
@@ -32,6 +37,8 @@ export interface PaybackStep {
  * The way from the report's payback to that of the whole intake, for expected values. A step that
  * changes nothing by what the scenario assumes (status that lasts, no interest) is left out. The
  * last one is the measure `full`.
+ *
+ * @returns in the order of `PaybackStepId`, each with all steps before it
  */
 export function paybackSteps(
   scenario: Scenario,

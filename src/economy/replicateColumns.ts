@@ -1,11 +1,14 @@
-/** Years, from the first day of the intake, at whose ends the account of the whole intake is read. */
+/**
+ * Years, from the first day of the intake, at whose ends the account of the whole intake is read.
+ */
 export const ACCOUNT_YEARS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+/** A year of the account, counted from 1. */
 export type AccountYear = (typeof ACCOUNT_YEARS)[number];
 
 /**
- * What is remembered of all of a future, and of each of its groups. Persons are of a year's
- * starts, by the group that they start in; who neither works nor studies after the exit counts
- * with rehab (completers) or with avbrott (drop-outs, who are told apart only by whether they work).
+ * What is remembered of a whole future, and of each of its groups. Persons are of a year's starts,
+ * by the group that they start in. After the exit, those who neither work nor study count with
+ * rehab if they completed; drop-outs are told apart only by whether they work.
  */
 export const GROUP_COLUMNS = [
   'exitArbete',
@@ -24,9 +27,13 @@ export const GROUP_COLUMNS = [
   'twentyFourMonthsDropOutsInWork',
   /** Completers' annual benefit by their status at exit, in kronor. */
   'exitBenefitKronor',
-  /** A year's cost, in kronor: on the future's parameters, not on its luck; a group's part by its person-months. */
+  /**
+   * A year's cost, in kronor: on the future's parameters, not on its luck; a group's part by its
+   * person-months.
+   */
   'costKronor',
 ] as const;
+/** A column that every group has, and the whole too. */
 export type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
 /** What one simulated future of one scenario is remembered by, besides what its groups are. */
@@ -51,10 +58,14 @@ export const REPLICATE_COLUMNS = [
   'expectedExitBenefitKronor',
   /** Months that starters waited for a place, on average; 0 where places are not limited. */
   'meanWaitMonths',
-  /** Of the whole intake up to a year's end: benefit beyond what would have come anyway, and cost; discounted kronor. */
+  /**
+   * Of the whole intake up to a year's end: benefit beyond what would have come anyway, and cost;
+   * discounted kronor.
+   */
   ...ACCOUNT_YEARS.map((year) => gainedBy(year)),
   ...ACCOUNT_YEARS.map((year) => paidBy(year)),
 ] as const;
+/** A column of the whole. */
 export type ReplicateColumn = (typeof REPLICATE_COLUMNS)[number];
 
 /** Name of the column with what the whole intake has gained at a year's end. */
@@ -67,20 +78,30 @@ export function paidBy<Year extends AccountYear>(year: Year): `paidByYear${Year}
   return `paidByYear${year}Kronor`;
 }
 
-/** The columns of a future and then those of each group, in their order: a row that a simulator writes. */
+/**
+ * The columns of a future and then those of each group, in their order: a row that a simulator
+ * writes.
+ */
 export type ReplicateRow = Float64Array;
 
-/** Length of a row. */
+/**
+ * Numbers in a row with so many groups; also where the columns of that group (counted from 0)
+ * begin.
+ */
 export function rowLength(groupCount: number): number {
   return REPLICATE_COLUMNS.length + groupCount * GROUP_COLUMNS.length;
 }
 
-/** Where a column stands in a row. */
+/** The index of a column in a row. */
 export const COLUMN = Object.fromEntries(
   REPLICATE_COLUMNS.map((name, index) => [name, index]),
 ) as Readonly<Record<ReplicateColumn, number>>;
 
-/** Where a group's column stands in a row; groups stand as in the evidence. */
+/**
+ * The index of a group's column in a row.
+ *
+ * @param group its index in the evidence
+ */
 export function groupColumn(group: number, name: GroupColumn): number {
   return rowLength(group) + COLUMN[name];
 }

@@ -4,7 +4,7 @@ import { AS_CALIBRATED, benefitValues, jobKronor, type Calibration } from './ben
 import { paybackMonths } from './payback.ts';
 import { PaybackDistribution, type PossiblePayback } from './paybackDistribution.ts';
 
-/** A calendar year as the reports count it. */
+/** A calendar year as the reports count it; persons are whole, jobs at most the completers. */
 export interface ReportYear {
   readonly costKronor: number;
   /** All who left but the drop-outs; some hundreds at most. */
@@ -14,15 +14,14 @@ export interface ReportYear {
 }
 
 /**
- * The honest spread behind a printed payback: what the next year of the same kind
- * could have shown, by the report's method and unrounded. The chance of work is
- * Beta(jobs + ½, others + ½), as the few jobs make it; how many of as many completers get
- * work is then chance, and so is the kind of each job, in the proportions of 2017
- * (3 : 1 : 0 : 2). Prices stand at the calibration's. Exact: every outcome is counted that
- * could move a chance in its first twelve digits.
+ * The spread behind a printed payback: what another year of the same kind could have shown, by the
+ * report's method and unrounded. The chance of work is Beta(jobs + ½, others + ½), as the few jobs
+ * leave it; how many of as many completers get work is then chance, and so is the kind of each job,
+ * in the proportions of 2017 (`EXIT_JOBS`). Prices stand at the calibration's. Exact: every outcome
+ * is counted that could move a chance in its first twelve digits.
  *
- * Where completers without work are worth something (calibration A), the payback has a
- * ceiling: that of a year in which nobody goes to work.
+ * Where completers without work are worth something (calibration A), the payback has a ceiling:
+ * that of a year in which nobody goes to work.
  */
 export function reportYearPayback(
   { costKronor, completers, jobs }: ReportYear,

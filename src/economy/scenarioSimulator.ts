@@ -40,13 +40,18 @@ import {
 const STATUS_MONTHS = [6, 24] as const;
 
 /**
- * Simulates futures of one scenario: every starter of a year from the first day until
- * benefits are no longer counted. One instance serves all replicates.
+ * Simulates futures of one scenario: every starter of a year from the first day until benefits are
+ * no longer counted. One instance serves all replicates.
  */
 export class ScenarioSimulator {
-  /** The cumulated net of the future simulated last, in kronor at each month of the account. */
+  /**
+   * Cumulated net of the future simulated last, in discounted kronor; at the first day and each
+   * month's end.
+   */
   readonly netKronor: Float64Array;
-  /** Hears of each person of a future that is looked at, when their course after the exit is known. */
+  /**
+   * Hears of each person of a future that is looked at, when their course after the exit is known.
+   */
   watch: ((person: FollowedPerson) => void) | undefined;
   private readonly benefitKey: Readonly<Record<Part, number>>;
   private readonly programme: ProgrammeOnDraw;
@@ -62,11 +67,11 @@ export class ScenarioSimulator {
   private readonly discount: Float64Array;
   private readonly kronorByKind = new Float64Array(JOB_KINDS.length);
   private row: ReplicateRow = new Float64Array(0);
-  /** Where the columns of the group at hand begin in the row. */
+  /** Where the columns of the group that is being followed begin in the row. */
   private groupStart = 0;
 
   /**
-   * @param printedKey each actor's share of society's benefit in the evidence
+   * @param printedKey each part's share of society's benefit as printed: see `benefitKey`
    * @throws when a group of the scenario has no evidence
    */
   constructor(
@@ -80,7 +85,7 @@ export class ScenarioSimulator {
     this.programme = new ProgrammeOnDraw(cohort, levers, assumptions.exitShares.moves);
     this.groups = this.programme.groups.map((onDraw) => ({
       onDraw,
-      place: cohort.groups.findIndex(({ id }) => id === onDraw.evidence.id),
+      groupIndex: cohort.groups.findIndex(({ id }) => id === onDraw.evidence.id),
       intake: new IntakeSimulator(seed, onDraw.evidence.id),
     }));
     const queues = this.groups.map((group) => {
@@ -102,7 +107,14 @@ export class ScenarioSimulator {
     this.discount = this.times.map((time) => exp(-monthly * (time + 0.5)));
   }
 
-  /** @param row receives what `rowLength` groups of the evidence are remembered by */
+  /**
+   * Simulates one future.
+   *
+   * @param replicate its number: 0, 1, …
+   * @param beliefs filled with the draw of that number
+   * @param row is written over; `rowLength` of the number of groups in the evidence
+   * @throws when the beliefs are of a year without the scenario's groups
+   */
   simulate(replicate: number, beliefs: DrawnBeliefs, row: ReplicateRow): void {
     const { parameters } = beliefs;
     this.row = row;
@@ -119,11 +131,11 @@ export class ScenarioSimulator {
       intake.simulate(replicate, onDraw, this.onward(onDraw));
     }
     const waitedMonths = this.letWait(replicate);
-    for (const { onDraw, intake, place } of this.groups) {
+    for (const { onDraw, intake, groupIndex } of this.groups) {
       const after = afterExit.get(onDraw.evidence.id);
       if (!after) throw new Error(`group without draws: ${onDraw.evidence.id}`);
       after.moveTo(replicate);
-      this.groupStart = rowLength(place);
+      this.groupStart = rowLength(groupIndex);
       this.followPersons(onDraw, intake, after, beliefs.values);
     }
     const starts = row[COLUMN.starts] as number;
@@ -226,8 +238,8 @@ export class ScenarioSimulator {
     const { scenario, row } = this;
     const { groups } = this.programme;
     const { costKronor } = expectCost(scenario, { groups });
-    for (const { onDraw, place } of this.groups) {
-      row[groupColumn(place, 'costKronor')] = costOfGroup(costKronor, onDraw, groups);
+    for (const { onDraw, groupIndex } of this.groups) {
+      row[groupColumn(groupIndex, 'costKronor')] = costOfGroup(costKronor, onDraw, groups);
     }
     this.addUpGroups();
     row[COLUMN.costKronor] = costKronor;
@@ -249,8 +261,8 @@ export class ScenarioSimulator {
   /** What all groups add up to. */
   private addUpGroups(): void {
     for (let column = 0; column < GROUP_COLUMNS.length; column++) {
-      for (const { place } of this.groups) {
-        this.add(column, this.row[rowLength(place) + column] as number);
+      for (const { groupIndex } of this.groups) {
+        this.add(column, this.row[rowLength(groupIndex) + column] as number);
       }
     }
   }
@@ -312,12 +324,14 @@ export class ScenarioSimulator {
   }
 }
 
-/** A person of the future at hand; what holds the course is used again for the next one. */
+/**
+ * A person of the future that is simulated; `intake` and `after` are used again for the next one.
+ */
 export interface FollowedPerson {
   readonly groupId: string;
   /** Where those go on who go over to another group. */
   readonly movesTo: string | undefined;
-  /** Place in the intake. */
+  /** Index in the intake. */
   readonly person: number;
   readonly intake: IntakeSimulator;
   readonly after: AfterExitSimulator;
@@ -325,8 +339,8 @@ export interface FollowedPerson {
 
 interface SimulatedGroup {
   readonly onDraw: GroupOnDraw;
-  /** Its place in the evidence. */
-  readonly place: number;
+  /** Its index in the evidence. */
+  readonly groupIndex: number;
   readonly intake: IntakeSimulator;
 }
 

@@ -12,6 +12,7 @@ export interface GroupEvidence {
   readonly name: string;
   /** How long the stay was planned to be when the exits were counted. */
   readonly lengthMonths: number;
+  /** Persons, and below persons too; all of one year. */
   readonly startsPerYear: number;
   readonly referrers: ByAgency;
   readonly exits: ByOutcome;
@@ -25,18 +26,20 @@ export interface GroupEvidence {
   readonly referrersPath: string;
 }
 
-/** One year's groups. */
+/** One year's groups: four of 2017, the whole team as one of 2019. */
 export interface CohortEvidence {
   readonly id: CohortId;
   readonly groups: readonly GroupEvidence[];
 }
 
-/** The counts that the model uses, taken out of the evidence. */
+/**
+ * The counts that the model uses, taken out of the evidence; groups in the order of the evidence.
+ */
 export function cohortEvidence(evidence: Evidence, id: CohortId): CohortEvidence {
   return { id, groups: id === 'sot-2017' ? groupsOf2017(evidence) : [teamOf2019(evidence)] };
 }
 
-/** The ids of the groups that a year has counts of. */
+/** The ids of the groups that a year has counts of, in the order of the evidence. */
 export type GroupsOf = (cohort: CohortId) => readonly string[];
 
 /** The groups that a scenario may have, by the year that it leans on. */

@@ -13,6 +13,8 @@ export const contradictionSchema = strict({
   foundBy: z.array(z.string().min(1)).readonly().optional(),
 });
 
+/** All of them, in the order of the file. */
 export const contradictionsSchema = z.array(contradictionSchema).readonly();
 
+/** One disagreement that a person has written down. */
 export type Contradiction = z.infer<typeof contradictionSchema>;

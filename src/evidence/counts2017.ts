@@ -29,7 +29,7 @@ const groupSchema = strict({
   completedReported: countFigure,
 });
 
-/** One group's year. */
+/** One group's counts of 2017: persons, and the planned length in months. */
 export type GroupCounts = z.infer<typeof groupSchema>;
 
 const totalSchema = strict({
@@ -82,7 +82,7 @@ const stocksSchema = strict({
   mean2017: countFigure,
 });
 
-/** The team's counts for 2017: starts, referrers and exits, in all and per group. */
+/** The team's counts for 2017, in persons: starts, referrers and exits, in all and per group. */
 export const counts2017Schema = strict({
   total: totalSchema,
   groups: strict({

@@ -1,4 +1,7 @@
-/** What `root` holds at `path`, or undefined; inherited properties do not count. */
+/**
+ * What stands in nested objects and lists at a path, or undefined. What is inherited does not
+ * count.
+ */
 export function descend(root: unknown, path: readonly PropertyKey[]): unknown {
   let node = root;
   for (const key of path) {

@@ -33,6 +33,7 @@ export const builtInFiles: Readonly<Record<keyof Evidence, unknown>> = {
   contradictions,
 };
 
+/** Evidence that holds together, or everything that is wrong with it. */
 export type EvidenceResult =
   | { readonly ok: true; readonly evidence: Evidence }
   | { readonly ok: false; readonly problems: readonly EvidenceProblem[] };
@@ -52,7 +53,11 @@ export function parseEvidence(raw: unknown): EvidenceResult {
   return { ok: false, problems: broken.map((each) => inFile(each.path, each.code, each.value)) };
 }
 
-/** The built-in evidence. Throws when a built-in file is wrong: that is a bug, not a user's fault. */
+/**
+ * The built-in evidence.
+ *
+ * @throws when a built-in file is wrong: that is a bug, not a user's fault
+ */
 export function loadEvidence(): Evidence {
   const result = parseEvidence(builtInFiles);
   if (result.ok) return result.evidence;

@@ -11,6 +11,8 @@ export const evidenceDocumentSchema = strict({
   note: localTextSchema.optional(),
 });
 
+/** All source documents; no id twice (`brokenReferences`). */
 export const documentsSchema = z.array(evidenceDocumentSchema).readonly();
 
+/** A report that figures are taken from. */
 export type EvidenceDocument = z.infer<typeof evidenceDocumentSchema>;

@@ -4,7 +4,7 @@ export interface EvidenceProblem {
   readonly file: string;
   /** Where in the file. */
   readonly path: readonly (string | number)[];
-  /** A zod issue code, or one of ours: 'unknown_document', 'missing_figure', 'duplicate_id'. */
+  /** A zod issue code, or one of `BrokenReference`. */
   readonly code: string;
   /** What stands there; undefined when something is missing. */
   readonly value: unknown;

@@ -29,6 +29,7 @@ export const evidenceSchema = strict({
   contradictions: contradictionsSchema,
 });
 
+/** The reports' figures, checked; never changed once they are read. */
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** The file in `scenarios/evidence/` that each key of the evidence is read from. */

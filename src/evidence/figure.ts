@@ -16,13 +16,13 @@ export interface Figure<T = number> {
 }
 
 /** Where a text or a number stands: document id and heading. */
-export const place = { document: z.string().min(1), section: z.string().min(1) };
+export const source = { document: z.string().min(1), section: z.string().min(1) };
 
-/** The schema of a figure whose number obeys `value`. */
+/** The schema of a figure whose number obeys `value`; unknown keys are refused. */
 export function figureSchema<T>(value: z.ZodType<T>) {
   return strict({
     value,
-    ...place,
+    ...source,
     note: localTextSchema.optional(),
     derived: localTextSchema.optional(),
   });

@@ -4,7 +4,8 @@ import type { Figure } from './figure.ts';
 
 /**
  * The figure at a dotted path, such as 'counts2017.groups.mac.outcomes.arbete' or
- * 'jobbfokusSpira.intakes.0'; undefined when the path leads nowhere or to something else.
+ * 'jobbfokusSpira.intakes.0'; undefined when the path leads nowhere or to something else. The unit
+ * is that of the figure's key.
  */
 export function findFigure(evidence: Evidence, path: string): Figure | undefined {
   const found = descend(evidence, path.split('.'));

@@ -1,7 +1,7 @@
 import { countFigure, shareFigure } from './figure.ts';
 import { strict } from './strict.ts';
 
-/** Exits by outcome, drop-outs (avbrott) included. */
+/** Persons who left, by outcome, drop-outs (avbrott) included. */
 export const outcomeCounts = strict({
   arbete: countFigure,
   studier: countFigure,

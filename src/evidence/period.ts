@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { place } from './figure.ts';
+import { source } from './figure.ts';
 import { strict } from './strict.ts';
 
 /** First and last day that a document gives for something, both included. */
-export const periodSchema = strict({ start: z.iso.date(), end: z.iso.date(), ...place });
+export const periodSchema = strict({ start: z.iso.date(), end: z.iso.date(), ...source });

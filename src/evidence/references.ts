@@ -10,8 +10,10 @@ export interface BrokenReference {
 }
 
 /**
- * Every named document exists, every figure of a contradiction exists, no id stands twice, and
- * whoever moved went to another group of the year that nobody moved on from.
+ * What breaks these rules: every named document exists, every figure of a contradiction exists, no
+ * id stands twice, and whoever moved went to another group of the year that nobody moved on from.
+ *
+ * @returns none when all hold; paths start with the key of the file
  */
 export function brokenReferences(evidence: Evidence): BrokenReference[] {
   return [
@@ -53,15 +55,24 @@ function namedDocuments(node: unknown, path: readonly (string | number)[]): Name
 
 function missingFigures(evidence: Evidence): BrokenReference[] {
   return evidence.contradictions.flatMap(({ figures }, index) =>
-    figures.flatMap((value, place) =>
+    figures.flatMap((value, at) =>
       findFigure(evidence, value)
         ? []
-        : [{ path: ['contradictions', index, 'figures', place], code: 'missing_figure', value }],
+        : [
+            {
+              path: ['contradictions', index, 'figures', at],
+              code: 'missing_figure',
+              value,
+            },
+          ],
     ),
   );
 }
 
-/** The model follows a move, not one move after another: a group that people move to has no moves itself. */
+/**
+ * The model follows a move, not one move after another: a group that people move to has no moves
+ * itself.
+ */
 function impossibleMoves({ counts2017 }: Evidence): BrokenReference[] {
   const groups = new Map<string, GroupCounts>(Object.entries(counts2017.groups));
   return [...groups].flatMap(([id, group]) => {

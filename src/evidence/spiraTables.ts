@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { countFigure } from './figure.ts';
 import { strict } from './strict.ts';
 
-/** The columns of the project's three tables; the same for women, for men and in all. */
+/** Columns of the project's three tables, in persons; the same for women, for men and in all. */
 export const spiraTables = {
   /** One count per intake, in order. */
   intakes: z.array(countFigure).length(4).readonly(),

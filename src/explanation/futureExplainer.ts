@@ -146,7 +146,7 @@ export class FutureExplainer {
 
   /** @throws when the scenario does not have the group */
   group(group: string): GroupSummary {
-    const place = this.basis.groupPlaces.get(group);
+    const place = this.basis.groupIndexes.get(group);
     if (place === undefined) throw new Error(`no such group: ${group}`);
     return this.summary.group(place);
   }

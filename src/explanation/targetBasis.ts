@@ -14,7 +14,7 @@ export function targetBasis(
     shares: moneyShares(expectation.scenario.assumptions, benefitKey(evidence)),
     // How many answered is not given: all who completed are assumed to have.
     health: { better: improvedHealthShares.year.value * completed.value, of: completed.value },
-    groupPlaces: new Map(
+    groupIndexes: new Map(
       programme.groups.map(({ groupId }) => [
         groupId,
         cohort.groups.findIndex(({ id }) => id === groupId),

@@ -15,8 +15,10 @@ export interface CollectedChange {
 type Resolve = (document: NotebookDocument) => ResolvedScenarios;
 
 /**
- * The collected changes with some more. A later change of an entry takes the place of an earlier
- * one, and one that leads back to what stands there takes it away.
+ * The collected changes with some more. A later change of an entry replaces an earlier one, and one
+ * that leads back to what stands there removes it.
+ *
+ * @param scenarios as they stand, none of the changes made
  */
 export function collect(
   collected: readonly CollectedChange[],
@@ -32,7 +34,11 @@ export function collect(
   return [...collected.filter(isOther), ...added.filter(isChange)];
 }
 
-/** The document with all of the changes; those of scenarios that are gone are left out. */
+/**
+ * The document with all of the changes; those of scenarios that are gone are left out.
+ *
+ * @param resolve the scenarios of a document on the way, for the layers on changed bases
+ */
 export function applyCollected(
   document: NotebookDocument,
   collected: readonly CollectedChange[],

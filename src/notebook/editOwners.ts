@@ -1,7 +1,8 @@
 import type { NotebookDocument } from '../document/notebookDocument.ts';
 
 /**
- * A document in which somebody answers for an assumption, or nobody when the name is empty.
+ * A document in which somebody answers for an assumption, or nobody when the name is empty; the
+ * same document when that is so already.
  *
  * @param path such as `assumptions.afterExit.mode`
  */

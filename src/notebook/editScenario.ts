@@ -12,8 +12,12 @@ import {
 import type { Scenario } from '../scenario/scenario.ts';
 
 /**
- * The document with one entry of a scenario set. A layer stores the entry only as
- * far as it differs from its base: setting it to the base's value takes it out.
+ * The document with one entry of a scenario set. A layer stores the entry only as far as it differs
+ * from its base: setting it to the base's value takes it out.
+ *
+ * @param scenarios of the document
+ * @param value in the unit of the entry; not checked here
+ * @throws for a scenario that is not there, or a path through what has no entries
  */
 export function setScenarioEntry(
   document: NotebookDocument,
@@ -25,7 +29,9 @@ export function setScenarioEntry(
   return replaceScenario(document, scenarios, id, (scenario) => setEntry(scenario, path, value));
 }
 
-/** The document with several entries of a scenario set at once. */
+/**
+ * The document with several entries of a scenario set at once, in their order: `setScenarioEntry`.
+ */
 export function setScenarioEntries(
   document: NotebookDocument,
   scenarios: ResolvedScenarios,
@@ -40,7 +46,9 @@ export function setScenarioEntries(
   );
 }
 
-/** The document with one entry of a layer taken out, so that its base shows through. */
+/**
+ * The document with one entry of a layer taken out, so that its base shows through; a root stays.
+ */
 export function resetScenarioEntry(
   document: NotebookDocument,
   id: string,

@@ -16,7 +16,12 @@ export interface WithScenario {
   readonly id: string;
 }
 
-/** A layer on a scenario, which as yet changes nothing when no changes are given; it stands last. */
+/**
+ * A layer on a scenario, which as yet changes nothing when no changes are given; it stands last.
+ *
+ * @param base id of the scenario; whether it is there is not checked
+ * @param changes not checked here
+ */
 export function addLayer(
   document: NotebookDocument,
   base: string,
@@ -27,7 +32,11 @@ export function addLayer(
   return append(document, { id, name, base, changes: { ...changes } });
 }
 
-/** The copy stands last; a copy of a layer stands on the same base. */
+/**
+ * A copy of a scenario, which stands last; that of a layer stands on the same base.
+ *
+ * @throws for a scenario that is not there
+ */
 export function duplicateScenario(
   document: NotebookDocument,
   id: string,
@@ -37,6 +46,7 @@ export function duplicateScenario(
   return append(document, { ...stored, id: newScenarioId(document, name), name });
 }
 
+/** A scenario under another name; its id stays. */
 export function renameScenario(
   document: NotebookDocument,
   id: string,
@@ -54,7 +64,8 @@ export function renameScenario(
  * Takes a scenario away. Layers on it say the same as before, now on its own base or, where it had
  * none, on their own; cells show what is left of theirs, or the first scenario.
  *
- * @throws for the last one
+ * @param scenarios of the document
+ * @throws for the last scenario, and for one that is not there
  */
 export function deleteScenario(
   document: NotebookDocument,
@@ -75,7 +86,7 @@ export function deleteScenario(
   return { ...document, scenarios: freed, cells: Object.fromEntries(cells) };
 }
 
-/** Cells that show a scenario. */
+/** Ids of the cells that show a scenario; texts that name it are not counted. */
 export function cellsWith({ cells }: NotebookDocument, id: string): readonly string[] {
   return Object.entries(cells).flatMap(([name, cell]) =>
     rulesOf(cell)

@@ -2,7 +2,12 @@ import { newId } from '../document/newId.ts';
 import type { NotebookDocument, Stage } from '../document/notebookDocument.ts';
 import type { Cell } from '../cells/kinds.ts';
 
-/** The document with its scenarios and targets, as they stand, pinned under a name. */
+/**
+ * The document with its scenarios and targets, as they stand, pinned under a name; the stage stands
+ * last.
+ *
+ * @param pinnedAt ISO 8601
+ */
 export function pinStage(
   document: NotebookDocument,
   name: string,
@@ -17,6 +22,7 @@ export function pinStage(
   return { ...document, stages: [...stages, stage] };
 }
 
+/** The document without one of its stages. */
 export function deleteStage(document: NotebookDocument, id: string): NotebookDocument {
   const { stages = [], ...rest } = document;
   const left = stages.filter((stage) => stage.id !== id);
@@ -26,6 +32,8 @@ export function deleteStage(document: NotebookDocument, id: string): NotebookDoc
 /**
  * The document with the scenarios and targets of a stage. Its cells stay; those of a scenario that
  * did not exist then show what is left of theirs, or the first scenario.
+ *
+ * @throws for a stage that is not there
  */
 export function returnToStage(document: NotebookDocument, id: string): NotebookDocument {
   const stage = document.stages?.find((each) => each.id === id);

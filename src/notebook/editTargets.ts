@@ -5,7 +5,11 @@ import type { Target } from '../target/target.ts';
 
 // Each function returns another document; one that changes nothing returns the same.
 
-/** A target with another value, or switched on or off. Where it comes from stays with it. */
+/**
+ * A target with another value, or switched on or off. Where it comes from stays with it.
+ *
+ * @param change a value in the unit of what is measured (`TARGET_VALUE`); not checked here
+ */
 export function changeTarget(
   document: NotebookDocument,
   id: string,
@@ -34,7 +38,10 @@ export function addTarget(
   return { ...document, targets: [...targets, { id, ...target, active: true }] };
 }
 
-/** Targets that a document set, switched on, after those that are there; one that is there already is only switched on. */
+/**
+ * Targets that a report set, switched on, after those that are there; one that is there already is
+ * only switched on.
+ */
 export function addTargets(
   document: NotebookDocument,
   added: readonly Omit<Target, 'id' | 'active'>[],
@@ -53,7 +60,10 @@ export function addTargets(
   }, document);
 }
 
-/** A goal for what a target measures: the target that is there has this value and counts, or one is added. */
+/**
+ * A goal for what is measured in a direction: the first target for that gets this value and is
+ * switched on, or one is added.
+ */
 export function setTarget(
   document: NotebookDocument,
   target: Omit<Target, 'id' | 'active' | 'source'>,

@@ -1,6 +1,7 @@
-/** One thing that was done, by its name in a catalogue-made text. */
+/** One thing that was done: the state before it (in the future: after it), and what it was. */
 interface Entry<State> {
   readonly state: State;
+  /** In the reader's words. */
   readonly label: string;
   /** Changes with the same gesture (one drag) are undone together. */
   readonly gesture: number | undefined;
@@ -16,15 +17,18 @@ export interface History<State> {
 /** How many steps back are kept. */
 const LONGEST = 500;
 
+/** A history in which nothing has been done. */
 export function beginHistory<State>(present: State): History<State> {
   return { present, past: [], future: [] };
 }
 
 /**
- * A history with a new present.
+ * A history with a new present; what could be redone is gone. The same history for the same
+ * present. The latest 500 steps are kept.
  *
  * @param label what was done, in the reader's words
- * @param gesture number of the gesture the change belongs to; further changes of the same gesture join it
+ * @param gesture number of the gesture that the change belongs to: further changes of it are one
+ *   step
  */
 export function record<State>(
   history: History<State>,
@@ -79,7 +83,7 @@ export function changesOf<State>({ past, present }: History<State>): readonly Ch
   }));
 }
 
-/** Back or forth until so many things are done. */
+/** Back or forth until so many things are done, or as near to it as the history reaches. */
 export function goTo<State>(history: History<State>, done: number): History<State> {
   let there = history;
   while (there.past.length > Math.max(0, done)) there = undo(there);
@@ -87,12 +91,12 @@ export function goTo<State>(history: History<State>, done: number): History<Stat
   return there;
 }
 
-/** What undo would undo. */
+/** What undo would undo, in the reader's words; undefined when there is nothing. */
 export function undoLabel(history: History<unknown>): string | undefined {
   return history.past.at(-1)?.label;
 }
 
-/** What redo would do again. */
+/** What redo would do again, in the reader's words; undefined when there is nothing. */
 export function redoLabel(history: History<unknown>): string | undefined {
   return history.future[0]?.label;
 }

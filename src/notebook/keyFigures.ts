@@ -1,5 +1,5 @@
 import type { KeyFigures, NotebookDocument } from '../document/notebookDocument.ts';
-import { resolveScenarios } from '../document/resolveScenarios.ts';
+import { scenarioResolver } from '../document/resolveScenarios.ts';
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { keepRecent } from '../memo/keepRecent.ts';
@@ -16,7 +16,10 @@ export type FiguresOf = (
   ids: readonly string[],
 ) => ReadonlyMap<string, KeyFigures>;
 
-/** The key figures of a document's scenarios, in any of its versions. */
+/**
+ * Key figures of a document's scenarios, in any of its versions. Gives none at all of a document
+ * whose scenarios are refused.
+ */
 export function keyFiguresOf(evidence: Evidence): FiguresOf {
   const figures = keepRecent(
     (scenario: Scenario): KeyFigures => {
@@ -30,9 +33,9 @@ export function keyFiguresOf(evidence: Evidence): FiguresOf {
     (scenario) => scenario,
     REMEMBERED,
   );
-  const groupsOf = groupsInEvidence(evidence);
+  const resolve = scenarioResolver(groupsInEvidence(evidence));
   return (document, ids) => {
-    const resolution = resolveScenarios(document, groupsOf);
+    const resolution = resolve(document);
     if (!resolution.ok) return new Map();
     return new Map(
       ids.flatMap((id) => {
@@ -43,7 +46,10 @@ export function keyFiguresOf(evidence: Evidence): FiguresOf {
   };
 }
 
-/** A document as it is stored: with this engine's version, and what it says of each scenario. */
+/**
+ * A document as it is stored: with this engine's version, and what it says of each scenario,
+ * rounded to whole kronor and four decimals of a month and of a person.
+ */
 export function asComputed(document: NotebookDocument, figuresOf: FiguresOf): NotebookDocument {
   const ids = document.scenarios.map(({ id }) => id);
   const said = [...figuresOf(document, ids)].map(([id, figures]) => [id, rounded(figures)]);

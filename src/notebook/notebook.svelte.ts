@@ -3,13 +3,16 @@ import {
   type NotebookDocument,
   type StoredScenario,
 } from '../document/notebookDocument.ts';
-import { resolveScenarios, type ResolvedScenarios } from '../document/resolveScenarios.ts';
+import {
+  scenarioResolver,
+  type ResolvedScenarios,
+  type ResolveScenarios,
+} from '../document/resolveScenarios.ts';
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { expectScenario, type ScenarioExpectation } from '../run/expectScenario.ts';
 import { entryAt, isSame, type Path } from '../scenario/layer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { keepSame } from './keepSame.ts';
 import {
   beginHistory,
   changesOf,
@@ -22,7 +25,9 @@ import {
 } from './history.ts';
 import type { Change, History } from './history.ts';
 
-/** A document with the one that it came from, to return to: undo may lead back to another notebook. */
+/**
+ * A document with the one that it came from, to return to: undo may lead back to another notebook.
+ */
 interface Version {
   readonly document: NotebookDocument;
   readonly opened: NotebookDocument;
@@ -43,18 +48,21 @@ interface Gesture {
 }
 
 /**
- * The open notebook: its document with everything that can be undone, and what the
- * exact engine says of each scenario. Every change is a new document; results follow.
+ * The open notebook: its document with everything that can be undone, and what the exact engine
+ * says of each scenario. Every change is a new document; results follow. What is handed out is
+ * never changed.
  */
 export class Notebook {
   private history = $state.raw<History<Version>>() as History<Version>;
   private gestures = 0;
   private gesture = $state.raw<Gesture>();
   private readonly expected = new Map<string, Expected>();
+  private readonly resolve: ResolveScenarios;
   private resolvedLast: ResolvedScenarios = new Map();
 
   private saved = $state.raw<NotebookDocument>();
 
+  /** As it stands. */
   readonly document = $derived(this.history.present.document);
   /** The document as it was opened; undo may lead back to another. */
   readonly opened = $derived(this.history.present.opened);
@@ -62,15 +70,20 @@ export class Notebook {
   readonly stored = $derived(this.document.scenarios);
   /** Layers applied; a scenario that a change leaves alone stays the same object. */
   readonly scenarios: ResolvedScenarios = $derived.by(
-    () => (this.resolvedLast = keepSame(resolved(this.stored, this.evidence), this.resolvedLast)),
+    () => (this.resolvedLast = this.resolved(this.stored, this.resolvedLast)),
   );
   private readonly openedScenarios: ResolvedScenarios = $derived.by(() =>
-    resolved(this.opened.scenarios, this.evidence),
+    this.resolved(this.opened.scenarios),
   );
+  /** The document's targets. */
   readonly targets = $derived(this.document.targets);
+  /** The document's seed. */
   readonly seed = $derived(this.document.seed);
-  readonly canUndo = $derived(undoLabel(this.history));
-  readonly canRedo = $derived(redoLabel(this.history));
+  /** What undo would undo, in the reader's words; undefined when there is nothing. */
+  readonly nextUndo = $derived(undoLabel(this.history));
+  /** What redo would do again, in the reader's words; undefined when there is nothing. */
+  readonly nextRedo = $derived(redoLabel(this.history));
+  /** Whether the document is another object than the one that was opened. */
   readonly isChanged = $derived(this.document !== this.opened);
   /** Whether the document as it stands is in a file. */
   readonly isSaved = $derived(this.document === this.saved);
@@ -82,12 +95,15 @@ export class Notebook {
       after: after.document,
     })),
   );
+  /** Whether a gesture, such as a drag, is going on. */
   readonly isDragging = $derived(this.gesture !== undefined);
 
+  /** @param document checked, as `parseDocument` hands it out */
   constructor(
     document: NotebookDocument,
     private readonly evidence: Evidence,
   ) {
+    this.resolve = scenarioResolver(groupsInEvidence(evidence));
     this.history = beginHistory({ document, opened: document });
   }
 
@@ -103,6 +119,7 @@ export class Notebook {
     this.record(document, label);
   }
 
+  /** Takes over a changed document, as one step; changes of one gesture are one step together. */
   change(document: NotebookDocument, label: string): void {
     this.record(document, label, this.gesture?.id);
   }
@@ -114,21 +131,28 @@ export class Notebook {
     this.gesture = { id: ++this.gestures, scenarios, expected: new Map(expected) };
   }
 
+  /** Lets go: the next change is a step of its own, and there are no ghosts. */
   endGesture(): void {
     this.gesture = undefined;
   }
 
+  /** One step back, if there is one; ends a gesture. */
   undo(): void {
     this.endGesture();
     this.history = undo(this.history);
   }
 
+  /** One step forward again, if there is one; ends a gesture. */
   redo(): void {
     this.endGesture();
     this.history = redo(this.history);
   }
 
-  /** Undoes or redoes until so many changes are done; nothing of what is passed by is lost. */
+  /**
+   * Undoes or redoes until so many changes are done; nothing of what is passed by is lost.
+   *
+   * @param done counted as in `changes`
+   */
   goTo(done: number): void {
     this.endGesture();
     this.history = goTo(this.history, done);
@@ -162,7 +186,11 @@ export class Notebook {
     this.history = record(this.history, { document, opened: this.opened }, label, gesture);
   }
 
-  /** What the exact engine expects of a scenario; computed again only when the scenario changed. */
+  /**
+   * What the exact engine expects of a scenario; computed again only when the scenario changed.
+   *
+   * @throws for a scenario that is not there
+   */
   expectationOf(id: string): ScenarioExpectation {
     return this.expect(id, this.scenarioOf(id), this.expected);
   }
@@ -179,7 +207,9 @@ export class Notebook {
     return value;
   }
 
-  /** Whether a scenario is no longer what it was when the notebook was opened. */
+  /**
+   * Whether a scenario is no longer what it was when the notebook was opened; false for a new one.
+   */
   isScenarioChanged(id: string): boolean {
     const opened = this.openedScenarios.get(id);
     return opened !== undefined && !isSame(this.scenarioOf(id), opened);
@@ -190,33 +220,45 @@ export class Notebook {
     this.saved = this.document;
   }
 
-  /** What a scenario gave before the gesture at hand, if there is one and it changed. */
+  /**
+   * What a scenario gave before the gesture that is going on; undefined when there is none, or the
+   * scenario is new since.
+   */
   expectationBefore(id: string): ScenarioExpectation | undefined {
     const scenario = this.gesture?.scenarios.get(id);
     return this.gesture && scenario && this.expect(id, scenario, this.gesture.expected);
   }
 
+  /**
+   * A scenario with its layers applied.
+   *
+   * @throws for one that is not there
+   */
   scenarioOf(id: string): Scenario {
     const scenario = this.scenarios.get(id);
     if (!scenario) throw new Error(`unknown scenario: ${id}`);
     return scenario;
   }
 
-  /** The scenarios as they would be in a document that was made from this one. */
+  /**
+   * The scenarios as they would be in a document that was made from this one.
+   *
+   * @throws where opening such a document would refuse them
+   */
   scenariosIn(document: NotebookDocument): ResolvedScenarios {
     return document === this.document
       ? this.scenarios
-      : resolved(document.scenarios, this.evidence);
+      : this.resolved(document.scenarios, this.scenarios);
   }
 
-  /** A scenario as it was when the notebook was opened. */
+  /** A scenario as it was when the notebook was opened; undefined when it is new since. */
   openedScenarioOf(id: string): Scenario | undefined {
     return this.openedScenarios.get(id);
   }
 
   /**
-   * The scenario whose assumption a form changes: the layer if it has its own, else the
-   * root that it stands on, so that compared scenarios go on sharing what they believe.
+   * The scenario whose assumption a form changes: the nearest in the chain of bases that has its
+   * own, at last the root, so that compared scenarios go on sharing what they believe.
    */
   assumptionOwner(id: string, path: Path): string {
     const stored = this.document.scenarios.find((each) => each.id === id);
@@ -225,19 +267,22 @@ export class Notebook {
     return own === undefined ? this.assumptionOwner(stored.base, path) : id;
   }
 
-  /** The scenario that a layer stands on; undefined for a scenario of its own. */
+  /** The scenario that a layer stands on; undefined for a root. */
   baseOf(id: string): { readonly id: string; readonly scenario: Scenario } | undefined {
     const stored = this.document.scenarios.find((each) => each.id === id);
     if (!stored || !isLayer(stored)) return undefined;
     return { id: stored.base, scenario: this.scenarioOf(stored.base) };
   }
-}
 
-/** The scenarios of a document that has been checked when it was opened. */
-function resolved(scenarios: readonly StoredScenario[], evidence: Evidence): ResolvedScenarios {
-  const resolution = resolveScenarios({ scenarios }, groupsInEvidence(evidence));
-  if (!resolution.ok) {
-    throw new Error(`unresolvable document: ${JSON.stringify(resolution.problems)}`);
+  /** @throws for scenarios that opening the document would have refused */
+  private resolved(
+    scenarios: readonly StoredScenario[],
+    before?: ResolvedScenarios,
+  ): ResolvedScenarios {
+    const resolution = this.resolve({ scenarios }, before);
+    if (!resolution.ok) {
+      throw new Error(`unresolvable document: ${JSON.stringify(resolution.problems)}`);
+    }
+    return resolution.scenarios;
   }
-  return resolution.scenarios;
 }

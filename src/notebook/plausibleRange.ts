@@ -4,7 +4,7 @@ import { likelyRange, moveCentre } from '../scenario/distribution.ts';
 import { setEntry, type Path } from '../scenario/layer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-/** Results at the ends of a believed range. */
+/** Results at both ends of what is believed of the hazard ratio of work in added time. */
 export interface PlausibleRange {
   readonly lowRatio: number;
   readonly highRatio: number;
@@ -15,8 +15,9 @@ export interface PlausibleRange {
 const JOB_HAZARD_RATIO: Path = ['assumptions', 'extension', 'jobHazardRatio'];
 
 /**
- * What a scenario gives at both ends of what is believed of the chance of work in the
- * extra time; undefined when no group stays longer than it was observed.
+ * What a scenario gives at the 10 % and 90 % quantiles of what is believed of work in added time;
+ * undefined when these are not known in closed form (`likelyRange`), nothing is uncertain, or no
+ * group stays longer than it was observed.
  *
  * @param expectation what the scenario gives as it stands
  */

@@ -12,7 +12,9 @@ import {
   type SimulationState,
 } from './simulationState.ts';
 
-/** How often a number that only passes by is worth drawing: each time costs a frame of the page. */
+/**
+ * Least time between two drawings of a number that only passes by: each costs a frame of the page.
+ */
 const PROGRESS_EVERY_MS = 100;
 
 /**
@@ -25,6 +27,7 @@ export class Simulation {
     simulationQuestion(this.notebook.document, this.notebook.scenarios, this.evidence),
   );
 
+  /** How the futures of everything on screen stand. */
   readonly state: SimulationState = $derived(stateOf(this.record, this.question));
   /** Whether anything on screen is counted on futures. */
   readonly isNeeded: boolean = $derived.by(() => this.question.ids.length > 0);
@@ -51,11 +54,12 @@ export class Simulation {
       }),
     );
   });
-  /** Futures simulated by the run at hand, as told a moment ago; more than the tables show. */
+  /** Futures that the present run has simulated, as last drawn; more than the tables show. */
   simulated = $state(0);
   private progressShownMs = -Infinity;
   private readonly remembered = new RememberedFutures();
 
+  /** @param pool closed by whoever made it */
   constructor(
     private readonly notebook: Notebook,
     private readonly evidence: Evidence,
@@ -98,7 +102,7 @@ export class Simulation {
     this.simulated = 0;
   }
 
-  /** Gives up the run at hand; the tables stay as far as they came. */
+  /** Gives up the present run; the tables stay as far as they came. */
   cancel(): void {
     this.pool.cancel();
   }

@@ -27,7 +27,11 @@ export function scenariosOnScreen(document: NotebookDocument): readonly string[]
   return [...new Set(shown)].filter((id) => known.has(id));
 }
 
-/** What a notebook asks the simulation, as plain data. */
+/**
+ * What a notebook asks the simulation, as plain data.
+ *
+ * @param scenarios of the document
+ */
 export function simulationQuestion(
   document: NotebookDocument,
   scenarios: ResolvedScenarios,

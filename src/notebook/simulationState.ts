@@ -56,8 +56,8 @@ export type SimulationMessage =
   { readonly kind: 'asked'; readonly runId: number; readonly question: AskedQuestion } | RunEvent;
 
 /**
- * The record after a message. Nothing but a new question changes a run that has ended, and
- * what an earlier run says is not heard.
+ * The record after a message. Nothing but a new question changes a run that has ended, and what an
+ * earlier run says is not heard: the same record comes back.
  */
 export function nextRecord(record: SimulationRecord, message: SimulationMessage): SimulationRecord {
   const { runId, kind } = message;
@@ -88,7 +88,7 @@ export function nextRecord(record: SimulationRecord, message: SimulationMessage)
   }
 }
 
-/** What a record says to somebody whose question may have changed since it was asked. */
+/** How the simulation stands for a question that may have changed since it was asked. */
 export function stateOf(
   { run, shown }: SimulationRecord,
   question: AskedQuestion,

@@ -2,25 +2,29 @@ import type { Sample } from '../summary/sample.ts';
 
 /** How sure one wants to be of reaching a goal. */
 export const CERTAINTIES = [0.5, 0.8, 0.9] as const;
+/** A share of the futures, 0–1. */
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** Whether more is better, or less. */
 export type Direction = 'atLeast' | 'atMost';
 
 /**
- * The most demanding goal that is reached with a certainty: the highest level that so many of the futures
- * have at least, or the lowest that so many have at most.
+ * The most demanding goal that is reached with a certainty: the highest level that so many of the
+ * futures have at least, or the lowest that so many have at most. In the unit of the sample; it is
+ * the value of a future, and Infinity where that is never.
  *
- * @param certainty 0–1
+ * @param certainty 0–1; 0 is as one future
  */
 export function attainableLevel(sample: Sample, certainty: number, direction: Direction): number {
   const { sorted } = sample;
   const needed = Math.max(1, Math.ceil(certainty * sorted.length - ROUNDING));
-  const place = direction === 'atLeast' ? sorted.length - needed : needed - 1;
-  return sorted[place] ?? NaN;
+  const index = direction === 'atLeast' ? sorted.length - needed : needed - 1;
+  return sorted[index] ?? NaN;
 }
 
 /**
- * The chance of each goal: how it falls as the goal is set higher (or lower, where less is better).
+ * The chance, 0–1, of each goal: how it falls as the goal is set higher (or lower, where less is
+ * better).
  *
  * @param levels in the unit of the sample
  */
@@ -32,13 +36,19 @@ export function chanceCurve(
   return levels.map((level) => sample.chance(direction, level).value);
 }
 
-/** A goal in words: reached in four futures of five, in every second, in one of five. */
+/**
+ * Goals by name, with the share of the futures that reach them: `src/MODEL.md`, Planning backwards.
+ */
 export const PROPOSALS = { realistic: 0.8, challenging: 0.5, visionary: 0.2 } as const;
+/** A goal by name. */
 export type Proposal = keyof typeof PROPOSALS;
 
 /**
- * A share that is reached with a certainty, in whole per cent: rounded to the side on which it is reached
- * at least as surely.
+ * A share, 0–1, that is reached with a certainty: whole per cent, rounded to the side on which it
+ * is reached at least as surely.
+ *
+ * @param sample of shares
+ * @param certainty 0–1
  */
 export function attainableShare(sample: Sample, certainty: number, direction: Direction): number {
   const level = attainableLevel(sample, certainty, direction);

@@ -1,7 +1,7 @@
 import type { Chance } from '../summary/chance.ts';
 import { goalSeek, type SeekRange, type SeekResult } from './goalSeek.ts';
 
-/** Values of two inputs of which one wants the chance. */
+/** Values of two inputs, at which the chance is asked for; each in its own unit. */
 export interface TwoInputs {
   readonly first: number;
   readonly second: number;
@@ -14,11 +14,13 @@ export interface FrontierPoint {
 }
 
 /**
- * Which pairs of two inputs reach a target with a certainty: for some values of the first what the second
- * has to be. A generator as `goalSeek` is.
+ * Which pairs of two inputs reach a target with a certainty: for some values of the first what the
+ * second has to be. A generator that is run as `goalSeek` is.
  *
  * @param firsts values of the first input
+ * @param range of the second input
  * @param now where the second input stands
+ * @returns one point for each of the firsts, in their order
  */
 export function* frontier(
   firsts: readonly number[],

@@ -8,14 +8,14 @@ export interface FunnelGroup {
   readonly count: number;
 }
 
-/** How far a group's share may lie from that of all by chance alone. */
+/** Between which shares, 0–1, a group of so many may lie by chance alone. */
 export interface FunnelLimits {
   readonly persons: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** The share of all groups together. */
+/** The share of all groups together, 0–1; 0 where there is nobody. */
 export function commonShare(groups: readonly FunnelGroup[]): number {
   const persons = groups.reduce((sum, group) => sum + group.persons, 0);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
@@ -23,10 +23,12 @@ export function commonShare(groups: readonly FunnelGroup[]): number {
 }
 
 /**
- * Between which shares nineteen groups of twenty would lie if nothing but chance told
- * them apart: exact, from the binomial distribution, with at most 2.5 % left out on each side.
+ * Between which shares, both included, nineteen groups of twenty would lie if nothing but chance
+ * told them apart: exact, from the binomial distribution, with at most 2.5 % left out on each side.
+ * Funnel plots of institutions: Spiegelhalter 2005, Statistics in Medicine 24.
  *
  * @param persons whole, 1 to some hundreds
+ * @param share of all groups together, 0–1
  */
 export function funnelLimits(persons: number, share: number): FunnelLimits {
   const chances = binomialChances(persons, share);
@@ -39,7 +41,7 @@ export function funnelLimits(persons: number, share: number): FunnelLimits {
   return { persons, low: low / persons, high: high / persons };
 }
 
-/** Whether a group's share lies where chance alone would hardly put it. */
+/** Whether a group's share lies outside `funnelLimits`; never where there is nobody. */
 export function isOutside({ persons, count }: FunnelGroup, share: number): boolean {
   if (persons === 0) return false;
   const { low, high } = funnelLimits(persons, share);

@@ -1,20 +1,20 @@
 import type { BenefitValues } from '../economy/benefitValues.ts';
 import { paybackMonths } from '../economy/payback.ts';
 
-/** Shares of those who complete; together 1. */
+/** Shares of those who complete, 0–1; together 1. */
 export interface CompleterShares {
   readonly arbete: number;
   readonly studier: number;
   readonly rehab: number;
 }
 
-/** A year that is planned for. */
+/** A year that is planned for; completers need not be whole. */
 export interface PlannedYear {
   readonly completers: number;
   readonly costKronor: number;
 }
 
-/** What a job at exit and another completer are worth a year. */
+/** What a job at exit and another completer are worth a year, in kronor. */
 export type Prices = Pick<BenefitValues, 'exitJobKronor' | 'completerKronor'>;
 
 /** Benefit of a year with these shares, in kronor. Studies and rehab are worth the same. */
@@ -38,7 +38,9 @@ export function paybackAt(
 /**
  * The share of the completers who have to go to work for a year to pay back in so many months:
  * where the line of these months lies. Below 0 where it is reached without any, above 1 where it is
- * out of reach; undefined where a job is worth no more than another completer.
+ * out of reach; undefined where nobody completes or a job is worth no more than another completer.
+ *
+ * @param months > 0
  */
 export function workShareFor(
   months: number,
@@ -50,13 +52,18 @@ export function workShareFor(
   return (neededKronor - completerKronor) / (exitJobKronor - completerKronor);
 }
 
-/** Prices in many futures, in the same order. */
+/** Prices in many futures, in kronor a year; the same future at the same index. */
 export interface PriceDraws {
   readonly exitJobKronor: Float64Array;
   readonly completerKronor: Float64Array;
 }
 
-/** In how many of the futures a year with these shares pays back within so many months, as a share of them. */
+/**
+ * The share of the futures, 0–1, in which a year with these shares pays back within so many months,
+ * by the report's method.
+ *
+ * @param months > 0
+ */
 export function chanceAt(
   { arbete, studier, rehab }: CompleterShares,
   { completers, costKronor }: PlannedYear,

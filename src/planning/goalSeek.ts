@@ -5,18 +5,19 @@ import type { Chance } from '../summary/chance.ts';
 export interface SeekRange {
   /** 0–1. */
   readonly certainty: number;
-  /** Reasonable limits of the input. */
+  /** Limits of the input that are looked at, in its unit; `low` is below `high`. */
   readonly low: number;
   readonly high: number;
   /** As near as anybody needs it; > 0. */
   readonly step: number;
 }
 
-/** The chance at a value of the input. */
+/** The chance of the target at a value of the input. */
 export interface SeekPoint extends Chance {
   readonly input: number;
 }
 
+/** What came of it, with every point that was looked at, by rising input. */
 export type SeekResult =
   | {
       readonly kind: 'found';
@@ -44,25 +45,32 @@ export type SeekResult =
       readonly points: readonly SeekPoint[];
     };
 
-/** A range is told apart in so many parts: finer than the error of the chance lets anybody see. */
+/** A range has at most so many steps: finer than the error of the chance lets anybody see. */
 const PARTS = 256;
 
-/** How near a value is sought: in whole steps of the input. */
+/**
+ * How near a value is sought: the fewest whole steps of the input that part the range in at most
+ * 256.
+ */
 export function seekStep(low: number, high: number, step: number): number {
   return step * Math.max(1, Math.ceil((high - low) / PARTS / step - 1e-9));
 }
 
-/** Places that are looked at before the value is closed in on. */
+/** Values that are looked at, evenly over the range, before one is closed in on. */
 const LOOKS = 5;
 const MOST_TURNS = 40;
 
 /**
- * Finds the value of an input at which a target is reached with a certainty. On the same random
- * numbers the chance rises or falls with the input, but for single futures; where it has its top in between,
- * the value nearest to where the input stands is sought on that side.
+ * Finds the value of an input at which a target is reached with a certainty: five values over the
+ * range, then halving between the two neighbours where the chance crosses the certainty. On the
+ * same random numbers the chance rises or falls with the input, but for single futures; where it
+ * has its top in between and crosses twice, the crossing nearest to where the input stands is
+ * taken.
  *
- * A generator, so that whoever waits can do something else in between, and stop: it yields the value that it
- * wants the chance of, and is handed that.
+ * A generator, so that whoever waits can do something else in between, and stop: it yields the
+ * value that it wants the chance of, and is handed that.
+ *
+ * @param now where the input stands
  */
 export function* goalSeek(
   { certainty, low, high, step }: SeekRange,
@@ -135,7 +143,9 @@ function onStep(value: number, low: number, high: number, step: number): number 
   return Math.min(high, Math.max(low, Number((low + steps * step).toPrecision(12))));
 }
 
-/** Where the line through the points passes a level, nearest to a value; an end where it never does. */
+/**
+ * Where the line through the points passes a level, nearest to a value; an end where it never does.
+ */
 function crossingOf(points: readonly SeekPoint[], level: number, near: number): number {
   const found = points.flatMap((point, i) => {
     const next = points[i + 1];

@@ -6,8 +6,10 @@ import type { Assumptions } from '../scenario/scenario.ts';
 import type { PriceDraws } from './goalMap.ts';
 
 /**
- * What a job and another completer are worth in futures 0, 1, … of a run with this seed.
+ * What a job and another completer are worth, in kronor a year, in futures 0, 1, … of a run with
+ * this seed.
  *
+ * @param count of futures
  * @throws when raw shares cannot be used, see `parameterSampler`
  */
 export function priceDraws(

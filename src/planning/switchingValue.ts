@@ -2,11 +2,15 @@
 const HALVINGS = 12;
 
 /**
- * The value of an input at which an expected answer meets a limit; undefined when it does not within the
- * reasonable range.
+ * The value of an input at which an expected answer meets a limit, to a four-thousandth of the
+ * range; undefined when both ends of the range lie on the same side of the limit.
  *
- * A generator, so that whoever waits can do something else in between: it yields the value that it wants the
- * answer of, and is handed that (without luck, rising or falling with the input; Infinity for never).
+ * A generator, so that whoever waits can do something else in between: it yields the value that it
+ * wants the answer of, and is handed that (without luck, rising or falling with the input; Infinity
+ * for never).
+ *
+ * @param limit in the unit of the answer
+ * @param low end of the range, as `high` in the unit of the input
  */
 export function* switchingValue(
   limit: number,

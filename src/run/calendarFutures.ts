@@ -13,7 +13,7 @@ import { seedKey } from '../random/drawKey.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Sample } from '../summary/sample.ts';
 
-/** A number of each future. */
+/** One calendar year of each future; the first begins on the first day. */
 export interface CalendarYearSamples {
   /** Persons who come to start, who get a place, and who are in line when the year ends. */
   readonly comers: Sample;
@@ -23,11 +23,13 @@ export interface CalendarYearSamples {
   readonly waitMonths: Sample;
   /** Participants at the same time, on average over the year. */
   readonly enrolled: Sample;
-  /** Persons who leave; rehab is who reaches the planned end. */
+  /** Persons who leave, by outcome; those with rehab have reached the planned end. */
   readonly exits: Readonly<Record<Outcome, Sample>>;
 }
 
-/** Persons in each month, on average over it, in each future. */
+/**
+ * Persons in each month, on average over it, in each future; one sample a month, from the first.
+ */
 export interface CalendarMonths {
   readonly enrolled: readonly Sample[];
   readonly waiting: readonly Sample[];
@@ -36,12 +38,13 @@ export interface CalendarMonths {
 /** A number of each future for each month or year: those of one month stand together. */
 type Block = Float64Array;
 
-/** What some futures say of the programme in the calendar. */
+/** What some futures say of the programme in the calendar: `src/MODEL.md`, The calendar. */
 export interface CalendarSummary {
   readonly futures: number;
   readonly all: CalendarMonths;
+  /** By the id of the group that persons are enrolled in or wait for. */
   readonly groups: ReadonlyMap<string, CalendarMonths>;
-  /** Persons in Foajén, who are in line too. */
+  /** Persons in Foajén in each month; they are in line too. */
   readonly foyer: readonly Sample[];
   readonly years: readonly CalendarYearSamples[];
 }
@@ -75,7 +78,10 @@ export class CalendarFutures {
   private readonly exits: readonly Block[];
   private readonly months = new Float64Array(CALENDAR_MONTHS);
 
-  /** @throws when the scenario has a group without evidence */
+  /**
+   * @param futures how many there will be at most
+   * @throws when the scenario has a group without evidence
+   */
   constructor(
     scenario: Scenario,
     evidence: Evidence,
@@ -113,7 +119,11 @@ export class CalendarFutures {
     return block;
   }
 
-  /** @param count how many more, at most */
+  /**
+   * Draws some more futures.
+   *
+   * @param count how many more, at most
+   */
   draw(count: number): void {
     const until = Math.min(this.futures, this.drawn + count);
     for (; this.drawn < until; this.drawn++) {
@@ -154,8 +164,8 @@ export class CalendarFutures {
 
   private add(block: Block | undefined, row: number, amount: number): void {
     if (!block) return;
-    const place = row * this.futures + this.drawn;
-    block[place] = (block[place] as number) + amount;
+    const index = row * this.futures + this.drawn;
+    block[index] = (block[index] as number) + amount;
   }
 
   private block(rows: number): Block {
@@ -167,7 +177,7 @@ export class CalendarFutures {
     return new Sample(block.subarray(start, start + this.drawn));
   }
 
-  /** What the futures drawn so far say. */
+  /** What the futures drawn so far say; one at least. */
   summary(): CalendarSummary {
     const months = (block: Block) =>
       Array.from({ length: CALENDAR_MONTHS }, (_, month) => this.sample(block, month));
@@ -187,9 +197,9 @@ export class CalendarFutures {
         waitMonths: this.sample(this.waits, year),
         enrolled: this.sample(this.enrolledInYear, year),
         exits: Object.fromEntries(
-          OUTCOMES.map((outcome, place) => [
+          OUTCOMES.map((outcome, index) => [
             outcome,
-            this.sample(this.exits[place] as Block, year),
+            this.sample(this.exits[index] as Block, year),
           ]),
         ) as Record<Outcome, Sample>,
       })),

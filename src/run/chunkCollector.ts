@@ -10,6 +10,10 @@ export class ChunkCollector {
   private readonly answers = new Map<number, ChunkResult>();
   private gapless = 0;
 
+  /**
+   * @param plan chunks that meet, from future 0 on
+   * @param scenarioCount tables in each answer
+   */
   constructor(
     private readonly runId: number,
     private readonly plan: readonly Chunk[],
@@ -18,12 +22,16 @@ export class ChunkCollector {
     this.asked = new Map(plan.map((chunk) => [chunk.from, chunk]));
   }
 
-  /** Futures 0 … n − 1 that have all come. */
+  /** The largest n of which futures 0 … n − 1 have all come. */
   get replicates(): number {
     return this.plan[this.gapless - 1]?.to ?? 0;
   }
 
-  /** Takes an answer, unless it is another run's, was never asked for or has come before. */
+  /**
+   * Takes an answer, unless it is another run's, was never asked for or has come before.
+   *
+   * @returns whether it was taken
+   */
   add(answer: ChunkResult): boolean {
     const { runId, from, to, tables } = answer;
     const isAsked = runId === this.runId && this.asked.get(from)?.to === to;
@@ -37,7 +45,8 @@ export class ChunkCollector {
   /**
    * The first futures, one table for each scenario.
    *
-   * @param replicates at most those that have come without gaps
+   * @param replicates at most those that have come without gaps: see `replicates`
+   * @throws for more
    */
   tables(replicates: number): readonly ReplicateTable[] {
     const parts = this.plan

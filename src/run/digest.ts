@@ -1,6 +1,8 @@
 /**
- * A fingerprint of a text (FNV-1a, 64 bits): equal results have equal digests, on
- * every machine. Not for secrets.
+ * A fingerprint of a text (FNV-1a, 64 bits, over its UTF-8 bytes; Fowler, Noll & Vo): equal texts
+ * have equal digests, on every machine. Not for secrets.
+ *
+ * @returns 16 hexadecimal digits
  */
 export function digest(text: string): string {
   let hash = 0xcbf29ce484222325n;

@@ -23,10 +23,11 @@ import {
 } from './result.ts';
 
 /**
- * The exact engine's answer for a notebook: one run at the expected parameters.
- * Gives expected values only; what chance and uncertainty add is not known to it.
+ * The exact engine's answer for a notebook: one run at the expected parameters. Gives expected
+ * values only; what chance and uncertainty add is not known to it.
  *
  * @param ids scenarios to compute; all when empty
+ * @throws when one is not among the resolved scenarios
  */
 export function expectNotebook(
   document: NotebookDocument,
@@ -66,7 +67,12 @@ export function expectNotebook(
   };
 }
 
-/** How a scenario of a notebook differs from its base, in words. */
+/**
+ * How a scenario of a notebook differs from its base, in words; that it stands on its own where it
+ * is no layer.
+ *
+ * @throws when the base of a layer is not there
+ */
 export function scenarioSentence(
   document: NotebookDocument,
   scenarios: ResolvedScenarios,
@@ -87,7 +93,7 @@ export function scenarioSentence(
   });
 }
 
-/** The name of a group as the evidence gives it. */
+/** The name of a group as the evidence gives it; its id where no year has it. */
 export function groupNameIn(evidence: Evidence, groupId: string): string {
   const groups = (['sot-2017', 'sot-2019'] as const).flatMap(
     (cohort) => cohortEvidence(evidence, cohort).groups,

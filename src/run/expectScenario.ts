@@ -14,7 +14,11 @@ export interface ScenarioExpectation {
   readonly economy: EconomyExpectation;
 }
 
-/** One run of the exact engine at the expected parameters. */
+/**
+ * One run of the exact engine at the expected parameters.
+ *
+ * @throws when the scenario has a group without evidence, or its raw shares cannot be used
+ */
 export function expectScenario(scenario: Scenario, evidence: Evidence): ScenarioExpectation {
   const cohort = cohortEvidence(evidence, scenario.assumptions.exitShares.evidence);
   const parameters = expectParameters(cohort, scenario.assumptions);

@@ -11,9 +11,12 @@ import { ACTIVITIES } from '../programme/afterExitSimulator.ts';
 import { seedKey } from '../random/drawKey.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
+/** What a person can do after the exit. */
 export type Activity = (typeof ACTIVITIES)[number];
 
-/** What happens to one person of a simulated future; months from the first day of the intake year. */
+/**
+ * What happens to one person of a simulated future; months from the first day of the intake year.
+ */
 export interface PersonCourse {
   readonly agency: AgencyClass;
   readonly groupId: string;
@@ -32,6 +35,7 @@ export interface PersonCourse {
  *
  * @param replicate 0, 1, …
  * @returns in the order of the starts
+ * @throws when the scenario has a group without evidence
  */
 export function followFuture(
   scenario: Scenario,
@@ -63,9 +67,9 @@ function courseOf({ groupId, movesTo, person, intake, after }: FollowedPerson): 
       movesTo !== undefined && { move: { atMonths: start + own, groupId: movesTo } }),
     exitMonths: exit,
     outcome: OUTCOMES[intake.outcomes[person] as number] as Outcome,
-    later: Array.from({ length: after.count }, (_, place) => ({
-      atMonths: exit + (after.times[after.first + place] as number),
-      activity: ACTIVITIES[after.activities[after.first + place] as number] as Activity,
+    later: Array.from({ length: after.count }, (_, index) => ({
+      atMonths: exit + (after.times[after.first + index] as number),
+      activity: ACTIVITIES[after.activities[after.first + index] as number] as Activity,
     })),
   };
 }

@@ -4,14 +4,14 @@ import { QuantityFormat } from '../quantity/format.ts';
 import { PAYBACK_MEASURES, type PaybackMeasure } from '../target/target.ts';
 import type { RunResult, ScenarioResult } from './result.ts';
 
-/** The result as JSON text. */
+/** The result as JSON text in the format of `resultSchema`, two spaces an indent. */
 export function resultAsJson(result: RunResult): string {
   return JSON.stringify(result, null, 2);
 }
 
 /**
- * The result as CSV, one number a line: scenario, path, value. Decimal point,
- * comma between columns, "never" empty: for programs.
+ * The scenarios' numbers as CSV, one a line: id, name, path, value. Decimal point, comma between
+ * columns, "never" empty: for programs.
  */
 export function resultAsCsv(result: RunResult): string {
   const rows = result.scenarios.flatMap(({ id, name, sentence: _, ...numbers }) =>

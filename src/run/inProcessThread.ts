@@ -3,8 +3,9 @@ import type { StartThread } from './simulationThread.ts';
 import { simulationWorker } from './simulationWorker.ts';
 
 /**
- * Computes in the thread at hand, for tests and the command line. Orders and answers are cloned
- * as they would be on their way to and from a worker: what cannot cross fails here too.
+ * Computes in the thread that asks, for tests and the command line; `end` gives up what has not
+ * begun. Orders and answers are cloned as they would be on their way to and from a worker: what
+ * cannot cross fails here too.
  *
  * @param startWorker what a worker would expose
  */

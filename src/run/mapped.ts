@@ -1,4 +1,4 @@
-/** A value for each of some keys. */
+/** A value for each of some keys, in their order. */
 export function mapped<Key extends string, Value>(
   keys: readonly Key[],
   value: (key: Key) => Value,

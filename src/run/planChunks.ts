@@ -3,15 +3,15 @@ import type { Chunk } from './simulationProtocol.ts';
 import type { SimulationSpec } from './simulationSpec.ts';
 
 /**
- * Futures of the first picture, rough but at once; of the second, whose chances are sure to
- * about 1 in 100; and how many times as many each later one has. A picture costs the page as much
- * as hundreds of futures cost a worker, so there are few.
+ * Futures of the first picture, rough but at once; of the second, whose chances have a standard
+ * error of at most 1.6 in 100; and how many times as many each later one has. A picture costs the
+ * page as much as hundreds of futures cost a worker, so there are few.
  */
 const FIRST_PICTURE = 50;
 const SECOND_PICTURE = 1_000;
 const NEXT_PICTURE = 10;
 
-/** An answer is a message of its own, and must not hold up the thread that takes it. */
+/** An answer is a message of its own, and must not hold up the page that takes it. */
 const MOST_BYTES = 100_000;
 /** No evidence has more groups than 2017's. */
 const MOST_GROUPS = 4;
@@ -19,7 +19,7 @@ const BYTES_PER_FUTURE = Float64Array.BYTES_PER_ELEMENT * rowLength(MOST_GROUPS)
 
 /**
  * Persons that a worker simulates at a time: a run that nobody waits for any more stops when the
- * chunk at hand is finished, so it must be small. About 25 ms of one core.
+ * present chunk is finished, so it must be small. About 25 ms of one core.
  */
 const MOST_PERSONS = 40_000;
 
@@ -30,8 +30,11 @@ const PERSONS_PER_FUTURE = 85;
 const LEAST_PARTS = 2;
 
 /**
- * The numbers of futures that are shown, and at which a run may stop: the same for
- * everybody, however fast the machine is.
+ * The numbers of futures that are shown, and at which a run may stop: the same for everybody,
+ * however fast the machine is.
+ *
+ * @param replicates of the whole run, ≥ 1; the last milestone
+ * @returns rising
  */
 export function milestones(replicates: number): readonly number[] {
   const found: number[] = [];
@@ -41,9 +44,12 @@ export function milestones(replicates: number): readonly number[] {
 }
 
 /**
- * Parts a run in chunks, from its scenarios alone and never from the machine: the numbers must
- * not depend on how many workers there are. No chunk goes past a milestone, and no answer is
- * larger than 100 kB.
+ * Parts a run in chunks, from its scenarios alone and never from the machine: the numbers must not
+ * depend on how many workers there are. No chunk goes past a milestone, and no answer of more than
+ * one future is larger than 100 kB.
+ *
+ * @param personsPerFuture who start in all scenarios together
+ * @returns chunks that meet, from future 0 to the last
  */
 export function planChunks(
   replicates: number,

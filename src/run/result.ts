@@ -3,7 +3,7 @@ import { OUTCOMES } from '../evidence/outcome.ts';
 import { ACTORS } from '../evidence/actor.ts';
 import { DENOMINATORS, PAYBACK_MEASURES, SHARE_TIMES } from '../target/target.ts';
 
-/** The format of the results that the command line prints. */
+/** The version of the format of results that the command line prints. */
 export const RESULT_FORMAT_VERSION = 1;
 
 const number = z.number();
@@ -90,6 +90,9 @@ export const resultSchema = z.strictObject({
   comparisons: z.array(comparisonSchema),
 });
 
+/** The answer of one engine for a notebook. */
 export type RunResult = z.infer<typeof resultSchema>;
+/** The numbers of one scenario. */
 export type ScenarioResult = RunResult['scenarios'][number];
+/** A layer against its base. */
 export type Comparison = RunResult['comparisons'][number];

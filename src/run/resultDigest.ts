@@ -1,7 +1,10 @@
 import { digest } from './digest.ts';
 import type { RunResult } from './result.ts';
 
-/** The fingerprint of a result's numbers. Names and sentences depend on the language, they do not. */
+/**
+ * The `digest` of a result's numbers and ids, without names and sentences, which depend on
+ * language.
+ */
 export function resultDigest(body: Pick<RunResult, 'scenarios' | 'comparisons'>): string {
   return digest(JSON.stringify(body, leaveWordsOut));
 }

@@ -8,8 +8,8 @@ import type { ChunkRequest, ChunkResult } from './simulationProtocol.ts';
 import type { SimulationSpec } from './simulationSpec.ts';
 
 /**
- * Simulates some futures of all scenarios of a run. Future n is the same whatever else is
- * asked for: chunks may be computed anywhere, in any order.
+ * Simulates futures `from` … `to` − 1 of all scenarios of a run. Future n is the same whatever else
+ * is asked for: chunks may be computed anywhere, in any order.
  *
  * @throws when a scenario has a group without evidence
  */
@@ -34,7 +34,9 @@ export function simulateChunk({ runId, spec, from, to }: ChunkRequest): ChunkRes
   return { runId, from, to, tables };
 }
 
-/** Scenarios that believe the same share their draws, and the work that follows from a draw alone. */
+/**
+ * Scenarios that believe the same share their draws, and the work that follows from a draw alone.
+ */
 interface Belief {
   readonly sampler: ParameterSampler;
   readonly drawn: DrawnBeliefs;
@@ -52,7 +54,7 @@ interface CompiledSpec {
 const compiled = keepRecent(
   compile,
   (spec: SimulationSpec) => spec,
-  2, // the run at hand, and the one that it took over from
+  2, // the present run, and the one that it took over from
 );
 
 function compile({ seed, scenarios, benefitKey }: SimulationSpec): CompiledSpec {

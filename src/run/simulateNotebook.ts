@@ -26,7 +26,9 @@ import { simulationSpecOf } from './simulationSpecOf.ts';
  * engine's.
  *
  * @param ids scenarios to simulate; all when empty
- * @param pool where; in the thread at hand when left out
+ * @param pool computes; in the thread that asks when left out
+ * @throws (rejects) when the run fails or is cancelled, or a scenario is not among the resolved
+ *   ones
  */
 export async function simulateNotebook(
   document: NotebookDocument,

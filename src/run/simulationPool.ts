@@ -22,7 +22,7 @@ const MOST_JOBS = 2;
 
 /**
  * Answers questions on a few threads, one question at a time: the latest wins. A thread has two
- * chunks at the most, so a run that is superseded or cancelled stops with the chunks at hand,
+ * chunks at the most, so a run that is superseded or cancelled stops with the chunks under way,
  * whose answers are known by their run id and dropped. Threads are started when there is work
  * for them, and kept for the next run.
  *
@@ -64,10 +64,11 @@ export class SimulationPool {
   }
 
   /**
-   * Starts a run; the one at hand, if any, ends as cancelled.
+   * Starts a run; the present one, if any, ends as cancelled.
    *
    * @param tell hears everything about this run, never before this has returned
-   * @returns the id that the run's events carry
+   * @returns the id that the run's events carry: 1, 2, …
+   * @throws when a known table has fewer futures than are asked for
    */
   start(question: SimulationQuestion, tell: (event: RunEvent) => void): number {
     this.cancel();
@@ -90,19 +91,22 @@ export class SimulationPool {
     return runId;
   }
 
-  /** Ends the run at hand, if there is one, as cancelled. */
+  /** Ends the present run, if there is one, as cancelled. */
   cancel(): void {
     const { run } = this;
     if (run) this.end(run, { kind: 'cancelled', runId: run.runId });
   }
 
-  /** Ends the run at hand and all threads; a later run starts new ones. */
+  /** Ends the present run, as cancelled, and all threads; a later run starts new ones. */
   close(): void {
     this.cancel();
     for (const seat of this.seats) vacate(seat);
   }
 
-  /** Gives every thread that has nothing to do a chunk, then each another one, as long as there are chunks. */
+  /**
+   * Gives every thread that has nothing to do a chunk, then each another one, as long as there are
+   * chunks.
+   */
   private fillSeats(): void {
     for (let jobs = 0; jobs < MOST_JOBS; jobs++) {
       for (const seat of this.seats.slice(0, this.used)) {
@@ -131,9 +135,9 @@ export class SimulationPool {
   }
 
   private settle(seat: Seat, job: Job, act: () => void): void {
-    const place = seat.jobs.indexOf(job);
-    if (place < 0) return; // the thread was lost before
-    seat.jobs.splice(place, 1);
+    const index = seat.jobs.indexOf(job);
+    if (index < 0) return; // the thread was lost before
+    seat.jobs.splice(index, 1);
     act();
     this.fillSeats();
   }
@@ -171,7 +175,9 @@ export class SimulationPool {
     this.show(run, replicates);
   }
 
-  /** Tells the tables of the milestones that have been reached, and ends the run at the last one. */
+  /**
+   * Tells the tables of the milestones that have been reached, and ends the run at the last one.
+   */
   private show(run: Run, replicates: number): void {
     const { runId, question } = run;
     while ((run.milestones[0] ?? Infinity) <= replicates && run === this.run) {
@@ -218,7 +224,7 @@ interface Job {
   readonly chunk: Chunk;
 }
 
-/** A thread's place in the pool. */
+/** Room for one thread of the pool, and the thread once it is started. */
 interface Seat {
   thread?: SimulationThread;
   /** The run whose spec the thread has. */

@@ -12,8 +12,8 @@ export interface SimulationQuestion {
   /** When the run may stop before all replicates; left out, it never does. */
   readonly enough?: PrecisionGoal;
   /**
-   * By scenario of the spec: all its futures, where an earlier run has simulated them. They are what
-   * would be simulated again, so they only save the time.
+   * By scenario of the spec: all its futures, where an earlier run has simulated them. They are
+   * what would be simulated again, so they only save the time.
    */
   readonly known?: readonly (ReplicateTable | undefined)[];
 }
@@ -25,7 +25,10 @@ export interface SimulationQuestion {
 export type RunEvent =
   /** Futures simulated so far. */
   | { readonly kind: 'progress'; readonly runId: number; readonly replicates: number }
-  /** The first futures, one table for each scenario of the spec; the number of them is one of `milestones`. */
+  /**
+   * The first futures, one table for each scenario of the spec; the number of them is one of
+   * `milestones`.
+   */
   | {
       readonly kind: 'tables';
       readonly runId: number;
@@ -44,6 +47,7 @@ export interface RunFailure {
   readonly detail: string;
 }
 
+/** What kept a run from its end. */
 export type FailureCode =
   /** A worker could not be started. */
   | 'notStarted'
@@ -66,7 +70,7 @@ export interface ChunkRequest extends Chunk {
   readonly spec: SimulationSpec;
 }
 
-/** A request as it is sent: the spec goes along only with a worker's first chunk of a run. */
+/** A request as it is sent: only a worker's first chunk of a run carries the spec. */
 export type ChunkOrder = Omit<ChunkRequest, 'spec'> & Partial<Pick<ChunkRequest, 'spec'>>;
 
 /** A worker's answer: for each scenario of the spec its columns, as `ReplicateTable` wants them. */

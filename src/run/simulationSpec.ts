@@ -7,7 +7,7 @@ export interface SimulationSpec {
   /** Any text; every random number is a function of it. */
   readonly seed: string;
   readonly scenarios: readonly SimulatedScenario[];
-  /** Each actor's share of society's benefit in the evidence. */
+  /** Each part's share of society's benefit as printed: see `benefitKey` in the room economy. */
   readonly benefitKey: Readonly<Record<Part, number>>;
 }
 

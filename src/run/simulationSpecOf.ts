@@ -8,6 +8,7 @@ import type { SimulationSpec } from './simulationSpec.ts';
  * What simulated futures of some scenarios depend on.
  *
  * @param ids the scenarios, in the order that their tables are wanted
+ * @throws when one is not among the resolved scenarios
  */
 export function simulationSpecOf(
   ids: readonly string[],

@@ -1,9 +1,10 @@
 import type { ChunkOrder, ChunkResult, FailureCode } from './simulationProtocol.ts';
 
-/** A place where chunks are computed: a web worker, or the thread at hand. */
+/** Something that computes chunks: a web worker, or the thread that asks. */
 export interface SimulationThread {
   /** Rejects when the engine throws; never settles when the thread is lost or has been ended. */
   simulate(order: ChunkOrder): Promise<ChunkResult>;
+  /** Ends the thread: nothing is heard from it after that. */
   end(): void;
 }
 

@@ -2,10 +2,11 @@ import { simulateChunk } from './simulateChunk.ts';
 import type { ChunkRequest, ChunkResult, SimulationWorker } from './simulationProtocol.ts';
 
 /**
- * What runs on the other side of the contract. It remembers the spec of the run at hand, so
+ * What a worker exposes. It remembers the spec of the latest run, so
  * that each chunk's order is a few bytes.
  *
  * @param simulate what computes a chunk
+ * @returns whose `simulate` throws for a run that it has not had the spec of
  */
 export function simulationWorker(
   simulate: (request: ChunkRequest) => ChunkResult = simulateChunk,

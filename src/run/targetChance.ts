@@ -11,8 +11,8 @@ import { simulateChunk } from './simulateChunk.ts';
 import type { SimulationSpec } from './simulationSpec.ts';
 
 /**
- * In how many futures a scenario reaches a target, some futures at a time, so that whoever waits can do
- * something else in between: the first futures of a run with the same seed.
+ * In how many futures a scenario reaches a target, some futures at a time, so that whoever waits
+ * can do something else in between: the first futures of a run with the same seed.
  *
  *     const chance = new TargetChance(scenario, evidence, seed, target, basis);
  *     while (chance.drawn < 500) chance.draw(100);
@@ -24,6 +24,7 @@ export class TargetChance {
   private reached = 0;
   private readonly spec: SimulationSpec;
 
+  /** @param basis what the target is measured with in this scenario */
   constructor(
     scenario: Scenario,
     evidence: Evidence,
@@ -36,7 +37,9 @@ export class TargetChance {
   }
 
   /**
-   * @param count how many more
+   * Simulates some more futures.
+   *
+   * @param count how many more, ≥ 1
    * @throws when the scenario has a group without evidence
    */
   draw(count: number): void {
@@ -48,7 +51,7 @@ export class TargetChance {
     this.drawn = to;
   }
 
-  /** Of the futures drawn so far. */
+  /** Of the futures drawn so far; 0 where the scenario lacks the group that the target is about. */
   get chance(): Chance {
     return chanceOf(this.reached, this.drawn);
   }

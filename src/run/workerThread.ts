@@ -15,7 +15,8 @@ const PATIENCE_MS = 20_000;
  * comlink tells the worker to stop listening; and `releaseProxy` never closes anything, so
  * a thread is ended by `terminate`.
  *
- * @param spawn starts the worker
+ * @param spawn starts the worker; what it throws is told as a loss
+ * @param patienceMs how long an answer may take
  */
 export function inWorker(spawn: () => Worker, patienceMs = PATIENCE_MS): StartThread {
   return (onLost) => {

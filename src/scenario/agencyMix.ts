@@ -1,14 +1,14 @@
 import { AGENCIES, byAgency, type ByAgency } from '../evidence/agency.ts';
 
-/** From which agencies a group's starters come: as observed, or in chosen shares. */
+/** From which agencies a group's starters come: as observed, or in chosen shares that sum to 1. */
 export type AgencyMix = { readonly kind: 'observed' } | ({ readonly kind: 'shares' } & ByAgency);
 
 /** Equal shares from Försäkringskassan, Arbetsförmedlingen and Socialkontor Ekonomi. */
 export const EVEN_MIX: AgencyMix = { kind: 'shares', fk: 1 / 3, af: 1 / 3, ske: 1 / 3, other: 0 };
 
 /**
- * The shares that a mix means, summing to 1. Where nobody was observed, everyone
- * comes from Försäkringskassan, the first agency.
+ * The shares that a mix means, summing to 1. Where nobody was observed, everyone comes from
+ * Försäkringskassan, the first agency.
  *
  * @param observed persons per agency in the evidence; used by an observed mix
  */

@@ -13,9 +13,10 @@ export interface DensityPoint {
 const REACH = 3;
 
 /**
- * The shape of a belief, for a small picture; empty when nothing is uncertain.
+ * The shape of a belief, for a small picture: three standard deviations on either side of its
+ * centre, cut at 0 and for a beta at 1. Empty when nothing is uncertain.
  *
- * @param count of points, evenly from the lowest to the highest that is looked at
+ * @param count of points, at the middles of equal parts of that range
  */
 export function density(distribution: Distribution, count = 48): readonly DensityPoint[] {
   if (isCertain(distribution)) return [];

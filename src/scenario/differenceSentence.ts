@@ -18,9 +18,8 @@ export interface SentenceContext {
 }
 
 /**
- * What a layer changes, as a sentence: "Som ”Bas 2017”, men 24 månader i stället för
- * 12 månader för Trädgårdsgruppen, Salixgruppen och MAC." Groups that change alike
- * are named together.
+ * What a layer changes, as a sentence: "Som ”Bas 2017”, men 24 månader i stället för 12 månader för
+ * Trädgårdsgruppen, Salixgruppen och MAC." Groups that change alike are named together.
  */
 export function differenceSentence(
   base: Scenario,
@@ -137,13 +136,18 @@ function fieldPhrase(
     : messages.change.almost(label);
 }
 
-/** The name of a field in the reader's language. */
+/** The name of a field in the reader's language; its path where the catalogue has none. */
 export function fieldLabel(path: Path, messages: Messages): string {
   const key = path.map((step, i) => (i === 2 && path[1] === 'groups' ? '*' : step)).join('.');
   return (messages.fields as Readonly<Record<string, string>>)[key] ?? key;
 }
 
-/** The value of a field in words: a choice's name, a number with its unit, a belief's centre, a group. */
+/**
+ * The value of a field in words: a choice's name, a number or a belief's centre with its unit, or a
+ * group's name.
+ *
+ * @param groupName the group's id itself when left out
+ */
 export function show(
   path: Path,
   value: Json | undefined,
@@ -164,7 +168,7 @@ export function show(
   return field ? formatInUnit(number, field.unit, format, field.step) : format.short(number);
 }
 
-/** Whether who pays, or who gains, stands at a path. */
+/** Whether a path is that of the cost split or of the benefit key. */
 export function isMoneySplit(path: Path): boolean {
   return ['assumptions.cost.split', 'assumptions.benefit.key'].includes(path.join('.'));
 }

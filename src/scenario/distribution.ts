@@ -3,8 +3,9 @@ import { exp } from '../numeric/exponential.ts';
 import type { Unit } from '../quantity/unit.ts';
 
 /**
- * What is believed about a number that nobody knows. An object with `kind` is one
- * value: a layer replaces it whole, and a file keeps it on one line.
+ * What is believed about a number that nobody knows, in the number's own unit; `logSd` is the
+ * standard deviation of its natural logarithm, `a` and `b` are pseudo-counts of persons. An object
+ * with `kind` is one value: a layer replaces it whole, and a file keeps it on one line.
  */
 export type Distribution =
   | { readonly kind: 'fixed'; readonly value: number }
@@ -16,8 +17,8 @@ export type Distribution =
 export type DistributionKind = Distribution['kind'];
 
 /**
- * The number that a distribution is stated by, and that a single exact run uses:
- * the median of a lognormal, the mean of the others.
+ * The number that a distribution is stated by, and that a single exact run uses: the median of a
+ * lognormal, the mean of the others.
  */
 export function centre(distribution: Distribution): number {
   switch (distribution.kind) {
@@ -32,7 +33,7 @@ export function centre(distribution: Distribution): number {
   }
 }
 
-/** Whether nothing is left open: a distribution of no width, or one at the edge of what it can hold. */
+/** Whether nothing is left open: no width, a centre of 0, or a beta with one count of 0. */
 export function isCertain(distribution: Distribution): boolean {
   switch (distribution.kind) {
     case 'fixed':
@@ -47,9 +48,11 @@ export function isCertain(distribution: Distribution): boolean {
 }
 
 /**
- * The same belief moved to another centre. Width is kept where the kind has a
- * width of its own (log-sd, relative sd, or for a beta the number of persons it is
- * worth). A beta cannot stand above 1: there it becomes a gamma of the same sd.
+ * The same belief moved to another centre. What is kept of its width is the log-sd of a lognormal,
+ * the relative sd of a gamma (up to 10 000), and the number of persons that a beta is worth. A beta
+ * cannot stand above 1: there it becomes a gamma of the same sd.
+ *
+ * @param to ≥ 0, in the unit of the number
  */
 export function moveCentre(distribution: Distribution, to: number): Distribution {
   switch (distribution.kind) {
@@ -72,8 +75,8 @@ export function moveCentre(distribution: Distribution, to: number): Distribution
 }
 
 /**
- * Between which values four out of five draws fall; undefined where that is not
- * known in closed form, or nothing is uncertain.
+ * Between which values four out of five draws of a lognormal fall (its 10 % and 90 % quantiles);
+ * undefined for the other kinds, which have no closed form, and where nothing is uncertain.
  */
 export function likelyRange(distribution: Distribution): readonly [number, number] | undefined {
   if (distribution.kind !== 'lognormal' || distribution.logSd === 0) return undefined;
@@ -81,7 +84,7 @@ export function likelyRange(distribution: Distribution): readonly [number, numbe
   return [distribution.median / factor, distribution.median * factor];
 }
 
-/** The standard deviation of the draws, in the unit of the number; 0 when nothing is open. */
+/** The standard deviation of the draws, in the unit of the number; 0 when nothing is uncertain. */
 export function standardDeviation(distribution: Distribution): number {
   switch (distribution.kind) {
     case 'fixed':
@@ -103,7 +106,7 @@ export function standardDeviation(distribution: Distribution): number {
 /** The 90 % quantile of the standard normal distribution. */
 const NORMAL_90 = 1.2815515655446004;
 
-/** How a field is written, read and moved; every numeric field carries one. */
+/** Unit, step and bounds (both included) of a number; every numeric field carries them. */
 export interface FieldMeta {
   readonly unit: Unit;
   readonly step: number;
@@ -111,7 +114,10 @@ export interface FieldMeta {
   readonly max: number;
 }
 
-/** A number with unit, bounds and step; form, file check and JSON Schema all read them here. */
+/**
+ * The schema of a number with unit, bounds and step: form, file check and JSON Schema all read them
+ * here. Out of bounds is refused, between steps is not.
+ */
 export function quantity(meta: FieldMeta) {
   return z
     .number()
@@ -120,14 +126,17 @@ export function quantity(meta: FieldMeta) {
     .meta({ ...meta });
 }
 
-/** The largest sd, and the most persons that a beta is worth. */
+/** The largest sd, in the number's unit, and the largest `a` or `b` of a beta, in persons. */
 const WIDEST = 10_000;
-/** The fewest persons that a beta is worth: below, a draw is all but a coin. */
+/** The fewest persons that a beta may be worth: below this nearly every draw is 0 or 1. */
 const LIGHTEST = 0.01;
 /** What the mean of a beta that was moved to a bound may be wrong by. */
 const ROUNDING = 1e-9;
 
-/** A belief about a number: the centre obeys the bounds of `meta`. */
+/**
+ * The schema of a belief about a number. Its centre obeys the bounds of `meta`; a beta is refused
+ * as a whole when it is worth too few persons or its mean is out of bounds.
+ */
 export function belief(meta: FieldMeta) {
   const centred = quantity(meta);
   const logSd = quantity({ unit: 'factor', min: 0, max: 3, step: 0.05 });

@@ -1,7 +1,9 @@
 import { centre, type Distribution } from './distribution.ts';
 import type { Json } from './layer.ts';
 
-/** The number that stands at an entry, in the entry's unit: itself, or a belief's centre; undefined where there is none. */
+/**
+ * The number at an entry, in the entry's unit: itself, or a belief's centre; undefined for others.
+ */
 export function entryNumber(entry: Json | undefined): number | undefined {
   if (typeof entry === 'number') return entry;
   const isBelief = typeof entry === 'object' && entry !== null && 'kind' in entry;

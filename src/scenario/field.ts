@@ -11,7 +11,8 @@ export const ANY_GROUP = '*';
 
 /**
  * Unit, bounds and step of the number at a path of a scenario, such as
- * `levers.groups.mac.plannedLengthMonths`; undefined where there is no number.
+ * `levers.groups.mac.plannedLengthMonths`; any group's id will do. Undefined where there is no
+ * number.
  */
 export function describeField(path: Path): Field | undefined {
   const schema = schemaAt(path);
@@ -38,7 +39,9 @@ export function isYesNo(path: Path): boolean {
   return schemaAt(path) instanceof z.ZodBoolean;
 }
 
-/** The paths of all entries that a scenario has and a layer can change, `*` for any group. */
+/**
+ * The paths of all entries that a layer can change, `*` for any group, in the order of the schema.
+ */
 export function scenarioFields(): readonly Path[] {
   return entriesOf(scenarioSchema, []);
 }

@@ -2,7 +2,7 @@
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** The entries in which a layer differs from its base; `null` takes an entry away. */
+/** The entries in which a layer differs from its base, nested as they are; `null` removes one. */
 export type Changes = { readonly [key: string]: Json };
 
 /** Where an entry stands: keys from the top. */
@@ -16,8 +16,8 @@ export interface Difference {
 }
 
 /**
- * The complete value of a layer on its base. Objects are merged entry by entry;
- * everything else, and any object with a `kind`, is replaced whole.
+ * The complete value of a layer on its base. Objects are merged entry by entry; everything else,
+ * and any object with a `kind`, is replaced whole.
  */
 export function applyChanges(base: Json, changes: Json): Json {
   if (!isBranch(changes)) return changes;
@@ -29,7 +29,12 @@ export function applyChanges(base: Json, changes: Json): Json {
   return Object.fromEntries(merged);
 }
 
-/** The smallest changes that lead from one object to the other; neither holds `null`. */
+/**
+ * The smallest changes that lead from one object to the other: `applyChanges(from, diff(from, to))`
+ * is `to`.
+ *
+ * @param from without `null`, as `to`: in changes that means an entry that is removed
+ */
 export function diff(from: Json, to: Json): Changes {
   const changes: [string, Json][] = [];
   if (!isBranch(from) || !isBranch(to)) return {};
@@ -45,7 +50,9 @@ export function diff(from: Json, to: Json): Changes {
   return Object.fromEntries(changes);
 }
 
-/** Every entry in which two values differ, in the order of the first. */
+/**
+ * Every entry in which two values differ, in the order of the first; what only `to` has comes last.
+ */
 export function listDifferences(from: Json, to: Json, path: Path = []): Difference[] {
   if (!isBranch(from) || !isBranch(to)) return isSame(from, to) ? [] : [{ path, from, to }];
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
@@ -57,8 +64,8 @@ export function listDifferences(from: Json, to: Json, path: Path = []): Differen
 }
 
 /**
- * Changes without the entry at a path (and what stands below it): the base shows
- * through again. A path into an entry that is changed whole resets the whole entry.
+ * Changes without the entry at a path (and what stands below it): the base shows through again. A
+ * path into an entry that is changed whole resets the whole entry.
  */
 export function resetEntry(changes: Changes, path: Path): Changes {
   const [key, ...rest] = path;
@@ -74,7 +81,11 @@ export function resetEntry(changes: Changes, path: Path): Changes {
   );
 }
 
-/** A value with the entry at a path set; objects on the way are made where there are none. */
+/**
+ * A value with the entry at a path set; objects on the way are made where there are none.
+ *
+ * @throws when the path leads through something that has no entries of its own
+ */
 export function setEntry(value: Json, path: Path, to: Json): Json {
   const [key, ...rest] = path;
   if (key === undefined) return to;
@@ -82,7 +93,7 @@ export function setEntry(value: Json, path: Path, to: Json): Json {
   return { ...value, [key]: setEntry(child(value, key) ?? {}, rest, to) };
 }
 
-/** The entry at a path, or undefined. */
+/** The entry at a path; undefined where there is none, and below a value of some `kind`. */
 export function entryAt(value: Json, path: Path): Json | undefined {
   let entry: Json | undefined = value;
   for (const key of path) entry = isBranch(entry) ? child(entry, key) : undefined;

@@ -5,6 +5,7 @@ export type LocalText = string | { readonly sv: string; readonly en: string };
 
 const words = z.string().max(20_000);
 
+/** The schema of a `LocalText`: at most 20 000 characters in each language. */
 export const localTextSchema = z.union([words, z.strictObject({ sv: words, en: words })]);
 
 /** The text in a language; plain text is the same in both. */

@@ -1,16 +1,19 @@
 import { PARTS, PAYERS, type Part, type Payer } from '../evidence/actor.ts';
 
-/** Who pays which part of the cost: as the report has it, as the law has it, or in chosen shares. */
+/** Who pays which part of the cost: as the report or the law has it, or in shares that sum to 1. */
 export type CostSplit =
   | { readonly kind: 'payoff2017' }
   | { readonly kind: 'law' }
   | ({ readonly kind: 'shares' } & Readonly<Record<Payer, number>>);
 
-/** Who gains which part of society's benefit: as in the report's table 1, or in chosen shares. */
+/** Who gains which part of society's benefit: as in the report's table 1, or in shares of sum 1. */
 export type BenefitKey =
   { readonly kind: 'table1' } | ({ readonly kind: 'shares' } & Readonly<Record<Part, number>>);
 
-/** Payoff's report: five equal fifths. The law (2003:1210, § 5): a quarter each, and half by FK. */
+/**
+ * The economic report of 2017 (Payoff): five equal fifths. The law (2003:1210, section 5): half by
+ * Försäkringskassan, a quarter each by the city and the region.
+ */
 const KNOWN_SPLITS: Readonly<
   Record<'payoff2017' | 'law', Readonly<Partial<Record<Payer, number>>>>
 > = {

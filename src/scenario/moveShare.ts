@@ -1,7 +1,9 @@
 /**
- * Shares of a whole with one of them moved; the others keep their proportions.
+ * Shares of a whole with one of them moved; the others keep their proportions, and where they were
+ * all 0 the first of them takes the rest.
  *
  * @param shares the present shares, summing to 1
+ * @param to the moved share's new value, 0–1
  */
 export function moveShare<Key extends string>(
   shares: Readonly<Record<Key, number>>,

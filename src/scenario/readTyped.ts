@@ -8,7 +8,10 @@ import type { FieldMeta } from './distribution.ts';
 export type Typed =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly problem: string };
 
-/** Reads what was typed into a field, in the field's unit and within its bounds. */
+/**
+ * Reads what was typed into a field, in the field's unit and within its bounds; a value between
+ * steps is taken as it is.
+ */
 export function readTyped(
   text: string,
   { unit, min, max, step }: FieldMeta,

@@ -4,14 +4,17 @@ import { belief, quantity } from './distribution.ts';
 import { benefitKeySchema, costSplitSchema } from './moneySplitSchema.ts';
 import { NO_GROUP } from './noGroup.ts';
 
-/** Identifiers in files: short, plain, never a name that JavaScript gives a meaning. */
+/**
+ * Identifiers in files: 1–40 small letters, digits and hyphens, a letter first, and never a name
+ * that JavaScript gives a meaning.
+ */
 export const idSchema = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/)
   .refine((id) => id !== 'constructor' && id !== 'prototype', { params: { code: 'forbiddenKey' } });
 
 const groupSchema = z.strictObject({
-  /** How long the stay is meant to be at most. */
+  /** The planned length of the stay: nobody stays longer without an extension. */
   plannedLengthMonths: quantity({ unit: 'months', min: 1, max: 60, step: 1 }),
   startsPerYear: quantity({ unit: 'personsPerYear', min: 0, max: 1000, step: 1 }),
   agencyMix: agencyMixSchema,
@@ -19,7 +22,9 @@ const groupSchema = z.strictObject({
   places: quantity({ unit: 'persons', min: 0, max: 1000, step: 1 }),
   /** Participants on the first day. */
   openingStock: quantity({ unit: 'persons', min: 0, max: 1000, step: 1 }),
-  /** Of those who reach the planned end, the share whose stay is made longer by `extensionMonths`. */
+  /**
+   * Of those who reach the planned end, the share whose stay is made longer by `extensionMonths`.
+   */
   extendedShare: quantity({ unit: 'share', min: 0, max: 1, step: 0.05 }),
   /** The group that this one is merged into: its starters follow that group's programme. */
   joins: z.union([z.literal(NO_GROUP), idSchema]),
@@ -27,7 +32,10 @@ const groupSchema = z.strictObject({
 
 /** What the steering group can decide. */
 export const leversSchema = z.strictObject({
-  /** What stays when the stay becomes longer: the number of starts, or the person-months of the budget. */
+  /**
+   * What is held when the stay becomes longer: the number of starts, or the person-months that the
+   * budget pays for.
+   */
   hold: z.enum(['starts', 'budget']),
   /** Whether empty places are filled at the variable cost only. */
   fillPlaces: z.boolean(),
@@ -35,19 +43,31 @@ export const leversSchema = z.strictObject({
   costKronor: quantity({ unit: 'kronor', min: 100_000, max: 1_000_000_000, step: 10_000 }),
   /** Factor on the chance of work after exit: how well the next agency takes over. */
   handOverQuality: quantity({ unit: 'factor', min: 0.1, max: 3, step: 0.05 }),
-  /** Of those who can come in question, the share admitted, relative to today: below 1 a stricter selection. */
+  /**
+   * Of those who could be admitted, the share that is, relative to today: below 1 is a stricter
+   * selection, above 1 a wider one.
+   */
   admittedShare: quantity({ unit: 'share', min: 0.5, max: 1.5, step: 0.05 }),
   /** Of the drop-outs for ill health, the share that is prevented. */
   preventedDropOutShare: quantity({ unit: 'share', min: 0, max: 1, step: 0.05 }),
   /** How much longer those stay who are granted more time at the planned end. */
   extensionMonths: quantity({ unit: 'months', min: 0, max: 24, step: 1 }),
-  /** Whether who finds no free place waits for one, first come first served; else everybody starts at once. */
+  /**
+   * Whether those who find no free place wait for one, first come first served; if not, everybody
+   * starts at once.
+   */
   limitPlaces: z.boolean(),
-  /** Participants beyond the places that are taken in, as a share of the places; read when places are limited. */
+  /**
+   * Participants beyond the places that are taken in, as a share of the places; read when places
+   * are limited.
+   */
   overIntakeShare: quantity({ unit: 'share', min: 0, max: 1, step: 0.05 }),
-  /** Participants at the same time that Foajén has room for: a group to wait in; read when places are limited. */
+  /**
+   * Participants at the same time that Foajén has room for: a group to wait in; read when places
+   * are limited.
+   */
   foyerPlaces: quantity({ unit: 'persons', min: 0, max: 200, step: 1 }),
-  /** How many have to be waiting for Foajén to start. */
+  /** How many have to be waiting before Foajén opens. */
   foyerStartsAt: quantity({ unit: 'persons', min: 1, max: 200, step: 1 }),
   groups: z.record(idSchema, groupSchema).refine((groups) => Object.keys(groups).length > 0, {
     params: { code: 'noGroups' },
@@ -70,8 +90,8 @@ export const assumptionsSchema = z.strictObject({
     /** Small groups lean on each other, or stand alone with their raw counts. */
     estimate: z.enum(['pooled', 'raw']),
     /**
-     * A move to another group is counted as the report does (a drop-out), left out of the counts, or
-     * counted and then followed: the person begins a new stay in the other group.
+     * A move to another group is counted as the report does (a drop-out), left out of the counts,
+     * or counted and then followed: the person begins a new stay in the other group.
      */
     moves: z.enum(['asDropOuts', 'leftOut', 'followed']),
   }),
@@ -82,7 +102,9 @@ export const assumptionsSchema = z.strictObject({
     studier: hazardShapeSchema,
     avbrott: hazardShapeSchema,
   }),
-  /** What a stricter selection does to the chances of those who are let in, for each tenth fewer. */
+  /**
+   * What a stricter selection does to the chances of those who are let in, for each tenth fewer.
+   */
   selection: z.strictObject({
     workHazardRatio: belief({ unit: 'factor', min: 0.5, max: 2, step: 0.01 }),
     dropOutHazardRatio: belief({ unit: 'factor', min: 0.5, max: 2, step: 0.01 }),
@@ -109,7 +131,7 @@ export const assumptionsSchema = z.strictObject({
     mode: z.enum(['dynamic', 'statusPersists']),
     /** Chance that a completer without work has work six months after exit. */
     workWithinSixMonths: belief({ unit: 'share', min: 0, max: 0.95, step: 0.01 }),
-    /** Hazard to work in months 6–24 relative to months 0–6; squared later. */
+    /** Hazard to work in months 6–24 relative to months 0–6; its square after that. */
     laterHazardRatio: belief({ unit: 'factor', min: 0, max: 5, step: 0.05 }),
     studiesToWorkPerMonth: quantity({ unit: 'share', min: 0, max: 0.5, step: 0.005 }),
     jobLossPerYear: belief({ unit: 'perYear', min: 0, max: 2, step: 0.01 }),
@@ -133,12 +155,18 @@ export const assumptionsSchema = z.strictObject({
     subsidisedValueShare: belief({ unit: 'share', min: 0, max: 1, step: 0.01 }),
     /** What a year of its own does to both values. */
     yearFactor: belief({ unit: 'factor', min: 0, max: 5, step: 0.05 }),
-    /** The mix of full and half time, with and without subsidy: uncertain as the few jobs make it, or as counted. */
+    /**
+     * The mix of full and half time, with and without subsidy: uncertain as the few jobs make it,
+     * or as counted.
+     */
     jobKinds: z.enum(['uncertain', 'asCounted']),
     /** Whose the benefit is, and in which shares. */
     key: benefitKeySchema,
     discountRatePerYear: quantity({ unit: 'share', min: 0, max: 0.2, step: 0.005 }),
-    /** How long benefits are counted, from the first day of the intake year; long enough for every stay to end. */
+    /**
+     * How long benefits are counted, from the first day of the intake year; long enough for every
+     * stay to end.
+     */
     benefitMonths: quantity({ unit: 'months', min: 84, max: 480, step: 12 }),
     /** A payback later than this is "never". */
     horizonMonths: quantity({ unit: 'months', min: 12, max: 480, step: 12 }),
@@ -151,9 +179,13 @@ export const scenarioSchema = z.strictObject({
   assumptions: assumptionsSchema,
 });
 
+/** A scenario with all layers applied; never changed, only replaced. */
 export type Scenario = DeepReadonly<z.infer<typeof scenarioSchema>>;
+/** What can be decided, of the team and by group. */
 export type Levers = Scenario['levers'];
+/** What is assumed: choices between ways to count, numbers, and beliefs about numbers. */
 export type Assumptions = Scenario['assumptions'];
+/** What can be decided of one group. */
 export type GroupLevers = Levers['groups'][string];
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

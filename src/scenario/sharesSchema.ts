@@ -8,7 +8,10 @@ const ROUNDING = 1e-9;
 
 type Share = ReturnType<typeof quantity>;
 
-/** Shares of a whole by key, as one value of kind "shares". */
+/**
+ * The schema of shares of a whole by key, as one value of kind "shares": each 0–1, refused unless
+ * they sum to 1 within `SHARES_TOLERANCE`.
+ */
 export function sharesSchema<Key extends string>(keys: readonly Key[]) {
   const share = quantity({ unit: 'share', min: 0, max: 1, step: 0.01 });
   const shape = Object.fromEntries(keys.map((key) => [key, share])) as Record<Key, Share>;

@@ -21,11 +21,12 @@ export function readReference(text: string): TextReference | undefined {
   return { scenario, path: path.split('.') };
 }
 
+/** A reference as it stands in a text; `readReference` reads it back. */
 export function writeReference({ scenario, path }: TextReference): string {
   return `{{${scenario} ${path.join('.')}}}`;
 }
 
-/** Every reference of a text, in its order. */
+/** Every reference of a text, in its order; those behind a backslash are words. */
 export function referencesIn(text: string): readonly TextReference[] {
   return [...text.matchAll(new RegExp(`(?<!\\\\)${REFERENCE.source}`, 'g'))].flatMap(
     ([match]) => readReference(match) ?? [],

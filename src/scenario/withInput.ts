@@ -3,7 +3,7 @@ import { entryAt, setEntry, type Path } from './layer.ts';
 import { movedEntry } from './movedEntry.ts';
 import type { Scenario } from './scenario.ts';
 
-/** A path as it is, or, where it is of any group, that of each group that a scenario has. */
+/** A path as it is; where it is of any group (`ANY_GROUP`), that of each group of the scenario. */
 export function inEveryGroup(path: Path, { levers }: Scenario): readonly Path[] {
   if (!path.includes(ANY_GROUP)) return [path];
   return Object.keys(levers.groups).map((group) =>
@@ -11,7 +11,12 @@ export function inEveryGroup(path: Path, { levers }: Scenario): readonly Path[] 
   );
 }
 
-/** A scenario with a number at a path, of all groups if it is of any; a belief is moved there with its width. */
+/**
+ * A scenario with a number at a path, of all groups if it is of any; a belief is moved there and
+ * keeps its width (`moveCentre`).
+ *
+ * @param value in the unit of the entry, unchecked against its bounds
+ */
 export function withInput(scenario: Scenario, path: Path, value: number): Scenario {
   return inEveryGroup(path, scenario).reduce((moved, each) => {
     const next = movedEntry(entryAt(moved, each), value);

@@ -2,10 +2,12 @@ import { square } from '../numeric/square.ts';
 import { wholePower } from '../numeric/wholePower.ts';
 
 /**
- * What is to be expected of a result in each future, given some inputs: a polynomial of the inputs, fitted
- * by least squares to the futures of the other folds. No future has a say in what is expected of it, so
- * what is learnt of luck is not taken for knowledge. One input goes up to its fourth power; several to
- * their second, with the products of all pairs where there are futures enough to tell them.
+ * What is to be expected of a result in each future, given some inputs: a polynomial of the inputs,
+ * fitted by least squares to the futures of the other nine of ten folds. No future has a say in
+ * what is expected of it, so what is learnt of luck is not taken for knowledge. One input goes up
+ * to its fourth power; several to their second, with the products of all pairs where there are
+ * twenty futures for each term. Regression on simulated draws: Strong, Oakley & Brennan 2014,
+ * Medical Decision Making 34.
  *
  *     const fit = new CrossFit(inputs, results);
  *     while (fit.added < results.length) fit.add(500);
@@ -21,7 +23,7 @@ export class CrossFit {
 
   /**
    * @param inputs one column of the futures each; what never varies is left out
-   * @param results of the same futures
+   * @param results of the same futures, finite, in any unit
    */
   constructor(
     inputs: readonly Float64Array[],
@@ -33,7 +35,11 @@ export class CrossFit {
     this.row = new Float64Array(width);
   }
 
-  /** @param count how many futures more, at most */
+  /**
+   * Looks at some more futures.
+   *
+   * @param count how many more, at most
+   */
   add(count: number): void {
     const { terms, row, results } = this;
     const until = Math.min(results.length, this.added + count);
@@ -45,9 +51,9 @@ export class CrossFit {
   }
 
   /**
-   * What is to be expected in each future, once all are added.
+   * What is to be expected in each future, in the unit of the results, once all are added.
    *
-   * @param unknown place of an input that is taken not to be known
+   * @param unknown index of an input that is taken not to be known
    */
   expected(unknown?: number): Float64Array {
     const { terms, sums, results } = this;
@@ -60,9 +66,9 @@ export class CrossFit {
     const coefficients = sums.map((fold) => {
       const others = new Float64Array(kept.length * columns.length);
       kept.forEach((row, to) => {
-        columns.forEach((column, place) => {
+        columns.forEach((column, toColumn) => {
           const at = row * (terms.length + 1) + column;
-          others[to * columns.length + place] = (all[at] as number) - (fold[at] as number);
+          others[to * columns.length + toColumn] = (all[at] as number) - (fold[at] as number);
         });
       });
       return solve(others, kept.length);
@@ -70,16 +76,16 @@ export class CrossFit {
     return results.map((_, future) => {
       const own = coefficients[future % FOLDS] as Float64Array;
       let sum = 0;
-      for (let place = 0; place < kept.length; place++) {
-        const { values } = terms[kept[place] as number] as Term;
-        sum += (own[place] as number) * (values[future] as number);
+      for (let term = 0; term < kept.length; term++) {
+        const { values } = terms[kept[term] as number] as Term;
+        sum += (own[term] as number) * (values[future] as number);
       }
       return sum;
     });
   }
 }
 
-/** The same at once, for a few inputs. */
+/** `CrossFit` at once, for a few inputs: what is to be expected of each future. */
 export function crossFit(inputs: readonly Float64Array[], results: Float64Array): Float64Array {
   const fit = new CrossFit(inputs, results);
   fit.add(results.length);
@@ -107,7 +113,7 @@ const DEGREE_OF_MANY = 2;
 /** With fewer futures a term learns more luck than it tells. */
 const LEAST_FUTURES_PER_TERM = 20;
 
-/** A column that is fitted, and the places of the inputs that it is made of. */
+/** A column that is fitted, and the indexes of the inputs that it is made of. */
 interface Term {
   readonly inputs: readonly number[];
   readonly values: Float64Array;
@@ -115,16 +121,16 @@ interface Term {
 
 /** A constant, powers, and products of pairs. */
 function termsOf(inputs: readonly Float64Array[], futures: number): readonly Term[] {
-  const scores = inputs.flatMap((input, place) => {
+  const scores = inputs.flatMap((input, index) => {
     const values = scoresOf(input);
-    return values ? [{ place, values }] : [];
+    return values ? [{ index, values }] : [];
   });
   const degree = scores.length === 1 ? DEGREE_OF_ONE : DEGREE_OF_MANY;
   const ofOne = [
     { inputs: [], values: new Float64Array(futures).fill(1) },
-    ...scores.flatMap(({ place, values }) =>
+    ...scores.flatMap(({ index, values }) =>
       Array.from({ length: degree }, (_, power) => ({
-        inputs: [place],
+        inputs: [index],
         values: values.map((value) => wholePower(value, power + 1)),
       })),
     ),
@@ -135,7 +141,7 @@ function termsOf(inputs: readonly Float64Array[], futures: number): readonly Ter
     ...ofOne,
     ...scores.flatMap((a, i) =>
       scores.slice(i + 1).map((b) => ({
-        inputs: [a.place, b.place],
+        inputs: [a.index, b.index],
         values: a.values.map((value, future) => value * (b.values[future] as number)),
       })),
     ),
@@ -155,7 +161,8 @@ function addProducts(sums: Float64Array, row: Float64Array): void {
 }
 
 /**
- * Cholesky's decomposition of the normal equations; a term that follows from those before it is left out.
+ * Cholesky's decomposition of the normal equations; a term that follows from those before it is
+ * left out.
  *
  * @param sums the upper triangle row by row, with the right side last in each row
  */

@@ -13,11 +13,13 @@ import type { Assumptions } from '../scenario/scenario.ts';
 import { exitChance } from './exitChance.ts';
 
 /**
- * What more people could be followed up for: participants who are given more time (work and drop-out
- * within half a year of it), drop-outs (work within half a year), completers without work for 24 months
- * (work, and whether it lasts), and starters registered with agency and outcome.
+ * What more people could be followed up for: participants who are given more time (work and
+ * drop-out within half a year of it), drop-outs (work within half a year), completers without work
+ * for 24 months (work, and whether it lasts), and starters registered with agency and outcome. See
+ * `src/MODEL.md`, What a follow-up is worth.
  */
 export const FOLLOW_UPS = ['extension', 'dropOuts', 'twentyFourMonths', 'agencies'] as const;
+/** A kind of follow-up. */
 export type FollowUp = (typeof FOLLOW_UPS)[number];
 
 /** Something that is counted of those followed up. */
@@ -29,8 +31,9 @@ interface Counted {
 }
 
 /**
- * What a follow-up of more people would count in futures 0, 1, … of a run with this seed. The chances
- * are drawn some futures at a time; the counts then follow for any number of persons.
+ * What a follow-up of more people would count in futures 0, 1, … of a run with this seed. The
+ * chances are drawn some futures at a time; the counts then follow for any number of persons, once
+ * all are drawn.
  *
  *     const draws = new FollowUpDraws(cohort, assumptions, seed, 4_000);
  *     while (draws.drawn < 4_000) draws.draw(100);
@@ -65,21 +68,28 @@ export class FollowUpDraws {
       extension: [everybody(), rest()],
       dropOuts: [everybody()],
       twentyFourMonths: [everybody(), rest(), counted((_, counts) => counts[0] as number)],
-      agencies: AGENCY_CLASSES.flatMap((_, place) => [
-        counted((persons) => this.fromAgency(persons, place)),
-        counted((persons, counts) => this.fromAgency(persons, place) - (counts[2 * place] ?? NaN)),
+      agencies: AGENCY_CLASSES.flatMap((_, classIndex) => [
+        counted((persons) => this.fromAgency(persons, classIndex)),
+        counted(
+          (persons, counts) =>
+            this.fromAgency(persons, classIndex) - (counts[2 * classIndex] ?? NaN),
+        ),
       ]),
     };
   }
 
-  /** @param count how many futures more, at most */
+  /**
+   * Draws the chances of some more futures.
+   *
+   * @param count how many more, at most
+   */
   draw(count: number): void {
     const until = Math.min(this.futures, this.drawn + count);
     for (; this.drawn < until; this.drawn++) {
       const parameters = this.sampler.draw(this.drawn);
       for (const followUp of FOLLOW_UPS) {
-        this.chancesOf(followUp, parameters).forEach((chance, place) => {
-          const { chances } = this.counted[followUp][place] as Counted;
+        this.chancesOf(followUp, parameters).forEach((chance, index) => {
+          const { chances } = this.counted[followUp][index] as Counted;
           chances[this.drawn] = Math.min(1, Math.max(0, chance));
         });
       }
@@ -87,7 +97,7 @@ export class FollowUpDraws {
   }
 
   /**
-   * What is counted in each future; one column for each thing that is counted.
+   * Persons counted in each future; one column for each thing that is counted.
    *
    * @param persons how many are followed up, a whole number
    */
@@ -98,10 +108,10 @@ export class FollowUpDraws {
     for (let future = 0; future < this.futures; future++) {
       const counts: number[] = [];
       source.moveTo(future, 0);
-      counted.forEach(({ chances, asked }, place) => {
+      counted.forEach(({ chances, asked }, index) => {
         const count = binomial(source, asked(persons, counts), chances[future] as number);
         counts.push(count);
-        (columns[place] as Float64Array)[future] = count;
+        (columns[index] as Float64Array)[future] = count;
       });
     }
     return columns;
@@ -123,17 +133,19 @@ export class FollowUpDraws {
           oneMinusExpOfMinus(jobLossPerMonth(parameters) * (FOLLOWED_MONTHS - HALF_A_YEAR)),
         ];
       case 'agencies':
-        return AGENCY_CLASSES.flatMap((_, place) => {
-          const work = exitChance(parameters, 'arbete', place);
-          return [work, among(exitChance(parameters, 'avbrott', place), work)];
+        return AGENCY_CLASSES.flatMap((_, classIndex) => {
+          const work = exitChance(parameters, 'arbete', classIndex);
+          return [work, among(exitChance(parameters, 'avbrott', classIndex), work)];
         });
     }
   }
 
-  /** Of so many starters, how many come from an agency: whole persons, the first one takes the rest. */
-  private fromAgency(persons: number, place: number): number {
+  /**
+   * Of so many starters, how many come from an agency: whole persons, the first one takes the rest.
+   */
+  private fromAgency(persons: number, classIndex: number): number {
     const own = this.mix.map((share) => Math.round(persons * share));
-    if (place > 0) return own[place] ?? 0;
+    if (classIndex > 0) return own[classIndex] ?? 0;
     return Math.max(0, persons - own.slice(1).reduce((sum, each) => sum + each, 0));
   }
 }
@@ -161,8 +173,8 @@ function extensionChances(
   for (const group of parameters.groups.values()) {
     const { startsPerYear, lengthMonths } = group.evidence;
     const mix = observedMix(group);
-    group.sharesByClass.forEach((shares, place) => {
-      const reaching = startsPerYear * (mix[place] ?? 0) * shares.rehab;
+    group.sharesByClass.forEach((shares, classIndex) => {
+      const reaching = startsPerYear * (mix[classIndex] ?? 0) * shares.rehab;
       if (reaching === 0) return;
       const before = solveStayHazards(shares, lengthMonths, assumptions.hazardShape);
       const hazards = extendStayHazards(before, lengthMonths, ratios);
@@ -185,11 +197,11 @@ function extensionChances(
 
 function mixOf({ groups }: CohortEvidence): readonly number[] {
   const starts = groups.reduce((sum, { startsPerYear }) => sum + startsPerYear, 0);
-  return AGENCY_CLASSES.map((_, place) =>
+  return AGENCY_CLASSES.map((_, classIndex) =>
     groups.reduce(
       (sum, evidence) =>
         sum +
-        (evidence.startsPerYear * (observedMix({ evidence, sharesByClass: [] })[place] ?? 0)) /
+        (evidence.startsPerYear * (observedMix({ evidence, sharesByClass: [] })[classIndex] ?? 0)) /
           starts,
       0,
     ),

@@ -10,7 +10,11 @@ import { inEveryGroup, withInput } from '../scenario/withInput.ts';
 export interface MovedInput {
   readonly kind: 'lever' | 'assumption';
   readonly path: Path;
-  /** Of an assumption, the ends that hold four draws of five; of a lever, a tenth less and a tenth more. */
+  /**
+   * In the input's unit: of an assumption, the 10 % and 90 % quantiles of what is believed; of a
+   * lever, a tenth less and a tenth more, within its bounds. A lever at 0 is moved from there to
+   * 0.1.
+   */
   readonly low: number;
   readonly high: number;
 }
@@ -22,7 +26,7 @@ export interface TornadoBar extends MovedInput {
   readonly atHigh: number;
 }
 
-/** A lever that stands at nothing is moved to this. */
+/** A lever that stands at 0 is moved to this, in its own unit. */
 const FROM_NOTHING = 0.1;
 const LEVER_PART = 0.1;
 
@@ -30,7 +34,10 @@ const LEVER_PART = 0.1;
 const DRAWS = 2_000;
 const LOW_SHARE = 0.1;
 
-/** The inputs of a scenario that can be moved, levers first. */
+/**
+ * The numbers of a scenario that can be moved, levers first: all levers with a number, and all
+ * assumptions that are beliefs and not certain.
+ */
 export function movedInputs(scenario: Scenario): readonly MovedInput[] {
   const paths = scenarioFields().flatMap((path) => inEveryGroup(path, scenario));
   return paths.flatMap((path): MovedInput[] => {
@@ -58,7 +65,10 @@ export function movedInputs(scenario: Scenario): readonly MovedInput[] {
   });
 }
 
-/** Between which values four draws of five of a belief lie: in closed form where there is one, else from draws. */
+/**
+ * Between which values four draws of five of a belief lie: in closed form where there is one, else
+ * from 2 000 draws, the same each time.
+ */
 export function likelyEnds(belief: Distribution): readonly [number, number] {
   const exact = likelyRange(belief);
   if (exact) return exact;
@@ -69,10 +79,10 @@ export function likelyEnds(belief: Distribution): readonly [number, number] {
 }
 
 /**
- * What follows when inputs are moved one by one; told one bar at a time, so that whoever waits can do
- * something else in between.
+ * What follows when inputs are moved one by one; told one bar at a time, so that whoever waits can
+ * do something else in between.
  *
- * @param evaluate what a scenario gives, without luck; Infinity for never
+ * @param evaluate what a scenario gives, without luck, in any unit; Infinity for never
  */
 export function* tornado(
   scenario: Scenario,
@@ -88,7 +98,7 @@ export function* tornado(
   }
 }
 
-/** How far a bar reaches; Infinity where one end is never. */
+/** How far a bar reaches, in the unit of the answer; Infinity where one end alone is never. */
 export function reachOf({ atLow, atHigh }: TornadoBar): number {
   return atLow === atHigh ? 0 : Math.abs(atHigh - atLow);
 }

@@ -28,9 +28,10 @@ export const UNKNOWNS = [
   'jobKinds',
   'completerValue',
 ] as const;
+/** One of the things that could be found out. */
 export type Unknown = (typeof UNKNOWNS)[number];
 
-/** Those that are told of one agency's people: the same chances, once more, by who sent them. */
+/** Those of the people that one agency referred: parts of `workChance` and `dropOutChance`. */
 export const OF_AGENCIES: readonly Unknown[] = [
   'workFromAf',
   'workFromSke',
@@ -38,7 +39,9 @@ export const OF_AGENCIES: readonly Unknown[] = [
   'dropOutFromSke',
 ];
 
-/** Each unknown in each future. */
+/**
+ * Each unknown in each future, in its own unit: chances, hazards a month, factors, kronor a job.
+ */
 export type UnknownColumns = Readonly<Record<Unknown, Float64Array>>;
 
 /**
@@ -52,9 +55,12 @@ export type UnknownColumns = Readonly<Record<Unknown, Float64Array>>;
 export class UnknownDraws {
   /** Futures drawn so far. */
   drawn = 0;
+  /** Of the futures drawn so far; 0 in the others. */
   readonly columns: UnknownColumns;
   private readonly sampler: ParameterSampler;
-  /** What a year does to all values, which the parameters hold only multiplied with each of them. */
+  /**
+   * What a year does to all values, which the parameters hold only multiplied with each of them.
+   */
   private readonly yearFactor: (replicate: number) => number;
 
   /** @throws when raw shares cannot be used, see `parameterSampler` */
@@ -72,7 +78,11 @@ export class UnknownDraws {
     ) as Record<Unknown, Float64Array>;
   }
 
-  /** @param count how many more, at most */
+  /**
+   * Draws some more futures.
+   *
+   * @param count how many more, at most
+   */
   draw(count: number): void {
     const until = Math.min(this.futures, this.drawn + count);
     for (; this.drawn < until; this.drawn++) {

@@ -1,17 +1,19 @@
 import { square } from '../numeric/square.ts';
 
-/** A value with its Monte Carlo standard error, in the unit of the net benefits. */
+/** A value ≥ 0 with its Monte Carlo standard error, in the unit of the net benefits. */
 export interface ValueOfKnowing {
   readonly value: number;
   readonly standardError: number;
 }
 
 /**
- * The expected value of knowing something before choosing between two ways: of unknowns themselves (of
- * one, EVPPI; of all, EVPI), or of what a follow-up would count (EVSI). In each future the way is
- * chosen that is best to expect given what is known there; what that choice gives, beyond the way that
- * is best to expect without knowing, is the value. Luck in the net benefits is no part of what is
- * known: it makes the value less certain, and no greater.
+ * The expected value of knowing something before choosing between two ways: of unknowns themselves
+ * (of one, EVPPI; of all, EVPI), or of what a follow-up would count (EVSI). In each future the way
+ * is chosen that is best to expect given what is known there; what that choice gives, beyond the
+ * way that is best to expect without knowing, is the value. Luck in the net benefits is no part of
+ * what is known: it makes the value less certain, and no greater. By regression on the futures, as
+ * Strong, Oakley & Brennan 2014 (Medical Decision Making 34); see `src/MODEL.md`, What is worth
+ * finding out.
  *
  * @param beyond what the second way gives beyond the first, future by future
  * @param expected the same as is to be expected given what is known (`crossFit`)

@@ -9,12 +9,13 @@ export interface VarianceShare {
 
 /**
  * The part of the variance of a result that an input explains by itself: the first-order Sobol
- * index Var(E[y | x]) / Var(y), from the same runs as everything else. The futures are put in order of the
- * input and cut into equal parts; the variance between the parts' means, less what luck within
+ * index Var(E[y | x]) / Var(y), from the same runs as everything else (Plischke, Borgonovo & Smith
+ * 2013, European Journal of Operational Research 226). The futures are put in order of the input
+ * and cut into at most 50 equal parts; the variance between the parts' means, less what luck within
  * them adds to it, is what the input explains.
  *
- * @param inputs and results of the same futures
- * @returns with the standard error that the parts themselves tell (jackknife over every tenth future)
+ * @param inputs of the same futures as the results; both finite
+ * @returns with its jackknife standard error, leaving out every tenth future in turn
  */
 export function varianceShare(inputs: Float64Array, results: Float64Array): VarianceShare {
   const whole = indexOf(inputs, results, () => true);
@@ -27,9 +28,10 @@ export function varianceShare(inputs: Float64Array, results: Float64Array): Vari
 }
 
 /**
- * The part of the variance of a result that is left when everything but one input is known: the total
- * Sobol index E[Var(y | all but x)] / Var(y), with whatever the input does together with others. Two
- * regressions on the same futures tell it, with the input and without.
+ * The part of the variance of a result that is left when everything but one input is known: the
+ * total Sobol index E[Var(y | all but x)] / Var(y), with whatever the input does together with
+ * others. Two regressions on the same futures tell it, with the input and without; see
+ * `src/MODEL.md`, What the spread comes from.
  *
  * @param result of each future, best without luck, which no input explains
  * @param withAll what is expected of it given all inputs (`crossFit`)

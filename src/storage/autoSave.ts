@@ -22,7 +22,7 @@ export interface SaveSurroundings {
   readonly store: NotebookStore;
   /** Now, in ISO 8601. */
   now(): string;
-  /** Does something later; returns what takes it back. */
+  /** Does something later; returns what calls it off. */
   later(act: () => void, afterMs: number): () => void;
   /** A name that nothing else has. */
   newId(): string;
@@ -32,17 +32,18 @@ export interface SaveSurroundings {
   tell(state: SaveState): void;
 }
 
-/** Changes in quick succession are written together, and never later than this. */
+/** Changes in quick succession are written together, this long after the first of them. */
 export const SAVE_AFTER_MS = 300;
-/** After trouble, when nothing changes. */
+/** When trouble is tried again although nothing changes. */
 export const TRY_AGAIN_MS = 5_000;
 
 /**
  * Keeps the open notebook as it changes. Only the newest draft is ever written, one write at a
- * time; a write is on the revision that this tab has seen, so that two tabs cannot silently
- * overwrite each other.
+ * time; a write names the revision that this tab has seen, so that two tabs cannot silently
+ * overwrite each other. Nothing throws or rejects but what a draft or the surroundings throw.
  */
 export class AutoSave {
+  /** As last told. */
   state: SaveState = { kind: 'untouched' };
   /** The notebook in the store; undefined before anything is written. */
   id: string | undefined;
@@ -51,6 +52,7 @@ export class AutoSave {
   private isWriting = false;
   private cancelTimer: (() => void) | undefined;
 
+  /** @param outside where to write, and how to wait and tell */
   constructor(private readonly outside: SaveSurroundings) {}
 
   /** Whether there is something that is not written yet. */
@@ -58,7 +60,10 @@ export class AutoSave {
     return this.draft !== undefined || this.isWriting;
   }
 
-  /** Goes over to another notebook: one that is kept, or a new one. What is pending is written first. */
+  /**
+   * Goes over to another notebook: one that is kept, or a new one. What is pending is written
+   * first.
+   */
   async follow(
     notebook: { readonly id: string; readonly revision: number } | undefined,
   ): Promise<void> {
@@ -70,7 +75,11 @@ export class AutoSave {
     this.go({ kind: notebook ? 'saved' : 'untouched' });
   }
 
-  /** @param draft makes what is to be written; asked when it is time */
+  /**
+   * The notebook has changed: it is written soon.
+   *
+   * @param draft makes what is to be written; asked when it is time
+   */
   changed(draft: () => Draft): void {
     this.draft = draft;
     if (this.state.kind === 'conflict') return; // nothing is written until that is settled
@@ -92,7 +101,8 @@ export class AutoSave {
   /**
    * Another tab has saved a notebook.
    *
-   * @returns whether it is this one, newer than seen here, and nothing here is lost by reading it anew
+   * @returns whether it is this one, newer than seen here, and nothing here is lost by reading it
+   *   anew
    */
   shouldReload(saved: { readonly id: string; readonly revision: number }): boolean {
     return saved.id === this.id && saved.revision > this.revision && !this.isPending;

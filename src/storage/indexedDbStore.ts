@@ -14,7 +14,8 @@ const NOTEBOOKS = 'notebooks';
  * Keeps notebooks in the browser's own database. It is opened when first needed, and opened anew
  * after it was closed or refused: what was blocked may be allowed later.
  *
- * @param factory the browser's; undefined where there is none
+ * @param factory the browser's; undefined where there is none: then all is `blocked`
+ * @param name of the database
  */
 export function indexedDbStore(factory: IDBFactory | undefined, name = NAME): NotebookStore {
   let database: Promise<IDBDatabase> | undefined;

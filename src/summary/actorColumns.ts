@@ -3,19 +3,19 @@ import type { MoneyShares } from '../economy/actors.ts';
 import type { ReplicateColumn } from '../economy/replicateColumns.ts';
 import type { ReplicateTable } from './replicateTable.ts';
 
-/** What an actor gains in a year and pays, in kronor, in each future. */
+/** What an actor gains and pays in each future, in kronor: of a year, or up to a year's end. */
 export interface ActorColumns {
   readonly benefit: Float64Array;
   readonly cost: Float64Array;
 }
 
-/** Columns of society's benefit and cost. */
+/** Columns of society's benefit and cost, in kronor. */
 export interface SplitMoney {
   readonly benefit: ReplicateColumn;
   readonly cost: ReplicateColumn;
 }
 
-/** Parts whose share of the benefit differs from future to future. */
+/** Parts whose share of the benefit follows their referrals, and so differs between futures. */
 const FOLLOWING = {
   fk: 'benefitShareFk',
   af: 'benefitShareAf',
@@ -23,11 +23,11 @@ const FOLLOWING = {
 } as const satisfies Partial<Readonly<Record<Part, ReplicateColumn>>>;
 
 /**
- * An actor's benefit and cost in each future. The followers' shares stand in the table; the
- * others keep their share of the key, and the rest of the state has what is left, so that the
- * parts always sum to society.
+ * An actor's benefit and cost in each future. The shares of fk, af and the city, which follow their
+ * referrals, stand in the table; the others keep their share of the key, and the rest of the state
+ * has what is left, so that the parts always sum to society.
  *
- * @param shares whose the money is, as counted in the evidence
+ * @param shares whose the money is in the scenario of the table: see `moneyShares`
  * @param money what of society's is split; a year's, counted the report's way, when left out
  */
 export function actorColumns(

@@ -2,16 +2,19 @@ import type { ActorColumns } from './actorColumns.ts';
 import { paybackOf } from './paybackColumn.ts';
 import { Sample } from './sample.ts';
 
-/** An actor's year in each future, in kronor. Each number is made and sorted once, on demand. */
+/** What an actor gains and pays in each future, in kronor. Each number is made once, on demand. */
 export class ActorFutures {
   private readonly samples = new Map<string, Sample>();
 
+  /** @param columns of a year, or of the account up to a year's end */
   constructor(private readonly columns: ActorColumns) {}
 
+  /** What the actor gains. */
   get benefit(): Sample {
     return this.sample('benefit', () => this.columns.benefit);
   }
 
+  /** What the actor pays. */
   get cost(): Sample {
     return this.sample('cost', () => this.columns.cost);
   }

@@ -6,13 +6,17 @@ import { verdictOn } from './verdict.ts';
 export interface ChanceOfBest {
   /** In the order of the scenarios; they sum to 1, since ties are shared. */
   readonly chances: readonly Chance[];
-  /** The scenario that is best most often. */
+  /** Index of the scenario that is best most often. */
   readonly leader: number;
-  /** Whether it is best clearly more often than the one that comes next. */
+  /** Whether it is best clearly more often (`verdictOn`) than the one that comes next. */
   readonly isClear: boolean;
 }
 
-/** @param samples one per scenario, the same futures in each; higher is better */
+/**
+ * In how many futures each scenario is the best one; futures in which several are count as parts.
+ *
+ * @param samples one per scenario, the same futures in each; higher is better
+ */
 export function chanceOfBest(samples: readonly Sample[]): ChanceOfBest {
   const futures = samples[0]?.values.length ?? 0;
   /** Per scenario: 1 where it is alone the best, a part of it where it shares that, else 0. */

@@ -3,18 +3,18 @@ import { binomial } from '../random/binomial.ts';
 import { drawKey, seedKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
 
-/** What was counted of better health: how many felt better, of how many. */
+/** What was counted of better health, in persons: how many felt better, of how many. */
 export interface CountedHealth {
   readonly better: number;
   readonly of: number;
 }
 
 /**
- * Share of the completers who feel better, in each future: Beta-binomial from what was counted,
- * ½ added on either side; 0 where nobody completes. Nothing else in a future bears on it, so the
- * draws have a key of their own and are the same for every scenario.
+ * Share of the completers who feel better, 0–1, in each future: Beta-binomial from what was
+ * counted, ½ added on either side; 0 where nobody completes. Nothing else in a future bears on it,
+ * so the draws have a seed of their own and are the same for every scenario and notebook.
  *
- * @param completers in each future
+ * @param completers persons in each future, whole
  */
 export function healthColumn(
   completers: Float64Array,

@@ -7,7 +7,11 @@ export interface Mean {
   readonly standardError: number;
 }
 
-/** @param values finite, at least one */
+/**
+ * The mean of a column with its spread; standard deviation over n − 1.
+ *
+ * @param values finite, at least one
+ */
 export function meanOf(values: Float64Array): Mean {
   const n = values.length;
   let sum = 0;

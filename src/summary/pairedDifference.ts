@@ -12,8 +12,9 @@ export interface PairedDifference {
   readonly mean?: Mean;
   /** Chance that the other is higher; ties count half. */
   readonly chanceHigher: Chance;
-  /** On the other being higher. */
+  /** Whether the other is higher more often: *better* says so, whether or not more is better. */
   readonly verdict: Verdict;
+  /** Left out when some future of either has Infinity. */
   readonly pairing?: Pairing;
 }
 
@@ -23,13 +24,19 @@ export interface Pairing {
   readonly unpairedSd: number;
   /** Standard deviation of the paired difference over that; 0 for identical scenarios. */
   readonly sdRatio: number;
-  /** Futures that unpaired scenarios would need, each, to be as sure; Infinity for identical ones. */
+  /**
+   * Futures that unpaired scenarios would need, each, to be as sure; Infinity for identical ones.
+   */
   readonly unpairedReplicates: number;
   /** How many of these pairing saves. */
   readonly savedReplicates: number;
 }
 
-/** @param base and `other` hold the same futures */
+/**
+ * Compares one number in two scenarios future by future.
+ *
+ * @param base of the same futures as `other`; both may hold Infinity
+ */
 export function pairedDifference(base: Sample, other: Sample): PairedDifference {
   const differences = other.values.map((value, replicate) => {
     const from = base.values[replicate] ?? NaN;

@@ -14,7 +14,10 @@ export function paybackColumn(table: ReplicateTable, measure: PaybackMeasure): F
   return paybackOf(table.column('costKronor'), table.column(BENEFIT[measure]));
 }
 
-/** Months until a year's cost is paid back by a yearly benefit; Infinity where there is no benefit. */
+/**
+ * `paybackMonths` of every future: months until a year's cost is paid back by a yearly benefit,
+ * unrounded; Infinity where the benefit is not above 0.
+ */
 export function paybackOf(costKronor: Float64Array, benefitKronor: Float64Array): Float64Array {
   return benefitKronor.map((benefit, replicate) =>
     benefit > 0 ? (12 * (costKronor[replicate] ?? NaN)) / benefit : Infinity,

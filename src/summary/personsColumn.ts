@@ -27,8 +27,10 @@ const DROP_OUTS_IN_WORK = {
 } as const satisfies Readonly<Record<Exclude<ShareTime, 'exit'>, GroupColumn>>;
 
 /**
- * Persons of a year's starts with a status at a time after exit, in each future. Drop-outs
- * count with those in work when they are, else with avbrott; among completers there are none.
+ * Persons of a year's starts with a status at a time after exit, in each future. Drop-outs count
+ * with those in work when they are, else with avbrott; among completers there are none.
+ *
+ * @returns whole persons, one number per future
  */
 export function personsColumn(
   table: PersonsTable,
@@ -43,7 +45,7 @@ export function personsColumn(
   return persons;
 }
 
-/** Persons with a status over all in the same count, in each future; 0 when there are none. */
+/** One column over another, in each future; 0 where the second is 0. */
 export function shareColumn(persons: Float64Array, all: Float64Array): Float64Array {
   return persons.map((count, replicate) => {
     const of = all[replicate] ?? NaN;
@@ -51,7 +53,7 @@ export function shareColumn(persons: Float64Array, all: Float64Array): Float64Ar
   });
 }
 
-/** Everybody in a count, in each future. */
+/** Everybody in a count, in each future: the completers, or all who leave. */
 export function allColumn(table: PersonsTable, denominator: Denominator): Float64Array {
   const all = new Float64Array(table.replicates);
   for (const name of Object.values(COMPLETERS.exit)) addTo(all, table.column(name), 1);

@@ -11,13 +11,13 @@ export interface PrecisionGoal {
   readonly withinMonths: readonly number[];
 }
 
-/** Half a future of a hundred, and half a month: what is told is whole futures and whole months. */
+/** Half a future of a hundred, and half a month: what is told is whole dots and whole months. */
 export const STATED_PRECISION = { chance: 0.005, medianMonths: 0.5 } as const;
 
 /** With fewer futures a standard error is itself too unsure to stop on. */
 const LEAST_REPLICATES = 1_000;
 
-/** Whether every simulated scenario says what it is asked for as surely as it should. */
+/** Whether every simulated scenario meets the goal; never with fewer than 1 000 futures. */
 export function isPrecise(tables: readonly ReplicateTable[], goal: PrecisionGoal): boolean {
   return tables.every(
     (table) =>
@@ -28,8 +28,9 @@ export function isPrecise(tables: readonly ReplicateTable[], goal: PrecisionGoal
 }
 
 /**
- * The largest Monte Carlo standard error among the chances that are shown of a scenario: to pay
- * back within some months, or never, by the report's measure, and never in full.
+ * The largest Monte Carlo standard error, in 0–1, among the chances that are shown of a scenario:
+ * to pay back within some months, or never, by the report's measure, and never for the whole
+ * intake.
  */
 export function chanceError(table: ReplicateTable, withinMonths: readonly number[]): number {
   const summary = summaryOf(table);

@@ -10,9 +10,12 @@ export function quantile(sorted: Float64Array, share: number): number {
 }
 
 /**
- * Monte Carlo standard error of a quantile: how many places the quantile's rank may be off
- * (binomial), times how far apart the values stand there. Infinity where that cannot be told:
- * with a single future, or at the edge of those that are Infinity.
+ * Monte Carlo standard error of a quantile, in the unit of the values: the binomial standard error
+ * of its rank (at least 1), times how far apart the values stand there. Infinity where that cannot
+ * be told: with a single future, or at the edge of those that are Infinity.
+ *
+ * @param sorted rising; at least one value
+ * @param share 0–1
  */
 export function quantileStandardError(sorted: Float64Array, share: number): number {
   const last = sorted.length - 1;
@@ -25,17 +28,19 @@ export function quantileStandardError(sorted: Float64Array, share: number): numb
   return low === high ? 0 : ((high - low) * spread) / (to - from);
 }
 
-/** How many of the sorted values are at most a limit. */
+/** How many of the values, which rise, are at most a limit. */
 export function countAtMost(sorted: Float64Array, limit: number): number {
   return count(sorted, (value) => value <= limit);
 }
 
-/** How many of the sorted values are below a limit. */
+/** How many of the values, which rise, are below a limit. */
 export function countBelow(sorted: Float64Array, limit: number): number {
   return count(sorted, (value) => value < limit);
 }
 
-/** Place of a quantile in the order, from 0. */
+/**
+ * Rank of a quantile among so many sorted values: the index ⌈length × share⌉ − 1, within bounds.
+ */
 export function rankOf(length: number, share: number): number {
   // A share such as 0.07 is a little off in binary; the rank must not jump for that.
   const rank = Math.ceil(length * share - 1e-9) - 1;

@@ -14,11 +14,15 @@ export interface PersonsTable {
   column(name: GroupColumn): Float64Array;
 }
 
-/** Simulated futures 0, 1, 2 … of one scenario, column by column; future n is row n in every scenario. */
+/**
+ * Simulated futures 0, 1, 2 … of one scenario, column by column; future n is row n in every
+ * scenario.
+ */
 export class ReplicateTable implements PersonsTable {
   /**
    * @param replicates number of futures
    * @param values one column after the other, in the order of a `ReplicateRow`
+   * @throws when they are not whole columns of so many futures
    */
   constructor(
     readonly replicates: number,
@@ -35,11 +39,15 @@ export class ReplicateTable implements PersonsTable {
     return this.at(COLUMN[name]);
   }
 
-  /** The futures of those who start in one group, by its place in the evidence. */
-  group(place: number): PersonsTable {
+  /**
+   * The futures of those who start in one group.
+   *
+   * @param groupIndex in the evidence; a column of a group that is not there throws
+   */
+  group(groupIndex: number): PersonsTable {
     return {
       replicates: this.replicates,
-      column: (name) => this.at(groupColumn(place, name)),
+      column: (name) => this.at(groupColumn(groupIndex, name)),
     };
   }
 
@@ -63,7 +71,9 @@ export function firstFutures(table: ReplicateTable, replicates: number): Replica
 /**
  * Chunks of consecutive futures as one table; the order in which they were computed plays no part.
  *
+ * @param chunks of futures `from` … `to` − 1, each with its columns one after the other
  * @param replicates how many futures to take, from the first; all when left out
+ * @throws when the chunks leave a gap, overlap, or end before that
  */
 export function joinChunks(
   chunks: readonly { readonly from: number; readonly to: number; readonly values: Float64Array }[],

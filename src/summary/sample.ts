@@ -14,24 +14,30 @@ export class Sample {
   private ordered: Float64Array | undefined;
   private average: Mean | undefined;
 
-  /** @param values of future 0, 1, 2 …; may be Infinity, must not be changed */
+  /**
+   * @param values of future 0, 1, 2 …; may be Infinity, must not be changed
+   * @throws when there are none
+   */
   constructor(readonly values: Float64Array) {
     if (values.length === 0) throw new RangeError('no futures');
   }
 
+  /** The values, rising. */
   get sorted(): Float64Array {
     return (this.ordered ??= this.values.slice().sort());
   }
 
-  /** Not for values that may be Infinity: those have quantiles only. */
+  /** Only of finite values: of those that may be Infinity there are quantiles. */
   get mean(): Mean {
     return (this.average ??= meanOf(this.values));
   }
 
+  /** The value that so large a share of the futures, 0–1, does not exceed: see `quantile`. */
   quantile(share: number): number {
     return quantile(this.sorted, share);
   }
 
+  /** Monte Carlo standard error of that value, in its unit. */
   quantileStandardError(share: number): number {
     return quantileStandardError(this.sorted, share);
   }
@@ -52,8 +58,8 @@ export class Sample {
   }
 
   /**
-   * Futures at the middles of `count` equal parts, from the lowest value to the highest. As
-   * many of them are at most a limit as the chance of that says, rounded (`dotsOf`).
+   * Futures at the middles of `count` equal parts, from the lowest value to the highest. As many of
+   * them are at most a limit as `dotsOf` gives for the chance of that.
    */
   representatives(count: number): readonly RepresentativeFuture[] {
     const { length } = this.values;

@@ -15,7 +15,12 @@ const STANDARD_ERRORS = 4;
 /** Sums of thousands of numbers differ in the last digits whatever they are. */
 const ROUNDING = 1e-9;
 
-/** Compares what was simulated with what was expected on the draw of each future. */
+/**
+ * Compares what was simulated with what was expected on the draw of each future, as `src/MODEL.md`
+ * says under Simulated futures.
+ *
+ * @param simulated of the same futures as `expected`; finite. A single future always agrees
+ */
 export function selfCheck(simulated: Float64Array, expected: Float64Array): SelfCheck {
   const difference = meanOf(minus(simulated, expected));
   const expectedMean = meanOf(expected).value;

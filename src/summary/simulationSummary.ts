@@ -9,7 +9,10 @@ import { summaryOf, type TableSummary } from './tableSummary.ts';
 export type PairedNumber =
   'jobs' | 'completers' | 'benefit' | 'benefitPerKrona' | 'cost' | 'starts' | 'netOfTenYears';
 
-/** What a simulation says of its scenarios, and of each pair. Everything is made once, on demand. */
+/**
+ * What a simulation says of its scenarios, and of pairs of them. Everything is made once, on
+ * demand.
+ */
 export class SimulationSummary {
   private readonly summaries: ReadonlyMap<string, TableSummary>;
   private readonly pairs = new Map<string, PairedDifference>();
@@ -19,7 +22,7 @@ export class SimulationSummary {
     this.summaries = new Map([...tables].map(([id, table]) => [id, summaryOf(table)]));
   }
 
-  /** Undefined for a scenario that is not simulated. */
+  /** What the futures of a scenario say; undefined when it is not simulated. */
   of(id: string): TableSummary | undefined {
     return this.summaries.get(id);
   }

@@ -22,6 +22,7 @@ import { varianceSplit, type VarianceSplit } from './varianceSplit.ts';
 
 /** Quantities that are simulated and also expected on the same draw. */
 export const CHECKED = ['jobs', 'completers', 'benefit'] as const;
+/** A quantity that the self-check compares. */
 export type Checked = (typeof CHECKED)[number];
 
 const summaries = new WeakMap<ReplicateTable, TableSummary>();
@@ -33,28 +34,32 @@ export function summaryOf(table: ReplicateTable): TableSummary {
   return summary;
 }
 
-/** What the simulated futures of one scenario say. Each column is made and sorted once, on demand. */
+/**
+ * What the simulated futures of one scenario say. Each column is made and sorted once, on demand.
+ */
 export class TableSummary extends PersonsSummary {
   private readonly groups = new Map<number, GroupSummary>();
   private readonly actors = new Map<string, ActorFutures>();
 
+  /** @param table futures of a scenario; `summaryOf` gives the summary that others use too */
   constructor(override readonly table: ReplicateTable) {
     super(table);
   }
 
+  /** A column as it was simulated; its unit is that of `REPLICATE_COLUMNS`. */
   column(name: ReplicateColumn): Sample {
     return this.sample(name, () => this.table.column(name));
   }
 
-  /** Months to payback; Infinity for never. */
+  /** Months to payback, unrounded; Infinity for never. */
   payback(measure: PaybackMeasure): Sample {
     return this.sample(`payback.${measure}`, () => paybackColumn(this.table, measure));
   }
 
-  /** Those who start in one group, by its place in the evidence. */
-  group(place: number): GroupSummary {
-    const known = this.groups.get(place) ?? new GroupSummary(this.table.group(place));
-    this.groups.set(place, known);
+  /** Those who start in one group, by its index in the evidence. */
+  group(groupIndex: number): GroupSummary {
+    const known = this.groups.get(groupIndex) ?? new GroupSummary(this.table.group(groupIndex));
+    this.groups.set(groupIndex, known);
     return known;
   }
 
@@ -73,24 +78,28 @@ export class TableSummary extends PersonsSummary {
     });
   }
 
-  /** Share of the completers who feel better. What was counted is that of the evidence, always the same. */
+  /**
+   * Share of the completers who feel better, 0–1.
+   *
+   * @param counted that of the evidence: the first one asked about is remembered
+   */
   health(counted: CountedHealth): Sample {
     return this.sample('health', () => healthColumn(this.all('completers').values, counted));
   }
 
-  /** What a year turns out to cost. */
+  /** What a year turns out to cost, in kronor: see `uncertainCostColumn`. */
   uncertainCost(): Sample {
     return this.sample('uncertainCost', () => uncertainCostColumn(this.table.column('costKronor')));
   }
 
-  /** An actor's benefit, cost, net and payback. */
+  /** What an actor gains and pays in a year, by the report's method. */
   actor(actor: Actor, shares: MoneyShares): ActorFutures {
     return this.actorFutures(JSON.stringify([actor, shares]), () =>
       actorColumns(this.table, actor, shares),
     );
   }
 
-  /** What the whole intake has given and cost an actor by the end of a year: the benefit and the cost of all of it. */
+  /** What the whole intake has given and cost an actor from its first day to the end of a year. */
   actorBy(year: AccountYear, actor: Actor, shares: MoneyShares): ActorFutures {
     return this.actorFutures(JSON.stringify([actor, shares, year]), () =>
       actorColumns(this.table, actor, shares, {
@@ -106,7 +115,7 @@ export class TableSummary extends PersonsSummary {
     return known;
   }
 
-  /** How much of the spread is uncertainty of the parameters; undefined when nothing varies. */
+  /** How much of the variance comes from the parameters; undefined when nothing varies. */
   varianceSplit(what: Checked): VarianceSplit | undefined {
     return varianceSplit(this.simulated(what), this.expected(what));
   }

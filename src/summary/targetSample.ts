@@ -10,8 +10,8 @@ export interface TargetBasis {
   /** Whose the money is in the scenario. */
   readonly shares: MoneyShares;
   readonly health: CountedHealth;
-  /** Where the groups that the scenario has stand in the evidence, by their ids. */
-  readonly groupPlaces: ReadonlyMap<string, number>;
+  /** Indexes in the evidence of the groups that the scenario has, by their ids. */
+  readonly groupIndexes: ReadonlyMap<string, number>;
 }
 
 /**
@@ -42,12 +42,14 @@ export function targetSample(
   }
 }
 
-function groupOf(summary: TableSummary, id: string, { groupPlaces }: TargetBasis) {
-  const place = groupPlaces.get(id);
-  return place === undefined ? undefined : summary.group(place);
+function groupOf(summary: TableSummary, id: string, { groupIndexes }: TargetBasis) {
+  const groupIndex = groupIndexes.get(id);
+  return groupIndex === undefined ? undefined : summary.group(groupIndex);
 }
 
-/** Chance that a target is met; undefined when it is about a group that the scenario does not have. */
+/**
+ * Chance that a target is met; undefined when it is about a group that the scenario does not have.
+ */
 export function chanceOfTarget(
   summary: TableSummary,
   target: Target,
@@ -56,7 +58,10 @@ export function chanceOfTarget(
   return targetSample(summary, target, basis)?.chance(target.direction, target.value);
 }
 
-/** Chance that all of some targets are met in the same future; those of groups that are not there do not count. */
+/**
+ * Chance that all of some targets are met in the same future; those of groups that are not there do
+ * not count.
+ */
 export function chanceOfAll(
   summary: TableSummary,
   targets: readonly Target[],

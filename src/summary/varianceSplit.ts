@@ -11,10 +11,11 @@ export interface VarianceSplit {
 }
 
 /**
- * Splits the variance of a number that is simulated on the draw of each future and also
- * expected on it. What is expected varies with the parameters alone; what is simulated lies
- * around it by chance. The two do not depend on each other, so their variances add up.
+ * Splits the variance of a number that is simulated on the draw of each future and also expected on
+ * it. What is expected varies with the parameters alone; what is simulated lies around it by
+ * chance. The two are uncorrelated, so their variances add up (the law of total variance).
  *
+ * @param simulated of the same futures as `expected`; finite
  * @returns undefined when nothing varies, or there is one future
  */
 export function varianceSplit(

@@ -6,7 +6,7 @@ import type { Sample } from './sample.ts';
 /** What a comparison of two scenarios comes to. */
 export type Verdict = 'same' | 'tooCloseToCall' | 'better' | 'worse';
 
-/** A difference smaller than this is less than one of a hundred dots. */
+/** One of a hundred dots. */
 const ONE_DOT = 0.01;
 const STANDARD_ERRORS = 2;
 
@@ -18,13 +18,15 @@ export interface ChanceDifference {
 }
 
 /**
- * The verdict on a difference in chance from its paired points, one per future: 1 where only
- * the other scenario makes it, −1 where only the base does, 0 where they do alike.
+ * The verdict on a difference in chance from its paired points, one per future: 1 where only the
+ * other scenario makes it, −1 where only the base does, 0 where they do alike.
  *
  * - *same*: no future tells them apart;
- * - *too close to call*: the difference is at most two paired standard errors, which more
- *   futures might turn, or less than one of the hundred dots it would be shown with;
- * - else *better* or *worse*.
+ * - *tooCloseToCall*: the difference is at most two paired standard errors, so that more futures
+ *   might turn it, or less than 0.01, one of a hundred dots;
+ * - else *better* or *worse*, as the other scenario has the higher chance or the lower.
+ *
+ * @param points −1 to 1, one future at least
  */
 export function verdictOn(points: Float64Array): ChanceDifference {
   const difference = meanOf(points);
@@ -40,8 +42,9 @@ export function verdictOn(points: Float64Array): ChanceDifference {
 }
 
 /**
- * Which of two scenarios has the better chance of a value at most, or at least, a limit. Where the chances
- * are shown by one of a hundred dots more or less, it is too close to call, however sure the difference is.
+ * Which of two scenarios has the better chance of a value at most, or at least, a limit, in the
+ * futures that both have. Where the numbers of dots that show the two chances (`dotsOf`) differ by
+ * one or none, it is too close to call, however sure the difference is.
  */
 export function compareChances(
   base: Sample,

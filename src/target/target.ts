@@ -4,21 +4,24 @@ import { OUTCOMES } from '../evidence/outcome.ts';
 import type { FieldMeta } from '../scenario/distribution.ts';
 import { idSchema } from '../scenario/scenario.ts';
 
-/** When after the start of counting a share is read. */
+/** When a share is read: at the exit, or so many months after each person's exit. */
 export const SHARE_TIMES = ['exit', 'sixMonths', 'twentyFourMonths'] as const;
+/** A time after the exit at which a share is read. */
 export type ShareTime = (typeof SHARE_TIMES)[number];
 
 /** Out of whom a share is counted: those who completed, or all who left. The reports use both. */
 export const DENOMINATORS = ['completers', 'allExits'] as const;
+/** Those out of whom a share is counted. */
 export type Denominator = (typeof DENOMINATORS)[number];
 
-/** The ways to count months until the cost is paid back. */
+/** Ways to count months until the cost is paid back: `src/MODEL.md`, Payback, 1 to 3. */
 export const PAYBACK_MEASURES = [
   'report',
   'reportSixMonths',
   'reportTwentyFourMonths',
   'full',
 ] as const;
+/** A way to count payback; `full` is that of the whole intake. */
 export type PaybackMeasure = (typeof PAYBACK_MEASURES)[number];
 
 const measureSchema = z.discriminatedUnion('kind', [
@@ -51,7 +54,10 @@ export const TARGET_VALUE = {
   budget: { unit: 'kronor', min: 0, max: 1_000_000_000, step: 10_000 },
 } as const satisfies Readonly<Record<z.infer<typeof measureSchema>['kind'], FieldMeta>>;
 
-/** A goal as an object: it can be set, changed, switched off, and says where it comes from. */
+/**
+ * A goal as an object: it can be set, changed, switched off, and says where it comes from. Refused
+ * above the bound of what it measures (`TARGET_VALUE`).
+ */
 export const targetSchema = z
   .strictObject({
     id: idSchema,
@@ -73,6 +79,7 @@ export const targetSchema = z
     });
   });
 
+/** A goal: at least or at most a value, in the unit of what it measures. */
 export type Target = Readonly<z.infer<typeof targetSchema>>;
 
 /** A target for a share. */
@@ -83,7 +90,7 @@ export function groupOfTarget({ measure }: Pick<Target, 'measure'>): string | un
   return measure.kind === 'share' || measure.kind === 'groupPayback' ? measure.group : undefined;
 }
 
-/** The active target for a share, of one group or of all, if there is one. */
+/** The first active target for a share; of all groups when no group is given. */
 export function shareTarget(
   targets: readonly Target[],
   outcome: string,
@@ -102,7 +109,7 @@ export function shareTarget(
   );
 }
 
-/** The active targets for payback by one measure, longest first. */
+/** The active targets for payback by one measure, in months, longest first. */
 export function paybackTargets(
   targets: readonly Target[],
   measure: PaybackMeasure,

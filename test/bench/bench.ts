@@ -4,6 +4,7 @@ import { ENGINE_VERSION } from '../../src/run/engineVersion.ts';
 import { benchNotebook } from './notebook.ts';
 import { benchKernel } from './kernel.ts';
 import { medianOf } from './medianOf.ts';
+import { benchScenarioChange } from './scenarioChange.ts';
 import { workloadC, type Variant } from './workloadC.ts';
 
 // `npm run bench`: speed and memory of the engine, alone and in the browser; `--save` keeps the
@@ -11,6 +12,8 @@ import { workloadC, type Variant } from './workloadC.ts';
 
 const TURNS = 5;
 const REPLICATES = 10_000;
+/** Frames of a drag of about a second. */
+const CHANGES = 60;
 
 function benchWorkloadC() {
   const variants: readonly Variant[] = ['keyedJumps', 'keyedMonths', 'sequentialJumps'];
@@ -38,6 +41,7 @@ const result = {
   machine: { processor: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version },
   kernel: benchKernel(TURNS),
   workloadC: benchWorkloadC(),
+  scenarioChange: benchScenarioChange(CHANGES),
   notebook: { oneWorker: await benchNotebook(1, TURNS), twoWorkers: await benchNotebook(2, TURNS) },
   memoryMegabytes: Math.round(process.memoryUsage().rss / 2 ** 20),
 };

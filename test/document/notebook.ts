@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument, type ParsedDocument } from '../../src/document/parseDocument.ts';
 import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
-import type { Problem } from '../../src/document/problem.ts';
+import type { FilePath, Problem } from '../../src/document/problem.ts';
 import { groupsInEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';
 
@@ -10,7 +10,6 @@ export const groupsOf = groupsInEvidence(loadEvidence());
 const ready = new URL('../../scenarios/two-year-programme.json', import.meta.url);
 export const readyText = readFileSync(ready, 'utf8');
 
-export type Place = readonly (string | number)[];
 type Branch = Record<string | number, unknown>;
 
 /** The ready notebook as a value of its own that a test may change. */
@@ -19,7 +18,7 @@ export function readyValue(): Branch {
 }
 
 /** Sets what stands at a place; `undefined` takes it away. */
-export function plant(root: Branch, path: Place, value: unknown): void {
+export function plant(root: Branch, path: FilePath, value: unknown): void {
   let node = root;
   for (const key of path.slice(0, -1)) node = node[key] as Branch;
   const last = path.at(-1) ?? '';
@@ -28,7 +27,7 @@ export function plant(root: Branch, path: Place, value: unknown): void {
 }
 
 /** The text of the ready notebook with some places changed. */
-export function planted(...changes: readonly (readonly [Place, unknown])[]): string {
+export function planted(...changes: readonly (readonly [FilePath, unknown])[]): string {
   const root = readyValue();
   for (const [path, value] of changes) plant(root, path, value);
   return JSON.stringify(root);
@@ -50,7 +49,7 @@ export function documentOf(text: string): NotebookDocument {
 }
 
 /** Every place in a value where no list or object stands, with what does. */
-export function leavesOf(value: unknown, path: Place = []): (readonly [Place, unknown])[] {
+export function leavesOf(value: unknown, path: FilePath = []): (readonly [FilePath, unknown])[] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
   return Object.entries(value).flatMap(([name, inner]) =>
     leavesOf(inner, [...path, Array.isArray(value) ? Number(name) : name]),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { notebookJsonSchema } from '../../src/document/notebookJsonSchema.ts';
 import { FORMAT_VERSION, notebookSchema } from '../../src/document/notebookDocument.ts';
+import type { FilePath } from '../../src/document/problem.ts';
 import { describeField, scenarioFields } from '../../src/scenario/field.ts';
-import { plant, readyValue, type Place } from './notebook.ts';
+import { plant, readyValue } from './notebook.ts';
 
 interface Node {
   readonly [key: string]: unknown;
@@ -71,7 +72,7 @@ describe('the JSON Schema and the format agree on', () => {
   const group = ['scenarios', 0, 'levers', 'groups', 'mac'] as const;
 
   /** Keys that an object must have, and that it may have: the same refusals from both. */
-  test.each<[string, string[], Place]>([
+  test.each<[string, string[], FilePath]>([
     ['the notebook', [], []],
     ['a group', ['scenarios', '*', 'levers', 'groups', '*'], group],
     [
@@ -94,7 +95,7 @@ describe('the JSON Schema and the format agree on', () => {
     expect(notebookSchema.safeParse(value).success).toBe(false);
   });
 
-  test.each<[string, string[], Place]>([
+  test.each<[string, string[], FilePath]>([
     [
       'a stay',
       ['scenarios', '*', 'levers', 'groups', '*', 'plannedLengthMonths'],

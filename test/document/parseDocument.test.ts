@@ -2,7 +2,7 @@ import { FORMAT_VERSION } from '../../src/document/notebookDocument.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, parseRaw } from '../../src/document/parseDocument.ts';
-import type { ProblemCode } from '../../src/document/problem.ts';
+import type { FilePath, ProblemCode } from '../../src/document/problem.ts';
 import { scenarioSchema } from '../../src/scenario/scenario.ts';
 import {
   groupsOf,
@@ -13,16 +13,15 @@ import {
   problemsOf,
   readyText,
   readyValue,
-  type Place,
 } from './notebook.ts';
 
 interface Fault {
   readonly fault: string;
-  readonly at: Place;
+  readonly at: FilePath;
   readonly put: unknown;
   readonly code: ProblemCode;
   /** Where the problem is, when it is not the changed place. */
-  readonly path?: Place;
+  readonly path?: FilePath;
   /** The value shown, when it is not the one put in. */
   readonly value?: unknown;
   readonly expected?: unknown;
@@ -588,7 +587,8 @@ describe('parseDocument is not hung or broken by', () => {
 describe('parseDocument with one random fault', () => {
   const leaves = leavesOf(readyValue());
   const pathsOf = (text: string) => problemsOf(text).map(({ path }) => path);
-  const isInside = (path: Place) => path.length > 0 && Object.hasOwn(readyValue(), path[0] ?? '');
+  const isInside = (path: FilePath) =>
+    path.length > 0 && Object.hasOwn(readyValue(), path[0] ?? '');
 
   test('never throws, and opens or says where', () => {
     const anything = fc.oneof(

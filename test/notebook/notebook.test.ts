@@ -23,15 +23,15 @@ function set(notebook: Notebook, at: Path, value: Json): void {
 describe('an open notebook', () => {
   test('is as it was opened until it is changed, and again after undo', () => {
     const notebook = open();
-    expect([notebook.isChanged, notebook.canUndo, notebook.canRedo]).toEqual([
+    expect([notebook.isChanged, notebook.nextUndo, notebook.nextRedo]).toEqual([
       false,
       undefined,
       undefined,
     ]);
     set(notebook, COST, 8_000_000);
-    expect([notebook.isChanged, notebook.canUndo]).toEqual([true, 'set']);
+    expect([notebook.isChanged, notebook.nextUndo]).toEqual([true, 'set']);
     notebook.undo();
-    expect([notebook.isChanged, notebook.canRedo]).toEqual([false, 'set']);
+    expect([notebook.isChanged, notebook.nextRedo]).toEqual([false, 'set']);
     expect(notebook.document).toBe(ready);
   });
 

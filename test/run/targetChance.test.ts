@@ -15,7 +15,7 @@ test('the chance of a target is that of a run with the same seed, however many a
   const basis = {
     shares: moneyShares(BASE_2017.assumptions, benefitKey(evidence)),
     health: { better: 44.55, of: 55 },
-    groupPlaces: new Map([['mac', 3]]),
+    groupIndexes: new Map([['mac', 3]]),
   };
   const [table] = simulate([BASE_2017], 300);
   if (!table) throw new Error('no futures');

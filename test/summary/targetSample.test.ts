@@ -51,7 +51,7 @@ const BASIS: TargetBasis = {
     paid: { city: 0.2, region: 0.2, af: 0.2, fk: 0.2, otherState: 0.2, participants: 0, other: 0 },
   },
   health: { better: 44.55, of: 55 },
-  groupPlaces: new Map([
+  groupIndexes: new Map([
     ['mac', 0],
     ['salix', 1],
   ]),

@@ -95,13 +95,13 @@ export class NotebookActions implements CellActions, Workspace {
   }
 
   undo(): void {
-    const what = this.notebook.canUndo;
+    const what = this.notebook.nextUndo;
     this.notebook.undo();
     if (what !== undefined) this.place.announce(this.place.messages.app.undone(what));
   }
 
   redo(): void {
-    const what = this.notebook.canRedo;
+    const what = this.notebook.nextRedo;
     this.notebook.redo();
     if (what !== undefined) this.place.announce(this.place.messages.app.redone(what));
   }

@@ -35,7 +35,7 @@ export function notebookCommands(
   scenarios: readonly { readonly id: string; readonly name: string }[],
   { app, palette, cellKinds, changes, keys, keyNames, library, guide, scenarioMenu }: Messages,
 ): readonly Command[] {
-  const { canUndo, canRedo, document } = notebook;
+  const { nextUndo, nextRedo, document } = notebook;
   const { cellOrder } = document;
   const undo = (what: string): Command => ({
     name: app.undoOf(what),
@@ -48,8 +48,8 @@ export function notebookCommands(
     run: () => actions.redo(),
   });
   return [
-    ...(canUndo === undefined ? [] : [undo(canUndo)]),
-    ...(canRedo === undefined ? [] : [redo(canRedo)]),
+    ...(nextUndo === undefined ? [] : [undo(nextUndo)]),
+    ...(nextRedo === undefined ? [] : [redo(nextRedo)]),
     { name: app.save, keys: keyNames.save, run: () => page.save() },
     { name: app.print, run: () => page.print() },
     { name: library.title, run: () => page.showLibrary() },
