@@ -76,7 +76,7 @@ export const notebookSchema = z.strictObject({
   cellOrder: z.array(idSchema).max(500),
   /** Named stages, from first to last. */
   stages: z.array(stageSchema).max(50).optional(),
-  /** Who answers for an assumption, by its path in a scenario such as `assumptions.afterExit.mode`. */
+  /** Who answers for an assumption, by its path such as `assumptions.afterExit.mode`. */
   owners: z
     .record(
       z
@@ -90,10 +90,15 @@ export const notebookSchema = z.strictObject({
   said: z.record(idSchema, keyFiguresSchema).optional(),
 });
 
+/** A notebook of today's format; a command makes another one, it never changes one. */
 export type NotebookDocument = Readonly<z.infer<typeof notebookSchema>>;
+/** A scenario as it is stored: whole, or a layer on another. */
 export type StoredScenario = NotebookDocument['scenarios'][number];
+/** A scenario on a base, with only what differs. */
 export type StoredLayer = z.infer<typeof layerSchema>;
+/** What tells a scenario: months to pay back (null for never), persons to work, kronor a year. */
 export type KeyFigures = Readonly<z.infer<typeof keyFiguresSchema>>;
+/** The scenarios and targets as they were at a named point. */
 export type Stage = z.infer<typeof stageSchema>;
 
 /** Whether a stored scenario is a layer on another one. */

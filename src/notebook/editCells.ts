@@ -15,8 +15,8 @@ export function newCell(kind: CellKind, compared: readonly string[]): Cell {
   return rulesOf({ kind }).initial(compared);
 }
 
-/** @param place where it stands among the cells: 0 … their number */
-export function addCell(document: NotebookDocument, cell: Cell, place: number): WithCell {
+/** @param index where it stands among the cells: 0 … their number */
+export function addCell(document: NotebookDocument, cell: Cell, index: number): WithCell {
   const id = newId(cell.kind, Object.keys(document.cells));
   const { cellOrder } = document;
   return {
@@ -24,16 +24,21 @@ export function addCell(document: NotebookDocument, cell: Cell, place: number): 
     document: {
       ...document,
       cells: { ...document.cells, [id]: cell },
-      cellOrder: [...cellOrder.slice(0, place), id, ...cellOrder.slice(place)],
+      cellOrder: [...cellOrder.slice(0, index), id, ...cellOrder.slice(index)],
     },
   };
 }
 
-/** The copy stands right below. */
+/**
+ * A copy of a cell, right below it.
+ *
+ * @throws for a cell that is not there
+ */
 export function duplicateCell(document: NotebookDocument, id: string): WithCell {
   return addCell(document, cellOf(document, id), document.cellOrder.indexOf(id) + 1);
 }
 
+/** A document without one of its cells. */
 export function deleteCell(document: NotebookDocument, id: string): NotebookDocument {
   const cells = Object.entries(document.cells).filter(([name]) => name !== id);
   return {
@@ -43,19 +48,24 @@ export function deleteCell(document: NotebookDocument, id: string): NotebookDocu
   };
 }
 
-/** @param place where it stands afterwards; nearest place there is */
-export function moveCell(document: NotebookDocument, id: string, place: number): NotebookDocument {
+/** @param index where it stands afterwards; the nearest that there is */
+export function moveCell(document: NotebookDocument, id: string, index: number): NotebookDocument {
   const rest = document.cellOrder.filter((name) => name !== id);
-  const to = Math.min(rest.length, Math.max(0, place));
+  const to = Math.min(rest.length, Math.max(0, index));
   if (document.cellOrder[to] === id) return document;
   return { ...document, cellOrder: [...rest.slice(0, to), id, ...rest.slice(to)] };
 }
 
+/** A cell as it is stored from now on. */
 export function replaceCell(document: NotebookDocument, id: string, cell: Cell): NotebookDocument {
   return { ...document, cells: { ...document.cells, [id]: cell } };
 }
 
-/** Shows only the heading of a cell, or all of it again. */
+/**
+ * Shows only the heading of a cell, or all of it again.
+ *
+ * @throws for a cell that is not there
+ */
 export function toggleCollapsed(document: NotebookDocument, id: string): NotebookDocument {
   const { collapsed, ...cell } = cellOf(document, id);
   return replaceCell(document, id, collapsed ? cell : { ...cell, collapsed: true });

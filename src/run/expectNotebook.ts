@@ -2,7 +2,7 @@ import { isLayer, type NotebookDocument } from '../document/notebookDocument.ts'
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
 import { ACTORS } from '../evidence/actor.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
-import { cohortEvidence } from '../evidence/cohortEvidence.ts';
+import { groupName } from '../evidence/cohortEvidence.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
 import type { Language } from '../message/language.ts';
 import { messagesIn } from '../message/language.ts';
@@ -88,17 +88,9 @@ export function scenarioSentence(
   if (!base || !storedBase) throw new Error(`unknown base: ${stored.base}`);
   return differenceSentence(base, scenario, {
     baseName: inLanguage(storedBase.name, language),
-    groupName: (groupId) => groupNameIn(evidence, groupId),
+    groupName: (groupId) => groupName(evidence, groupId),
     format: new QuantityFormat(language),
   });
-}
-
-/** The name of a group as the evidence gives it; its id where no year has it. */
-export function groupNameIn(evidence: Evidence, groupId: string): string {
-  const groups = (['sot-2017', 'sot-2019'] as const).flatMap(
-    (cohort) => cohortEvidence(evidence, cohort).groups,
-  );
-  return groups.find(({ id }) => id === groupId)?.name ?? groupId;
 }
 
 type Numbers = Omit<ScenarioResult, 'id' | 'name' | 'sentence'>;
