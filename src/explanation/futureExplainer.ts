@@ -112,7 +112,7 @@ export class FutureExplainer {
     const exact = this.explainer.persons(time, denominator, outcome, group);
     return this.simulated(
       this.explainer.shareTitle(time, denominator, outcome, group),
-      messages.outcome.personsInterval(
+      messages.figure.personsInterval(
         format.persons(Math.round(expected)),
         this.personsInterval(time, denominator, outcome, group),
       ),

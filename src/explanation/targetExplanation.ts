@@ -70,7 +70,7 @@ export function expectedOfTarget(
     return explainer.computed(
       targetLabel(target, context),
       '–',
-      messages.targetsCell.noGroup,
+      messages.targets.noGroup,
       () => [],
     );
   }
@@ -88,7 +88,7 @@ export function expectedOfTarget(
       return explainer.computed(
         targetLabel(target, context),
         payback === null ? messages.units.never : format.months(payback, 1),
-        messages.targetsCell.actorHow,
+        messages.targets.actorHow,
         () => [explainer.cost().explain(), explainer.benefit('exit').explain()],
       );
     }

@@ -269,7 +269,7 @@ export class NotebookActions implements CellActions {
     const [, part, group] = path;
     const label = fieldLabel(path, messages);
     return part === 'groups' && group !== undefined
-      ? messages.textCell.ofGroup(label, this.place.groupName(group))
+      ? messages.join.ofGroup(label, this.place.groupName(group))
       : label;
   }
 

@@ -90,7 +90,7 @@ function againstBase(context: CellContext): TableData {
     caption: paired.manyTitle(base.explainer.name),
     head: [
       dots.scenario,
-      compare.rows.payback,
+      keyFigures.payback,
       ...within.map(({ value }) => dots.within(format.months(value))),
       paired.bestShort,
       paired.jobsShort,

@@ -147,7 +147,7 @@ function leverLabel(path: Path, groupName: (id: string) => string, messages: Mes
   const label = fieldLabel(path, messages);
   const [, part, group] = path;
   if (part !== 'groups' || group === undefined) return label;
-  return messages.textCell.ofGroup(label, groupName(group));
+  return messages.join.ofGroup(label, groupName(group));
 }
 
 /** A lever that a cell can show. */

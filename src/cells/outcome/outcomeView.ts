@@ -96,7 +96,7 @@ export function outcomeView(context: CellContext, asked: OutcomeChoice): Outcome
         const target = targetOf(outcome);
         if (!target) return [];
         const number = explainTarget(target, context);
-        return [[outcome, { ...number, text: messages.outcome.goalTick(number.text) }]];
+        return [[outcome, { ...number, text: messages.figure.goalTick(number.text) }]];
       }),
     ),
     table: shareTable(context, current, outcomes, numbers, targetOf),

@@ -134,7 +134,7 @@ function monthsSentences(context: CellContext, report: readonly ExplainedNumber[
         format.months(Math.abs(rounded), 1),
         otherNumber,
         baseNumber,
-        messages.compare.difference,
+        messages.figure.difference,
       );
       sentences.push(
         sentence((mark) =>
@@ -380,7 +380,7 @@ function table(
   const { figure, compare, paybackMeasures } = messages;
   const [base, other] = shown;
   return {
-    caption: messages.payback.title,
+    caption: messages.figure.payback,
     head: [
       figure.measure,
       ...shown.map(({ explainer }) => explainer.name),

@@ -31,7 +31,7 @@ export function scenarioDifferences(
     const label = fieldLabel(path, messages);
     return {
       path,
-      label: isOfGroup ? messages.textCell.ofGroup(label, groupName(group)) : label,
+      label: isOfGroup ? messages.join.ofGroup(label, groupName(group)) : label,
       base: valueOf(path, from, groupName, messages, format),
       own: valueOf(path, to, groupName, messages, format),
     };

@@ -44,7 +44,7 @@ function figurePaths(targets: readonly Target[], messages: Messages): readonly N
     messages;
   return [
     ...PAYBACK_MEASURES.flatMap((measure): Named[] => {
-      const title = `${messages.payback.title}: ${paybackMeasures[measure].toLowerCase()}`;
+      const title = `${messages.figure.payback}: ${paybackMeasures[measure].toLowerCase()}`;
       const months = targets.flatMap(({ active, measure: of, value }) =>
         active && of.kind === 'payback' && of.measure === measure ? [value] : [],
       );
@@ -68,10 +68,10 @@ function figurePaths(targets: readonly Target[], messages: Messages): readonly N
         ]),
       ),
     ),
-    [compare.rows.starts, ['starts']],
-    [compare.rows.completers, ['completers']],
-    [compare.rows.cost, ['costKronor']],
-    [compare.rows.occupancy, ['occupancy']],
+    [keyFigures.starts, ['starts']],
+    [keyFigures.completers, ['completers']],
+    [keyFigures.cost, ['costKronor']],
+    [keyFigures.occupancy, ['occupancy']],
   ];
 }
 
@@ -82,7 +82,7 @@ function leverPaths(groups: ChoiceScenario['groups'], messages: Messages): reado
       const label = messages.textCell.lever(fieldLabel(path, messages));
       if (!path.includes(ANY_GROUP)) return [[label, path]];
       return groups.map(({ id, name }): Named => [
-        messages.textCell.ofGroup(label, name),
+        messages.join.ofGroup(label, name),
         path.map((step) => (step === ANY_GROUP ? id : step)),
       ]);
     });

@@ -74,7 +74,7 @@ function labelOf({ scenario, path }: TextReference, context: CellContext): strin
   const [, groups, group] = path;
   const explainer = scenarioIn(context, scenario);
   if (groups !== 'groups' || group === undefined || !explainer) return label;
-  return context.messages.textCell.ofGroup(label, explainer.group(group));
+  return context.messages.join.ofGroup(label, explainer.group(group));
 }
 
 /** The entry that an input has after its number was moved: a belief keeps its shape. */

@@ -1,0 +1,47 @@
+/** The same messages in Swedish and in English. */
+export interface InBoth<T> {
+  readonly sv: T;
+  readonly en: T;
+}
+
+/** What English must be like: the keys of the Swedish messages and no other, with the same arguments. */
+type Alike<Swedish, English> = Swedish extends string
+  ? string
+  : Swedish extends (...args: infer Given) => string
+    ? English extends (...args: infer Taken) => string
+      ? [Given, Taken] extends [Taken, Given]
+        ? Swedish
+        : never
+      : Swedish
+    : {
+        [Key in keyof Swedish]: Alike<
+          Swedish[Key],
+          Key extends keyof English ? English[Key] : never
+        >;
+      } & {
+        [Key in Exclude<keyof English, keyof Swedish>]: never;
+      };
+
+/** Messages in both languages. Swedish is the model; it is a type error if English says more or less. */
+export function inBoth<Swedish, English>(both: {
+  readonly sv: Swedish;
+  readonly en: English & Alike<Swedish, English>;
+}): InBoth<Swedish> {
+  return both as unknown as InBoth<Swedish>;
+}
+
+/** All that each of several says: { a } | { b } becomes { a } & { b }. */
+type Merged<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+/** The sections of several files as one, in their order. No section stands in two of them. */
+export function together<Sections extends object>(
+  files: readonly InBoth<Sections>[],
+): InBoth<Merged<Sections>> {
+  const inOne = (language: 'sv' | 'en') =>
+    Object.assign({}, ...files.map((file) => file[language])) as Merged<Sections>;
+  return { sv: inOne('sv'), en: inOne('en') };
+}
