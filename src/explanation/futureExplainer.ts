@@ -221,8 +221,8 @@ export class FutureExplainer {
   }
 
   private paybackTitle(measure: PaybackMeasure): string {
-    const { payback, paybackMeasures } = this.context.messages;
-    return `${payback.title}: ${paybackMeasures[measure].toLowerCase()}`;
+    const { figure, paybackMeasures } = this.context.messages;
+    return `${figure.payback}: ${paybackMeasures[measure].toLowerCase()}`;
   }
 
   private target(target: Target): Explanation {

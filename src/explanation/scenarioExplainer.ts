@@ -205,7 +205,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
       scenario.assumptions.benefit.calibration,
       this.expectation.parameters,
     );
-    const { source, compare, shareTimesInText } = this.messages;
+    const { source, keyFigures, shareTimesInText } = this.messages;
     const fitted = (title: string, kronor: number): Explanation => ({
       title,
       value: this.format.kronor(Math.round(kronor)),

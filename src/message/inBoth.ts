@@ -25,7 +25,7 @@ type Alike<Swedish, English> = Swedish extends string
 /** Messages in both languages. Swedish is the model; it is a type error if English says more or less. */
 export function inBoth<Swedish, English>(both: {
   readonly sv: Swedish;
-  readonly en: English & Alike<Swedish, English>;
+  readonly en: English & Alike<NoInfer<Swedish>, NoInfer<English>>;
 }): InBoth<Swedish> {
   return both as unknown as InBoth<Swedish>;
 }
@@ -38,10 +38,10 @@ type Merged<Union> = (Union extends unknown ? (each: Union) => void : never) ext
   : never;
 
 /** The sections of several files as one, in their order. No section stands in two of them. */
-export function together<Sections extends object>(
-  files: readonly InBoth<Sections>[],
-): InBoth<Merged<Sections>> {
+export function together<Files extends readonly InBoth<object>[]>(
+  files: Files,
+): InBoth<Merged<Files[number]['sv']>> {
   const inOne = (language: 'sv' | 'en') =>
-    Object.assign({}, ...files.map((file) => file[language])) as Merged<Sections>;
+    Object.assign({}, ...files.map((file) => file[language])) as Merged<Files[number]['sv']>;
   return { sv: inOne('sv'), en: inOne('en') };
 }

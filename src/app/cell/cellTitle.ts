@@ -1,7 +1,8 @@
 import { driversTitle } from '../../cells/drivers/driversTitle.ts';
 import { goalsTitle } from '../../cells/goals/goalsTitle.ts';
 import type { Cell } from '../../document/notebookDocument.ts';
-import type { Language, Messages } from '../../message/language.ts';
+import type { AllMessages } from '../../cells/kindMessages.ts';
+import type { Language } from '../../message/language.ts';
 import { inLanguage } from '../../scenario/localText.ts';
 
 const LONGEST = 48;
@@ -14,7 +15,7 @@ const LONGEST = 48;
 export function cellTitle(
   cell: Cell,
   language: Language,
-  messages: Messages,
+  messages: AllMessages,
   groupName: (id: string) => string,
 ): string {
   if (cell.kind === 'goals') return goalsTitle(cell, messages, groupName);

@@ -10,7 +10,8 @@ import {
 import { mostShown } from '../../document/cellScenarios.ts';
 import type { Cell, CellKind } from '../../document/notebookDocument.ts';
 import type { TextReference } from '../../document/textReference.ts';
-import type { Language, Messages } from '../../message/language.ts';
+import type { AllMessages } from '../../cells/kindMessages.ts';
+import type { Language } from '../../message/language.ts';
 import { movedEntry } from '../../cells/text/textNumbers.ts';
 import {
   addCell,
@@ -31,7 +32,7 @@ import { printPage } from './printPage.ts';
 
 /** Where actions are asked for: fields are read when used, since the language can change. */
 export interface ActionPlace {
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly language: Language;
   readonly groupName: (id: string) => string;
   /** The scenarios that a new cell shows. */

@@ -1,5 +1,5 @@
 import { MOST_SCENARIOS } from '../../document/notebookDocument.ts';
-import type { Messages } from '../../message/language.ts';
+import type { AllMessages } from '../../cells/kindMessages.ts';
 import type { Notebook } from '../../notebook/notebook.svelte.ts';
 import { ADDED_KINDS } from '../cell/addedKinds.ts';
 import type { NotebookActions } from './notebookActions.ts';
@@ -33,7 +33,7 @@ export function notebookCommands(
   actions: NotebookActions,
   page: PageCommands,
   scenarios: readonly { readonly id: string; readonly name: string }[],
-  { app, palette, cellKinds, changes, keys, keyNames, library, guide, scenarioMenu }: Messages,
+  { app, palette, cellKinds, changes, keys, keyNames, library, guide, scenarioMenu }: AllMessages,
 ): readonly Command[] {
   const { canUndo, canRedo, document } = notebook;
   const { cellOrder } = document;
@@ -87,7 +87,7 @@ export function notebookCommands(
 export function addCommands(
   actions: NotebookActions,
   place: number,
-  { cellKinds }: Messages,
+  { cellKinds }: AllMessages,
 ): readonly Command[] {
   return ADDED_KINDS.map((kind) => ({
     name: cellKinds[kind],

@@ -65,13 +65,12 @@ function checkSentence({ messages }: CellContext, base: FutureExplainer): Senten
 }
 
 function checkRow({ messages }: CellContext, each: FutureExplainer, what: Checked): Part[] {
-  const rows = messages.keyFigures;
-  const { yes, no } = messages.paired;
+  const { keyFigures, figure } = messages;
   return [
-    rows[what],
+    keyFigures[what],
     each.name,
     ...checkNumbers(messages, each, what),
-    each.summary.selfCheck(what).agrees ? yes : no,
+    each.summary.selfCheck(what).agrees ? figure.yes : figure.no,
   ];
 }
 

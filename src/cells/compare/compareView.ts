@@ -162,7 +162,7 @@ function placesSentence(context: CellContext): Sentence {
 /** Said of each scenario that costs more or less than the first: such payback is not of the same money. */
 function costDifferences({ messages, shown, format }: CellContext): Sentence[] {
   const [base, ...others] = shown;
-  const { rows, costsMore, costsLess } = messages.compare;
+  const { costsMore, costsLess } = messages.compare;
   const kronor = ({ explainer }: (typeof shown)[number]) =>
     explainer.expectation.economy.cost.costKronor;
   return others.flatMap((other) => {
@@ -172,7 +172,7 @@ function costDifferences({ messages, shown, format }: CellContext): Sentence[] {
       format.millions(Math.abs(more)),
       other.explainer.cost(),
       base.explainer.cost(),
-      rows.cost,
+      messages.keyFigures.cost,
     );
     const write = more > 0 ? costsMore : costsLess;
     return [sentence((mark) => write(other.explainer.name, mark(number), base.explainer.name))];

@@ -1,10 +1,10 @@
 import type { Cell } from '../../document/notebookDocument.ts';
-import type { Messages } from '../../message/language.ts';
+import type { AllMessages } from '../kindMessages.ts';
 
 /** Which of the things that an answer hangs on is shown, as a heading. */
 export function driversTitle(
   { view = 'tornado' }: Cell & { kind: 'drivers' },
-  { driversCell }: Messages,
+  { driversCell }: AllMessages,
 ): string {
   return {
     tornado: driversCell.tornadoTitle,

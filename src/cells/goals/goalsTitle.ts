@@ -1,5 +1,5 @@
 import type { Cell } from '../../document/notebookDocument.ts';
-import type { Messages } from '../../message/language.ts';
+import type { AllMessages } from '../kindMessages.ts';
 import type { GoalChoice } from './levelsView.ts';
 
 type GoalsCell = Cell & { kind: 'goals' };
@@ -11,7 +11,7 @@ type GoalsCell = Cell & { kind: 'goals' };
  */
 export function goalsTitle(
   cell: GoalsCell,
-  messages: Messages,
+  messages: AllMessages,
   groupName: (id: string) => string,
 ): string {
   if (cell.view === 'map') return messages.goalMap.title;
@@ -22,7 +22,7 @@ export function goalsTitle(
 /** What the curve of all levels is headed by; what is left out is as in a cell that says nothing of it. */
 export function levelsTitle(
   { outcome = 'arbete', time = 'exit', group }: Partial<GoalChoice>,
-  { goalsCell, outcomes, shareTimesInText }: Messages,
+  { goalsCell, outcomes, shareTimesInText }: AllMessages,
   groupName: (id: string) => string,
 ): string {
   const goal = goalsCell.goalAt(outcomes[outcome].toLowerCase(), shareTimesInText[time]);

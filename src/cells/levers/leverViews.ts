@@ -1,5 +1,5 @@
 import type { ShownLever } from '../../document/notebookDocument.ts';
-import type { Messages } from '../../message/language.ts';
+import type { AllMessages } from '../kindMessages.ts';
 import { entryNumber } from '../../scenario/entryNumber.ts';
 import { fieldLabel, isMoneySplit } from '../../scenario/differenceSentence.ts';
 import {
@@ -86,7 +86,7 @@ function controlOf(
   path: Path,
   scenario: Scenario,
   base: Scenario | undefined,
-  messages: Messages,
+  messages: AllMessages,
 ): Control {
   const field = describeField(path);
   const entry = entryAt(scenario, path);
@@ -107,7 +107,7 @@ function controlOf(
 function choicesAt(
   path: Path,
   entry: Json | undefined,
-  { leversCell, sections, moneySplits, choices: labels }: Messages,
+  { leversCell, sections, moneySplits, choices: labels }: AllMessages,
 ): readonly Choice[] | undefined {
   if (isAgencyMix(path)) {
     const ready = [
@@ -143,7 +143,7 @@ function chosenOf(choices: readonly Choice[], entry: Json | undefined): string |
   return choices.find((choice) => entry !== undefined && isSame(choice.entry, entry))?.value;
 }
 
-function leverLabel(path: Path, groupName: (id: string) => string, messages: Messages): string {
+function leverLabel(path: Path, groupName: (id: string) => string, messages: AllMessages): string {
   const label = fieldLabel(path, messages);
   const [, part, group] = path;
   if (part !== 'groups' || group === undefined) return label;
@@ -162,7 +162,7 @@ export function leverChoices(
     readonly id: string;
     readonly groups: readonly { readonly id: string; readonly name: string }[];
   },
-  messages: Messages,
+  messages: AllMessages,
 ): readonly LeverChoice[] {
   const nameOf = (id: string) => scenario.groups.find((group) => group.id === id)?.name ?? id;
   return scenarioFields()
@@ -178,7 +178,7 @@ export function leverChoices(
 }
 
 /** Whether the choices at a path have names to choose by; the cohort that is leant on is no lever. */
-function isNamedChoice(path: Path, messages: Messages): boolean {
+function isNamedChoice(path: Path, messages: AllMessages): boolean {
   if (path.at(-1) === 'evidence') return false;
   if (isAgencyMix(path) || isMoneySplit(path) || isYesNo(path)) return true;
   const labels: Readonly<Record<string, string>> = messages.choices;

@@ -276,11 +276,11 @@ function shareTable(
 }
 
 function groupTable({ messages, shown }: CellContext): TableData {
-  const { outcome, compare } = messages;
+  const { outcome, figure } = messages;
   const [{ explainer }] = shown;
   return {
     caption: outcome.pooledTitle,
-    head: [compare.group, outcome.jobsCounted, outcome.jobsPooled],
+    head: [figure.group, outcome.jobsCounted, outcome.jobsPooled],
     rows: explainer
       .groupIds()
       .map((id) => [explainer.group(id), explainer.countedJobs(id), explainer.pooledJobs(id)]),

@@ -377,14 +377,14 @@ function table(
   { messages, shown, format }: CellContext,
   numbers: PaybackView['labels'],
 ): TableData {
-  const { figure, compare, paybackMeasures } = messages;
+  const { figure, paybackMeasures } = messages;
   const [base, other] = shown;
   return {
-    caption: messages.figure.payback,
+    caption: figure.payback,
     head: [
       figure.measure,
       ...shown.map(({ explainer }) => explainer.name),
-      ...(other ? [compare.difference] : []),
+      ...(other ? [figure.difference] : []),
     ],
     rows: PAYBACK_MEASURES.map((measure) => {
       const own = numbers[measure];

@@ -1,4 +1,4 @@
-import type { Messages } from '../../message/language.ts';
+import type { AllMessages } from '../kindMessages.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
 import { EVEN_MIX, type AgencyMix } from '../../scenario/agencyMix.ts';
 import { fieldLabel, show } from '../../scenario/differenceSentence.ts';
@@ -22,7 +22,7 @@ export function scenarioDifferences(
   base: Scenario,
   scenario: Scenario,
   groupName: (id: string) => string,
-  messages: Messages,
+  messages: AllMessages,
   format: QuantityFormat,
 ): readonly ScenarioDifference[] {
   return listDifferences(base, scenario).map(({ path, from, to }) => {
@@ -42,7 +42,7 @@ function valueOf(
   path: Path,
   value: Json | undefined,
   groupName: (groupId: string) => string,
-  messages: Messages,
+  messages: AllMessages,
   format: QuantityFormat,
 ): string {
   if (value === undefined) return messages.scenarioCell.none;

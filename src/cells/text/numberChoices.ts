@@ -1,6 +1,6 @@
 import { writeReference } from '../../document/textReference.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
-import type { Messages } from '../../message/language.ts';
+import type { AllMessages } from '../kindMessages.ts';
 import { fieldLabel } from '../../scenario/differenceSentence.ts';
 import { ANY_GROUP, describeField, scenarioFields } from '../../scenario/field.ts';
 import type { Path } from '../../scenario/layer.ts';
@@ -25,7 +25,7 @@ export interface ChoiceScenario {
 export function numberChoices(
   scenarios: readonly ChoiceScenario[],
   targets: readonly Target[],
-  messages: Messages,
+  messages: AllMessages,
 ): readonly NumberChoice[] {
   const figures = figurePaths(targets, messages);
   return scenarios.flatMap(({ id, name, groups }) =>
@@ -39,8 +39,8 @@ export function numberChoices(
 
 type Named = readonly [label: string, path: Path];
 
-function figurePaths(targets: readonly Target[], messages: Messages): readonly Named[] {
-  const { compare, textCell, paybackMeasures, outcomes, denominatorsInText, shareTimesInText } =
+function figurePaths(targets: readonly Target[], messages: AllMessages): readonly Named[] {
+  const { keyFigures, textCell, paybackMeasures, outcomes, denominatorsInText, shareTimesInText } =
     messages;
   return [
     ...PAYBACK_MEASURES.flatMap((measure): Named[] => {
@@ -75,7 +75,7 @@ function figurePaths(targets: readonly Target[], messages: Messages): readonly N
   ];
 }
 
-function leverPaths(groups: ChoiceScenario['groups'], messages: Messages): readonly Named[] {
+function leverPaths(groups: ChoiceScenario['groups'], messages: AllMessages): readonly Named[] {
   return scenarioFields()
     .filter((path) => describeField(path) !== undefined)
     .flatMap((path): Named[] => {
