@@ -92,5 +92,5 @@ const en = {
   },
 };
 
-/** Messages about those who send, pay and gain. */
+/** Those who send, pay and gain, and how money is split between them. */
 export const actors = inBoth({ sv, en });

@@ -54,5 +54,5 @@ const en = {
   },
 };
 
-/** Messages about what can be done with any cell. */
+/** What can be done with any cell. */
 export const cell = inBoth({ sv, en });

@@ -60,5 +60,5 @@ const en = {
   },
 };
 
-/** Messages about what has been changed, and stages to return to. */
+/** What has been changed, and stages to return to. */
 export const changes = inBoth({ sv, en });

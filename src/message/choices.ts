@@ -56,5 +56,5 @@ const en = {
   },
 };
 
-/** Messages about what can be chosen in the fields of a scenario. */
+/** What can be chosen in the fields of a scenario. */
 export const choices = inBoth({ sv, en });

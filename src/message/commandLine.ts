@@ -46,5 +46,5 @@ const en = {
   },
 };
 
-/** Messages about the command line. */
+/** What the command line says. */
 export const commandLine = inBoth({ sv, en });

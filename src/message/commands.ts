@@ -88,5 +88,5 @@ const en = {
   },
 };
 
-/** Messages about commands and their keys. */
+/** The command palette, and keys that do the same. */
 export const commands = inBoth({ sv, en });

@@ -60,5 +60,5 @@ const en = {
   },
 };
 
-/** Messages about how a scenario differs from its base. */
+/** How a scenario differs from its base. */
 export const difference = inBoth({ sv, en });

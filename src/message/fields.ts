@@ -214,5 +214,5 @@ const en = {
   },
 };
 
-/** Messages about the names of the fields of a scenario. */
+/** The names of the fields of a scenario, and notes on them. */
 export const fields = inBoth({ sv, en });

@@ -92,5 +92,5 @@ const en = {
   },
 };
 
-/** Messages about what pictures and tables have in common. */
+/** What pictures and tables have in common. */
 export const figure = inBoth({ sv, en });

@@ -128,5 +128,5 @@ const en = {
   },
 };
 
-/** Messages about the form of levers and assumptions. */
+/** The form of levers and assumptions. */
 export const form = inBoth({ sv, en });

@@ -124,5 +124,5 @@ const en = {
   },
 };
 
-/** Messages about simulated futures, coming and done. */
+/** Simulated futures, while they come and when they are done. */
 export const futures = inBoth({ sv, en });

@@ -34,5 +34,5 @@ const en = {
   },
 };
 
-/** Messages about the first steps. */
+/** The first steps. */
 export const guide = inBoth({ sv, en });

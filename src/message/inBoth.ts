@@ -22,7 +22,10 @@ type Alike<Swedish, English> = Swedish extends string
         [Key in Exclude<keyof English, keyof Swedish>]: never;
       };
 
-/** Messages in both languages. Swedish is the model; it is a type error if English says more or less. */
+/**
+ * Messages in both languages. Swedish is the model: it is a type error if English has other keys or
+ * takes other arguments. Numbers come in as formatted text; sentences are whole, never glued from parts.
+ */
 export function inBoth<Swedish, English>(both: {
   readonly sv: Swedish;
   readonly en: English & Alike<NoInfer<Swedish>, NoInfer<English>>;

@@ -20,5 +20,5 @@ const en = {
   },
 };
 
-/** Messages about how names are put together. */
+/** How names are put together. */
 export const join = inBoth({ sv, en });

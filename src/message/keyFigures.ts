@@ -54,5 +54,5 @@ const en = {
   },
 };
 
-/** Messages about the key figures of a scenario. */
+/** The key figures of a scenario, and the ways to count payback. */
 export const keyFigures = inBoth({ sv, en });

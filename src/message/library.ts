@@ -113,5 +113,5 @@ const en = {
   },
 };
 
-/** Messages about notebooks in the browser, own and ready. */
+/** The library of notebooks, and keeping them in the browser. */
 export const library = inBoth({ sv, en });

@@ -62,5 +62,5 @@ const en = {
   },
 };
 
-/** Messages about how a stay ends, and how shares of it are counted. */
+/** How a stay ends, and how shares of it are counted. */
 export const outcomes = inBoth({ sv, en });

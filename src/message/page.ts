@@ -104,5 +104,5 @@ const en = {
   },
 };
 
-/** Messages about the page around the cells. */
+/** The page around the cells. */
 export const page = inBoth({ sv, en });

@@ -100,5 +100,5 @@ const en = {
   },
 };
 
-/** Messages about what is wrong with a file. */
+/** What is wrong with a file. */
 export const problems = inBoth({ sv, en });

@@ -75,5 +75,5 @@ const en = {
   },
 };
 
-/** Messages about what the model promises of itself. */
+/** What the model promises of itself. */
 export const selfChecks = inBoth({ sv, en });

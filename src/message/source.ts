@@ -193,5 +193,5 @@ const en = {
   },
 };
 
-/** Messages about where a number comes from, and what contradicts it. */
+/** Where a number comes from, and what contradicts it. */
 export const source = inBoth({ sv, en });

@@ -28,5 +28,5 @@ const en = {
   },
 };
 
-/** Messages about what a target is about. */
+/** What a target is of, and how it is told. */
 export const targets = inBoth({ sv, en });

@@ -70,5 +70,5 @@ const en = {
   },
 };
 
-/** Messages about numbers with their units. */
+/** Numbers with their units. */
 export const units = inBoth({ sv, en });

@@ -27,11 +27,9 @@ test('English that is not the same messages is a type error', () => {
   inBoth({ sv, en: more });
   // @ts-expect-error an argument is left out
   inBoth({ sv, en: { section: { text: 'a text', of: (what: string) => what } } });
+  const three = (a: string, b: string, c: string) => a + b + c;
   // @ts-expect-error there is an argument more
-  inBoth({
-    sv,
-    en: { section: { text: 'a text', of: (a: string, b: string, c: string) => a + b + c } },
-  });
+  inBoth({ sv, en: { section: { text: 'a text', of: three } } });
   // @ts-expect-error an argument is of another kind
   inBoth({ sv, en: { section: { text: 'a text', of: (a: string, b: number) => a + String(b) } } });
   // @ts-expect-error a text stands where arguments are needed
