@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { InBoth } from '../message/inBoth.ts';
 import type { Language, Messages } from '../message/language.ts';
 import { idSchema } from '../scenario/scenario.ts';
 
@@ -26,16 +27,16 @@ export interface NamedScenario {
   readonly path: readonly (string | number)[];
 }
 
-/** What a cell's title is written with. */
-export interface TitleContext {
+/** What a cell's title is written with: the common messages, and those of its kind. */
+export interface TitleContext<Own = object> {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: Messages & Own;
   /** The name of a group by its id. */
   readonly groupName: (id: string) => string;
 }
 
 /** What a kind of cell says of its cells. Methods, so that any of them can stand for one of a kind. */
-export interface CellRules<Cell> {
+export interface CellRules<Cell, Own = object> {
   /** A cell as it is added to a notebook in which these scenarios are compared. */
   initial(compared: readonly string[]): Cell;
   /** The scenarios that must be in the notebook. */
@@ -47,15 +48,25 @@ export interface CellRules<Cell> {
   /** Those whose simulated futures it shows. */
   simulated(cell: Cell): readonly string[];
   /** What it is about, for a line; undefined where its kind says it. */
-  title(cell: Cell, context: TitleContext): string | undefined;
+  title(cell: Cell, context: TitleContext<Own>): string | undefined;
   /** Whether it is drawn also when none of its scenarios is there. */
   readonly standsAlone: boolean;
 }
 
-/** A kind of cell: what a file stores of it, and what it says of its cells. */
-export interface CellKindOf<Schema extends CellSchema> extends CellRules<z.infer<Schema>> {
-  readonly kind: z.infer<Schema>['kind'];
+/** What each kind of cell declares of itself. */
+interface Declared<Schema extends CellSchema, Own> {
+  /** What a file stores: a strict object of `kind`, its own fields in their order, and `collapsed`. */
   readonly schema: Schema;
+  /** What the kind is called in menus. */
+  readonly name: InBoth<string>;
+  /** What its cells say, by sections of the catalogue. */
+  readonly messages: InBoth<Own>;
+}
+
+/** A kind of cell: what it declares, and all its rules. */
+export interface CellKindOf<Schema extends CellSchema, Own>
+  extends Declared<Schema, Own>, CellRules<z.infer<Schema>, Own> {
+  readonly kind: z.infer<Schema>['kind'];
 }
 
 type CellSchema = z.ZodObject<{ readonly kind: z.ZodLiteral<string> }, z.core.$strict>;
@@ -63,18 +74,16 @@ type CellSchema = z.ZodObject<{ readonly kind: z.ZodLiteral<string> }, z.core.$s
 /**
  * Declares a kind of cell.
  *
- * @param schema of what is stored, in the order in which it is written: a strict object of `kind`,
- *   its own fields, and `collapsed`
- * @param rules where it is something else than a picture of the first two scenarios in its field
- *   `scenarios` with their simulated futures
+ * @param rules where its cells are something else than a picture of the first two scenarios in the
+ *   field `scenarios`, with their simulated futures
  */
-export function cellKind<Schema extends CellSchema>(
-  schema: Schema,
-  rules: NoInfer<Partial<CellRules<z.infer<Schema>>>> = {},
-): CellKindOf<Schema> {
+export function cellKind<Schema extends CellSchema, Own extends object>(
+  declared: Declared<Schema, Own>,
+  rules: NoInfer<Partial<CellRules<z.infer<Schema>, Own>>> = {},
+): CellKindOf<Schema, Own> {
   type Cell = z.infer<Schema>;
-  const kind = schema.shape.kind.value as Cell['kind'];
-  const pictured: CellRules<Cell> = {
+  const kind = declared.schema.shape.kind.value as Cell['kind'];
+  const pictured: CellRules<Cell, Own> = {
     initial: (compared) => ({ kind, scenarios: compared.slice(0, 2) }) as unknown as Cell,
     needed: (cell) =>
       scenariosIn(cell).map((scenario, index) => ({ scenario, path: ['scenarios', index] })),
@@ -84,7 +93,7 @@ export function cellKind<Schema extends CellSchema>(
     title: () => undefined,
     standsAlone: false,
   };
-  const all = { kind, schema, ...pictured, ...rules };
+  const all = { kind, ...declared, ...pictured, ...rules };
   return all;
 }
 

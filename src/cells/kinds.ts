@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { together } from '../message/inBoth.ts';
+import { messagesIn, type Language, type Messages } from '../message/language.ts';
 import { actors } from './actors/kind.ts';
 import { assumptions } from './assumptions/kind.ts';
 import { backtest } from './backtest/kind.ts';
@@ -39,6 +41,10 @@ type SchemasOf<Kinds extends readonly { readonly schema: unknown }[]> = {
   readonly [Index in keyof Kinds]: Kinds[Index]['schema'];
 };
 
+type MessagesOf<Kinds extends readonly { readonly messages: unknown }[]> = {
+  readonly [Index in keyof Kinds]: Kinds[Index]['messages'];
+};
+
 /** A cell as it is stored. */
 export const cellSchema = z.discriminatedUnion(
   'kind',
@@ -56,4 +62,28 @@ const BY_NAME = new Map<CellKind, CellRules<Cell>>(KINDS.map((each) => [each.kin
 /** What the kind of a cell says of it. */
 export function rulesOf(cell: { readonly kind: CellKind }): CellRules<Cell> {
   return BY_NAME.get(cell.kind) as CellRules<Cell>;
+}
+
+const ofKinds = together(
+  KINDS.map(({ messages }) => messages) as unknown as MessagesOf<typeof KINDS>,
+);
+
+/** Every sentence a user can meet: the common catalogue, and what the kinds of cells say. */
+export type AllMessages = Messages &
+  (typeof ofKinds)['sv'] & { readonly cellKinds: Readonly<Record<CellKind, string>> };
+
+const all: Readonly<Record<Language, AllMessages>> = { sv: allIn('sv'), en: allIn('en') };
+
+function allIn(language: Language): AllMessages {
+  const names = KINDS.map(({ kind, name }) => [kind, name[language]]);
+  return {
+    ...messagesIn(language),
+    ...ofKinds[language],
+    cellKinds: Object.fromEntries(names) as Record<CellKind, string>,
+  };
+}
+
+/** The whole catalogue of a language. */
+export function allMessagesIn(language: Language): AllMessages {
+  return all[language];
 }

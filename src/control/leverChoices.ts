@@ -48,7 +48,7 @@ export function leverLabel(
   const label = fieldLabel(path, messages);
   const [, part, group] = path;
   if (part !== 'groups' || group === undefined) return label;
-  return messages.textCell.ofGroup(label, groupName(group));
+  return messages.join.ofGroup(label, groupName(group));
 }
 
 /** Whether an entry is the mix of referring agencies of a group. */

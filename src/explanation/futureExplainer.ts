@@ -112,7 +112,7 @@ export class FutureExplainer {
     const exact = this.explainer.persons(time, denominator, outcome, group);
     return this.simulated(
       this.explainer.shareTitle(time, denominator, outcome, group),
-      messages.outcome.personsInterval(
+      messages.figure.personsInterval(
         format.persons(Math.round(expected)),
         this.personsInterval(time, denominator, outcome, group),
       ),
@@ -221,8 +221,8 @@ export class FutureExplainer {
   }
 
   private paybackTitle(measure: PaybackMeasure): string {
-    const { payback, paybackMeasures } = this.context.messages;
-    return `${payback.title}: ${paybackMeasures[measure].toLowerCase()}`;
+    const { figure, paybackMeasures } = this.context.messages;
+    return `${figure.payback}: ${paybackMeasures[measure].toLowerCase()}`;
   }
 
   private target(target: Target): Explanation {

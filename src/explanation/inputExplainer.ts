@@ -102,7 +102,7 @@ export class InputExplainer {
   /** The printed money that a split follows, while it does. */
   private splitFigures(path: Path, value: Json | undefined): Explanation[] {
     const { kind } = value as unknown as CostSplit | BenefitKey;
-    const { names } = this.messages.actorsCell;
+    const names = this.messages.actors;
     const kronor = (number: number) => this.format.kronor(number);
     if (kind === 'payoff2017') {
       return [

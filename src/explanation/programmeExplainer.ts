@@ -8,7 +8,7 @@ import { InputExplainer } from './inputExplainer.ts';
 export class ProgrammeExplainer extends InputExplainer {
   starts(): ExplainedNumber {
     return this.computed(
-      this.messages.compare.rows.starts,
+      this.messages.keyFigures.starts,
       this.format.personsNumber(this.expectation.programme.startsPerYear),
       this.messages.source.starts,
       () => [
@@ -29,14 +29,14 @@ export class ProgrammeExplainer extends InputExplainer {
         this.input(['levers', 'groups', id, 'startsPerYear'], `${this.group(id)}: `);
       if (merged.length === 0) return { text, explain: () => lever(groupId) };
       return this.computed(
-        `${this.messages.compare.rows.starts}, ${this.group(groupId)}`,
+        `${this.messages.keyFigures.starts}, ${this.group(groupId)}`,
         text,
         this.messages.source.mergedStarts,
         () => [groupId, ...merged].map(lever),
       );
     }
     return this.computed(
-      `${this.messages.compare.rows.starts}, ${this.group(groupId)}`,
+      `${this.messages.keyFigures.starts}, ${this.group(groupId)}`,
       text,
       this.messages.source.groupStarts,
       () => [
@@ -54,7 +54,7 @@ export class ProgrammeExplainer extends InputExplainer {
     const { groups } = this.expectation.programme;
     const persons = groups.reduce((sum, { stays }) => sum + (stays[place]?.starts ?? 0), 0);
     return this.computed(
-      `${this.messages.compare.rows.starts}, ${this.messages.agencyClasses[agency]}`,
+      `${this.messages.keyFigures.starts}, ${this.messages.agencyClasses[agency]}`,
       this.format.personsNumber(persons),
       this.messages.source.startsFrom,
       () =>
@@ -67,7 +67,7 @@ export class ProgrammeExplainer extends InputExplainer {
 
   stay(): ExplainedNumber {
     const months = this.format.months(this.expectation.programme.meanStayMonths, 1);
-    return this.computed(this.messages.compare.rows.stay, months, this.messages.source.stay, () =>
+    return this.computed(this.messages.keyFigures.stay, months, this.messages.source.stay, () =>
       this.groupIds().map((id) => this.stayOf(id)),
     );
   }
@@ -76,7 +76,7 @@ export class ProgrammeExplainer extends InputExplainer {
     const { groups, startsPerYear } = this.expectation.programme;
     const reached = groups.reduce((sum, group) => sum + group.reachedPlannedEnd, 0);
     return this.computed(
-      this.messages.compare.rows.reached,
+      this.messages.keyFigures.reached,
       this.format.percent(startsPerYear === 0 ? 0 : reached / startsPerYear),
       this.messages.source.reached,
       () => this.groupIds().map((id) => this.stayOf(id)),
@@ -85,7 +85,7 @@ export class ProgrammeExplainer extends InputExplainer {
 
   occupancy(): ExplainedNumber {
     return this.computed(
-      this.messages.compare.rows.occupancy,
+      this.messages.keyFigures.occupancy,
       this.format.persons(this.expectation.programme.occupancy),
       this.messages.source.occupancy,
       () => [this.starts().explain(), this.stay().explain()],
@@ -96,7 +96,7 @@ export class ProgrammeExplainer extends InputExplainer {
   occupancyOf(groupId: string): ExplainedNumber {
     const group = this.groupExpectation(groupId);
     return this.computed(
-      `${this.messages.compare.rows.occupancy}, ${this.group(groupId)}`,
+      `${this.messages.keyFigures.occupancy}, ${this.group(groupId)}`,
       this.format.personsNumber((group?.personMonths ?? 0) / 12),
       this.messages.source.occupancy,
       () => [
@@ -137,7 +137,7 @@ export class ProgrammeExplainer extends InputExplainer {
 
   completers(): ExplainedNumber {
     return this.computed(
-      this.messages.compare.rows.completers,
+      this.messages.keyFigures.completers,
       this.format.persons(this.expectation.programme.completers),
       this.messages.source.completers,
       () => [this.starts().explain(), ...this.shareInputs(), ...this.programmeLevers()],
@@ -146,7 +146,7 @@ export class ProgrammeExplainer extends InputExplainer {
 
   jobs(): ExplainedNumber {
     return this.computed(
-      this.messages.compare.rows.jobs,
+      this.messages.keyFigures.jobs,
       this.format.persons(this.expectation.programme.exits.arbete),
       this.messages.source.jobs,
       () => [this.starts().explain(), ...this.shareInputs(), ...this.programmeLevers()],
@@ -179,7 +179,7 @@ export class ProgrammeExplainer extends InputExplainer {
     const counts = this.estimates().get(groupId)?.counts;
     const exits = counts ? OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0) : 0;
     const jobs = counts?.arbete ?? 0;
-    const text = this.messages.outcome.countOf(
+    const text = this.messages.figure.countOf(
       this.format.number(jobs),
       this.format.number(exits),
       this.format.percent(exits === 0 ? 0 : jobs / exits),
@@ -204,7 +204,7 @@ export class ProgrammeExplainer extends InputExplainer {
   private stayOf(groupId: string): Explanation {
     const group = this.groupExpectation(groupId);
     return {
-      title: `${this.messages.compare.rows.stay}, ${this.group(groupId)}`,
+      title: `${this.messages.keyFigures.stay}, ${this.group(groupId)}`,
       value: this.format.months(group?.meanStayMonths ?? 0, 1),
       origin: 'computed',
       how: this.messages.source.stay,
@@ -264,7 +264,7 @@ export class ProgrammeExplainer extends InputExplainer {
         percent('avbrott'),
       ),
       origin: 'fitted',
-      how: this.messages.outcome.pooledNote,
+      how: this.messages.source.pooledNote,
       inputs: [
         this.countedExits(groupId),
         this.input(['assumptions', 'exitShares', 'estimate']),

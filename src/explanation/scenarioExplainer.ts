@@ -17,7 +17,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
     const { source, paybackMeasures } = this.messages;
     const text = value === null ? this.never(measure) : this.format.months(value, digits);
     return this.computed(
-      `${this.messages.payback.title}: ${paybackMeasures[measure].toLowerCase()}`,
+      `${this.messages.figure.payback}: ${paybackMeasures[measure].toLowerCase()}`,
       text,
       measure === 'full'
         ? source.paybackFull
@@ -96,7 +96,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
   /** A group's part of the year's cost. */
   groupCost(group: string): ExplainedNumber {
     return this.computed(
-      `${this.messages.compare.rows.cost}, ${this.group(group)}`,
+      `${this.messages.keyFigures.cost}, ${this.group(group)}`,
       this.format.millions(this.groupEconomy(group).costKronor),
       this.messages.source.groupCost,
       () => [this.cost().explain(), this.occupancyOf(group).explain(), this.occupancy().explain()],
@@ -105,7 +105,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
 
   /** What a group's completers give in a year, by their status at exit. */
   groupBenefit(group: string): ExplainedNumber {
-    const { rows } = this.messages.compare;
+    const rows = this.messages.keyFigures;
     return this.computed(
       `${rows.benefit}, ${this.group(group)}`,
       this.format.millions(this.groupEconomy(group).annualBenefitKronor),
@@ -121,7 +121,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
   groupPayback(group: string): ExplainedNumber {
     const { payback } = this.groupEconomy(group);
     return this.computed(
-      `${this.messages.payback.title}, ${this.group(group)}`,
+      `${this.messages.figure.payback}, ${this.group(group)}`,
       payback === null ? this.messages.units.never : this.format.months(payback, 1),
       this.messages.source.paybackReport,
       () => [this.groupCost(group).explain(), this.groupBenefit(group).explain()],
@@ -136,7 +136,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
 
   cost(): ExplainedNumber {
     return this.computed(
-      this.messages.compare.rows.cost,
+      this.messages.keyFigures.cost,
       this.format.millions(this.expectation.economy.cost.costKronor),
       this.messages.source.cost,
       () => [
@@ -151,7 +151,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
   /** The part of the cost that stays whatever the person-months, or the rest of it. */
   costPart(part: 'fixed' | 'variable'): ExplainedNumber {
     const { costKronor, fixedKronor } = this.expectation.economy.cost;
-    const { rows } = this.messages.compare;
+    const rows = this.messages.keyFigures;
     const isFixed = part === 'fixed';
     return this.computed(
       isFixed ? rows.fixedCost : rows.variableCost,
@@ -169,7 +169,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
   netPresentValue(year: AccountYear): ExplainedNumber {
     const { gained, paid } = accountAt(this.expectation.economy.ledger, year);
     return this.computed(
-      this.messages.compare.rows.net(this.format.number(year)),
+      this.messages.keyFigures.net(this.format.number(year)),
       this.format.millions(gained - paid),
       this.messages.source.netPresentValue,
       () => [
@@ -183,7 +183,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
 
   costPer(what: 'start' | 'completer' | 'job'): ExplainedNumber {
     const { programme, economy } = this.expectation;
-    const { rows } = this.messages.compare;
+    const rows = this.messages.keyFigures;
     const [count, title, persons] = {
       start: [programme.startsPerYear, rows.costPerStart, () => this.starts()] as const,
       completer: [programme.completers, rows.costPerCompleter, () => this.completers()] as const,
@@ -205,7 +205,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
       scenario.assumptions.benefit.calibration,
       this.expectation.parameters,
     );
-    const { source, compare, shareTimesInText } = this.messages;
+    const { source, keyFigures, shareTimesInText } = this.messages;
     const fitted = (title: string, kronor: number): Explanation => ({
       title,
       value: this.format.kronor(Math.round(kronor)),
@@ -214,7 +214,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
       inputs: this.calibrationFigures(),
     });
     return this.computed(
-      `${compare.rows.benefit}, ${shareTimesInText[time]}`,
+      `${keyFigures.benefit}, ${shareTimesInText[time]}`,
       this.format.millions(economy.annualBenefitKronor[time]),
       source.benefit,
       () => [

@@ -13,13 +13,13 @@ export function explainTarget(target: Target, context: ExplanationContext): Expl
   const { unit, step } = TARGET_VALUE[target.measure.kind];
   const show = (value: number) =>
     unit === 'months' ? format.months(value) : formatInUnit(value, unit, format, step);
-  const { targetsCell } = messages;
-  const title = messages.figure.goal;
+  const { figure, targets } = messages;
+  const title = figure.goal;
   return {
     text: show(target.value),
     explain: () => {
       const { source, value } = target;
-      const own = { title, value: show(value), origin: 'lever', how: targetsCell.ownHow } as const;
+      const own = { title, value: show(value), origin: 'lever', how: targets.ownHow } as const;
       if (source === undefined) return own;
       const set = explainFigure(evidence, source, title, show, format.language);
       return findFigure(evidence, source)?.value === value ? set : { ...own, inputs: [set] };
@@ -35,18 +35,18 @@ export function targetLabel(
   { measure }: Pick<Target, 'measure'>,
   { messages, evidence }: LabelContext,
 ): string {
-  const { payback, paybackMeasures, targetsCell, actorsCell } = messages;
+  const { figure, paybackMeasures, targets, actorsInText } = messages;
   switch (measure.kind) {
     case 'payback':
-      return `${payback.title}: ${paybackMeasures[measure.measure].toLowerCase()}`;
+      return `${figure.payback}: ${paybackMeasures[measure.measure].toLowerCase()}`;
     case 'actorPayback':
-      return targetsCell.actorPayback(actorsCell.namesInText[measure.actor]);
+      return targets.actorPayback(actorsInText[measure.actor]);
     case 'groupPayback':
-      return targetsCell.groupPayback(groupName(evidence, measure.group));
+      return targets.groupPayback(groupName(evidence, measure.group));
     case 'health':
-      return targetsCell.health;
+      return targets.health;
     case 'budget':
-      return targetsCell.budget;
+      return targets.budget;
     case 'share': {
       const { outcomes, denominatorsInText, shareTimesInText } = messages;
       const label = `${outcomes[measure.outcome]} ${denominatorsInText[measure.denominator]}, ${shareTimesInText[measure.time]}`;
@@ -70,7 +70,7 @@ export function expectedOfTarget(
     return explainer.computed(
       targetLabel(target, context),
       '–',
-      messages.targetsCell.noGroup,
+      messages.targets.noGroup,
       () => [],
     );
   }
@@ -88,7 +88,7 @@ export function expectedOfTarget(
       return explainer.computed(
         targetLabel(target, context),
         payback === null ? messages.units.never : format.months(payback, 1),
-        messages.targetsCell.actorHow,
+        messages.targets.actorHow,
         () => [explainer.cost().explain(), explainer.benefit('exit').explain()],
       );
     }
@@ -97,7 +97,7 @@ export function expectedOfTarget(
         explainFigure(
           evidence,
           'counts2019.improvedHealthShares.year',
-          messages.targetsCell.health,
+          messages.targets.health,
           (share) => format.percent(share),
           format.language,
         );

@@ -1,3 +1,4 @@
+import type { AllMessages } from '../cells/kinds.ts';
 import type { SimulationState } from '../notebook/simulationState.ts';
 import type { ScenarioExpectation } from '../run/expectScenario.ts';
 import type { SimulationSummary } from '../summary/simulationSummary.ts';
@@ -17,6 +18,7 @@ export interface ShownScenario {
 
 /** Everything that a result cell draws from. */
 export interface CellContext extends ExplanationContext {
+  readonly messages: AllMessages;
   /** The base, and what it is compared with; in a text, whatever it speaks of. */
   readonly shown: readonly [ShownScenario, ...ShownScenario[]];
   readonly targets: readonly Target[];

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidenceSchema.ts';
-import type { Language, Messages } from '../message/language.ts';
+import type { AllMessages } from '../cells/kinds.ts';
+import type { Language } from '../message/language.ts';
 import type { Notebook } from '../notebook/notebook.svelte.ts';
 import { plausibleRange } from '../notebook/plausibleRange.ts';
 import type { QuantityFormat } from '../quantity/format.ts';
@@ -13,7 +14,7 @@ import { NodeMap } from './nodeMap.svelte.ts';
 /** Who reads: fields are read when used, since the language can change. */
 export interface Reader {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly format: QuantityFormat;
 }
 

@@ -1,11 +1,10 @@
-import { rulesOf } from '../cells/kinds.ts';
+import { rulesOf, type Cell } from '../cells/kinds.ts';
 import { idOfText, newId } from '../document/newId.ts';
 import {
   isLayer,
   type NotebookDocument,
   type StoredScenario,
 } from '../document/notebookDocument.ts';
-import type { Cell } from '../cells/kinds.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
 import { diff, type Changes, type Json } from '../scenario/layer.ts';
 import type { LocalText } from '../scenario/localText.ts';

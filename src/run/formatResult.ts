@@ -29,13 +29,13 @@ type Chance = NonNullable<ScenarioResult['payback']['report']['never']>;
 export function resultAsTable(result: RunResult, language: Language): string {
   const messages = messagesIn(language);
   const format = new QuantityFormat(language);
-  const { rows } = messages.compare;
+  const rows = messages.keyFigures;
   const words = messages.commandLine;
   const whole = (value: number) => format.number(value, 1);
   const months = (value: number | null) => format.monthsShort(value, 1);
   const labelOf = (measure: PaybackMeasure, what?: string) =>
     [
-      `${messages.payback.title}: ${messages.paybackMeasures[measure].toLowerCase()}`,
+      `${messages.figure.payback}: ${messages.paybackMeasures[measure].toLowerCase()}`,
       ...(what === undefined ? [] : [what]),
     ].join(', ');
   const chanceOf = (chance: Chance | undefined) =>

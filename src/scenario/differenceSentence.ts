@@ -175,12 +175,12 @@ export function isMoneySplit(path: Path): boolean {
 
 /** Who has which share, in words. */
 function splitPhrase(split: CostSplit | BenefitKey, format: QuantityFormat): string {
-  const { actorsCell, change, join, moneySplits } = messagesIn(format.language);
+  const { actorsInText, change, join, moneySplits } = messagesIn(format.language);
   if (split.kind !== 'shares') return moneySplits[split.kind];
   const shares: Readonly<Record<string, unknown>> = split;
   return join.list(
     PARTS.filter((part) => Number(shares[part] ?? 0) > 0).map((part) =>
-      change.shareOf(format.percent(Number(shares[part])), actorsCell.namesInText[part]),
+      change.shareOf(format.percent(Number(shares[part])), actorsInText[part]),
     ),
   );
 }

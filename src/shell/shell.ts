@@ -1,12 +1,13 @@
 import { getContext, setContext } from 'svelte';
-import type { Language, Messages } from '../message/language.ts';
+import type { AllMessages } from '../cells/kinds.ts';
+import type { Language } from '../message/language.ts';
 import type { QuantityFormat } from '../quantity/format.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 
 /** What a cell may ask of the app around it. Fields are read when used: the language can change. */
 export interface Shell {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly format: QuantityFormat;
   /** Shows where a number comes from. */
   explain(explanation: Explanation): void;

@@ -6,7 +6,7 @@ import { ScenarioNodes } from '../../src/graph/scenarioNodes.svelte.ts';
 import { parseDocument } from '../../src/document/parseDocument.ts';
 import { groupsInEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { setScenarioEntry } from '../../src/notebook/editScenario.ts';
 import { Notebook } from '../../src/notebook/notebook.svelte.ts';
 import { Simulation } from '../../src/notebook/simulation.svelte.ts';
@@ -19,7 +19,7 @@ import { chunksOf, settled } from '../run/standIn.ts';
 const evidence = loadEvidence();
 const reader = {
   language: 'sv',
-  messages: messagesIn('sv'),
+  messages: allMessagesIn('sv'),
   format: new QuantityFormat('sv'),
 } as const;
 

@@ -2,10 +2,10 @@ import { flushSync, mount, unmount } from 'svelte';
 import { expect, onTestFinished, test } from 'vitest';
 import SelfChecks from '../../src/app/page/SelfChecks.svelte';
 import { SELF_CHECKS, type CheckedPromise } from '../../src/check/selfChecks.ts';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 
-const messages = messagesIn('sv');
+const messages = allMessagesIn('sv');
 const words = messages.selfChecks;
 const HOLDING: readonly CheckedPromise[] = SELF_CHECKS.map((name) => ({ name }));
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventSentence, eventsUntil, placeAt } from '../../src/cells/flow/futureStory.ts';
 import { courseView } from '../../src/cells/flow/courseView.ts';
 import { flowView } from '../../src/cells/flow/flowView.ts';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 import { followFuture, type PersonCourse } from '../../src/run/followFuture.ts';
 import { BASE_2017, evidence, vary } from '../run/readyScenarios.ts';
@@ -77,7 +77,7 @@ describe('one future', () => {
     const events = eventsUntil([COURSE], 60);
     const format = new QuantityFormat('sv');
     const told = events.map((event) =>
-      seen(eventSentence(event, [COURSE], (id) => id.toUpperCase(), messagesIn('sv'), format)),
+      seen(eventSentence(event, [COURSE], (id) => id.toUpperCase(), allMessagesIn('sv'), format)),
     );
     expect(told).toEqual([
       'Månad 2,0: person 1, från Arbetsförmedlingen, börjar i MAC.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leverViews } from '../../src/cells/levers/leverViews.ts';
 import { leverChoices } from '../../src/control/leverChoices.ts';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { entryAt } from '../../src/scenario/layer.ts';
 import { EVEN_MIX } from '../../src/scenario/agencyMix.ts';
 import { BASE_2017, ready, varyGroups } from '../run/readyScenarios.ts';
@@ -96,7 +96,7 @@ describe('a cell of levers', () => {
 
   test('offers everything that can be shown, under names of their own', () => {
     const { cohort } = context.shown[1]?.explainer.expectation ?? never();
-    const offered = leverChoices({ id: TWO_YEARS, groups: cohort.groups }, messagesIn('sv'));
+    const offered = leverChoices({ id: TWO_YEARS, groups: cohort.groups }, allMessagesIn('sv'));
     const controls = leverViews(
       offered.map(({ lever }) => lever),
       context,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scenarioDifferences } from '../../src/cells/scenario/scenarioView.ts';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { resetScenarioEntry } from '../../src/notebook/editScenario.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 import { EVEN_MIX } from '../../src/scenario/agencyMix.ts';
@@ -9,7 +9,7 @@ import { documentOf, groupsOf, readyText } from '../document/notebook.ts';
 import { BASE_2017, ready } from '../run/readyScenarios.ts';
 import { seen } from './shown.ts';
 
-const messages = messagesIn('sv');
+const messages = allMessagesIn('sv');
 const differencesOf = (scenario: typeof BASE_2017) =>
   scenarioDifferences(
     BASE_2017,

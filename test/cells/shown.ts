@@ -3,7 +3,8 @@ import { plainText, type Explanation, type Part } from '../../src/explanation/ex
 import type { Sentence } from '../../src/explanation/explanation.ts';
 import { ScenarioExplainer } from '../../src/explanation/scenarioExplainer.ts';
 import type { TableData } from '../../src/figure/tableData.ts';
-import { messagesIn, type Language } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
+import type { Language } from '../../src/message/language.ts';
 import { NOT_SIMULATED, type SimulationState } from '../../src/notebook/simulationState.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 import { expectScenario, type ScenarioExpectation } from '../../src/run/expectScenario.ts';
@@ -39,7 +40,7 @@ export function contextOf(
     }) as unknown as CellContext['shown'],
     targets,
     evidence,
-    messages: messagesIn(language),
+    messages: allMessagesIn(language),
     format,
     dragging: false,
     seed: notebook.seed,

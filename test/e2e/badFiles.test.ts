@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { FORMAT_VERSION } from '../../src/document/notebookDocument.ts';
 import { serializeDocument } from '../../src/document/serializeDocument.ts';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { documentOf, planted, readyText } from '../document/notebook.ts';
 import { BROWSER_NAMES, launch, type BrowserName } from './browsers.ts';
 import { numberField, openNotebook, plain, plainTextOf, settled, type } from './notebookPage.ts';
@@ -117,7 +117,7 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
         expect(await alert.count()).toBe(0);
       }
       expect(await cost.typed.inputValue()).toContain(language === 'sv' ? '9,50' : '9.50');
-      const status = page.getByText(messagesIn(language).storage.saved);
+      const status = page.getByText(allMessagesIn(language).storage.saved);
       expect(await status.isVisible()).toBe(true);
     },
   );
@@ -164,7 +164,7 @@ describe('saving', () => {
     const page = await openNotebook(browser, { url: inject('servedUrl') });
     expect(await save(page)).toBe(readyText);
     await type(numberField(page, 'Trädgårdsgruppen', 'månader'), '18');
-    await page.getByText(messagesIn('sv').storage.saved).waitFor();
+    await page.getByText(allMessagesIn('sv').storage.saved).waitFor();
     const saved = await save(page);
     const [before, after] = [readyText.split('\n'), saved.split('\n')];
     expect(after).toHaveLength(before.length);
@@ -190,7 +190,7 @@ describe('saving', () => {
   }, 120_000);
 });
 
-const CHANGED = messagesIn('sv').app.changedName('');
+const CHANGED = allMessagesIn('sv').app.changedName('');
 
 /** Through the button and the window it opens, where the browser lets itself be driven so far. */
 async function openByButton(page: Page, path: string, browserName: BrowserName): Promise<void> {

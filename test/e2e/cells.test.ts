@@ -1,7 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CellKind } from '../../src/cells/kinds.ts';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn, type CellKind } from '../../src/cells/kinds.ts';
 import { launch } from './browsers.ts';
 import {
   addCell,
@@ -14,7 +13,7 @@ import {
   type,
 } from './notebookPage.ts';
 
-const sv = messagesIn('sv');
+const sv = allMessagesIn('sv');
 const TWO_YEARS = 'tva-ar-samma-budget';
 
 let browser: Browser;
@@ -394,11 +393,11 @@ test('goals that a document set are put in at once, and health, budget and an ac
   await cell.getByLabel(sv.targetsCell.add).selectOption('groupPayback mac');
   await expect.poll(rows).toBe(before + 4);
   const row = (name: string) => cell.getByRole('row', { name: new RegExp(name) });
-  for (const name of [sv.targetsCell.health, sv.targetsCell.budget, 'regionen', 'för MAC']) {
+  for (const name of [sv.targets.health, sv.targets.budget, 'regionen', 'för MAC']) {
     await expect.poll(() => plainTextOf(row(name))).toMatch(/\d+ av 100/);
   }
-  expect(await plainTextOf(row(sv.targetsCell.health))).toContain('väntat 81 %');
-  expect(await plainTextOf(row(sv.targetsCell.budget))).toContain('0 av 100'); // 9.18 of 7.08 million
+  expect(await plainTextOf(row(sv.targets.health))).toContain('väntat 81 %');
+  expect(await plainTextOf(row(sv.targets.budget))).toContain('0 av 100'); // 9.18 of 7.08 million
   for (let undone = 0; undone < 4; undone++) await page.keyboard.press('Control+z');
   await expect.poll(rows).toBe(before);
 });

@@ -6,7 +6,7 @@ import { build, preview, type Plugin } from 'vite';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { builtInFiles, parseEvidence } from '../../src/evidence/evidence.ts';
 import type { Evidence } from '../../src/evidence/evidenceSchema.ts';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { sharesOfCompleters } from '../../src/programme/expectProgramme.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
@@ -66,8 +66,8 @@ async function expectScreen(page: Page, from: Evidence, macCount: string): Promi
   await openDetails(page);
   const { basePayback, otherPayback, baseShare, otherShare } = said(from);
   expect(await plainTextOf(macCell(page))).toBe(macCount);
-  expect(await plainTextOf(findingOf(page, messagesIn('sv').dots.expectedTitle))).toContain(
-    messagesIn('sv').payback.pair(
+  expect(await plainTextOf(findingOf(page, allMessagesIn('sv').dots.expectedTitle))).toContain(
+    allMessagesIn('sv').payback.pair(
       'Bas 2017',
       basePayback,
       '24 månader, samma budget',

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectScenario } from '../../src/run/expectScenario.ts';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { sharesOfCompleters } from '../../src/programme/expectProgramme.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 import { EVEN_MIX } from '../../src/scenario/agencyMix.ts';
@@ -43,7 +43,7 @@ const paybackSentence = (page: Page) =>
   plainTextOf(findingOf(page, /^(Förväntat värde|Expected value),/));
 const outcomeSentence = (page: Page) => plainTextOf(findingOf(page, /^(Utfall|Outcomes)$/));
 
-const sv = messagesIn('sv');
+const sv = allMessagesIn('sv');
 
 /** The sentence about payback comes to give these two scenarios' months, as the engine does. */
 async function expectPayback(page: Page, base: Scenario, other: Scenario): Promise<void> {
@@ -123,7 +123,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     const english = new QuantityFormat('en');
     const [from, to] = [said(BASE, english).payback, said(TWO_YEARS, english).payback];
     expect(await paybackSentence(page)).toContain(
-      messagesIn('en').payback.pair('Base 2017', from, '24 months, same budget', to),
+      allMessagesIn('en').payback.pair('Base 2017', from, '24 months, same budget', to),
     );
     await page.getByRole('button', { name: 'Svenska' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('sv');
@@ -360,7 +360,7 @@ describe('in chromium alone', () => {
     expect(swedishIn(await allWords(page))).toEqual([]);
     await showTables(page);
     await form(page)
-      .getByRole('radio', { name: messagesIn('en').choices['levers.hold.starts'] })
+      .getByRole('radio', { name: allMessagesIn('en').choices['levers.hold.starts'] })
       .check();
     expect(swedishIn(await allWords(page))).toEqual([]);
   });
@@ -418,16 +418,16 @@ describe('in chromium alone', () => {
     'a phone shows every key figure, and a wider table says that it goes on: %s',
     async (language) => {
       const page = await openNotebook(browser, { language, width: 390, height: 844 });
-      const { compare, figure, payback } = messagesIn(language);
+      const { compare, figure } = allMessagesIn(language);
       const difference = page
         .getByRole('table', { name: compare.title })
-        .getByRole('columnheader', { name: compare.difference });
+        .getByRole('columnheader', { name: figure.difference });
       const { x = NaN, width = NaN } = (await difference.boundingBox()) ?? {};
       expect(x + width).toBeLessThanOrEqual(390);
       expect(await page.getByText(figure.tableIsWider).count()).toBe(0);
 
       await showTables(page);
-      const area = page.getByRole('region', { name: payback.title, exact: true });
+      const area = page.getByRole('region', { name: figure.payback, exact: true });
       expect(await page.getByText(figure.tableIsWider).first().isVisible()).toBe(true);
       await area.press('ArrowRight');
       await expect.poll(() => area.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);

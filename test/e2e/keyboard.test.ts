@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { BROWSER_NAMES, launch } from './browsers.ts';
 import { findingOf, numberField, openNotebook, plain, plainTextOf } from './notebookPage.ts';
 
 /** Payback at expected values, which follows every change at once. */
-const EXPECTED = messagesIn('sv').dots.expectedTitle;
+const EXPECTED = allMessagesIn('sv').dots.expectedTitle;
 
 /** What has the keyboard: how it is named, and where it stands among all that can have it. */
 function focused(page: Page) {
@@ -190,7 +190,7 @@ describe('in chromium, with the keyboard alone', () => {
   });
 
   test('controls of the form and ready notebooks are found by typing', async () => {
-    const { palette, fields, library } = messagesIn('sv');
+    const { palette, fields, library } = allMessagesIn('sv');
     const page = await openNotebook(browser);
     const ask = async (text: string) => {
       await page.keyboard.press('Control+k');

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { launch } from './browsers.ts';
 import { form, numberField, openNotebook, plainTextOf, settled, type } from './notebookPage.ts';
 
 // From each lever to a number that follows from it, with the sign that the model gives.
 
-const sv = messagesIn('sv');
+const sv = allMessagesIn('sv');
 const { fields, choices, sections } = sv;
 const SCENARIO = 'bas-2017';
 
@@ -163,7 +163,7 @@ const LEVERS: readonly (readonly [
     async (page) => {
       await form(page)
         .getByRole('combobox', {
-          name: sv.textCell.ofGroup(fields['levers.groups.*.joins'], 'Upplevelsegruppen'),
+          name: sv.join.ofGroup(fields['levers.groups.*.joins'], 'Upplevelsegruppen'),
         })
         .selectOption('tradgard');
     },

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { BROWSER_NAMES, launch } from './browsers.ts';
 import { form, numberField, openNotebook, plain, settled, type } from './notebookPage.ts';
 
-const sv = messagesIn('sv');
+const sv = allMessagesIn('sv');
 const cost = (page: Page) => numberField(page, 'Årskostnad', 'kronor').typed;
 const status = (page: Page) => page.locator('header .status');
 const titles = (page: Page) =>

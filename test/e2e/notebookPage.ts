@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { expect, inject, onTestFinished } from 'vitest';
-import type { CellKind } from '../../src/cells/kinds.ts';
-import { messagesIn, type Language } from '../../src/message/language.ts';
+import { allMessagesIn, type CellKind } from '../../src/cells/kinds.ts';
+import type { Language } from '../../src/message/language.ts';
 import { recordPage } from './pageRecord.ts';
 
 export interface View {
@@ -97,7 +97,7 @@ export async function type(field: { readonly typed: Locator }, text: string): Pr
 
 /** Adds a cell at the end, by keyboard. */
 export async function addCell(page: Page, kind: CellKind): Promise<Locator> {
-  const { cellKinds, palette } = messagesIn(await languageOf(page));
+  const { cellKinds, palette } = allMessagesIn(await languageOf(page));
   const before = await page.locator('[data-cell]').count();
   await page.keyboard.press('Control+k');
   await page.keyboard.insertText(palette.add(cellKinds[kind]));

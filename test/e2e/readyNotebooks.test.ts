@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { launch } from './browsers.ts';
 import { openNotebook, plain, plainTextOf, settled } from './notebookPage.ts';
 
-const sv = messagesIn('sv');
+const sv = allMessagesIn('sv');
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch('chromium')));
@@ -31,7 +31,7 @@ test('the model is held against what the reports print and what happened later',
   expect(await finding(tables)).toContain('148 000 kr, men dess egen rad ger 150 000 kr');
   await tables.getByRole('button', { name: sv.figure.table }).click();
   expect(await tables.locator('tbody tr').count()).toBe(45);
-  expect(await tables.locator('tbody tr').filter({ hasText: sv.paired.no }).count()).toBe(1);
+  expect(await tables.locator('tbody tr').filter({ hasText: sv.figure.no }).count()).toBe(1);
   await tables.getByRole('button', { name: '148 000 kr' }).first().click();
   expect(plain(await page.getByRole('dialog').innerText())).toContain('148 000');
   await page.keyboard.press('Escape');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { launch } from './browsers.ts';
 import { numberField, openNotebook, settled, type } from './notebookPage.ts';
 
@@ -29,7 +29,9 @@ test('a change is saved within a second', { retry: 3 }, async () => {
   const page = await openNotebook(browser, { url: inject('servedUrl'), asInUse: true });
   await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
   await page.waitForTimeout(1_000);
-  expect(await page.locator('header .status').textContent()).toBe(messagesIn('sv').storage.saved);
+  expect(await page.locator('header .status').textContent()).toBe(
+    allMessagesIn('sv').storage.saved,
+  );
 });
 
 test('a notebook of forty cells answers like a short one', { retry: 3 }, async () => {
@@ -43,7 +45,7 @@ test('a notebook of forty cells answers like a short one', { retry: 3 }, async (
 
   await page.evaluate(() => void (window.measured.tasks.length = 0));
   const text = page.locator('.cell.text').first();
-  await text.getByRole('button', { name: messagesIn('sv').textCell.edit }).click();
+  await text.getByRole('button', { name: allMessagesIn('sv').textCell.edit }).click();
   await page.keyboard.type('Vad händer om insatsen varar i två år? Och vad kostar det?', {
     delay: 40,
   });

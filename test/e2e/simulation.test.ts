@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { messagesIn } from '../../src/message/language.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { launch } from './browsers.ts';
 import { numberField, openNotebook, plainTextOf, settled, type } from './notebookPage.ts';
 
-const sv = messagesIn('sv');
+const sv = allMessagesIn('sv');
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch('chromium')));

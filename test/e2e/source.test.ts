@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { sv } from '../../src/message/sv.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { BROWSER_NAMES, launch } from './browsers.ts';
 import {
   addCell,
@@ -11,6 +11,8 @@ import {
   plainTextOf,
   showTables,
 } from './notebookPage.ts';
+
+const sv = allMessagesIn('sv');
 
 const numbersOn = (page: Page) =>
   page.getByRole('main').getByRole('button', { name: / Visa källan$/ });

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { LANGUAGES, messagesIn } from '../../src/message/language.ts';
 import { choicesOf, scenarioFields } from '../../src/scenario/field.ts';
+import { messageReads, type MessageReads } from './messageReads.ts';
 
 type Entry = string | ((...args: unknown[]) => string);
 type Tree = { readonly [key: string]: Entry | Tree };
@@ -17,7 +19,7 @@ function entriesOf(tree: Tree, place: readonly string[] = []): [readonly string[
 
 const catalogues = LANGUAGES.map((language) => ({
   language,
-  entries: entriesOf(messagesIn(language) as unknown as Tree),
+  entries: entriesOf(allMessagesIn(language) as unknown as Tree),
 }));
 
 /** Messages that take a list instead of a text. */
@@ -126,68 +128,115 @@ describe('the names of fields and choices', () => {
 /** Sections whose keys come from the schema; tested above. */
 const FROM_SCHEMA = ['fields', 'choices', 'fieldNotes'];
 
+/** The files of the catalogue, by path, with all that they export. */
+const FILES = Object.entries(
+  import.meta.glob<Readonly<Record<string, unknown>>>(
+    ['../../src/message/*.ts', '../../src/cells/*/messages.ts'],
+    { eager: true },
+  ),
+).map(([path, exported]) => ({ path: path.replace('../../', ''), exported }));
+
+/** The sections that a file of the catalogue has. A text by itself is the name of a kind. */
+function sectionsOf(exported: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.values(exported).flatMap((each) =>
+    typeof each === 'object' && each !== null && 'sv' in each && typeof each.sv === 'object'
+      ? Object.keys(each.sv ?? {})
+      : [],
+  );
+}
+
+function twice(names: readonly string[]): readonly string[] {
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}
+
+test('every section stands in one file, and every file in the catalogue', () => {
+  const sections = FILES.flatMap(({ exported }) => sectionsOf(exported));
+  expect(twice(sections)).toEqual([]);
+  expect([...sections, 'cellKinds'].sort()).toEqual(Object.keys(allMessagesIn('sv')).sort());
+});
+
+test('a section that stands in two files is found', () => {
+  const [cell, kind] = [{ sv: { a: {}, b: {} } }, { sv: { a: {} } }];
+  const files = [{ cell }, { name: { sv: 'A' }, messages: kind }, { LANGUAGES: ['sv'] }];
+  expect(twice(files.flatMap(sectionsOf))).toEqual(['a']);
+});
+
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(ts|svelte)$/.test(path) && !path.startsWith('message'))
-  .map((path) => readFileSync(`src/${path}`, 'utf8'))
-  .filter((source) => source.includes('essages'));
+  .filter((path) => /\.(ts|svelte)$/.test(path))
+  .filter((path) => !/^message\/|^cells\/(\w+\/messages|kindMessages)\.ts$/.test(path))
+  .map((path) => ({ path, text: readFileSync(`src/${path}`, 'utf8') }))
+  .filter(({ text }) => text.includes('essages'))
+  .map(({ path, text }) => ({ path, reads: messageReads(text, path.endsWith('.svelte')) }));
 
-/** Patterns for what a text calls a section of the catalogue: by its place, or by a name given to it. */
-function namesOf(source: string, place: readonly string[]): string {
-  const key = place.at(-1);
-  if (key === undefined) return 'messages|messagesIn\\([^;]*?\\)';
-  const parent = namesOf(source, place.slice(0, -1));
-  const given = new RegExp(
-    `(\\w+)(?::[^=;(){}]+)?\\s*=\\s*(?:\\$derived\\()?[\\w.]*?(?:${parent})\\.${key}\\)?;`,
-    'g',
-  );
-  const aliases = [...source.matchAll(given)].map(([, name = '']) => name);
-  const own = isTakenOut(source, parent, key) ? [`(?<!\\.)${key}`] : [];
-  return [`(?:${parent})\\.${key}`, ...aliases, ...own].join('|');
-}
-
-function isTakenOut(source: string, parent: string, key: string): boolean {
-  const from = `(?::\\s*Messages\\b|=\\s*[\\w.]*?(?:${parent})\\s*;)`;
-  return new RegExp(`\\{[^{}]*\\b${key}\\b[^{}]*\\}\\s*${from}`).test(source);
-}
-
-/** Whether a text reads a message: by its key, by a key that is computed, or taken out. */
-function reads(source: string, place: readonly string[]): boolean {
-  const key = place.at(-1) ?? '';
-  const parent = namesOf(source, place.slice(0, -1));
-  return (
-    new RegExp(`\\b(?:${parent})\\s*(?:\\.\\s*${key}\\b|\\[)`).test(source) ||
-    isTakenOut(source, parent, key)
-  );
+/** Whether a message is read: by its key, or by a key that is computed. */
+function isRead({ places, computed }: MessageReads, place: readonly string[]): boolean {
+  return places.has(place.join(' ')) || computed.has(place.slice(0, -1).join(' '));
 }
 
 test('every message is used', () => {
   const unused = (catalogues[0]?.entries ?? [])
     .map(([place]) => place)
     .filter(([section = '']) => !FROM_SCHEMA.includes(section))
-    .filter((place) => !sources.some((source) => reads(source, place)))
+    .filter((place) => !sources.some(({ reads }) => isRead(reads, place)))
     .map((place) => place.join('.'));
   expect(unused).toEqual([]);
 });
 
-test('an unused message is found', () => {
-  const place = ['section', 'planted'];
-  const using = [
+test('what a kind of cell says is read in its own folder, and in the page around the cells', () => {
+  const strangers = FILES.filter(({ path }) => path.startsWith('src/cells/')).flatMap(
+    ({ path, exported }) => {
+      const folder = path.replace(/^src\/|messages\.ts$/g, '');
+      const sections = sectionsOf(exported);
+      return sources
+        .filter((source) => !source.path.startsWith(folder) && !source.path.startsWith('app/'))
+        .filter(({ reads }) => sections.some((section) => reads.places.has(section)))
+        .map((source) => `${source.path} says what ${folder} says`);
+    },
+  );
+  expect(strangers).toEqual([]);
+});
+
+describe('an unused message is found', () => {
+  test.each([
     'messages.section.planted',
     'messages.section[key]',
     'const words = $derived(messages.section); words.planted',
     'const words: Words = messages.section; words[key]',
     'const { planted } = messages.section;',
     'const { section } = context.messages; section.planted',
-    'this.section = messagesIn(language).section; this.section.planted',
-  ];
-  for (const source of using) expect(reads(source, place), source).toBe(true);
-  const notUsing = [
+    'const { section: { planted } } = context.messages;',
+    'const { section: words } = messages; words.planted',
+    'class A { constructor() { this.section = messagesIn(language).section; } a() { this.section.planted; } }',
+    'class A { words = allMessagesIn(language).section; a() { return this.words.planted; } }',
+    'function a({ section }: Messages) { return section.planted; }',
+    'function a({ messages: { section } }: Context) { return section.planted; }',
+    "function a(words: AllMessages['section']) { return words.planted; }",
+    "type Words = Context['messages']['section']; const a = (words: Words) => words.planted;",
+    'const words = messages.section; const a = messages.other; const b = () => words.planted;',
+    'const words = messages.other; function a() { const words = messages.section; words.planted; }',
+  ])('not here: %s', (source) => {
+    expect(isRead(messageReads(source, false), ['section', 'planted'])).toBe(true);
+  });
+
+  test.each([
+    '<p>{messages.section.planted}</p>',
+    '<script lang="ts">const words = $derived(messages.section);</script>{#if a}{words.planted}{/if}',
+    '<A label={shell.messages.section.planted(value)} />',
+  ])('nor in a component: %s', (source) => {
+    expect(isRead(messageReads(source, true), ['section', 'planted'])).toBe(true);
+  });
+
+  test.each([
     'other.planted',
     'section.planted',
     'messages.section.plantedElse',
+    'messages.other.planted',
     'const { section } = messages; other.section[key]',
-    '{ planted }',
+    '({ planted })',
+    '// messages.section.planted',
+    "'messages.section.planted'",
     '',
-  ];
-  for (const source of notUsing) expect(reads(source, place), source).toBe(false);
+  ])('here: %s', (source) => {
+    expect(isRead(messageReads(source, false), ['section', 'planted'])).toBe(false);
+  });
 });

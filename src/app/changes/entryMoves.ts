@@ -1,7 +1,7 @@
+import type { AllMessages } from '../../cells/kinds.ts';
 import { scenarioDifferences } from '../../cells/scenario/scenarioView.ts';
 import type { NotebookDocument } from '../../document/notebookDocument.ts';
 import type { ResolvedScenarios } from '../../document/resolveScenarios.ts';
-import type { Messages } from '../../message/language.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
 import { isSame } from '../../scenario/layer.ts';
 
@@ -10,7 +10,7 @@ export interface MoveWords {
   readonly scenariosIn: (document: NotebookDocument) => ResolvedScenarios;
   readonly nameOf: (id: string) => string;
   readonly groupName: (id: string) => string;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly format: QuantityFormat;
 }
 

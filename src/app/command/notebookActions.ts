@@ -7,9 +7,9 @@ import {
   removeTarget,
   setTarget,
 } from '../../notebook/editTargets.ts';
-import { rulesOf, type Cell, type CellKind } from '../../cells/kinds.ts';
+import { rulesOf, type AllMessages, type Cell, type CellKind } from '../../cells/kinds.ts';
 import type { TextReference } from '../../scenario/textReference.ts';
-import type { Language, Messages } from '../../message/language.ts';
+import type { Language } from '../../message/language.ts';
 import {
   addCell,
   deleteCell,
@@ -32,7 +32,7 @@ import { printPage } from './printPage.ts';
 
 /** Where actions are asked for: fields are read when used, since the language can change. */
 export interface ActionPlace {
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly language: Language;
   readonly groupName: (id: string) => string;
   readonly scenarioName: (id: string) => string;
@@ -316,7 +316,7 @@ export class NotebookActions implements CellActions, Workspace {
     const [, part, group] = path;
     const label = fieldLabel(path, messages);
     return part === 'groups' && group !== undefined
-      ? messages.textCell.ofGroup(label, this.place.groupName(group))
+      ? messages.join.ofGroup(label, this.place.groupName(group))
       : label;
   }
 

@@ -1,6 +1,5 @@
 import { MOST_SCENARIOS } from '../../document/notebookDocument.ts';
-import { KINDS } from '../../cells/kinds.ts';
-import type { Messages } from '../../message/language.ts';
+import { KINDS, type AllMessages } from '../../cells/kinds.ts';
 import type { Notebook } from '../../notebook/notebook.svelte.ts';
 import type { NotebookActions } from './notebookActions.ts';
 import { READY_NOTEBOOKS, type ReadyNotebook } from '../session/readyNotebooks.ts';
@@ -33,7 +32,7 @@ export function notebookCommands(
   actions: NotebookActions,
   page: PageCommands,
   scenarios: readonly { readonly id: string; readonly name: string }[],
-  { app, palette, cellKinds, changes, keys, keyNames, library, guide, scenarioMenu }: Messages,
+  { app, palette, cellKinds, changes, keys, keyNames, library, guide, scenarioMenu }: AllMessages,
 ): readonly Command[] {
   const { nextUndo, nextRedo, document } = notebook;
   const { cellOrder } = document;
@@ -87,7 +86,7 @@ export function notebookCommands(
 export function addCommands(
   actions: NotebookActions,
   place: number,
-  { cellKinds }: Messages,
+  { cellKinds }: AllMessages,
 ): readonly Command[] {
   return KINDS.map(({ kind }) => ({
     name: cellKinds[kind],

@@ -1,4 +1,5 @@
-import { LANGUAGES, localeOf, messagesIn, type Language } from '../../message/language.ts';
+import { allMessagesIn } from '../../cells/kinds.ts';
+import { LANGUAGES, localeOf, type Language } from '../../message/language.ts';
 import { QuantityFormat } from '../../quantity/format.ts';
 
 /** The themes a reader may choose. */
@@ -17,7 +18,7 @@ export class Preferences {
   /** Whether the first steps are shown: to whoever has not closed them. */
   showsGuide = $state(choice(GUIDE_KEY, ['closed']) === undefined);
 
-  readonly messages = $derived(messagesIn(this.language));
+  readonly messages = $derived(allMessagesIn(this.language));
   readonly format = $derived(new QuantityFormat(this.language));
 
   setLanguage(language: Language): void {

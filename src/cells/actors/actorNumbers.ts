@@ -63,11 +63,11 @@ export class ActorNumbers {
   }
 
   get name(): string {
-    return this.words.names[this.actor];
+    return this.context.messages.actors[this.actor];
   }
 
   get nameInText(): string {
-    return this.words.namesInText[this.actor];
+    return this.context.messages.actorsInText[this.actor];
   }
 
   /** Who pays nothing has nothing to be paid back. */
@@ -309,7 +309,7 @@ export class ActorNumbers {
     return explainFigure(
       evidence,
       `economy.annualBenefit2017Kronor.${part}`,
-      this.words.keyFigure(this.words.names[part]),
+      this.words.keyFigure(this.context.messages.actors[part]),
       (value) => format.kronor(value),
       format.language,
     );

@@ -81,7 +81,7 @@ export function assumptionsView(context: CellContext): AssumptionsView {
 function headOf({ shown, messages }: CellContext): readonly string[] {
   const words = messages.assumptionsCell;
   const names = shown.map(({ explainer }) => explainer.name);
-  return [words.assumption, ...names, words.likely, words.basis, words.grade];
+  return [messages.figure.assumption, ...names, words.likely, words.basis, words.grade];
 }
 
 function rowOf({ shown, messages, format }: CellContext, path: Path): readonly Part[] {

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { cellKind, collapsed, shownScenarios } from '../cellKind.ts';
+import { messages, name } from './messages.ts';
 
 export const assumptions = cellKind(
-  z.strictObject({ kind: z.literal('assumptions'), scenarios: shownScenarios, collapsed }),
+  {
+    schema: z.strictObject({
+      kind: z.literal('assumptions'),
+      scenarios: shownScenarios,
+      collapsed,
+    }),
+    name,
+    messages,
+  },
   { simulated: () => [] },
 );

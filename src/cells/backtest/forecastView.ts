@@ -103,7 +103,7 @@ export function forecastView(
         reading.yearEffect ? words.differing : words.alike,
         forecast(reading),
         observed(reading),
-        reading.isInside ? messages.paired.yes : messages.paired.no,
+        reading.isInside ? messages.figure.yes : messages.figure.no,
         words.scoreOf(format.number(reading.score, 1)),
       ]),
     },

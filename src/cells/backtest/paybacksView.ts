@@ -106,8 +106,8 @@ export function paybacksView(context: CellContext): ModelBeside {
         printed(each),
         computed(each),
         asPrinted(each.computedMonths) === each.printedMonths
-          ? messages.paired.yes
-          : messages.paired.no,
+          ? messages.figure.yes
+          : messages.figure.no,
         perJob(each),
       ]),
     },

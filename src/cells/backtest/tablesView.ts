@@ -8,7 +8,7 @@ import { followingNumber, printedNumber } from './reportNumbers.ts';
 export function tablesView(context: CellContext): ModelBeside {
   const { messages, evidence, format } = context;
   const words = messages.backtestCell;
-  const { names } = messages.actorsCell;
+  const names = messages.actors;
   const cells = payoffCells(evidence);
   const odd = cells.filter((cell) => !isSame(cell));
   const titleOf = ({ owner, table, column }: PayoffCell) =>
@@ -76,7 +76,7 @@ export function tablesView(context: CellContext): ModelBeside {
         titleOf(cell),
         printed(cell),
         computed(cell),
-        isSame(cell) ? messages.paired.yes : messages.paired.no,
+        isSame(cell) ? messages.figure.yes : messages.figure.no,
       ]),
     },
     howToRead: words.tablesHowToRead,

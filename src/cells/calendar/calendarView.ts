@@ -284,7 +284,7 @@ class CalendarNumbers {
     if (counted.length === 0) return undefined;
     const value = counted.reduce((sum, { placeMonths }) => sum + placeMonths / 12, 0);
     const number = group === undefined ? explainer.places() : explainer.placesOf(group);
-    const text = this.context.messages.compare.placesGoal(number.text);
+    const text = this.context.messages.figure.placesGoal(number.text);
     return { value, number: { ...number, text } };
   }
 

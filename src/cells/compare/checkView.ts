@@ -27,7 +27,7 @@ export function checkView(context: CellContext): CheckView | undefined {
       caption: context.messages.paired.checkTitle,
       head: [
         context.messages.compare.key,
-        context.messages.dots.scenario,
+        context.messages.figure.scenario,
         context.messages.paired.simulated,
         context.messages.paired.exact,
         context.messages.paired.agrees,
@@ -65,13 +65,12 @@ function checkSentence({ messages }: CellContext, base: FutureExplainer): Senten
 }
 
 function checkRow({ messages }: CellContext, each: FutureExplainer, what: Checked): Part[] {
-  const { rows } = messages.compare;
-  const { yes, no } = messages.paired;
+  const { keyFigures, figure } = messages;
   return [
-    rows[what],
+    keyFigures[what],
     each.name,
     ...checkNumbers(messages, each, what),
-    each.summary.selfCheck(what).agrees ? yes : no,
+    each.summary.selfCheck(what).agrees ? figure.yes : figure.no,
   ];
 }
 
@@ -90,7 +89,7 @@ function checkNumbers(
     benefit: () => explainer.benefit('exit'),
   }[what];
   const number = (text: string) =>
-    each.simulated(messages.compare.rows[what], text, messages.paired.checkHow, () => [
+    each.simulated(messages.keyFigures[what], text, messages.paired.checkHow, () => [
       exact().explain(),
     ]);
   const simulated = messages.future.plusMinus(

@@ -86,7 +86,7 @@ export function compareView(context: CellContext): CompareView {
     ),
     placesTable: {
       caption: messages.compare.placesTitle,
-      head: [messages.compare.group, ...shown.map(({ explainer }) => explainer.name)],
+      head: [messages.figure.group, ...shown.map(({ explainer }) => explainer.name)],
       rows: groupIds.map((id) => [
         nameOf(id),
         ...(placesNumbers[id] ?? []).map((number): Part => number ?? '–'),
@@ -111,7 +111,7 @@ function placesGoal(
   groupId: string,
 ): ExplainedNumber {
   const places = explainer.placesOf(groupId);
-  return { ...places, text: messages.compare.placesGoal(places.text) };
+  return { ...places, text: messages.figure.placesGoal(places.text) };
 }
 
 function occupancyOf(expectation: ScenarioExplainer['expectation'], groupId: string): number {
@@ -162,7 +162,7 @@ function placesSentence(context: CellContext): Sentence {
 /** Said of each scenario that costs more or less than the first: such payback is not of the same money. */
 function costDifferences({ messages, shown, format }: CellContext): Sentence[] {
   const [base, ...others] = shown;
-  const { rows, costsMore, costsLess } = messages.compare;
+  const { costsMore, costsLess } = messages.compare;
   const kronor = ({ explainer }: (typeof shown)[number]) =>
     explainer.expectation.economy.cost.costKronor;
   return others.flatMap((other) => {
@@ -172,7 +172,7 @@ function costDifferences({ messages, shown, format }: CellContext): Sentence[] {
       format.millions(Math.abs(more)),
       other.explainer.cost(),
       base.explainer.cost(),
-      rows.cost,
+      messages.keyFigures.cost,
     );
     const write = more > 0 ? costsMore : costsLess;
     return [sentence((mark) => write(other.explainer.name, mark(number), base.explainer.name))];
@@ -218,7 +218,7 @@ function capacitySentences({ messages, shown }: CellContext): Sentence[] {
 
 function keyFigures(context: CellContext): TableData {
   const { messages, shown, format } = context;
-  const { rows } = messages.compare;
+  const rows = messages.keyFigures;
   const [base, other] = shown;
   const isPair = other !== undefined && shown.length === 2;
   const line = (
@@ -247,7 +247,7 @@ function keyFigures(context: CellContext): TableData {
     head: [
       messages.compare.key,
       ...shown.map(({ explainer }) => explainer.name),
-      ...(isPair ? [messages.compare.difference] : []),
+      ...(isPair ? [messages.figure.difference] : []),
     ],
     rows: [
       line(

@@ -86,7 +86,7 @@ interface Pair {
 function comparedNumbers({ shown, futures, messages, format }: CellContext): readonly Compared[] {
   const [base, other] = shown;
   if (!other) return [];
-  const { rows } = messages.compare;
+  const rows = messages.keyFigures;
   const { fewer, more, alike } = messages.paired;
   const persons = (difference: number, step: number) => {
     const size = format.toStep(Math.abs(difference), step);

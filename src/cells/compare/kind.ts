@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { cellKind, collapsed, MOST_COMPARED, shownScenarios } from '../cellKind.ts';
+import { messages, name } from './messages.ts';
 
 export const compare = cellKind(
-  z.strictObject({ kind: z.literal('compare'), scenarios: shownScenarios, collapsed }),
+  {
+    schema: z.strictObject({ kind: z.literal('compare'), scenarios: shownScenarios, collapsed }),
+    name,
+    messages,
+  },
   { mostShown: () => MOST_COMPARED },
 );

@@ -83,15 +83,15 @@ function futureOf(context: CellContext, { id, explainer }: ShownScenario) {
 /** One row per scenario: its chances, and what it does beyond the first. */
 function againstBase(context: CellContext): TableData {
   const { shown, messages, targets, format } = context;
-  const { paired, dots, compare } = messages;
+  const { paired, figure, keyFigures } = messages;
   const [base] = shown;
   const within = paybackTargets(targets, 'report');
   return {
     caption: paired.manyTitle(base.explainer.name),
     head: [
-      dots.scenario,
-      compare.rows.payback,
-      ...within.map(({ value }) => dots.within(format.months(value))),
+      figure.scenario,
+      keyFigures.payback,
+      ...within.map(({ value }) => figure.within(format.months(value))),
       paired.bestShort,
       paired.jobsShort,
       paired.interval,

@@ -46,7 +46,7 @@ export function tornadoView(
     const field = fieldLabel(path, messages);
     const [, part, group] = path;
     return part === 'groups' && group !== undefined
-      ? messages.textCell.ofGroup(field, explainer.group(group))
+      ? messages.join.ofGroup(field, explainer.group(group))
       : field;
   };
   const valueText = ({ path }: TornadoBar, value: number) => show(path, value, format);

@@ -70,7 +70,7 @@ export function inputsView(context: CellContext): EvidenceFigure {
   );
   const of = (origin: 'fitted' | 'assumed'): TableData => ({
     caption: messages.source[origin],
-    head: [messages.assumptionsCell.assumption, words.value],
+    head: [messages.figure.assumption, words.value],
     rows: fields
       .filter((path) => explainer.field(path).explain().origin === origin)
       .map((path) => [fieldLabel(path, messages), explainer.field(path)]),

@@ -1,17 +1,22 @@
 import * as z from 'zod';
 import { cellKind, collapsed, ofOneScenario, shownScenario } from '../cellKind.ts';
+import { messages, name } from './messages.ts';
 
 /** Sides of the evidence: shares of exits, all inputs, where the reports disagree, who took part. */
 export const EVIDENCE_VIEWS = ['shares', 'inputs', 'contradictions', 'participants'] as const;
 export type EvidenceView = (typeof EVIDENCE_VIEWS)[number];
 
 export const evidence = cellKind(
-  z.strictObject({
-    kind: z.literal('evidence'),
-    scenarios: shownScenario,
-    /** Which side of the evidence is shown; the shares when left out. */
-    view: z.enum(EVIDENCE_VIEWS).optional(),
-    collapsed,
-  }),
+  {
+    schema: z.strictObject({
+      kind: z.literal('evidence'),
+      scenarios: shownScenario,
+      /** Which side of the evidence is shown; the shares when left out. */
+      view: z.enum(EVIDENCE_VIEWS).optional(),
+      collapsed,
+    }),
+    name,
+    messages,
+  },
   ofOneScenario('evidence'),
 );

@@ -63,7 +63,7 @@ export function participantsView({ evidence, messages, format }: CellContext): E
     ),
     table: {
       caption: words.womenTitle,
-      head: [messages.compare.group, words.women, words.men],
+      head: [messages.figure.group, words.women, words.men],
       rows: [
         ...GROUPS.map((id) => [groups[id].name, women(`groups.${id}`), men(`groups.${id}`)]),
         [words.all, women('total'), men('total')],

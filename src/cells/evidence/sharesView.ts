@@ -25,7 +25,7 @@ export function sharesView(
   const rawShare = ({ counts, exits }: Group, outcome: Outcome) =>
     exits === 0 ? 0 : (counts?.[outcome] ?? 0) / exits;
   const counted = (group: Group, outcome: Outcome): ExplainedNumber => ({
-    text: messages.outcome.countOf(
+    text: messages.figure.countOf(
       format.number(group.counts?.[outcome] ?? 0),
       format.number(group.exits),
       format.percent(rawShare(group, outcome)),
@@ -90,7 +90,7 @@ export function sharesView(
     ),
     table: {
       caption: words.sharesTitle,
-      head: [messages.compare.group, words.outcome, words.counted, words.used],
+      head: [messages.figure.group, words.outcome, words.counted, words.used],
       rows: groups.flatMap((group) =>
         OUTCOMES.map((outcome) => [
           group.name,

@@ -96,8 +96,8 @@ export function flowView({ shown, messages, format }: CellContext): FlowView {
     table: {
       caption: words.tableTitle,
       head: [
-        messages.compare.group,
-        messages.compare.rows.starts,
+        messages.figure.group,
+        messages.keyFigures.starts,
         ...OUTCOMES.map((outcome) => messages.outcomes[outcome]),
       ],
       rows: groups.map((group) => [

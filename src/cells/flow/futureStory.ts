@@ -1,4 +1,4 @@
-import type { Messages } from '../../message/language.ts';
+import type { AllMessages } from '../kinds.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
 import type { PersonCourse } from '../../run/followFuture.ts';
 
@@ -59,7 +59,7 @@ export function eventSentence(
   { atMonths, person, kind, later }: FutureEvent,
   persons: readonly PersonCourse[],
   groupName: (id: string) => string,
-  messages: Messages,
+  messages: AllMessages,
   format: QuantityFormat,
 ): string {
   const words = messages.flowCell;

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { cellKind, collapsed, ofOneScenario, shownScenario } from '../cellKind.ts';
+import { messages, name } from './messages.ts';
 
 export const flow = cellKind(
-  z.strictObject({ kind: z.literal('flow'), scenarios: shownScenario, collapsed }),
+  {
+    schema: z.strictObject({ kind: z.literal('flow'), scenarios: shownScenario, collapsed }),
+    name,
+    messages,
+  },
   ofOneScenario('flow'),
 );

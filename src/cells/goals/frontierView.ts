@@ -50,7 +50,7 @@ export function frontierView(
   return {
     finding: [
       sentence((mark) => {
-        const goal = `${targetLabel(target, context)}, ${messages.targetsCell[target.direction]} ${mark(explainTarget(target, context))}`;
+        const goal = `${targetLabel(target, context)}, ${messages.targets[target.direction]} ${mark(explainTarget(target, context))}`;
         if (!start || !end) return words.noFrontier(goal, percent);
         const begin = [
           ...[goal, percent, inSentence(first.label)],

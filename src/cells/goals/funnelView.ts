@@ -68,12 +68,12 @@ export function funnelView(
     share,
     table: {
       caption: words.funnel,
-      head: [messages.compare.group, words.counted, words.byChance],
+      head: [messages.figure.group, words.counted, words.byChance],
       rows: groups.map((group) => {
         const limits = group.persons > 0 ? funnelLimits(group.persons, share) : undefined;
         return [
           name(group),
-          messages.outcome.countOf(
+          messages.figure.countOf(
             format.number(group.count),
             format.number(group.persons),
             format.percent(shareOf(group)),

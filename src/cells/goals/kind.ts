@@ -4,6 +4,7 @@ import { idSchema } from '../../scenario/scenario.ts';
 import { DENOMINATORS, SHARE_TIMES } from '../../target/target.ts';
 import { cellKind, collapsed, MOST_COMPARED, shownScenarios } from '../cellKind.ts';
 import { goalsTitle } from './title.ts';
+import { messages, name } from './messages.ts';
 
 /** Planning backwards: how surely each goal is reached, which mix pays back in time, what it takes. */
 export const GOAL_VIEWS = ['levels', 'map', 'seek'] as const;
@@ -15,22 +16,26 @@ const soughtPathSchema = z
   .max(120);
 
 export const goals = cellKind(
-  z.strictObject({
-    kind: z.literal('goals'),
-    scenarios: shownScenarios,
-    /** How surely each goal is reached, when left out. */
-    view: z.enum(GOAL_VIEWS).exactOptional(),
-    /** Work of those who complete, at exit, in all groups, where these are left out. */
-    outcome: z.enum(OUTCOMES).exactOptional(),
-    time: z.enum(SHARE_TIMES).exactOptional(),
-    denominator: z.enum(DENOMINATORS).exactOptional(),
-    group: idSchema.exactOptional(),
-    /** What is sought: which target, how surely, and by which lever or assumption. */
-    target: idSchema.exactOptional(),
-    certainty: z.literal([0.5, 0.8, 0.9]).exactOptional(),
-    path: soughtPathSchema.exactOptional(),
-    collapsed,
-  }),
+  {
+    schema: z.strictObject({
+      kind: z.literal('goals'),
+      scenarios: shownScenarios,
+      /** How surely each goal is reached, when left out. */
+      view: z.enum(GOAL_VIEWS).exactOptional(),
+      /** Work of those who complete, at exit, in all groups, where these are left out. */
+      outcome: z.enum(OUTCOMES).exactOptional(),
+      time: z.enum(SHARE_TIMES).exactOptional(),
+      denominator: z.enum(DENOMINATORS).exactOptional(),
+      group: idSchema.exactOptional(),
+      /** What is sought: which target, how surely, and by which lever or assumption. */
+      target: idSchema.exactOptional(),
+      certainty: z.literal([0.5, 0.8, 0.9]).exactOptional(),
+      path: soughtPathSchema.exactOptional(),
+      collapsed,
+    }),
+    name,
+    messages,
+  },
   {
     mostShown: ({ view }) => (view === 'map' ? MOST_COMPARED : 2),
     title: (cell, { messages, groupName }) => goalsTitle(cell, messages, groupName),

@@ -196,7 +196,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
     const number = explainTarget(target, context);
     return {
       ...number,
-      text: own ? messages.outcome.goalTick(number.text) : words.commonGoalTick(number.text),
+      text: own ? messages.figure.goalTick(number.text) : words.commonGoalTick(number.text),
     };
   }
 
@@ -230,7 +230,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
     return {
       caption: words.tableOf(future?.name ?? '', label),
       head: [
-        messages.compare.group,
+        messages.figure.group,
         words.counted,
         words.expected,
         ...CERTAINTIES.map((certainty) => words.certainty(format.number(100 * certainty))),
@@ -279,7 +279,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
     );
     return among === 0
       ? '–'
-      : messages.outcome.countOf(
+      : messages.figure.countOf(
           format.number(persons),
           format.number(among),
           format.percent(persons / among),

@@ -74,7 +74,7 @@ export function seekView(
   return {
     finding: [
       sentence((mark) => {
-        const goal = `${targetLabel(target, context)}, ${messages.targetsCell[target.direction]} ${mark(explainTarget(target, context))}`;
+        const goal = `${targetLabel(target, context)}, ${messages.targets[target.direction]} ${mark(explainTarget(target, context))}`;
         switch (result.kind) {
           case 'found': {
             const [from, to] = result.between.map(text);

@@ -1,4 +1,4 @@
-import type { Messages } from '../../message/language.ts';
+import type { AllMessages } from '../kinds.ts';
 import { fieldLabel } from '../../scenario/differenceSentence.ts';
 import { entryNumber } from '../../scenario/entryNumber.ts';
 import { ANY_GROUP, describeField } from '../../scenario/field.ts';
@@ -37,12 +37,12 @@ export function usualInput(target: Target | undefined): string {
 }
 
 /** What a target can be sought by: levers of all groups together first, then each lever and assumption. */
-export function soughtInputs(shown: ShownScenario, messages: Messages): readonly SoughtInput[] {
+export function soughtInputs(shown: ShownScenario, messages: AllMessages): readonly SoughtInput[] {
   return [...ofEveryGroup(shown, messages), ...ofOne(shown, messages)];
 }
 
 /** What can be set for all groups together: from where the group stands that has most. */
-function ofEveryGroup({ explainer }: ShownScenario, messages: Messages): SoughtInput[] {
+function ofEveryGroup({ explainer }: ShownScenario, messages: AllMessages): SoughtInput[] {
   const { scenario } = explainer.expectation;
   if (explainer.groupIds().length < 2) return [];
   return IN_EVERY_GROUP.map((path) => ({
@@ -56,7 +56,7 @@ function ofEveryGroup({ explainer }: ShownScenario, messages: Messages): SoughtI
   }));
 }
 
-function ofOne({ id, explainer }: ShownScenario, messages: Messages): SoughtInput[] {
+function ofOne({ id, explainer }: ShownScenario, messages: AllMessages): SoughtInput[] {
   const groups = explainer.groupIds().map((group) => ({ id: group, name: explainer.group(group) }));
   return leverChoices({ id, groups }, messages).flatMap(({ lever, label }): SoughtInput[] => {
     const path = lever.path.split('.');

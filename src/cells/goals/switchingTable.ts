@@ -42,7 +42,7 @@ export function switchingTable(
         explainer.field(each.path),
         each.needed === undefined ? words.noValue : number(each, each.needed),
         messages.future.fromTo(text(each.path, each.likely[0]), text(each.path, each.likely[1])),
-        isLikely(each) ? messages.paired.yes : messages.paired.no,
+        isLikely(each) ? messages.figure.yes : messages.figure.no,
       ]),
   };
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../evidence/outcome.ts';
 import type { Messages } from '../../message/language.ts';
+import type { messages as own } from './messages.ts';
 import type { ShareTime } from '../../target/target.ts';
 
 /** Of what the chance is told: what is left out is as in a cell that says nothing of it. */
@@ -16,7 +17,7 @@ interface Planned {
  */
 export function goalsTitle(
   cell: Planned & { readonly view?: 'levels' | 'map' | 'seek' },
-  messages: Messages,
+  messages: Messages & (typeof own)['sv'],
   groupName: (id: string) => string,
 ): string {
   if (cell.view === 'map') return messages.goalMap.title;
@@ -27,7 +28,7 @@ export function goalsTitle(
 /** What the curve of all levels is headed by. */
 export function levelsTitle(
   { outcome = 'arbete', time = 'exit', group }: Planned,
-  { goalsCell, outcomes, shareTimesInText }: Messages,
+  { goalsCell, outcomes, shareTimesInText }: Messages & (typeof own)['sv'],
   groupName: (id: string) => string,
 ): string {
   const goal = goalsCell.goalAt(outcomes[outcome].toLowerCase(), shareTimesInText[time]);

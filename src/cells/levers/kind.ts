@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from '../../scenario/scenario.ts';
 import { cellKind, collapsed, pathSchema } from '../cellKind.ts';
+import { messages, name } from './messages.ts';
 
 const leverSchema = z.strictObject({ scenario: idSchema, path: pathSchema });
 
@@ -8,11 +9,15 @@ const leverSchema = z.strictObject({ scenario: idSchema, path: pathSchema });
 export type ShownLever = z.infer<typeof leverSchema>;
 
 export const levers = cellKind(
-  z.strictObject({
-    kind: z.literal('levers'),
-    levers: z.array(leverSchema).max(50),
-    collapsed,
-  }),
+  {
+    schema: z.strictObject({
+      kind: z.literal('levers'),
+      levers: z.array(leverSchema).max(50),
+      collapsed,
+    }),
+    name,
+    messages,
+  },
   {
     initial: () => ({ kind: 'levers', levers: [] }),
     needed: (cell) =>

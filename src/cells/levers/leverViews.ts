@@ -1,5 +1,5 @@
 import type { ShownLever } from './kind.ts';
-import type { Messages } from '../../message/language.ts';
+import type { AllMessages } from '../kinds.ts';
 import { entryNumber } from '../../scenario/entryNumber.ts';
 import { fieldLabel, isMoneySplit } from '../../scenario/differenceSentence.ts';
 import {
@@ -87,7 +87,7 @@ function controlOf(
   path: Path,
   scenario: Scenario,
   base: Scenario | undefined,
-  messages: Messages,
+  messages: AllMessages,
 ): Control {
   const field = describeField(path);
   const entry = entryAt(scenario, path);
@@ -108,7 +108,7 @@ function controlOf(
 function choicesAt(
   path: Path,
   entry: Json | undefined,
-  { leversCell, sections, moneySplits, choices: labels }: Messages,
+  { leversCell, sections, moneySplits, choices: labels }: AllMessages,
 ): readonly Choice[] | undefined {
   if (isAgencyMix(path)) {
     const ready = [

@@ -2,17 +2,22 @@ import * as z from 'zod';
 import { idSchema } from '../../scenario/scenario.ts';
 import { DENOMINATORS, SHARE_TIMES } from '../../target/target.ts';
 import { cellKind, collapsed, shownScenarios } from '../cellKind.ts';
+import { messages, name } from './messages.ts';
 
 export const outcome = cellKind(
-  z.strictObject({
-    kind: z.literal('outcome'),
-    scenarios: shownScenarios,
-    time: z.enum(SHARE_TIMES),
-    denominator: z.enum(DENOMINATORS),
-    /** Whose starters are counted; those of all groups when left out. */
-    group: idSchema.exactOptional(),
-    collapsed,
-  }),
+  {
+    schema: z.strictObject({
+      kind: z.literal('outcome'),
+      scenarios: shownScenarios,
+      time: z.enum(SHARE_TIMES),
+      denominator: z.enum(DENOMINATORS),
+      /** Whose starters are counted; those of all groups when left out. */
+      group: idSchema.exactOptional(),
+      collapsed,
+    }),
+    name,
+    messages,
+  },
   {
     initial: (compared) => ({
       kind: 'outcome',

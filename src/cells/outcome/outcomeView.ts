@@ -96,7 +96,7 @@ export function outcomeView(context: CellContext, asked: OutcomeChoice): Outcome
         const target = targetOf(outcome);
         if (!target) return [];
         const number = explainTarget(target, context);
-        return [[outcome, { ...number, text: messages.outcome.goalTick(number.text) }]];
+        return [[outcome, { ...number, text: messages.figure.goalTick(number.text) }]];
       }),
     ),
     table: shareTable(context, current, outcomes, numbers, targetOf),
@@ -276,11 +276,11 @@ function shareTable(
 }
 
 function groupTable({ messages, shown }: CellContext): TableData {
-  const { outcome, compare } = messages;
+  const { outcome, figure } = messages;
   const [{ explainer }] = shown;
   return {
     caption: outcome.pooledTitle,
-    head: [compare.group, outcome.jobsCounted, outcome.jobsPooled],
+    head: [figure.group, outcome.jobsCounted, outcome.jobsPooled],
     rows: explainer
       .groupIds()
       .map((id) => [explainer.group(id), explainer.countedJobs(id), explainer.pooledJobs(id)]),

@@ -111,13 +111,13 @@ export function pathView(
     goals: goals.map(({ time, target }) => ({ at: PATH_MONTHS[time], value: target.value })),
     goalLabels: goals.map(({ target }) => {
       const number = explainTarget(target, context);
-      return { ...number, text: messages.outcome.goalTick(number.text) };
+      return { ...number, text: messages.figure.goalTick(number.text) };
     }),
     ends: shown.map((_, index) => shareOf(index, 'twentyFourMonths')),
     table: {
       caption: words.title,
       head: [
-        messages.outcome.time,
+        messages.figure.time,
         ...shown.flatMap(({ explainer }) => [explainer.name, words.persons(explainer.name)]),
         messages.figure.goal,
       ],

@@ -11,7 +11,7 @@ export function futuresTable(
   explainers: readonly FutureExplainer[],
 ): TableData {
   const { messages } = context;
-  const { dots, figure, payback } = messages;
+  const { dots, figure } = messages;
   const targets = paybackTargets(context.targets, 'report');
   const row = (measure: PaybackMeasure, each: FutureExplainer): Part[] => {
     const sample = each.summary.payback(measure);
@@ -26,14 +26,14 @@ export function futuresTable(
     ];
   };
   return {
-    caption: payback.title,
+    caption: figure.payback,
     head: [
       figure.measure,
-      dots.scenario,
+      figure.scenario,
       dots.median,
       dots.middle,
       dots.interval,
-      ...targets.map((target) => dots.within(explainTarget(target, context).text)),
+      ...targets.map((target) => figure.within(explainTarget(target, context).text)),
       dots.neverHead,
     ],
     rows: PAYBACK_MEASURES.flatMap((measure) => explainers.map((each) => row(measure, each))),

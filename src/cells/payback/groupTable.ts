@@ -13,11 +13,11 @@ export function groupTables(context: CellContext): readonly TableData[] {
   return shown.map(({ explainer }, index) => ({
     caption: words.of(explainer.name),
     head: [
-      messages.compare.group,
+      messages.figure.group,
       words.jobs,
       words.cost,
       words.benefit,
-      messages.payback.title,
+      messages.figure.payback,
       words.nineOfTen,
     ],
     rows: explainer

@@ -24,7 +24,7 @@ export function neutralBasis(context: CellContext): Sentence {
         explainFigure(
           evidence,
           'counts2017.stocks.mean2017',
-          messages.compare.rows.occupancy,
+          messages.keyFigures.occupancy,
           (count) => format.persons(count),
           format.language,
         ),
@@ -51,7 +51,7 @@ export function neutralSentence(context: CellContext): Sentence {
           ['counts2017.total.outcomes.arbete', messages.outcomes.arbete],
           ['counts2017.total.outcomes.studier', messages.outcomes.studier],
           ['counts2017.total.outcomes.avbrott', messages.outcomes.avbrott],
-          ['counts2017.stocks.mean2017', messages.compare.rows.occupancy],
+          ['counts2017.stocks.mean2017', messages.keyFigures.occupancy],
         ] as const
       ).map(([path, label]) =>
         explainFigure(evidence, path, label, (count) => format.persons(count), format.language),

@@ -134,7 +134,7 @@ function monthsSentences(context: CellContext, report: readonly ExplainedNumber[
         format.months(Math.abs(rounded), 1),
         otherNumber,
         baseNumber,
-        messages.compare.difference,
+        messages.figure.difference,
       );
       sentences.push(
         sentence((mark) =>
@@ -377,14 +377,14 @@ function table(
   { messages, shown, format }: CellContext,
   numbers: PaybackView['labels'],
 ): TableData {
-  const { figure, compare, paybackMeasures } = messages;
+  const { figure, paybackMeasures } = messages;
   const [base, other] = shown;
   return {
-    caption: messages.payback.title,
+    caption: figure.payback,
     head: [
       figure.measure,
       ...shown.map(({ explainer }) => explainer.name),
-      ...(other ? [compare.difference] : []),
+      ...(other ? [figure.difference] : []),
     ],
     rows: PAYBACK_MEASURES.map((measure) => {
       const own = numbers[measure];

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { cellKind, collapsed, ofOneScenario, shownScenario } from '../cellKind.ts';
+import { messages, name } from './messages.ts';
 
 export const scenario = cellKind(
-  z.strictObject({ kind: z.literal('scenario'), scenarios: shownScenario, collapsed }),
+  {
+    schema: z.strictObject({ kind: z.literal('scenario'), scenarios: shownScenario, collapsed }),
+    name,
+    messages,
+  },
   ofOneScenario('scenario'),
 );

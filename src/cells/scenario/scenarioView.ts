@@ -1,4 +1,4 @@
-import type { Messages } from '../../message/language.ts';
+import type { AllMessages } from '../kinds.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
 import { EVEN_MIX, type AgencyMix } from '../../scenario/agencyMix.ts';
 import { fieldLabel, show } from '../../scenario/differenceSentence.ts';
@@ -22,7 +22,7 @@ export function scenarioDifferences(
   base: Scenario,
   scenario: Scenario,
   groupName: (id: string) => string,
-  messages: Messages,
+  messages: AllMessages,
   format: QuantityFormat,
 ): readonly ScenarioDifference[] {
   return listDifferences(base, scenario).map(({ path, from, to }) => {
@@ -31,7 +31,7 @@ export function scenarioDifferences(
     const label = fieldLabel(path, messages);
     return {
       path,
-      label: isOfGroup ? messages.textCell.ofGroup(label, groupName(group)) : label,
+      label: isOfGroup ? messages.join.ofGroup(label, groupName(group)) : label,
       base: valueOf(path, from, groupName, messages, format),
       own: valueOf(path, to, groupName, messages, format),
     };
@@ -42,7 +42,7 @@ function valueOf(
   path: Path,
   value: Json | undefined,
   groupName: (groupId: string) => string,
-  messages: Messages,
+  messages: AllMessages,
   format: QuantityFormat,
 ): string {
   if (value === undefined) return messages.scenarioCell.none;

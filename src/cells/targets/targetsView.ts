@@ -75,7 +75,7 @@ function targetView(
   return {
     target,
     label: targetLabel(target, context),
-    direction: messages.targetsCell[target.direction],
+    direction: messages.targets[target.direction],
     meta: targetMeta(target),
     value: explainTarget(target, context),
     ...(figure && figure.value !== target.value && { original: figure.value }),

@@ -3,12 +3,17 @@ import { inLanguage, localTextSchema, type LocalText } from '../../scenario/loca
 import { isInput, referencesIn, type TextReference } from '../../scenario/textReference.ts';
 import { cellKind, collapsed } from '../cellKind.ts';
 import { textTitle } from './title.ts';
+import { messages, name } from './messages.ts';
 
 /** `payback.report.p50`: a measure, and what is counted of it. */
 const COUNTED_LENGTH = 3;
 
 export const text = cellKind(
-  z.strictObject({ kind: z.literal('text'), text: localTextSchema, collapsed }),
+  {
+    schema: z.strictObject({ kind: z.literal('text'), text: localTextSchema, collapsed }),
+    name,
+    messages,
+  },
   {
     initial: () => ({ kind: 'text', text: '' }),
     needed: () => [], // a text may speak of scenarios that are gone

@@ -1,6 +1,6 @@
 import { writeReference } from '../../scenario/textReference.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
-import type { Messages } from '../../message/language.ts';
+import type { AllMessages } from '../kinds.ts';
 import { fieldLabel } from '../../scenario/differenceSentence.ts';
 import { ANY_GROUP, describeField, scenarioFields } from '../../scenario/field.ts';
 import type { Path } from '../../scenario/layer.ts';
@@ -25,7 +25,7 @@ export interface ChoiceScenario {
 export function numberChoices(
   scenarios: readonly ChoiceScenario[],
   targets: readonly Target[],
-  messages: Messages,
+  messages: AllMessages,
 ): readonly NumberChoice[] {
   const figures = figurePaths(targets, messages);
   return scenarios.flatMap(({ id, name, groups }) =>
@@ -39,12 +39,12 @@ export function numberChoices(
 
 type Named = readonly [label: string, path: Path];
 
-function figurePaths(targets: readonly Target[], messages: Messages): readonly Named[] {
-  const { compare, textCell, paybackMeasures, outcomes, denominatorsInText, shareTimesInText } =
+function figurePaths(targets: readonly Target[], messages: AllMessages): readonly Named[] {
+  const { keyFigures, textCell, paybackMeasures, outcomes, denominatorsInText, shareTimesInText } =
     messages;
   return [
     ...PAYBACK_MEASURES.flatMap((measure): Named[] => {
-      const title = `${messages.payback.title}: ${paybackMeasures[measure].toLowerCase()}`;
+      const title = `${messages.figure.payback}: ${paybackMeasures[measure].toLowerCase()}`;
       const months = targets.flatMap(({ active, measure: of, value }) =>
         active && of.kind === 'payback' && of.measure === measure ? [value] : [],
       );
@@ -68,21 +68,21 @@ function figurePaths(targets: readonly Target[], messages: Messages): readonly N
         ]),
       ),
     ),
-    [compare.rows.starts, ['starts']],
-    [compare.rows.completers, ['completers']],
-    [compare.rows.cost, ['costKronor']],
-    [compare.rows.occupancy, ['occupancy']],
+    [keyFigures.starts, ['starts']],
+    [keyFigures.completers, ['completers']],
+    [keyFigures.cost, ['costKronor']],
+    [keyFigures.occupancy, ['occupancy']],
   ];
 }
 
-function leverPaths(groups: ChoiceScenario['groups'], messages: Messages): readonly Named[] {
+function leverPaths(groups: ChoiceScenario['groups'], messages: AllMessages): readonly Named[] {
   return scenarioFields()
     .filter((path) => describeField(path) !== undefined)
     .flatMap((path): Named[] => {
       const label = messages.textCell.lever(fieldLabel(path, messages));
       if (!path.includes(ANY_GROUP)) return [[label, path]];
       return groups.map(({ id, name }): Named => [
-        messages.textCell.ofGroup(label, name),
+        messages.join.ofGroup(label, name),
         path.map((step) => (step === ANY_GROUP ? id : step)),
       ]);
     });

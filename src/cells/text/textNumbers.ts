@@ -74,7 +74,7 @@ function labelOf({ scenario, path }: TextReference, context: CellContext): strin
   const [, groups, group] = path;
   const explainer = scenarioIn(context, scenario);
   if (groups !== 'groups' || group === undefined || !explainer) return label;
-  return context.messages.textCell.ofGroup(label, explainer.group(group));
+  return context.messages.join.ofGroup(label, explainer.group(group));
 }
 
 type Explainer = CellContext['shown'][0]['explainer'];

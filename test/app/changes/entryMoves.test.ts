@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entryMoves } from '../../../src/app/changes/entryMoves.ts';
 import { resolveScenarios } from '../../../src/document/resolveScenarios.ts';
 import type { NotebookDocument } from '../../../src/document/notebookDocument.ts';
-import { messagesIn } from '../../../src/message/language.ts';
+import { allMessagesIn } from '../../../src/cells/kinds.ts';
 import { setScenarioEntry } from '../../../src/notebook/editScenario.ts';
 import { renameScenario } from '../../../src/notebook/editScenarios.ts';
 import { QuantityFormat } from '../../../src/quantity/format.ts';
@@ -18,7 +18,7 @@ const words = {
   scenariosIn,
   nameOf: (id: string) => id,
   groupName: (id: string) => id.toUpperCase(),
-  messages: messagesIn('sv'),
+  messages: allMessagesIn('sv'),
   format: new QuantityFormat('sv'),
 };
 const set = (id: string, path: readonly string[], value: number) =>

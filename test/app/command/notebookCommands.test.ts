@@ -3,12 +3,12 @@ import { NotebookActions } from '../../../src/app/command/notebookActions.ts';
 import { notebookCommands } from '../../../src/app/command/notebookCommands.ts';
 import { MOST_SCENARIOS, type NotebookDocument } from '../../../src/document/notebookDocument.ts';
 import { loadEvidence } from '../../../src/evidence/evidence.ts';
-import { messagesIn } from '../../../src/message/language.ts';
+import { allMessagesIn } from '../../../src/cells/kinds.ts';
 import { addLayer } from '../../../src/notebook/editScenarios.ts';
 import { Notebook } from '../../../src/notebook/notebook.svelte.ts';
 import { documentOf, readyText } from '../../document/notebook.ts';
 
-const messages = messagesIn('sv');
+const messages = allMessagesIn('sv');
 const nothing = () => undefined;
 const page = {
   ...{

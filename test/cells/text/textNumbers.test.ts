@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textNumber } from '../../../src/cells/text/textNumbers.ts';
 import { numberChoices, findChoices } from '../../../src/cells/text/numberChoices.ts';
 import { readReference } from '../../../src/scenario/textReference.ts';
-import { messagesIn } from '../../../src/message/language.ts';
+import { allMessagesIn } from '../../../src/cells/kinds.ts';
 import { joinChunks } from '../../../src/summary/replicateTable.ts';
 import { simulateChunk } from '../../../src/run/simulateChunk.ts';
 import { BASE_2017 } from '../../run/readyScenarios.ts';
@@ -77,7 +77,7 @@ describe('the numbers to choose from', () => {
   test.each(['sv', 'en'] as const)(
     'can all be read, and have names of their own: %s',
     (language) => {
-      const choices = numberChoices([scenario], context.targets, messagesIn(language));
+      const choices = numberChoices([scenario], context.targets, allMessagesIn(language));
       expect(choices.filter(({ reference }) => !readReference(reference))).toEqual([]);
       const missing = choices.filter(
         ({ reference }) => textNumber(reference, context).kind === 'missing',
@@ -88,7 +88,7 @@ describe('the numbers to choose from', () => {
   );
 
   test('are found by any words of their names', () => {
-    const choices = numberChoices([scenario], context.targets, messagesIn('sv'));
+    const choices = numberChoices([scenario], context.targets, allMessagesIn('sv'));
     expect(findChoices(choices, 'mac PLANERAD').map(({ reference }) => reference)).toEqual([
       '{{bas-2017 levers.groups.mac.plannedLengthMonths}}',
     ]);
@@ -96,7 +96,7 @@ describe('the numbers to choose from', () => {
 
   test('are those of the scenario first whose name was typed', () => {
     const other = { ...scenario, id: 'two-years', name: '24 månader' };
-    const choices = numberChoices([scenario, other], context.targets, messagesIn('sv'));
+    const choices = numberChoices([scenario, other], context.targets, allMessagesIn('sv'));
     const found = findChoices(choices, '24 månader återbetalning');
     expect(found[0]?.scenarioName).toBe('24 månader');
     // The others speak of months too.

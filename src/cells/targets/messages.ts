@@ -1,0 +1,103 @@
+import { inBoth } from '../../message/inBoth.ts';
+
+/** What the kind is called in menus. */
+export const name = inBoth({ sv: 'Mål', en: 'Targets' });
+
+const sv = {
+  targetsCell: {
+    title: 'Mål och chansen att nå dem',
+    noneActive: 'Inget mål är påslaget.',
+    likely: 'Mål som nås i minst hälften av framtiderna',
+    likelyHow: 'De påslagna mål vilkas chans är minst 50 av 100.',
+    countOf: (count: string, of: string) => `${count} av ${of}`,
+    together: 'Alla påslagna mål i samma framtid',
+    finding: (scenario: string, count: string, hardest: string, chance: string, together: string) =>
+      `I ”${scenario}” nås ${count} mål i minst hälften av framtiderna. Svårast är ${hardest}: ${chance}. Alla mål på en gång nås i ${together}.`,
+    target: 'Mål',
+    on: 'På',
+    result: (scenario: string) => `${scenario}: väntat, och chans att nå målet`,
+    expected: (value: string) => `väntat ${value}`,
+    verdict: 'Jämfört',
+    verdicts: {
+      same: 'precis lika',
+      tooCloseToCall: 'för jämnt för att avgöra',
+      better: 'bättre chans',
+      worse: 'sämre chans',
+    },
+    switchOf: (target: string) => `Räkna med målet: ${target}`,
+    valueOf: (target: string) => `Gräns för målet: ${target}`,
+    remove: 'Ta bort',
+    removeOf: (target: string) => `Ta bort målet: ${target}`,
+    backTo: (value: string) => `Tillbaka till ${value}`,
+    backToOf: (value: string, target: string) => `Tillbaka till ${value}, målet: ${target}`,
+    scope: 'Målet gäller',
+    wholeTeam: 'hela teamet',
+    add: 'Lägg till ett mål',
+    added: (target: string) => `Målet tillagt: ${target}`,
+    addSet: 'Lägg till mål ur dokumenten',
+    addedSet: (set: string) => `Mål tillagda: ${set}`,
+    sets: {
+      plan: 'verksamhetsplan 2017–2019: 25, 20 och 55\u00a0% vid avslut',
+      sixMonths: 'målbild efter sex månader: 35, 25 och 40\u00a0%',
+      twoYears: 'målbild efter två år: 70, 15 och 15\u00a0%',
+      payback2019: 'återbetalning inom 34\u00a0månader (till 2019)',
+      payback2020: 'återbetalning inom 14\u00a0månader (från 2020)',
+      health: 'bättre hälsa för 90\u00a0%',
+      budget: 'budget i balans (2019 års reviderade)',
+    },
+    changed: (target: string) => `Målet ändrat: ${target}`,
+    empty: 'Det finns inget mål ännu.',
+    note: 'Målen gäller hela anteckningsboken: ändras ett här, ändras det i alla bilder. Ett mål som är avslaget står kvar men räknas inte.',
+  },
+};
+
+const en = {
+  targetsCell: {
+    title: 'Targets and the chance of reaching them',
+    noneActive: 'No target is switched on.',
+    likely: 'Targets that are reached in at least half of the futures',
+    likelyHow: 'Those switched on whose chance is at least 50 of 100.',
+    countOf: (count: string, of: string) => `${count} of ${of}`,
+    together: 'All targets that are switched on, in the same future',
+    finding: (scenario: string, count: string, hardest: string, chance: string, together: string) =>
+      `In “${scenario}”, ${count} targets are reached in at least half of the futures. Hardest is ${hardest}: ${chance}. All targets at once are reached in ${together}.`,
+    target: 'Target',
+    on: 'On',
+    result: (scenario: string) => `${scenario}: expected, and chance of reaching the target`,
+    expected: (value: string) => `expected ${value}`,
+    verdict: 'Compared',
+    verdicts: {
+      same: 'exactly the same',
+      tooCloseToCall: 'too close to call',
+      better: 'better chance',
+      worse: 'worse chance',
+    },
+    switchOf: (target: string) => `Count the target: ${target}`,
+    valueOf: (target: string) => `Limit of the target: ${target}`,
+    remove: 'Remove',
+    removeOf: (target: string) => `Remove the target: ${target}`,
+    backTo: (value: string) => `Back to ${value}`,
+    backToOf: (value: string, target: string) => `Back to ${value}, the target: ${target}`,
+    scope: 'The target is about',
+    wholeTeam: 'the whole team',
+    add: 'Add a target',
+    added: (target: string) => `Target added: ${target}`,
+    addSet: 'Add goals from the documents',
+    addedSet: (set: string) => `Goals added: ${set}`,
+    sets: {
+      plan: 'plan 2017–2019: 25, 20 and 55% at exit',
+      sixMonths: 'vision after six months: 35, 25 and 40%',
+      twoYears: 'vision after two years: 70, 15 and 15%',
+      payback2019: 'payback within 34\u00a0months (until 2019)',
+      payback2020: 'payback within 14\u00a0months (from 2020)',
+      health: 'better health for 90%',
+      budget: 'budget in balance (the revised one of 2019)',
+    },
+    changed: (target: string) => `Target changed: ${target}`,
+    empty: 'There is no target yet.',
+    note: 'Targets are of the whole notebook: changed here, they change in every picture. One that is switched off stays, but does not count.',
+  },
+};
+
+/** What a cell of this kind says. */
+export const messages = inBoth({ sv, en });

@@ -1,0 +1,104 @@
+import { inBoth } from './inBoth.ts';
+
+const sv = {
+  problems: {
+    quote: (text: string) => `”${text}”`,
+    at: (place: string, sentence: string) => `${place}: ${sentence}`,
+    line: (line: string, column: string) => `rad ${line}, tecken ${column}`,
+    tooLarge: (size: string, most: string) =>
+      `Filen har ${size} tecken; en anteckningsbok kan ha högst ${most}.`,
+    notJson: (near: string) =>
+      near === ''
+        ? 'Filen går inte att läsa: den är inte skriven som JSON.'
+        : `Filen går inte att läsa som JSON vid ”${near}”.`,
+    notNotebook: 'Filen är inte en anteckningsbok från Scenarioverkstad.',
+    tooNew: (version: string, known: string) =>
+      `Filen har format ${version}, men den här versionen läser till och med format ${known}. Öppna den i en nyare version.`,
+    unknownVersion: (version: string) => `Formatet ${version} finns inte.`,
+    missing: 'Uppgiften saknas.',
+    wrongType: (value: string, expected: string) =>
+      `${value} är av fel slag; här ska stå ${expected}.`,
+    notAllowed: (value: string, allowed: string) =>
+      allowed === ''
+        ? `${value} kan inte stå här.`
+        : `${value} kan inte stå här. Välj bland ${allowed}.`,
+    tooSmall: (value: string, least: string) => `${value} är för litet; minst ${least}.`,
+    tooBig: (value: string, most: string) => `${value} är för stort; högst ${most}.`,
+    notWhole: (value: string) => `${value} är inte ett heltal.`,
+    unknownField: (field: string) => `Fältet ”${field}” är okänt.`,
+    forbiddenKey: (key: string) => `Nyckeln ”${key}” är inte tillåten.`,
+    badId: (id: string) =>
+      `${id} kan inte vara ett namn i filen: använd små bokstäver a–z, siffror och bindestreck.`,
+    sharesNotWhole: (sum: string) => `Andelarna blir ${sum} tillsammans; de ska bli 100\u00a0%.`,
+    noGroups: 'Scenariot har inga grupper.',
+    duplicateId: (id: string) => `${id} förekommer två gånger.`,
+    missingBase: (id: string) => `Basen ${id} finns inte i filen.`,
+    circularBase: (chain: string) => `Scenarierna bygger på varandra i en cirkel: ${chain}.`,
+    missingScenario: (id: string) => `Scenariot ${id} finns inte i filen.`,
+    missingCell: (id: string) => `Cellen ${id} finns inte i filen.`,
+    unlistedCell: (id: string) => `Cellen ${id} saknas i ordningen cellOrder.`,
+    groupWithoutEvidence: (id: string, known: string) =>
+      `Gruppen ${id} har inga räknade utfall. Grupper med utfall: ${known}.`,
+    types: {
+      number: 'ett tal',
+      string: 'text',
+      boolean: 'true eller false',
+      object: 'ett objekt { … }',
+      array: 'en lista [ … ]',
+      other: 'något annat',
+    },
+  },
+};
+
+const en = {
+  problems: {
+    quote: (text: string) => `“${text}”`,
+    at: (place: string, sentence: string) => `${place}: ${sentence}`,
+    line: (line: string, column: string) => `line ${line}, character ${column}`,
+    tooLarge: (size: string, most: string) =>
+      `The file has ${size} characters; a notebook can have at most ${most}.`,
+    notJson: (near: string) =>
+      near === ''
+        ? 'The file cannot be read: it is not written as JSON.'
+        : `The file cannot be read as JSON at “${near}”.`,
+    notNotebook: 'The file is not a notebook from Scenarioverkstad.',
+    tooNew: (version: string, known: string) =>
+      `The file has format ${version}, but this version reads formats up to ${known}. Open it in a newer version.`,
+    unknownVersion: (version: string) => `Format ${version} does not exist.`,
+    missing: 'This value is missing.',
+    wrongType: (value: string, expected: string) =>
+      `${value} is the wrong kind of value; it should be ${expected}.`,
+    notAllowed: (value: string, allowed: string) =>
+      allowed === ''
+        ? `${value} cannot be used here.`
+        : `${value} cannot be used here. Choose from ${allowed}.`,
+    tooSmall: (value: string, least: string) => `${value} is too small; at least ${least}.`,
+    tooBig: (value: string, most: string) => `${value} is too large; at most ${most}.`,
+    notWhole: (value: string) => `${value} is not a whole number.`,
+    unknownField: (field: string) => `The field “${field}” is unknown.`,
+    forbiddenKey: (key: string) => `The key “${key}” is not allowed.`,
+    badId: (id: string) =>
+      `${id} cannot be a name in the file: use lower-case letters a–z, digits and hyphens.`,
+    sharesNotWhole: (sum: string) => `The shares add up to ${sum}; they should add up to 100%.`,
+    noGroups: 'The scenario has no groups.',
+    duplicateId: (id: string) => `${id} appears twice.`,
+    missingBase: (id: string) => `The base ${id} is not in the file.`,
+    circularBase: (chain: string) => `The scenarios build on each other in a circle: ${chain}.`,
+    missingScenario: (id: string) => `The scenario ${id} is not in the file.`,
+    missingCell: (id: string) => `The cell ${id} is not in the file.`,
+    unlistedCell: (id: string) => `The cell ${id} is missing from cellOrder.`,
+    groupWithoutEvidence: (id: string, known: string) =>
+      `The group ${id} has no counted outcomes. Groups with outcomes: ${known}.`,
+    types: {
+      number: 'a number',
+      string: 'text',
+      boolean: 'true or false',
+      object: 'an object { … }',
+      array: 'a list [ … ]',
+      other: 'something else',
+    },
+  },
+};
+
+/** What is wrong with a file. */
+export const problems = inBoth({ sv, en });

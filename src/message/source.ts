@@ -1,0 +1,197 @@
+import { inBoth } from './inBoth.ts';
+
+const sv = {
+  source: {
+    title: 'Varifrån kommer siffran?',
+    computed: 'Beräknat',
+    sourced: 'Från rapporten',
+    assumed: 'Antaget',
+    derived: 'Härlett',
+    fitted: 'Anpassat',
+    lever: 'Reglage',
+    how: 'Så räknas den',
+    inputs: 'Bygger på',
+    document: (title: string, section: string) => `${title}, ”${section}”`,
+    open: (what: string) => `${what}. Visa källan`,
+    assumedNote: 'Ingen källa ger värdet. Det är ett antagande som går att ändra.',
+    leverNote: 'Ett reglage: det värde som scenariot har just nu.',
+    paybackReport:
+      '12 × årets kostnad delat med de fullföljdas årliga nytta vid avslut. Rapporten avrundar uppåt till hel månad; här är talet oavrundat.',
+    paybackLater:
+      '12 × årets kostnad delat med de fullföljdas årliga nytta vid uppföljningen, med det läge de då väntas ha.',
+    paybackFull:
+      'Kostnad och nytta av ett års starter räknas månad för månad från årets första dag. Från nyttan dras vad samma personer hade nått utan insatsen. Svaret är den månad då summan stannar på plus.',
+    share:
+      'Förväntat antal personer med utfallet delat med alla i samma räkning. Bakom ligger gruppernas avslut, sammanvägda, och chanserna per månad som ger dem.',
+    startsFrom: 'Gruppernas starter gånger den andel som myndigheten skickar till var och en.',
+    starts:
+      'Antal som börjar under ett år, summerat över grupperna. Med budgeten fast: 2017 års deltagarmånader delade med den tid en deltagare i snitt stannar.',
+    mergedStarts: 'De sammanslagna gruppernas starter tillsammans.',
+    mergedPlaces: 'De sammanslagna gruppernas platser tillsammans.',
+    groupStarts:
+      'De deltagarmånader som gruppen hade, eller som den har platser för om tomma platser fylls, delade med den tid en deltagare i snitt stannar.',
+    stay: 'Medeltiden av konkurrerande chanser att lämna varje månad, fram till det planerade slutet. Ingen källa anger när avsluten skedde; chansen är därför lika stor varje månad.',
+    occupancy: 'Littles lag: starter per månad gånger medeltid i insatsen.',
+    completers: 'Alla avslut utom avbrott, av ett års starter som följs hela vägen.',
+    jobs: 'Förväntat antal till arbete av ett års starter som följs hela vägen.',
+    groupCost:
+      'Årets kostnad delad efter deltagarmånader. Vad varje grupps personal kostar står inte i någon källa.',
+    cost: 'Årskostnaden vid 2017 års deltagarmånader, plus nya deltagarmånader till snittkostnad, minus den rörliga delen av dem som försvinner.',
+    costPart:
+      'Den fasta delen är densamma hur många deltagarmånader det än blir; resten följer dem.',
+    netPresentValue:
+      'Hela årsintagets nytta utöver den som ändå hade kommit, minus dess kostnad, månad för månad från årets första dag.',
+    perUnit: 'Kostnaden per år delad med antalet.',
+    benefit:
+      'Antal till arbete gånger värdet av ett arbete, plus övriga fullföljda gånger deras värde, enligt vald värdering.',
+    reached: 'Andel av starterna som stannar till det planerade slutet.',
+    jobsPerEnrolledMonth: 'Till arbete per månad i insatsen',
+    jobsPerEnrolledMonthHow: 'Förväntat antal till arbete delat med årets deltagarmånader.',
+    jobsPerMonthAfterExit: 'Till arbete per månad efter avslut',
+    jobsPerMonthAfterExitHow: 'Den chans per månad som ger andelen i arbete inom sex månader.',
+    places:
+      'Summan av gruppernas platser. Ingen källa ger dem: rapporten nämner lediga platser och överintag, resten är antaget.',
+    followUpNote:
+      'Av dem som fullföljt och inte hade arbete vid avslut hade 7 av 49 arbete sex månader senare. Antagandet är en fördelning kring den andelen.',
+    followedUp: 'Uppföljda sex månader efter avslut',
+    inWorkAlreadyAtExit: 'I arbete redan vid avslut',
+    hourlyTemporary: 'Timvikariat',
+    inWorkAfterTheYear: 'I arbete sex månader senare, men inte vid avslut',
+    paybackAtExit: 'Återbetalningstid 2017, samhället',
+    paybackAtSixMonths: 'Återbetalningstid vid uppföljningen',
+    cost2017: 'Kostnad 2017',
+    likely:
+      'Fyra framtider av fem hamnar mellan de två talen. De följer av antagandets värde och av hur osäkert det är.',
+    calibrationNote:
+      'Rapporten skriver ut summor, inte priser. Värderingen är anpassad så att rapportens återbetalningstider kommer ut.',
+    difference: 'Skillnaden mellan de två scenarierna, räknad på oavrundade tal.',
+    fifth: 'Var och en av de fem',
+    valueOfJob: 'Värde av ett arbete per år',
+    valueOfCompleter: 'Värde av en fullföljd utan arbete per år',
+    pooledShare: (group: string) => `Andelar vid avslut, ${group}`,
+    countedExits: (group: string) => `Räknade avslut, ${group}`,
+    countedStarts: (group: string) => `Starter enligt rapporten, ${group}`,
+    exitsText: (arbete: string, studier: string, rehab: string, avbrott: string) =>
+      `arbete ${arbete}, studier ${studier}, rehab ${rehab}, avbrott ${avbrott}`,
+    contradiction: 'Källorna säger emot varandra',
+    pooledNote:
+      'Små gruppers siffror vägs samman med de andras: ju färre personer, desto mer. Räknat och sammanvägt visas alltid tillsammans.',
+  },
+
+  disagreements: {
+    sum: (printed: string, computed: string) =>
+      `Här står ${printed}, men delarna ger tillsammans ${computed}.`,
+    share: (printed: string, computed: string) =>
+      `Här står ${printed}, men antalen ger ${computed}.`,
+    same: (printed: string, elsewhere: string) =>
+      `Här står ${printed}, på ett annat ställe ${elsewhere}.`,
+    step: (printed: string, listed: string) =>
+      `Här sägs ${printed} ha tagit ett ekonomiskt steg, men listan har ${listed} som inte är kvar i samma ersättning.`,
+    table: (printed: string, computed: string) =>
+      `Tabellen har ${printed}, men kostnad och nytta ger ${computed}.`,
+    rounding: (printed: string, exact: string) =>
+      `Här står ${printed}, avrundat från omkring ${exact}.`,
+    fall: (later: string, before: string) =>
+      `Rapporten säger att talet minskade, men det gick från ${before} till ${later}.`,
+  },
+};
+
+const en = {
+  source: {
+    title: 'Where does this figure come from?',
+    computed: 'Calculated',
+    sourced: 'From the report',
+    assumed: 'Assumed',
+    derived: 'Derived',
+    fitted: 'Fitted',
+    lever: 'Lever',
+    how: 'How it is calculated',
+    inputs: 'Based on',
+    document: (title: string, section: string) => `${title}, “${section}”`,
+    open: (what: string) => `${what}. Show the source`,
+    assumedNote: 'No source gives this value. It is an assumption, and you can change it.',
+    leverNote: 'A lever: the value that the scenario has right now.',
+    paybackReport:
+      '12 × the year’s cost divided by the yearly benefit from those who completed, at exit. The report rounds up to a whole month; here the number is not rounded.',
+    paybackLater:
+      '12 × the year’s cost divided by the yearly benefit from those who completed, at the follow-up, with where they are then expected to stand.',
+    paybackFull:
+      'The cost and benefit of one year’s starts are counted month by month from the first day of the year. What the same people would have reached without the programme is taken away from the benefit. The answer is the month from which the sum stays above zero.',
+    share:
+      'The expected number of people with the outcome, divided by everyone counted the same way. Behind it are the exits of the groups, pooled, and the monthly chances that produce them.',
+    startsFrom: 'The starts of the groups times the share that the agency sends to each.',
+    starts:
+      'The number who start during one year, added up over the groups. With the budget held fixed: the participant months of 2017 divided by the average time a participant stays.',
+    mergedStarts: 'The starts of the merged groups together.',
+    mergedPlaces: 'The places of the merged groups together.',
+    groupStarts:
+      'The participant months that the group had, or has places for if empty places are filled, divided by the time a participant stays on average.',
+    stay: 'The average time when several chances of leaving compete each month, up to the planned end. No source says when the exits happened, so the chance is the same every month.',
+    occupancy: 'Little’s law: starts per month times the average time in the programme.',
+    completers: 'Every exit except drop-outs, from one year’s starts followed all the way.',
+    jobs: 'The expected number who go to work, from one year’s starts followed all the way.',
+    groupCost:
+      'The cost of the year, divided by participant months. What the staff of each group costs is in no source.',
+    cost: 'The annual cost at the participant months of 2017, plus new participant months at the average cost, minus the variable part of those that disappear.',
+    costPart:
+      'The fixed part is the same however many participant months there are; the rest follows them.',
+    netPresentValue:
+      'The benefit of the whole year’s intake beyond what would have come anyway, less its cost, month by month from the first day of the year.',
+    perUnit: 'The cost per year divided by the number.',
+    benefit:
+      'The number who go to work times the value of a job, plus the others who complete times their value, by the chosen valuation.',
+    reached: 'The share of the starts that stay until the planned end.',
+    jobsPerEnrolledMonth: 'To work per month in the programme',
+    jobsPerEnrolledMonthHow: 'Expected number going to work divided by the year’s person-months.',
+    jobsPerMonthAfterExit: 'To work per month after exit',
+    jobsPerMonthAfterExitHow:
+      'The chance per month that gives the share in work within six months.',
+    places:
+      'The sum of the groups’ places. No source gives them: the report mentions free places and an over-intake, the rest is assumed.',
+    followUpNote:
+      'Of those who completed without work at exit, 7 of 49 had work six months later. The assumption is a distribution around that share.',
+    followedUp: 'Followed up six months after exit',
+    inWorkAlreadyAtExit: 'In work already at exit',
+    hourlyTemporary: 'Hourly temporary work',
+    inWorkAfterTheYear: 'In work six months later, but not at exit',
+    paybackAtExit: 'Payback 2017, society',
+    paybackAtSixMonths: 'Payback at the six-month follow-up',
+    cost2017: 'Cost 2017',
+    likely:
+      'Four futures in five fall between the two numbers. They follow from the value of the assumption and from how uncertain it is.',
+    calibrationNote:
+      'The report prints sums, not prices. The pricing is fitted so that the report’s paybacks come out.',
+    difference: 'The difference between the two scenarios, calculated from unrounded numbers.',
+    fifth: 'Each of the five',
+    valueOfJob: 'Value of a job per year',
+    valueOfCompleter: 'Value per year of a person who completes without work',
+    pooledShare: (group: string) => `Shares at exit, ${group}`,
+    countedExits: (group: string) => `Counted exits, ${group}`,
+    countedStarts: (group: string) => `Starts in the report, ${group}`,
+    exitsText: (arbete: string, studier: string, rehab: string, avbrott: string) =>
+      `work ${arbete}, studies ${studier}, rehab ${rehab}, drop-out ${avbrott}`,
+    contradiction: 'The sources contradict each other',
+    pooledNote:
+      'The figures of small groups are weighed together with the others’: the fewer the people, the more. Counted and pooled figures are always shown together.',
+  },
+
+  disagreements: {
+    sum: (printed: string, computed: string) =>
+      `It says ${printed} here, but the parts add up to ${computed}.`,
+    share: (printed: string, computed: string) =>
+      `It says ${printed} here, but the counts give ${computed}.`,
+    same: (printed: string, elsewhere: string) =>
+      `It says ${printed} here, ${elsewhere} in another place.`,
+    step: (printed: string, listed: string) =>
+      `Here ${printed} are said to have taken an economic step, but the list has ${listed} who are no longer on the same benefit.`,
+    table: (printed: string, computed: string) =>
+      `The table has ${printed}, but cost and benefit give ${computed}.`,
+    rounding: (printed: string, exact: string) =>
+      `It says ${printed} here, rounded from about ${exact}.`,
+    fall: (later: string, before: string) =>
+      `The report says that the number fell, but it went from ${before} to ${later}.`,
+  },
+};
+
+/** Where a number comes from, and what contradicts it. */
+export const source = inBoth({ sv, en });
