@@ -83,14 +83,18 @@ export function notebookCommands(
   ];
 }
 
-/** Where a cell is about to be added only the kinds are offered. */
+/**
+ * Where a cell is about to be added only the kinds are offered.
+ *
+ * @param index of the cell that is added, among all
+ */
 export function addCommands(
   actions: NotebookActions,
-  place: number,
+  index: number,
   { cellKinds }: Messages,
 ): readonly Command[] {
   return ADDED_KINDS.map((kind) => ({
     name: cellKinds[kind],
-    run: () => actions.add(place, kind),
+    run: () => actions.add(index, kind),
   }));
 }
