@@ -6,14 +6,11 @@ export interface NamedControl {
   readonly name: string;
   /** Where the name stands. */
   readonly title: HTMLElement;
-  /** What takes the focus: found when somebody goes there. */
-  readonly control: ControlOf;
-  /** Opens what it is folded away in. */
-  readonly unfold: () => void;
+  /** What takes the focus, found from there when somebody goes to it. */
+  readonly control: (title: HTMLElement) => HTMLElement | null | undefined;
+  /** Brings the form itself into sight. */
+  readonly openForm: () => void;
 }
-
-/** What takes the focus, from where its name stands. */
-export type ControlOf = (title: HTMLElement) => HTMLElement | null | undefined;
 
 /** The controls of a form, each as long as it is there. */
 export class NamedControls {
@@ -35,40 +32,43 @@ export class NamedControls {
   goTo(name: string): void {
     const named = [...this.registered].find((each) => each.name === name);
     if (!named) return;
-    named.unfold();
-    named.control(named.title)?.focus();
-    named.title.scrollIntoView({ block: 'center' });
+    const { title, control, openForm } = named;
+    openForm();
+    unfold(title);
+    control(title)?.focus();
+    title.scrollIntoView({ block: 'center' });
   }
 }
 
-/** What is shown later may stand in front of what was there before. */
+/** What is shown later may stand before what was there already. */
 function byPosition({ title: a }: NamedControl, { title: b }: NamedControl): number {
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-const CONTROLS = Symbol('named controls');
-const UNFOLD = Symbol('unfold');
-
-/** Makes the list known to every control below, which puts itself there. */
-export function setNamedControls(controls: NamedControls): void {
-  setContext(CONTROLS, controls);
+/** A fold is the browser's own, one in another perhaps. */
+function unfold(title: Element): void {
+  const fold = title.closest('details');
+  if (!fold) return;
+  fold.open = true;
+  if (fold.parentElement) unfold(fold.parentElement);
 }
 
-/** Says how what stands in a component comes into sight, where it can be folded away. */
-export function setFold(open: () => void): void {
-  const outer = getContext<(() => void) | undefined>(UNFOLD);
-  setContext(UNFOLD, () => {
-    outer?.();
-    open();
-  });
+const KEY = Symbol();
+type Register = (named: Omit<NamedControl, 'openForm'>) => () => void;
+
+/** Makes the list known to every control below, which puts itself there. */
+export function setNamedControls(controls: NamedControls, openForm: () => void): void {
+  setContext<Register>(KEY, (named) => controls.register({ ...named, openForm }));
 }
 
 /**
  * For a control to register itself: what attaches a name to where it stands. Outside a form whose
  * controls can be gone to, it does nothing.
  */
-export function namedControl(): (name: string, control: ControlOf) => Attachment<HTMLElement> {
-  const controls = getContext<NamedControls | undefined>(CONTROLS);
-  const unfold = getContext<(() => void) | undefined>(UNFOLD) ?? (() => undefined);
-  return (name, control) => (title) => controls?.register({ name, title, control, unfold });
+export function namedControl(): (
+  name: string,
+  control: NamedControl['control'],
+) => Attachment<HTMLElement> {
+  const register = getContext<Register | undefined>(KEY);
+  return (name, control) => (title) => register?.({ name, title, control });
 }
