@@ -64,11 +64,20 @@ export function setNamedControls(controls: NamedControls, openForm: () => void):
 /**
  * For a control to register itself: what attaches a name to where it stands. Outside a form whose
  * controls can be gone to, it does nothing.
+ *
+ * @returns a function of the name and of what it leads to: if nothing is said, to the first control that it heads
  */
 export function namedControl(): (
   name: string,
-  control: NamedControl['control'],
+  control?: NamedControl['control'],
 ) => Attachment<HTMLElement> {
   const register = getContext<Register | undefined>(KEY);
-  return (name, control) => (title) => register?.({ name, title, control });
+  return (name, control = firstHeaded) =>
+    (title) =>
+      register?.({ name, title, control });
+}
+
+/** What can be moved, or else pressed, in the part that a title stands at the head of. */
+function firstHeaded({ parentElement: part }: HTMLElement): HTMLElement | null | undefined {
+  return part?.querySelector<HTMLElement>('input, select') ?? part?.querySelector('button');
 }
