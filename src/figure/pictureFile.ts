@@ -39,14 +39,14 @@ export function pictureAsSvg(drawing: SVGSVGElement, text: PictureText): string 
   const { width, height } = drawing.viewBox.baseVal;
   const total = Math.max(width, SMALLEST_WIDTH) + 2 * PADDING;
   const lineLength = Math.floor((total - 2 * PADDING) / CHARACTER_WIDTH);
+  const lines = (said: string, size: number, weight = '400') =>
+    wrap(said, lineLength).map((line) => ({ line, size, weight }));
   const head = [
-    ...wrap(text.title, lineLength).map((line) => ({ line, size: 18, weight: '650' })),
-    ...wrap(text.finding, lineLength).map((line) => ({ line, size: 16, weight: '400' })),
-    ...text.legend
-      .flatMap((each) => wrap(each, lineLength))
-      .map((line) => ({ line, size: 14, weight: '400' })),
+    ...lines(text.title, 18, '650'),
+    ...lines(text.finding, 16),
+    ...text.legend.flatMap((each) => lines(each, 14)),
   ];
-  const foot = wrap(text.footer, lineLength).map((line) => ({ line, size: 13, weight: '400' }));
+  const foot = lines(text.footer, 13);
   const top = PADDING + head.length * LINE_HEIGHT + 12;
   const bottom = top + height + 20;
   const totalHeight = bottom + foot.length * LINE_HEIGHT + PADDING / 2;

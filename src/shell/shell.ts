@@ -4,7 +4,7 @@ import type { Language } from '../message/language.ts';
 import type { QuantityFormat } from '../quantity/format.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 
-/** What a cell may ask of the app around it. Fields are read when used: the language can change. */
+/** What a component may ask of the page around it. Fields are read when used: the language can change. */
 export interface Shell {
   readonly language: Language;
   readonly messages: AllMessages;
@@ -15,6 +15,8 @@ export interface Shell {
   saveFile(name: string, content: Blob): void;
   /** Today, as the reader writes it. */
   today(): string;
+  /** A moment in ISO 8601, as the reader writes it. */
+  moment(iso: string): string;
 }
 
 const KEY = Symbol('shell');

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import SelfChecks from '../../src/app/page/SelfChecks.svelte';
 import { SELF_CHECKS, type CheckedPromise } from '../../src/check/selfChecks.ts';
 import { allMessagesIn } from '../../src/cells/kinds.ts';
-import { QuantityFormat } from '../../src/quantity/format.ts';
+import { inShell } from './inShell.ts';
 
 const messages = allMessagesIn('sv');
 const words = messages.selfChecks;
@@ -12,9 +12,8 @@ const HOLDING: readonly CheckedPromise[] = SELF_CHECKS.map((name) => ({ name }))
 function shown(checks: readonly CheckedPromise[] | undefined): HTMLElement {
   const target = document.createElement('div');
   document.body.append(target);
-  const format = new QuantityFormat('sv');
-  const props = { checks, messages, format, nameOf: () => 'Bas 2017' };
-  const component = mount(SelfChecks, { target, props });
+  const props = { checks, nameOf: () => 'Bas 2017' };
+  const component = mount(inShell(SelfChecks), { target, props });
   flushSync();
   onTestFinished(async () => {
     await unmount(component);

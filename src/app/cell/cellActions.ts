@@ -2,8 +2,8 @@
 export interface CellActions {
   /** One place up (−1) or down (1). */
   move(id: string, by: -1 | 1): void;
-  /** To a place among all cells. */
-  moveTo(id: string, place: number): void;
+  /** @param index among all cells, before which it is put */
+  moveTo(id: string, index: number): void;
   toggle(id: string): void;
   duplicate(id: string): void;
   remove(id: string): void;

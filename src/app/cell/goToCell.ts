@@ -15,6 +15,12 @@ export function goToCell(id: string): void {
   });
 }
 
+/** Goes to the cell that the address of the page names, if it names one. */
+export function goToLinkedCell(): void {
+  const [, linked] = /^#cell-(.+)$/.exec(location.hash) ?? [];
+  if (linked !== undefined) goToCell(linked);
+}
+
 function holdAtTop(cell: HTMLElement): void {
   const left = new AbortController();
   const resized = new ResizeObserver(() => {

@@ -39,12 +39,7 @@ export function changeLines(
     .slice(first)
     .map(({ label, before, after }, index) => {
       const [from, to] = [figuresOf(before, ids), figuresOf(after, ids)];
-      const effects = ids.flatMap((id) => {
-        const [old, present] = [from.get(id), to.get(id)];
-        if (!old || !present) return [];
-        const moved = figureMoves(old, present, messages, format);
-        return moved.length === 0 ? [] : [messages.changes.effect(nameOf(id), moved.join(', '))];
-      });
+      const effects = effectsBetween(from, to, nameOf, messages, format);
       const moves = movesOf(before, after);
       const told = moves.length > 0 && moves.length <= MOST_MOVES ? moves.join('; ') : label;
       return { done: first + index + 1, label: told, effects };
@@ -52,8 +47,23 @@ export function changeLines(
     .reverse();
 }
 
+/** What happened to the key figures of each scenario that has them before and after; nothing where they read the same. */
+export function effectsBetween(
+  before: ReadonlyMap<string, KeyFigures>,
+  after: ReadonlyMap<string, KeyFigures>,
+  nameOf: (id: string) => string,
+  messages: Messages,
+  format: QuantityFormat,
+): readonly string[] {
+  return [...before].flatMap(([id, from]) => {
+    const to = after.get(id);
+    const moves = to ? figureMoves(from, to, messages, format) : [];
+    return moves.length === 0 ? [] : [messages.changes.effect(nameOf(id), moves.join(', '))];
+  });
+}
+
 /** The key figures that read differently before and after. */
-export function figureMoves(
+function figureMoves(
   from: KeyFigures,
   to: KeyFigures,
   messages: Messages,

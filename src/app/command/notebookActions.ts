@@ -31,7 +31,7 @@ import type { CellActions } from '../cell/cellActions.ts';
 import { printPage } from './printPage.ts';
 
 /** Where actions are asked for: fields are read when used, since the language can change. */
-export interface ActionPlace {
+export interface PageAround {
   readonly messages: AllMessages;
   readonly language: Language;
   readonly groupName: (id: string) => string;
@@ -54,7 +54,7 @@ export class NotebookActions implements CellActions, Workspace {
 
   constructor(
     private readonly notebook: Notebook,
-    private readonly place: ActionPlace,
+    private readonly page: PageAround,
   ) {}
 
   get scenarios(): readonly NamedScenario[] {
@@ -74,7 +74,7 @@ export class NotebookActions implements CellActions, Workspace {
   }
 
   scenariosWithGroups(): readonly ScenarioWithGroups[] {
-    return this.scenarios.map((each) => ({ ...each, groups: this.place.groupsOf(each.id) }));
+    return this.scenarios.map((each) => ({ ...each, groups: this.page.groupsOf(each.id) }));
   }
 
   baseOf(id: string): ReturnType<Workspace['baseOf']> {
@@ -91,34 +91,34 @@ export class NotebookActions implements CellActions, Workspace {
   }
 
   focusScenario(id: string): void {
-    this.place.focusScenario(id);
+    this.page.focusScenario(id);
   }
 
   undo(): void {
     const what = this.notebook.nextUndo;
     this.notebook.undo();
-    if (what !== undefined) this.place.announce(this.place.messages.app.undone(what));
+    if (what !== undefined) this.page.announce(this.page.messages.app.undone(what));
   }
 
   redo(): void {
     const what = this.notebook.nextRedo;
     this.notebook.redo();
-    if (what !== undefined) this.place.announce(this.place.messages.app.redone(what));
+    if (what !== undefined) this.page.announce(this.page.messages.app.redone(what));
   }
 
   rename(title: string): void {
-    const { notebook, place } = this;
-    notebook.change({ ...notebook.document, title }, place.messages.app.rename);
+    const { notebook, page } = this;
+    notebook.change({ ...notebook.document, title }, page.messages.app.rename);
   }
 
-  /** Adds a cell at a place among all cells. */
+  /** Adds a cell at an index among all cells. */
   add(at: number, kind: CellKind): void {
-    const { notebook, place } = this;
-    const { cell, cellKinds } = place.messages;
-    const added = addCell(notebook.document, newCell(kind, place.compared), at);
+    const { notebook, page } = this;
+    const { cell, cellKinds } = page.messages;
+    const added = addCell(notebook.document, newCell(kind, page.compared), at);
     notebook.change(added.document, cell.added(cellKinds[kind]));
     this.added = added.id;
-    place.goToCell(added.id);
+    page.goToCell(added.id);
   }
 
   /** Whether a cell has just been added; true once, for it to begin as something new does. */
@@ -131,7 +131,7 @@ export class NotebookActions implements CellActions, Workspace {
   /** A scenario that builds on another one, or is a copy of it. */
   addScenario(kind: 'layer' | 'copy', id: string, name: string): string {
     const { notebook } = this;
-    const { scenarioMenu } = this.place.messages;
+    const { scenarioMenu } = this.page.messages;
     const made =
       kind === 'layer'
         ? addLayer(notebook.document, id, scenarioMenu.layerName(name))
@@ -155,7 +155,7 @@ export class NotebookActions implements CellActions, Workspace {
     paths: readonly Path[],
     value: number,
   ): void {
-    const { notebook, place } = this;
+    const { notebook, page } = this;
     const present = notebook.scenarioOf(base);
     const changes = paths.reduce<Json>(
       (all, path) => setEntry(all, path, movedEntry(entryAt(present, path), value)),
@@ -163,33 +163,33 @@ export class NotebookActions implements CellActions, Workspace {
     );
     const made = addLayer(notebook.document, base, name, changes as Changes);
     const cell = made.document.cells[cellId];
-    const label = place.messages.goalSeek.added(name);
+    const label = page.messages.goalSeek.added(name);
     notebook.change(
       cell && 'scenarios' in cell
         ? replaceCell(made.document, cellId, { ...cell, scenarios: [base, made.id] })
         : made.document,
       label,
     );
-    place.announce(label);
+    page.announce(label);
   }
 
   /** Shows scenarios in the next comparison of the first of them that has room for the others, or in a new one. */
   compareBelow(id: string, scenarios: readonly string[]): void {
-    const { notebook, place } = this;
+    const { notebook, page } = this;
     const { cells, cellOrder } = notebook.document;
-    const below = this.placeOf(id) + 1;
+    const below = this.indexOf(id) + 1;
     for (const next of cellOrder.slice(below)) {
       const cell = cells[next];
       if (cell?.kind !== 'compare' || cell.scenarios[0] !== scenarios[0]) continue;
       const together = [...new Set([...cell.scenarios, ...scenarios])];
       if (together.length > rulesOf(cell).mostShown(cell)) continue;
       this.show(next, together);
-      place.goToCell(next);
+      page.goToCell(next);
       return;
     }
     const added = addCell(notebook.document, newCell('compare', scenarios), below);
-    notebook.change(added.document, place.messages.cell.added(place.messages.cellKinds.compare));
-    place.goToCell(added.id);
+    notebook.change(added.document, page.messages.cell.added(page.messages.cellKinds.compare));
+    page.goToCell(added.id);
   }
 
   change(id: string, cell: Cell, label: string): void {
@@ -197,18 +197,18 @@ export class NotebookActions implements CellActions, Workspace {
   }
 
   move(id: string, by: -1 | 1): void {
-    this.putAt(id, this.placeOf(id) + by);
-    this.place.goToCell(id);
+    this.putAt(id, this.indexOf(id) + by);
+    this.page.goToCell(id);
   }
 
   moveTo(id: string, at: number): void {
-    const from = this.placeOf(id);
+    const from = this.indexOf(id);
     if (from >= 0) this.putAt(id, from < at ? at - 1 : at);
   }
 
   toggle(id: string): void {
     const { document } = this.notebook;
-    const { fold, unfold } = this.place.messages.cell;
+    const { fold, unfold } = this.page.messages.cell;
     this.notebook.change(
       toggleCollapsed(document, id),
       document.cells[id]?.collapsed ? unfold : fold,
@@ -217,25 +217,25 @@ export class NotebookActions implements CellActions, Workspace {
 
   duplicate(id: string): void {
     const copy = duplicateCell(this.notebook.document, id);
-    this.notebook.change(copy.document, this.place.messages.cell.duplicate);
-    this.place.goToCell(copy.id);
+    this.notebook.change(copy.document, this.page.messages.cell.duplicate);
+    this.page.goToCell(copy.id);
   }
 
   remove(id: string): void {
-    const { notebook, place } = this;
+    const { notebook, page } = this;
     const { cellOrder } = notebook.document;
-    const at = this.placeOf(id);
+    const at = this.indexOf(id);
     const neighbour = cellOrder[at + 1] ?? cellOrder[at - 1];
-    const label = place.messages.cell.removed(this.titleOf(id));
+    const label = page.messages.cell.removed(this.titleOf(id));
     notebook.change(deleteCell(notebook.document, id), label);
-    place.announce(label);
-    if (neighbour !== undefined) place.goToCell(neighbour);
+    page.announce(label);
+    if (neighbour !== undefined) page.goToCell(neighbour);
   }
 
   show(id: string, scenarios: readonly string[]): void {
     const cell = this.notebook.document.cells[id];
     if (!cell || !('scenarios' in cell) || scenarios.length === 0) return;
-    this.change(id, { ...cell, scenarios: [...scenarios] }, this.place.messages.cell.shown);
+    this.change(id, { ...cell, scenarios: [...scenarios] }, this.page.messages.cell.shown);
   }
 
   print(id: string): void {
@@ -243,12 +243,12 @@ export class NotebookActions implements CellActions, Workspace {
   }
 
   copyLink(id: string): void {
-    const { place } = this;
-    const { linkCopied, linkIs } = place.messages.cell;
+    const { page } = this;
+    const { linkCopied, linkIs } = page.messages.cell;
     const address = new URL(`#cell-${id}`, location.href).href;
     navigator.clipboard.writeText(address).then(
-      () => place.announce(linkCopied),
-      () => place.announce(linkIs(address)),
+      () => page.announce(linkCopied),
+      () => page.announce(linkIs(address)),
     );
   }
 
@@ -303,29 +303,29 @@ export class NotebookActions implements CellActions, Workspace {
   }
 
   titleOfCell(cell: Cell): string {
-    const { messages } = this.place;
-    return rulesOf(cell).title(cell, this.place) ?? messages.cellKinds[cell.kind];
+    const { messages } = this.page;
+    return rulesOf(cell).title(cell, this.page) ?? messages.cellKinds[cell.kind];
   }
 
   private named(id: string): NamedScenario {
-    return { id, name: this.place.scenarioName(id) };
+    return { id, name: this.page.scenarioName(id) };
   }
 
   private labelOf(scenario: string, path: Path): string {
-    const { messages } = this.place;
+    const { messages } = this.page;
     const [, part, group] = path;
     const label = fieldLabel(path, messages);
     return part === 'groups' && group !== undefined
-      ? messages.join.ofGroup(label, this.place.groupName(group))
+      ? messages.join.ofGroup(label, this.page.groupName(group))
       : label;
   }
 
-  private placeOf(id: string): number {
+  private indexOf(id: string): number {
     return this.notebook.document.cellOrder.indexOf(id);
   }
 
   private putAt(id: string, at: number): void {
-    const { notebook, place } = this;
-    notebook.change(moveCell(notebook.document, id, at), place.messages.cell.moved);
+    const { notebook, page } = this;
+    notebook.change(moveCell(notebook.document, id, at), page.messages.cell.moved);
   }
 }

@@ -1,40 +1,39 @@
+import type { NamedControls } from '../../control/namedControls.ts';
 import { MOST_SCENARIOS } from '../../document/notebookDocument.ts';
 import { KINDS, type AllMessages } from '../../cells/kinds.ts';
-import type { Notebook } from '../../notebook/notebook.svelte.ts';
-import type { NotebookActions } from './notebookActions.ts';
+import { compareWith } from '../../notebook/editScenario.ts';
+import { goToCell } from '../cell/goToCell.ts';
+import type { Overlay } from '../overlay/overlay.svelte.ts';
+import type { Focus } from '../panel/focus.svelte.ts';
+import type { Names } from '../session/names.ts';
 import { READY_NOTEBOOKS, type ReadyNotebook } from '../session/readyNotebooks.ts';
+import type { Session } from '../session/session.svelte.ts';
+import type { Preferences } from '../settings/preferences.svelte.ts';
 import type { Command } from './command.ts';
+import type { NotebookActions } from './notebookActions.ts';
+import { printPage } from './printPage.ts';
 
 const READY_NAMES = Object.keys(READY_NOTEBOOKS) as ReadyNotebook[];
 
-/** What the page itself does when a command asks for it. */
-export interface PageCommands {
-  save(): void;
-  print(): void;
-  showLibrary(): void;
-  showChanges(): void;
-  showKeys(): void;
-  showGuide(): void;
-  goToCell(id: string): void;
-  openReady(name: ReadyNotebook): void;
-  /** What can be gone to in the form, by name. */
-  controlNames(): readonly string[];
-  goToControl(name: string): void;
-  /** Turns the form to a scenario. */
-  focusScenario(id: string): void;
-  /** Puts a scenario beside the base in every cell of two, and the form to it. */
-  compareScenario(id: string): void;
+/** The parts of the page that do what a command asks for. */
+export interface PageParts {
+  readonly session: Pick<Session, 'notebook' | 'save' | 'openReady'>;
+  readonly actions: NotebookActions;
+  readonly names: Pick<Names, 'ofScenario'>;
+  readonly overlay: Pick<Overlay, 'show' | 'close'>;
+  readonly focus: Pick<Focus, 'turnTo'>;
+  readonly controls: Pick<NamedControls, 'names' | 'goTo'>;
+  readonly preferences: Pick<Preferences, 'showsGuide'>;
 }
 
 /** Everything that can be found by name: what undoes and keeps, what can be added, and where one can go. */
 export function notebookCommands(
-  notebook: Notebook,
-  actions: NotebookActions,
-  page: PageCommands,
+  page: PageParts,
   scenarios: readonly { readonly id: string; readonly name: string }[],
   { app, palette, cellKinds, changes, keys, keyNames, library, guide, scenarioMenu }: AllMessages,
 ): readonly Command[] {
-  const { nextUndo, nextRedo, document } = notebook;
+  const { session, actions, overlay, focus, controls } = page;
+  const { nextUndo, nextRedo, document } = session.notebook;
   const { cellOrder } = document;
   const undo = (what: string): Command => ({
     name: app.undoOf(what),
@@ -49,47 +48,58 @@ export function notebookCommands(
   return [
     ...(nextUndo === undefined ? [] : [undo(nextUndo)]),
     ...(nextRedo === undefined ? [] : [redo(nextRedo)]),
-    { name: app.save, keys: keyNames.save, run: () => page.save() },
-    { name: app.print, run: () => page.print() },
-    { name: library.title, run: () => page.showLibrary() },
-    { name: changes.title, run: () => page.showChanges() },
-    { name: keys.title, keys: keyNames.help, run: () => page.showKeys() },
-    { name: guide.show, run: () => page.showGuide() },
+    { name: app.save, keys: keyNames.save, run: () => session.save() },
+    { name: app.print, run: () => printPage() },
+    { name: library.title, run: () => overlay.show('library') },
+    { name: changes.title, run: () => overlay.show('changes') },
+    { name: keys.title, keys: keyNames.help, run: () => overlay.show('keys') },
+    { name: guide.show, run: () => (page.preferences.showsGuide = true) },
     ...KINDS.map(({ kind }) => ({
       name: palette.add(cellKinds[kind]),
       run: () => actions.add(cellOrder.length, kind),
     })),
     ...cellOrder.map((id) => ({
       name: palette.goTo(actions.titleOf(id)),
-      run: () => page.goToCell(id),
+      run: () => goToCell(id),
     })),
-    ...page.controlNames().map((name) => ({
+    ...controls.names().map((name) => ({
       name: palette.goToControl(name),
-      run: () => page.goToControl(name),
+      // In the next frame, when the window in which it was chosen is gone.
+      run: () => requestAnimationFrame(() => controls.goTo(name)),
     })),
     ...READY_NAMES.map((name) => ({
       name: palette.openReady(library.readyTitles[name]),
-      run: () => page.openReady(name),
+      run: () => session.openReady(name),
     })),
     ...(scenarios.length >= MOST_SCENARIOS ? [] : scenarios).map(({ id, name }) => ({
       name: scenarioMenu.addLayerOn(name),
-      run: () => page.compareScenario(actions.addScenario('layer', id, name)),
+      run: () => compareAdded(page, actions.addScenario('layer', id, name)),
     })),
     ...scenarios.map(({ id, name }) => ({
       name: palette.focus(name),
-      run: () => page.focusScenario(id),
+      run: () => focus.turnTo(id),
     })),
   ];
 }
 
-/** Where a cell is about to be added only the kinds are offered. */
+/** Puts a new scenario beside the base in every cell of two, and the form to it. */
+function compareAdded({ session: { notebook }, names, focus }: PageParts, id: string): void {
+  focus.turnTo(id);
+  notebook.change(compareWith(notebook.document, id), names.ofScenario(id));
+}
+
+/**
+ * Where a cell is about to be added only the kinds are offered.
+ *
+ * @param index of the cell that is added, among all
+ */
 export function addCommands(
   actions: NotebookActions,
-  place: number,
+  index: number,
   { cellKinds }: AllMessages,
 ): readonly Command[] {
   return KINDS.map(({ kind }) => ({
     name: cellKinds[kind],
-    run: () => actions.add(place, kind),
+    run: () => actions.add(index, kind),
   }));
 }

@@ -10,17 +10,16 @@ import { documentOf, readyText } from '../../document/notebook.ts';
 
 const messages = allMessagesIn('sv');
 const nothing = () => undefined;
-const page = {
-  ...{
-    save: nothing,
-    print: nothing,
-    goToCell: nothing,
-    showLibrary: nothing,
-    showChanges: nothing,
-  },
-  ...{ openReady: nothing, controlNames: () => [], goToControl: nothing },
-  ...{ showKeys: nothing, showGuide: nothing, focusScenario: nothing, compareScenario: nothing },
-};
+/** A page of which nothing is asked. */
+const pageOf = (notebook: Notebook, actions: NotebookActions) => ({
+  actions,
+  session: { notebook, save: nothing, openReady: () => Promise.resolve() },
+  names: { ofScenario: (id: string) => id },
+  overlay: { show: nothing, close: nothing },
+  focus: { turnTo: nothing },
+  controls: { names: () => [], goTo: nothing },
+  preferences: { showsGuide: false },
+});
 
 function opened(document: NotebookDocument) {
   const notebook = new Notebook(document, loadEvidence());
@@ -40,8 +39,8 @@ function newScenarioCommands(count: number) {
   }
   const { notebook, actions } = opened(document);
   const choices = document.scenarios.map(({ id }) => ({ id, name: id }));
-  const commands = notebookCommands(notebook, actions, page, choices, messages).filter(({ name }) =>
-    choices.some((each) => name === messages.scenarioMenu.addLayerOn(each.name)),
+  const commands = notebookCommands(pageOf(notebook, actions), choices, messages).filter(
+    ({ name }) => choices.some((each) => name === messages.scenarioMenu.addLayerOn(each.name)),
   );
   return { notebook, commands };
 }

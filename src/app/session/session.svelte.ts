@@ -1,0 +1,112 @@
+import { parseDocument } from '../../document/parseDocument.ts';
+import { problemSentence } from '../../document/problemSentence.ts';
+import { serializeDocument } from '../../document/serializeDocument.ts';
+import type { NotebookDocument } from '../../document/notebookDocument.ts';
+import { groupsInEvidence } from '../../evidence/cohortEvidence.ts';
+import { loadEvidence } from '../../evidence/evidence.ts';
+import { asComputed, keyFiguresOf } from '../../notebook/keyFigures.ts';
+import { Notebook } from '../../notebook/notebook.svelte.ts';
+import { whenIdle } from '../../pacing/whenIdle.ts';
+import { inLanguage } from '../../scenario/localText.ts';
+import type { StoredNotebook } from '../../storage/notebookStore.ts';
+import type { Preferences } from '../settings/preferences.svelte.ts';
+import { fileNameOf, saveFile } from './files.ts';
+import { Kept } from './kept.svelte.ts';
+import { openNotebook } from './openNotebook.ts';
+import { FIRST_NOTEBOOK, READY_NOTEBOOKS, type ReadyNotebook } from './readyNotebooks.ts';
+
+/** A file that was not opened, and why. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly sentences: readonly string[];
+}
+
+/** The open notebook: from where it is opened, to where it is saved, and what is said of that. */
+export class Session {
+  readonly evidence = loadEvidence();
+  readonly groupsOf = groupsInEvidence(this.evidence);
+  readonly figuresOf = keyFiguresOf(this.evidence);
+  readonly notebook = new Notebook(this.ready(FIRST_NOTEBOOK), this.evidence);
+  readonly kept: Kept;
+  /** What has been done, said to who cannot see it. */
+  notice = $state('');
+  refused = $state.raw<RefusedFile>();
+  readonly title: string = $derived.by(() => this.titleOf(this.notebook.document));
+
+  /** To be made while a component is set up. */
+  constructor(private readonly preferences: Preferences) {
+    const { notebook, groupsOf, figuresOf } = this;
+    this.kept = new Kept(notebook, groupsOf, preferences, figuresOf, () => {
+      this.notice = preferences.messages.storage.reloaded;
+    });
+    $effect(() => () => this.kept.close());
+    $effect(() => this.kept.noteChange(notebook.document));
+    $effect(() => this.prepareFigures());
+  }
+
+  /** The notebook that was open when the page was left. */
+  async openLast(): Promise<void> {
+    await this.kept.openLast((title) => this.preferences.messages.app.opened(title));
+  }
+
+  async open(file: File): Promise<void> {
+    const opened = await openNotebook(file, this.groupsOf);
+    if (!opened.ok) {
+      const { format } = this.preferences;
+      const sentences = opened.problems.map((problem) => problemSentence(problem, format));
+      this.refused = { file: file.name, sentences };
+      return;
+    }
+    this.refused = undefined;
+    await this.openNew(opened.document);
+  }
+
+  async openReady(name: ReadyNotebook): Promise<void> {
+    await this.openNew(this.ready(READY_NOTEBOOKS[name]));
+  }
+
+  /** @returns whether it could be read */
+  async openStored(stored: StoredNotebook): Promise<boolean> {
+    const said = this.preferences.messages.app.opened(stored.title);
+    const isOpened = await this.kept.openStored(stored, said);
+    if (isOpened) this.notice = said;
+    return isOpened;
+  }
+
+  /** As a file. */
+  save(): void {
+    const document = asComputed(this.notebook.document, this.figuresOf);
+    const content = new Blob([serializeDocument(document)], { type: 'application/json' });
+    this.saveFile(fileNameOf(this.title), content);
+    this.notebook.markSaved();
+  }
+
+  saveFile(name: string, content: Blob): void {
+    saveFile(name, content);
+    this.notice = this.preferences.messages.app.saved(name);
+  }
+
+  private async openNew(document: NotebookDocument): Promise<void> {
+    this.notice = this.preferences.messages.app.opened(this.titleOf(document));
+    await this.kept.openNew(document, this.notice);
+  }
+
+  private titleOf({ title }: NotebookDocument): string {
+    return inLanguage(title, this.preferences.language);
+  }
+
+  private ready(text: string): NotebookDocument {
+    const parsed = parseDocument(text, this.groupsOf);
+    if (!parsed.ok) throw new Error(`invalid ready notebook: ${JSON.stringify(parsed.problems)}`);
+    return parsed.document;
+  }
+
+  /** What a save will ask for, a scenario at a time, so that nobody who types has to wait for it. */
+  private prepareFigures(): (() => void) | undefined {
+    const { notebook, figuresOf } = this;
+    if (this.kept.isOpening || notebook.isDragging) return undefined;
+    const { stored } = notebook;
+    const coming = stored.map(({ id }) => whenIdle(() => figuresOf({ scenarios: stored }, [id])));
+    return () => coming.forEach((cancel) => cancel());
+  }
+}
