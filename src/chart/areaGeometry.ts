@@ -1,4 +1,7 @@
-import { area, scaleLinear } from 'd3';
+import { area } from 'd3';
+import { pushApart } from './labelLayout.ts';
+import { placeAcross, plotScales, plotWithin, ticksUp } from './plot.ts';
+import type { Plot, TickAcross, TickUp } from './plot.ts';
 
 /** Something that there is more or less of over time. */
 export interface AreaLayer {
@@ -20,15 +23,9 @@ export interface PlacedLayer extends AreaLayer {
   readonly anchor: 'start' | 'middle';
 }
 
-export interface AreaGeometry {
-  readonly width: number;
-  readonly height: number;
-  readonly plotLeft: number;
-  readonly plotRight: number;
-  readonly plotTop: number;
-  readonly plotBottom: number;
-  readonly timeTicks: readonly { readonly x: number; readonly value: number }[];
-  readonly valueTicks: readonly { readonly y: number; readonly value: number }[];
+export interface AreaGeometry extends Plot {
+  readonly timeTicks: readonly TickAcross[];
+  readonly valueTicks: readonly TickUp[];
   readonly layers: readonly PlacedLayer[];
 }
 
@@ -54,10 +51,9 @@ export function areaGeometry(
   highest: number,
 ): AreaGeometry {
   const last = timesMonths.length - 1;
-  const plotRight = width - (width < NARROW ? NARROW_NAME_WIDTH : NAME_WIDTH);
-  const plotBottom = HEIGHT - MARGIN.bottom;
-  const x = scaleLinear([timesMonths[0] ?? 0, timesMonths[last] ?? 1], [MARGIN.left, plotRight]);
-  const y = scaleLinear([0, highest], [plotBottom, MARGIN.top]);
+  const right = width < NARROW ? NARROW_NAME_WIDTH : NAME_WIDTH;
+  const plot = plotWithin(width, HEIGHT, { ...MARGIN, right });
+  const { x, y } = plotScales(plot, [timesMonths[0] ?? 0, timesMonths[last] ?? 1], [0, highest]);
   const below = new Float64Array(timesMonths.length);
   const placed = layers.map((layer): PlacedLayer => {
     const floor = below.slice();
@@ -71,23 +67,19 @@ export function areaGeometry(
     return {
       ...layer,
       path: shape(timesMonths) ?? '',
-      labelX: layer.isNamedInside ? x(timesMonths[at] ?? 0) : plotRight + 8,
+      labelX: layer.isNamedInside ? x(timesMonths[at] ?? 0) : plot.plotRight + 8,
       labelY: y(middle),
       anchor: layer.isNamedInside ? 'middle' : 'start',
     };
   });
   return {
-    width,
-    height: HEIGHT,
-    plotLeft: MARGIN.left,
-    plotRight,
-    plotTop: MARGIN.top,
-    plotBottom,
-    timeTicks: timesMonths
-      .filter((time) => time % YEAR_MONTHS === 0)
-      .map((value) => ({ x: x(value), value })),
-    valueTicks: y.ticks(4).map((value) => ({ y: y(value), value })),
-    layers: apart(placed, plotBottom),
+    ...plot,
+    timeTicks: placeAcross(
+      timesMonths.filter((time) => time % YEAR_MONTHS === 0),
+      x,
+    ),
+    valueTicks: ticksUp(y, 4),
+    layers: apart(placed, plot.plotBottom),
   };
 }
 
@@ -106,13 +98,16 @@ function thickest(values: ArrayLike<number>): number {
   return at;
 }
 
-/** Names beside the picture keep off one another: from the lowest up, each at least a label above. */
+/** Names beside the picture keep off one another, the lowest layer's at its place or lowest. */
 function apart(layers: readonly PlacedLayer[], bottom: number): PlacedLayer[] {
-  let free = bottom - LABEL_HEIGHT / 2;
-  return layers.map((layer) => {
-    if (layer.isNamedInside) return layer;
-    const labelY = Math.min(layer.labelY, free);
-    free = labelY - LABEL_HEIGHT;
-    return { ...layer, labelY };
-  });
+  const beside = layers.filter(({ isNamedInside }) => !isNamedInside);
+  const heights = pushApart(
+    beside.map(({ labelY }) => labelY),
+    -LABEL_HEIGHT,
+    bottom - LABEL_HEIGHT / 2,
+  );
+  return layers.map((layer) => ({
+    ...layer,
+    labelY: heights[beside.indexOf(layer)] ?? layer.labelY,
+  }));
 }

@@ -1,4 +1,8 @@
-import { area, line, range, scaleLinear } from 'd3';
+import { area, line, range as steps } from 'd3';
+import { pushApart } from './labelLayout.ts';
+import { placeAcross, plotScales, plotWithin, ticksUp } from './plot.ts';
+import type { Domain, Plot, TickAcross, TickUp } from './plot.ts';
+import type { Spot } from './pointerSpot.ts';
 
 /** What becomes of something over time, or with something else across. */
 export interface BandLine {
@@ -20,16 +24,10 @@ export interface BandPoint {
   readonly innerHigh?: number;
 }
 
+type BandEnd = 'low' | 'high' | 'innerLow' | 'innerHigh';
+
 /** What is aimed at, across. */
 export type GoalPath = readonly { readonly at: number; readonly value: number }[];
-
-/** Lowest and highest value of the axis. */
-export type BandRange = readonly [number, number];
-
-interface Placed {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface PlacedBandLine {
   readonly scenario: 'base' | 'other';
@@ -38,25 +36,19 @@ export interface PlacedBandLine {
   readonly band: string;
   readonly innerBand: string;
   /** Beside the last point, apart from the other line's. */
-  readonly label: Placed;
+  readonly label: Spot;
   /** On the line of zero; undefined when that is beyond the picture. */
-  readonly crossing?: Placed & { readonly labelY: number; readonly anchor: 'start' | 'end' };
+  readonly crossing?: Spot & { readonly labelY: number; readonly anchor: 'start' | 'end' };
 }
 
-export interface BandGeometry {
-  readonly width: number;
-  readonly height: number;
-  readonly plotLeft: number;
-  readonly plotRight: number;
-  readonly plotTop: number;
-  readonly plotBottom: number;
+export interface BandGeometry extends Plot {
   readonly zeroY: number;
-  readonly acrossTicks: readonly { readonly x: number; readonly value: number }[];
-  readonly valueTicks: readonly { readonly y: number; readonly value: number }[];
+  readonly acrossTicks: readonly TickAcross[];
+  readonly valueTicks: readonly TickUp[];
   readonly lines: readonly PlacedBandLine[];
   /** The goals joined by a line, and where each stands; empty without goals. */
   readonly goalPath: string;
-  readonly goals: readonly Placed[];
+  readonly goals: readonly Spot[];
 }
 
 const HEIGHT = 320;
@@ -79,15 +71,21 @@ export interface BandFrame {
   /** Where the axis across has its ticks; every second year in months when left out. */
   readonly ticks?: readonly number[];
   readonly goals?: GoalPath;
-  /** Room for what the ticks of the values say. */
+  /** Room for what the ticks of the values say, in px. */
   readonly left?: number;
 }
 
-/** Lines over time, or what else stands across, around the line of zero, with bands, crossings, goals and labels. */
+/**
+ * Lines over time, or what else stands across, around the line of zero, with bands, crossings,
+ * goals and labels.
+ *
+ * @param width of the drawing, in px
+ * @param range lowest and highest value of the axis; kept by the caller while a gesture lasts
+ */
 export function bandGeometry(
   lines: readonly BandLine[],
   width: number,
-  [lowest, highest]: BandRange,
+  range: Domain,
   { ticks, goals = [], left = LEFT }: BandFrame = {},
 ): BandGeometry {
   const end = Math.max(
@@ -95,41 +93,31 @@ export function bandGeometry(
     ...(ticks ?? []),
     ...lines.flatMap(({ points }) => points.map(({ at }) => at)),
   );
-  const plotRight = width - (width < NARROW ? NARROW_LABEL_WIDTH : LABEL_WIDTH);
-  const plotBottom = HEIGHT - MARGIN.bottom;
-  const x = scaleLinear([0, end], [left, plotRight]);
-  const y = scaleLinear([lowest, highest], [plotBottom, MARGIN.top]);
+  const right = width < NARROW ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
+  const plot = plotWithin(width, HEIGHT, { ...MARGIN, left, right });
+  const { x, y } = plotScales(plot, [0, end], range);
   const path = line<BandPoint>()
     .x((point) => x(point.at))
     .y(({ value }) => y(value));
-  const band = area<BandPoint>()
-    .defined(({ low, high }) => low !== undefined && high !== undefined)
-    .x((point) => x(point.at))
-    .y0(({ low }) => y(low ?? 0))
-    .y1(({ high }) => y(high ?? 0));
-  const innerBand = area<BandPoint>()
-    .defined(({ innerLow, innerHigh }) => innerLow !== undefined && innerHigh !== undefined)
-    .x((point) => x(point.at))
-    .y0(({ innerLow }) => y(innerLow ?? 0))
-    .y1(({ innerHigh }) => y(innerHigh ?? 0));
+  const bandBetween = (low: BandEnd, high: BandEnd) =>
+    area<BandPoint>()
+      .defined((point) => point[low] !== undefined && point[high] !== undefined)
+      .x((point) => x(point.at))
+      .y0((point) => y(point[low] ?? 0))
+      .y1((point) => y(point[high] ?? 0));
+  const band = bandBetween('low', 'high');
+  const innerBand = bandBetween('innerLow', 'innerHigh');
   const zeroY = y(0);
-  const labels = apart(
+  const labels = pushApart(
     lines.map(({ points }) => y(points.at(-1)?.value ?? 0)),
-    plotBottom,
+    -LABEL_HEIGHT,
+    plot.plotBottom - LABEL_HEIGHT / 2,
   );
   return {
-    width,
-    height: HEIGHT,
-    plotLeft: left,
-    plotRight,
-    plotTop: MARGIN.top,
-    plotBottom,
+    ...plot,
     zeroY,
-    acrossTicks: (ticks ?? range(0, end + 1, TICK_STEP)).map((value) => ({
-      x: x(value),
-      value,
-    })),
-    valueTicks: y.ticks(5).map((value) => ({ y: y(value), value })),
+    acrossTicks: placeAcross(ticks ?? steps(0, end + 1, TICK_STEP), x),
+    valueTicks: ticksUp(y, 5),
     lines: lines.map(({ scenario, points, crossingAt }, index) => ({
       scenario,
       path: path(points) ?? '',
@@ -153,11 +141,8 @@ export function bandGeometry(
 }
 
 /** How much room the ticks of the values take beside the axis, in px. */
-export function roomForTicks(
-  [lowest, highest]: BandRange,
-  formatValue: (value: number) => string,
-): number {
-  const longest = Math.max(...[lowest, highest].map((value) => formatValue(value).length));
+export function roomForTicks(range: Domain, formatValue: (value: number) => string): number {
+  const longest = Math.max(...range.map((value) => formatValue(value).length));
   return Math.max(LEFT, longest * CHARACTER_WIDTH + TICK_GAP);
 }
 
@@ -166,7 +151,7 @@ export function bandRange(
   lines: readonly BandLine[],
   goals: GoalPath = [],
   include: readonly number[] = [],
-): BandRange {
+): Domain {
   const values = [
     ...include,
     ...goals.map(({ value }) => value),
@@ -176,18 +161,4 @@ export function bandRange(
   ];
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
   return lowest === highest ? [lowest - 1, highest + 1] : [lowest, highest];
-}
-
-/** Heights of labels, each at least a label from the next, as near to their lines as that allows. */
-function apart(heights: readonly number[], bottom: number): number[] {
-  const order = heights
-    .map((_, index) => index)
-    .sort((a, b) => (heights[b] ?? 0) - (heights[a] ?? 0));
-  let free = bottom - LABEL_HEIGHT / 2;
-  const placed = [...heights];
-  for (const index of order) {
-    placed[index] = Math.min(heights[index] ?? 0, free);
-    free = (placed[index] ?? 0) - LABEL_HEIGHT;
-  }
-  return placed;
 }

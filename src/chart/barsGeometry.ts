@@ -1,4 +1,6 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
+import { collide, firstFree, lineAt, wordsAt, type Anchor } from './labelLayout.ts';
+import { plotWithin, ticksAcross, type Plot, type Scale, type TickAcross } from './plot.ts';
 
 /** One scenario's bar. */
 export interface BarDatum {
@@ -31,20 +33,9 @@ export interface PlacedBar extends BarDatum {
   readonly labelX: number;
 }
 
-interface Tick {
-  readonly x: number;
-  readonly value: number;
-  readonly label: string;
-}
-
-export interface BarsGeometry {
-  readonly width: number;
-  readonly height: number;
-  readonly plotLeft: number;
-  readonly plotTop: number;
-  readonly plotBottom: number;
+export interface BarsGeometry extends Plot {
   readonly barHeight: number;
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly TickAcross[];
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
@@ -57,7 +48,7 @@ export interface BarsGeometry {
       readonly bottom: number;
       readonly value: number;
       readonly labelX: number;
-      readonly anchor: 'start' | 'middle' | 'end';
+      readonly anchor: Anchor;
     };
   }[];
 }
@@ -75,11 +66,15 @@ const GOAL_LABEL_WIDTH = 90;
 const VALUE_GAP = 9;
 /** Room for the value at the end of the longest bar. */
 const VALUE_WIDTH = 200;
+const LEAST_WIDTH = 60;
+const NARROW = 500;
 
 /**
  * Horizontal bars from 0 in groups, each group headed by its label, goals as vertical
  * ticks across the group's bars.
  *
+ * @param width of the drawing, in px
+ * @param highest value the axis must reach; kept by the caller while a gesture lasts
  * @param formatTick labels the axis, which has as many ticks as there is room for
  */
 export function barsGeometry(
@@ -89,7 +84,7 @@ export function barsGeometry(
   formatTick: (value: number) => string,
 ): BarsGeometry {
   const plotLeft = MARGIN.left;
-  const plotRight = Math.max(plotLeft + 60, width - MARGIN.right - roomForValues(width));
+  const plotRight = Math.max(plotLeft + LEAST_WIDTH, width - MARGIN.right - roomForValues(width));
   const scale = scaleLinear([0, highest], [plotLeft, plotRight]).nice(5);
   let top = MARGIN.top;
   const placed = groups.map((group) => {
@@ -129,57 +124,54 @@ export function barsGeometry(
         }),
     };
   });
-  const plotBottom = top - GROUP_GAP + 8;
+  const height = top - GROUP_GAP + 8 + MARGIN.bottom;
   return {
-    width,
-    height: plotBottom + MARGIN.bottom,
-    plotLeft,
-    plotTop: MARGIN.top,
-    plotBottom,
+    ...plotWithin(width, height, { ...MARGIN, right: width - plotRight }),
     barHeight: BAR_HEIGHT,
-    ticks: ticksOf(scale, width < 500 ? 3 : 5, formatTick),
+    ticks: freeTicks(scale, width < NARROW ? 3 : 5, formatTick),
     groups: placed,
   };
 }
 
 /** As many ticks as wanted, or as many as their labels leave room for. */
-function ticksOf(
-  scale: ScaleLinear<number, number>,
+function freeTicks(
+  scale: Scale,
   wanted: number,
   formatTick: (value: number) => string,
-): readonly Tick[] {
-  const ticks = scale
-    .ticks(wanted)
-    .map((value) => ({ x: scale(value), value, label: formatTick(value) }));
-  const isFree = ticks.every(({ x, label }, place) => {
-    const before = ticks[place - 1];
-    if (!before) return true;
-    // The first label begins at its line, the others stand across theirs.
-    const own = label.length / 2;
-    const others = place === 1 ? before.label.length : before.label.length / 2;
-    return x - before.x >= (own + others) * VALUE_CHARACTER_WIDTH + VALUE_GAP;
+): readonly TickAcross[] {
+  const ticks = ticksAcross(scale, wanted);
+  // The first label begins at its line, the others stand across theirs.
+  const boxes = ticks.map(({ x, value }, place) =>
+    wordsAt(x, place === 0 ? 'start' : 'middle', formatTick(value).length * VALUE_CHARACTER_WIDTH),
+  );
+  const isFree = boxes.slice(1).every((box, place) => {
+    const before = boxes[place];
+    return !before || !collide(box, before, VALUE_GAP);
   });
   if (isFree) return ticks;
-  return wanted > 1 ? ticksOf(scale, wanted - 1, formatTick) : ticks.slice(0, 1);
+  return wanted > 1 ? freeTicks(scale, wanted - 1, formatTick) : ticks.slice(0, 1);
 }
 
 /** After the bar; beyond the goal's line where that would pass through or close by and there is room. */
 function valueX(end: number, label: string, goalX: number | undefined, width: number): number {
   const x = end + VALUE_GAP;
+  if (goalX === undefined) return x;
   const valueWidth = label.length * VALUE_CHARACTER_WIDTH;
-  if (goalX === undefined || goalX < end || goalX > x + valueWidth + VALUE_GAP) return x;
   const beyond = goalX + VALUE_GAP;
-  const isClose = goalX < x;
-  return isClose || beyond + valueWidth <= width ? beyond : x;
+  const hasRoom = goalX < x || beyond + valueWidth <= width;
+  const boxOf = (place: number) => wordsAt(place, 'start', valueWidth);
+  return firstFree(hasRoom ? [x, beyond] : [x], boxOf, [lineAt(goalX)], VALUE_GAP) ?? x;
 }
 
 /** Centred over the goal, unless that would run into the group's label or out of the drawing. */
-function goalLabelPlace(x: number, groupLabel: string, width: number) {
+function goalLabelPlace(
+  x: number,
+  groupLabel: string,
+  width: number,
+): { labelX: number; anchor: Anchor } {
   const free = MARGIN.left + groupLabel.length * LABEL_CHARACTER_WIDTH + 12;
-  if (x - GOAL_LABEL_WIDTH / 2 < free)
-    return { labelX: Math.max(x, free), anchor: 'start' as const };
-  if (x + GOAL_LABEL_WIDTH / 2 > width) return { labelX: x, anchor: 'end' as const };
-  return { labelX: x, anchor: 'middle' as const };
+  if (x - GOAL_LABEL_WIDTH / 2 < free) return { labelX: Math.max(x, free), anchor: 'start' };
+  return { labelX: x, anchor: x + GOAL_LABEL_WIDTH / 2 > width ? 'end' : 'middle' };
 }
 
 /** The value that an axis must reach to hold every bar, interval and goal. */

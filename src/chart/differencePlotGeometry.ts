@@ -1,4 +1,5 @@
 import { stackInBlock } from './dotColumns.ts';
+import type { Plot, TickAcross } from './plot.ts';
 
 export interface DifferenceDot {
   readonly x: number;
@@ -7,9 +8,7 @@ export interface DifferenceDot {
   readonly side: 'below' | 'zero' | 'above';
 }
 
-export interface DifferencePlotGeometry {
-  readonly width: number;
-  readonly height: number;
+export interface DifferencePlotGeometry extends Pick<Plot, 'width' | 'height'> {
   readonly radius: number;
   readonly left: number;
   readonly right: number;
@@ -18,7 +17,7 @@ export interface DifferencePlotGeometry {
   readonly zeroTop: number;
   /** The two lines of words above: on either side of 0. */
   readonly sideY: number;
-  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  readonly ticks: readonly TickAcross[];
   readonly tickY: number;
   readonly axisLabelY: number;
   readonly dots: readonly DifferenceDot[];
@@ -40,6 +39,7 @@ const FILLED = 0.86;
  * to the left as to the right, so that 0 stands in the middle.
  *
  * @param differences rising whole numbers
+ * @param width of the drawing, in px
  */
 export function differencePlotGeometry(
   differences: readonly number[],

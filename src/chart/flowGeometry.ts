@@ -1,4 +1,6 @@
 import { path } from 'd3';
+import type { Anchor } from './labelLayout.ts';
+import type { Plot } from './plot.ts';
 
 /** What flows meet in: one of a column. */
 export interface FlowNode {
@@ -25,7 +27,7 @@ export interface PlacedNode extends FlowNode {
   readonly height: number;
   readonly labelX: number;
   readonly labelY: number;
-  readonly anchor: 'start' | 'end';
+  readonly anchor: Exclude<Anchor, 'middle'>;
 }
 
 export interface PlacedLink extends FlowLink {
@@ -33,9 +35,7 @@ export interface PlacedLink extends FlowLink {
   readonly path: string;
 }
 
-export interface FlowGeometry {
-  readonly width: number;
-  readonly height: number;
+export interface FlowGeometry extends Pick<Plot, 'width' | 'height'> {
   readonly nodeWidth: number;
   readonly nodes: readonly PlacedNode[];
   readonly links: readonly PlacedLink[];
@@ -52,7 +52,11 @@ const LABEL_GAP = 6;
 const NARROW = 560;
 const NARROW_MARGIN = 108;
 
-/** Columns of nodes from left to right with bands between them, everything to one scale. */
+/**
+ * Columns of nodes from left to right with bands between them, everything to one scale.
+ *
+ * @param width of the drawing, in px
+ */
 export function flowGeometry(
   columns: readonly (readonly FlowNode[])[],
   links: readonly FlowLink[],

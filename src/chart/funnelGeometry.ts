@@ -1,4 +1,7 @@
-import { area, line, scaleLinear } from 'd3';
+import { area, line } from 'd3';
+import { firstFree, type Anchor, type Box } from './labelLayout.ts';
+import { plotScales, plotWithin, ticksAcross, ticksUp } from './plot.ts';
+import type { Plot, TickAcross, TickUp } from './plot.ts';
 
 /** A group: how many persons it rests on, and its share of them. */
 export interface FunnelPoint {
@@ -20,22 +23,17 @@ export interface PlacedFunnelPoint extends FunnelPoint {
   readonly x: number;
   readonly y: number;
   /** On which side of the point its name stands. */
-  readonly anchor: 'start' | 'end';
+  readonly anchor: Exclude<Anchor, 'middle'>;
   readonly labelY: number;
 }
 
-export interface FunnelGeometry {
-  readonly width: number;
-  readonly height: number;
-  readonly plotLeft: number;
-  readonly plotRight: number;
-  readonly plotBottom: number;
+export interface FunnelGeometry extends Plot {
   readonly shareY: number;
   /** What chance alone would do, as an SVG path, and its two edges. */
   readonly funnel: string;
   readonly edges: readonly [string, string];
-  readonly personTicks: readonly { readonly x: number; readonly value: number }[];
-  readonly shareTicks: readonly { readonly y: number; readonly value: number }[];
+  readonly personTicks: readonly TickAcross[];
+  readonly shareTicks: readonly TickUp[];
   readonly points: readonly PlacedFunnelPoint[];
 }
 
@@ -45,7 +43,12 @@ const LABEL_HEIGHT = 20;
 /** Two names that stand towards each other. */
 const LABEL_WIDTH = 260;
 
-/** Groups by size and share, around the share of all. */
+/**
+ * Groups by size and share, around the share of all.
+ *
+ * @param share of all groups together, 0–1
+ * @param width of the drawing, in px
+ */
 export function funnelGeometry(
   points: readonly FunnelPoint[],
   limits: readonly Limits[],
@@ -59,10 +62,8 @@ export function funnelGeometry(
     ...points.map((point) => point.share),
     ...shown.map(({ high }) => high),
   );
-  const plotRight = width - MARGIN.right;
-  const plotBottom = HEIGHT - MARGIN.bottom;
-  const x = scaleLinear([0, most], [MARGIN.left, plotRight]);
-  const y = scaleLinear([0, Math.min(1, highest * 1.05)], [plotBottom, MARGIN.top]);
+  const plot = plotWithin(width, HEIGHT, MARGIN);
+  const { x, y } = plotScales(plot, [0, most], [0, Math.min(1, highest * 1.05)]);
   const edge = (of: (limit: Limits) => number) =>
     line<Limits>()
       .x(({ persons }) => x(persons))
@@ -72,16 +73,12 @@ export function funnelGeometry(
     .y0(({ low }) => y(low))
     .y1(({ high }) => y(high));
   return {
-    width,
-    height: HEIGHT,
-    plotLeft: MARGIN.left,
-    plotRight,
-    plotBottom,
+    ...plot,
     shareY: y(share),
     funnel: funnel(shown) ?? '',
     edges: [edge(({ low }) => low), edge(({ high }) => high)],
-    personTicks: x.ticks(6).map((value) => ({ x: x(value), value })),
-    shareTicks: y.ticks(5).map((value) => ({ y: y(value), value })),
+    personTicks: ticksAcross(x, 6),
+    shareTicks: ticksUp(y, 5),
     points: apart(
       points.map((point): PlacedFunnelPoint => {
         const at = { x: x(point.persons), y: y(point.share) };
@@ -90,22 +87,27 @@ export function funnelGeometry(
           ...at,
           anchor: at.x > width * 0.66 ? 'end' : 'start',
           // Names of groups at the bottom stand clear of the axis.
-          labelY: Math.min(at.y, plotBottom - LABEL_HEIGHT / 2 - 4),
+          labelY: Math.min(at.y, plot.plotBottom - LABEL_HEIGHT / 2 - 4),
         };
       }),
     ),
   };
 }
 
-/** Names of groups that lie on each other stand above each other. */
+/** Names of groups that lie on each other stand above each other, the lowest group's first. */
 function apart(points: readonly PlacedFunnelPoint[]): readonly PlacedFunnelPoint[] {
-  const placed: PlacedFunnelPoint[] = [];
+  const taken: Box[] = [];
+  const heights = new Map<PlacedFunnelPoint, number>();
   for (const point of [...points].sort((a, b) => b.y - a.y)) {
-    let { labelY } = point;
-    const near = (other: PlacedFunnelPoint) =>
-      Math.abs(other.x - point.x) < LABEL_WIDTH && Math.abs(other.labelY - labelY) < LABEL_HEIGHT;
-    while (placed.some(near)) labelY -= LABEL_HEIGHT;
-    placed.push({ ...point, labelY });
+    const boxAt = (y: number) => ({ x: point.x, y, width: LABEL_WIDTH, height: LABEL_HEIGHT });
+    const labelY = firstFree(upwards(point.labelY), boxAt, taken) ?? point.labelY;
+    taken.push(boxAt(labelY));
+    heights.set(point, labelY);
   }
-  return points.map((point) => placed.find(({ id }) => id === point.id) ?? point);
+  return points.map((point) => ({ ...point, labelY: heights.get(point) ?? point.labelY }));
+}
+
+/** A height, and without end those a label further up. */
+function* upwards(y: number): Generator<number, never> {
+  for (let height = y; ; height -= LABEL_HEIGHT) yield height;
 }

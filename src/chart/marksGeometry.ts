@@ -1,4 +1,6 @@
 import { scaleLinear } from 'd3';
+import { firstFree, lineAt, touch, wordsAt, type Anchor } from './labelLayout.ts';
+import { placeAcross, plotWithin, ticksAcross, type Plot, type TickAcross } from './plot.ts';
 
 /** One scenario's mark in a row: a value on the axis, or null for never. */
 export interface MarkDatum {
@@ -19,18 +21,12 @@ export interface PlacedMark extends MarkDatum {
   readonly ghostX?: number;
   readonly labelX: number;
   readonly labelSide: 'above' | 'below';
-  readonly labelAnchor: 'start' | 'middle' | 'end';
+  readonly labelAnchor: Anchor;
 }
 
-export interface MarksGeometry {
-  readonly width: number;
-  readonly height: number;
-  readonly plotLeft: number;
-  readonly plotRight: number;
-  readonly plotTop: number;
-  readonly plotBottom: number;
-  readonly ticks: readonly { readonly x: number; readonly value: number }[];
-  readonly targets: readonly { readonly x: number; readonly value: number }[];
+export interface MarksGeometry extends Plot {
+  readonly ticks: readonly TickAcross[];
+  readonly targets: readonly TickAcross[];
   /** Where "never" stands, when any mark needs it. */
   readonly neverX?: number;
   readonly rows: readonly {
@@ -49,6 +45,7 @@ const TIGHT_ROW_HEIGHT = 64;
 /** Row labels stand in a column of their own when the drawing is wide enough, else above their row. */
 const LABEL_COLUMN = 208;
 const WIDE = 620;
+const NARROW = 500;
 const NEVER_WIDTH = 90;
 /** The width of a value's label at 14 px, and how far it keeps from a target's line. */
 const VALUE_WIDTH = 54;
@@ -58,7 +55,7 @@ const TARGET_GAP = 5;
  * Rows of marks on one axis from 0, targets as vertical lines, "never" in a zone of
  * its own at the right.
  *
- * @param width of the drawing, in pixels
+ * @param width of the drawing, in px
  * @param highest value the axis must reach; kept by the caller while a gesture lasts
  */
 export function marksGeometry(
@@ -70,23 +67,21 @@ export function marksGeometry(
   const values = rows.flatMap(({ marks }) => marks.flatMap(({ value, ghost }) => [value, ghost]));
   const hasNever = values.some((value) => value === null);
   const isWide = width >= WIDE;
-  const plotLeft = MARGIN.left + (isWide ? LABEL_COLUMN : 0);
   const rowHeight = isWide ? TIGHT_ROW_HEIGHT : ROW_HEIGHT;
-  const plotRight = width - MARGIN.right - (hasNever ? NEVER_WIDTH : 0);
-  const scale = scaleLinear([0, highest], [plotLeft, plotRight]).nice(width < 500 ? 4 : 8);
+  const plot = plotWithin(width, MARGIN.top + rows.length * rowHeight + MARGIN.bottom, {
+    ...MARGIN,
+    left: MARGIN.left + (isWide ? LABEL_COLUMN : 0),
+    right: MARGIN.right + (hasNever ? NEVER_WIDTH : 0),
+  });
+  const { plotLeft, plotRight, plotTop } = plot;
+  const tickCount = width < NARROW ? 4 : 8;
+  const scale = scaleLinear([0, highest], [plotLeft, plotRight]).nice(tickCount);
   const neverX = width - MARGIN.right - NEVER_WIDTH / 2 + 14;
   const x = (value: number | null) => (value === null ? neverX : scale(value));
-  const plotTop = MARGIN.top;
-  const plotBottom = plotTop + rows.length * rowHeight;
-  const targetLines = targets.map((value) => ({ x: scale(value), value }));
+  const targetLines = placeAcross(targets, scale);
   return {
-    width,
-    height: plotBottom + MARGIN.bottom,
-    plotLeft,
-    plotRight,
-    plotTop,
-    plotBottom,
-    ticks: scale.ticks(width < 500 ? 4 : 8).map((value) => ({ x: scale(value), value })),
+    ...plot,
+    ticks: ticksAcross(scale, tickCount),
     targets: targetLines,
     ...(hasNever && { neverX }),
     rows: rows.map(({ id, label, marks }, index) => {
@@ -124,18 +119,11 @@ function labelPlace(
   plotLeft: number,
   width: number,
 ): LabelPlace {
-  const span = ({ labelX, labelAnchor }: LabelPlace) => {
-    const left = labelX - VALUE_WIDTH * { start: 0, middle: 0.5, end: 1 }[labelAnchor];
-    return { left, right: left + VALUE_WIDTH };
-  };
+  const boxOf = ({ labelX, labelAnchor }: LabelPlace) => wordsAt(labelX, labelAnchor, VALUE_WIDTH);
   const fits = (place: LabelPlace) => {
-    const { left, right } = span(place);
-    const isAtMark = left <= x + TARGET_GAP && right >= x - TARGET_GAP;
-    return isAtMark && left >= plotLeft && right <= width;
-  };
-  const isClear = (place: LabelPlace) => {
-    const { left, right } = span(place);
-    return targets.every((line) => line.x <= left - TARGET_GAP || line.x >= right + TARGET_GAP);
+    const box = boxOf(place);
+    const isWithin = box.x - box.width / 2 >= plotLeft && box.x + box.width / 2 <= width;
+    return isWithin && touch(box, lineAt(x), TARGET_GAP);
   };
   const centred: LabelPlace = { labelX: x, labelAnchor: 'middle' };
   const beside: readonly LabelPlace[] = [
@@ -147,7 +135,8 @@ function labelPlace(
     { labelX: x, labelAnchor: 'end' },
   ];
   const places = [centred, ...beside].filter(fits);
-  return places.find(isClear) ?? places[0] ?? centred;
+  const lines = targets.map((line) => lineAt(line.x));
+  return firstFree(places, boxOf, lines, TARGET_GAP) ?? places[0] ?? centred;
 }
 
 /** The value that an axis must reach to hold every mark and target, with some air. */

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { plotWithin, ticksAcross, type Plot, type TickAcross } from './plot.ts';
 
 /** One input, and what follows at both of its ends. */
 export interface TornadoRow {
@@ -27,19 +28,16 @@ export interface PlacedTornadoRow extends TornadoRow {
   readonly isLowLeft: boolean;
 }
 
-export interface TornadoGeometry {
-  readonly width: number;
-  readonly height: number;
+export interface TornadoGeometry extends Plot {
   readonly nowX: number;
-  readonly plotTop: number;
-  readonly plotBottom: number;
   readonly barHeight: number;
   readonly names: readonly { readonly name: string; readonly y: number }[];
   readonly rows: readonly PlacedTornadoRow[];
-  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  readonly ticks: readonly TickAcross[];
 }
 
-const MARGIN = { top: 12, bottom: 44, side: 76 };
+const MARGIN = { top: 12, bottom: 44 };
+const SIDE = 76;
 const NARROW_SIDE = 64;
 const NARROW = 520;
 const NAME_HEIGHT = 34;
@@ -50,6 +48,7 @@ const BAR_HEIGHT = 16;
  * Bars around what a scenario gives as it stands, one input under the other.
  *
  * @param now what it gives; Infinity for never
+ * @param width of the drawing, in px
  */
 export function tornadoGeometry(
   parts: readonly TornadoPart[],
@@ -62,7 +61,7 @@ export function tornadoGeometry(
   );
   const lowest = Math.min(...finite, now === Infinity ? 0 : now);
   const highest = Math.max(...finite, lowest + 1);
-  const side = width < NARROW ? NARROW_SIDE : MARGIN.side;
+  const side = width < NARROW ? NARROW_SIDE : SIDE;
   const x = scaleLinear([lowest, highest], [side, width - side]);
   const at = (value: number) => (Number.isFinite(value) ? x(value) : width - side + 6);
   let y = MARGIN.top;
@@ -86,14 +85,11 @@ export function tornadoGeometry(
     }
   }
   return {
-    width,
-    height: y + MARGIN.bottom,
+    ...plotWithin(width, y + MARGIN.bottom, { ...MARGIN, left: side, right: side }),
     nowX: at(now),
-    plotTop: MARGIN.top,
-    plotBottom: y,
     barHeight: BAR_HEIGHT,
     names,
     rows,
-    ticks: x.ticks(width < NARROW ? 4 : 7).map((value) => ({ x: x(value), value })),
+    ticks: ticksAcross(x, width < NARROW ? 4 : 7),
   };
 }

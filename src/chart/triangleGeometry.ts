@@ -1,3 +1,6 @@
+import { firstFree, type Anchor, type Box } from './labelLayout.ts';
+import type { Spot } from './pointerSpot.ts';
+
 /** Shares of three things; together 1. */
 export interface ThreeShares {
   readonly arbete: number;
@@ -10,11 +13,6 @@ export type PointShape = 'base' | 'other' | 'further' | 'counted' | 'goal';
 
 /** How the futures of a scenario are drawn. */
 export type CloudShape = Exclude<PointShape, 'counted' | 'goal'>;
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Where a line of the same share of work crosses the triangle. */
 export interface PlacedIsoLine {
@@ -41,7 +39,7 @@ const NARROW = 520;
 const MOST_SIDE = 560;
 const HALF_ROOT_3 = Math.sqrt(3) / 2;
 
-/** A triangle with work on top, studies on the left and rehab on the right. */
+/** A triangle with work on top, studies on the left and rehab on the right, in a width in px. */
 export function triangleGeometry(width: number): TriangleGeometry {
   const isNarrow = width < NARROW;
   const margin = isNarrow ? MARGIN.narrowSide : MARGIN.side;
@@ -136,7 +134,7 @@ export interface NamedSpot {
 export interface PlacedLabel extends Spot {
   readonly id: string;
   readonly text: string;
-  readonly anchor: 'start' | 'end';
+  readonly anchor: Anchor;
   /** The point that the name stands away from, where a line has to lead to it. */
   readonly leader: Spot | undefined;
 }
@@ -151,42 +149,32 @@ const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, 5, 6].map((lines) => lines * (LABEL_H
 
 /** Where names stand, so that none lies on a point or on another name. */
 export function placeLabels(spots: readonly NamedSpot[]): readonly PlacedLabel[] {
-  const taken: Box[] = spots.map(({ spot: { x, y } }) => ({
-    left: x - POINT_RADIUS,
-    right: x + POINT_RADIUS,
-    top: y - POINT_RADIUS,
-    bottom: y + POINT_RADIUS,
-  }));
+  const size = 2 * POINT_RADIUS;
+  const taken: Box[] = spots.map(({ spot }) => ({ ...spot, width: size, height: size }));
   // The outermost first: it has nobody's point in its way.
   const outwards = ({ side, spot }: NamedSpot) => (side === 'left' ? spot.x : -spot.x);
   const named = spots
     .filter(({ side }) => side !== 'none')
     .sort((a, b) => outwards(a) - outwards(b));
   return named.map(({ id, spot, text, side }) => {
-    const anchor = side === 'left' ? 'end' : 'start';
-    const x = spot.x + (side === 'left' ? -LABEL_GAP : LABEL_GAP);
-    const boxAt = (shift: number): Box => {
-      const width = text.length * LETTER_WIDTH;
-      return {
-        left: side === 'left' ? x - width : x,
-        right: side === 'left' ? x : x + width,
-        top: spot.y + shift - LABEL_HEIGHT / 2,
-        bottom: spot.y + shift + LABEL_HEIGHT / 2,
-      };
-    };
-    const shift = SHIFTS.find((each) => !taken.some((box) => overlap(box, boxAt(each)))) ?? 0;
+    const outward = side === 'left' ? -1 : 1;
+    const x = spot.x + outward * LABEL_GAP;
+    const width = text.length * LETTER_WIDTH;
+    const boxAt = (shift: number): Box => ({
+      x: x + (outward * width) / 2,
+      y: spot.y + shift,
+      width,
+      height: LABEL_HEIGHT,
+    });
+    const shift = firstFree(SHIFTS, boxAt, taken) ?? 0;
     taken.push(boxAt(shift));
-    const y = spot.y + shift + 5;
-    return { id, text, x, y, anchor, leader: shift === 0 ? undefined : spot };
+    return {
+      id,
+      text,
+      x,
+      y: spot.y + shift + 5,
+      anchor: side === 'left' ? 'end' : 'start',
+      leader: shift === 0 ? undefined : spot,
+    };
   });
 }
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

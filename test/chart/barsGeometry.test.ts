@@ -205,10 +205,11 @@ test.each([320, 390, 500, 760])(
       kronor,
     );
     expect(ticks.length).toBeGreaterThan(0);
-    ticks.slice(1).forEach(({ x, label }, place) => {
+    ticks.slice(1).forEach(({ x, value }, place) => {
       const before = ticks[place];
-      const end = (before?.x ?? NaN) + (before?.label.length ?? NaN) * (place === 0 ? 7 : 3.5);
-      expect(x - label.length * 3.5).toBeGreaterThan(end);
+      const widthBefore = kronor(before?.value ?? NaN).length * (place === 0 ? 7 : 3.5);
+      const end = (before?.x ?? NaN) + widthBefore;
+      expect(x - kronor(value).length * 3.5).toBeGreaterThan(end);
     });
   },
 );
