@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { roomPicture } from './roomPicture.ts';
 
 /** From first to last: a room imports only from the steps before its own. */
 const STEPS: readonly (readonly string[])[] = [
@@ -114,11 +115,12 @@ function parse(path: string, text: string): ts.SourceFile {
   return ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
 }
 
-/** Imported, re-exported, imported on demand, or named as the address of a worker. */
+/** Imported, re-exported, imported on demand or by a pattern, or named as the address of a worker. */
 function importsOf(file: ts.SourceFile, text: string): string[] {
   const imported = ts.preProcessFile(file.text).importedFiles.map(({ fileName }) => fileName);
   const urls = [...text.matchAll(/new URL\(\s*['"`]([^'"`]+)['"`],\s*import\.meta\.url/g)];
-  return [...imported, ...urls.map(([, name = '']) => name)];
+  const patterns = [...text.matchAll(/import\.meta\.glob(?:<.*>)?\(\s*['"`]([^'"`]+)['"`]/g)];
+  return [...imported, ...[...urls, ...patterns].map(([, name = '']) => name)];
 }
 
 /** Names of the outside world that the file uses without having declared them itself. */
@@ -168,9 +170,16 @@ function importGraph(texts: Readonly<Record<string, string>>): ImportGraph {
     Object.entries(texts).map(([path, text]) => {
       const names = importsOf(parse(path, text), text).filter((name) => name.startsWith('.'));
       const paths = names.map((name) => join(dirname(path), name.replace(/\?.*/, '')));
-      return [path, [...new Set(paths)].filter((each) => each in texts)];
+      return [path, [...new Set(paths.flatMap((each) => filesOf(each, Object.keys(texts))))]];
     }),
   );
+}
+
+/** The files that a path is of: itself, or all that a pattern such as `cells/*\/*Cell.svelte` fits. */
+function filesOf(path: string, all: readonly string[]): readonly string[] {
+  const literal = path.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+  const fits = new RegExp(`^${literal.replaceAll('*', '[^/]*')}$`);
+  return all.filter((each) => fits.test(each));
 }
 
 /**
@@ -217,6 +226,45 @@ function orphansIn(graph: ImportGraph): string[] {
 const graph = importGraph(
   Object.fromEntries(sources.map((path) => [path, readFileSync(path, 'utf8')])),
 );
+
+/** Rooms in the order of the steps, and which others the files of each import from. */
+function roomsAndImports() {
+  const rooms = STEPS.flat().filter((room) => [...graph.keys()].some((p) => roomOf(p) === room));
+  const imports = new Map(rooms.map((room) => [room, new Set<string>()]));
+  for (const [path, targets] of graph) {
+    for (const target of targets) {
+      if (roomOf(target) !== roomOf(path)) imports.get(roomOf(path))?.add(roomOf(target));
+    }
+  }
+  return { rooms, imports };
+}
+
+describe('the picture of the rooms', () => {
+  const { rooms, imports } = roomsAndImports();
+  const page = readFileSync('src/ARCHITECTURE.md', 'utf8');
+
+  test('in ARCHITECTURE.md is of the code as it is', () => {
+    expect(page).toContain(`\`\`\`mermaid\n${roomPicture(rooms, imports)}\n\`\`\``);
+  });
+
+  test('stands beside a row for every room, in its order', () => {
+    const rows = [...page.matchAll(/^\| `([\w.]+)` +\|/gm)].map(([, room = '']) => room);
+    expect(rows).toEqual(rooms.filter((room) => room !== 'main.ts'));
+  });
+
+  test('changes with an import', () => {
+    const planted = new Map([...imports, ['storage', new Set(['notebook'])]]);
+    expect(roomPicture(rooms, planted)).not.toBe(roomPicture(rooms, imports));
+  });
+
+  test('leaves out a line that follows from two others', () => {
+    const all = new Map([
+      ['b', new Set(['a'])],
+      ['c', new Set(['a', 'b'])],
+    ]);
+    expect(roomPicture(['a', 'b', 'c'], all)).toBe('flowchart BT\n  b --> a\n  c --> b');
+  });
+});
 
 test('no files import each other in a circle', () => {
   expect(circlesIn(graph)).toEqual([]);
@@ -271,6 +319,15 @@ describe('a planted circle is caught', () => {
     };
     expect(circlesIn(importGraph(texts))).toEqual([]);
   });
+});
+
+test('a file that is found by a pattern is reached', () => {
+  const texts = {
+    'src/main.ts': `import.meta.glob<Component<Props>>('./cells/*/*Cell.svelte', { eager: true });`,
+    'src/cells/flow/FlowCell.svelte': '',
+    'src/cells/flow/Player.svelte': '',
+  };
+  expect(orphansIn(importGraph(texts))).toEqual(['src/cells/flow/Player.svelte']);
 });
 
 test('a planted file that nothing but a test uses is caught', () => {

@@ -62,7 +62,8 @@ describe('the JSON Schema of the notebook', () => {
     [['scenarios', '*', 'id'], { type: 'string', pattern: '^[a-z][a-z0-9-]{0,39}$' }],
     [['scenarios', '*', 'levers', 'hold'], { enum: ['starts', 'budget'] }],
     [['targets', '*', 'value'], { minimum: 0, maximum: 1_000_000_000 }],
-    [['cells', '*', 'scenarios'], { type: 'array', minItems: 1, maxItems: 5 }],
+    [['cells', '*', 'scenarios'], { type: 'array', minItems: 1, maxItems: 1 }],
+    [['cells', '*', 'levers'], { type: 'array', maxItems: 50 }],
   ])('says of %j what the format does', (path, expected) => {
     expect(at(path)).toMatchObject(expected);
   });

@@ -140,7 +140,7 @@ function placesOfCall(node: Node, names: Names): readonly Place[] {
 }
 
 function placesOfType(name: string, names: Names): readonly Place[] {
-  return /^(All)?Messages$/.test(name) ? [''] : [...(names.get(`type ${name}`) ?? [])];
+  return /^\w*Messages$/.test(name) ? [''] : [...(names.get(`type ${name}`) ?? [])];
 }
 
 /** The type X['key']; that of a context's messages is all of them. */

@@ -1,10 +1,13 @@
 import type { Messages } from '../../message/language.ts';
-import type { messages as own } from './messages.ts';
+import type { messages } from './messages.ts';
+
+/** The common messages, and those of the kind. */
+type DriversMessages = Messages & (typeof messages)['sv'];
 
 /** Which of the things that an answer hangs on is shown, as a heading. */
 export function driversTitle(
   { view = 'tornado' }: { readonly view?: 'tornado' | 'spread' | 'learn' },
-  { driversCell }: Messages & (typeof own)['sv'],
+  { driversCell }: DriversMessages,
 ): string {
   return {
     tornado: driversCell.tornadoTitle,

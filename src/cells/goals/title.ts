@@ -1,7 +1,10 @@
 import type { Outcome } from '../../evidence/outcome.ts';
 import type { Messages } from '../../message/language.ts';
-import type { messages as own } from './messages.ts';
+import type { messages } from './messages.ts';
 import type { ShareTime } from '../../target/target.ts';
+
+/** The common messages, and those of the kind. */
+type GoalsMessages = Messages & (typeof messages)['sv'];
 
 /** Of what the chance is told: what is left out is as in a cell that says nothing of it. */
 interface Planned {
@@ -17,7 +20,7 @@ interface Planned {
  */
 export function goalsTitle(
   cell: Planned & { readonly view?: 'levels' | 'map' | 'seek' },
-  messages: Messages & (typeof own)['sv'],
+  messages: GoalsMessages,
   groupName: (id: string) => string,
 ): string {
   if (cell.view === 'map') return messages.goalMap.title;
@@ -28,7 +31,7 @@ export function goalsTitle(
 /** What the curve of all levels is headed by. */
 export function levelsTitle(
   { outcome = 'arbete', time = 'exit', group }: Planned,
-  { goalsCell, outcomes, shareTimesInText }: Messages & (typeof own)['sv'],
+  { goalsCell, outcomes, shareTimesInText }: GoalsMessages,
   groupName: (id: string) => string,
 ): string {
   const goal = goalsCell.goalAt(outcomes[outcome].toLowerCase(), shareTimesInText[time]);
