@@ -28,9 +28,9 @@ export function wordsAt(x: number, anchor: Anchor, width: number): Box {
 
 /** Whether two boxes share room or come closer than a gap beside one another. */
 export function collide(a: Box, b: Box, gap = 0): boolean {
-  const isBeside = Math.abs(a.x - b.x) >= (a.width + b.width) / 2 + gap - TOUCH;
-  const isAbove = Math.abs(a.y - b.y) >= (a.height + b.height) / 2 - TOUCH;
-  return !isBeside && !isAbove;
+  const isNearAcross = Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap - TOUCH;
+  const isNearUpwards = Math.abs(a.y - b.y) < (a.height + b.height) / 2 - TOUCH;
+  return isNearAcross && isNearUpwards;
 }
 
 /** Whether two boxes share room or are no further than a gap apart, beside one another. */

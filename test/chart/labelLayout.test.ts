@@ -36,6 +36,11 @@ describe('boxes collide', () => {
     }
   });
 
+  test('with nothing that stands nowhere, so that a search for a free place ends', () => {
+    expect(collide(square(NaN, 0), square(0, 0))).toBe(false);
+    expect(collide(square(0, NaN), square(0, 0))).toBe(false);
+  });
+
   test('with a line at any height', () => {
     expect(collide({ ...square(3, 4_000), height: 0 }, lineAt(0))).toBe(true);
     expect(collide(square(6, 4_000), lineAt(0))).toBe(false);
