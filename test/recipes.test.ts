@@ -9,6 +9,20 @@ import { recipesOf, type RecipeFile } from './recipes.ts';
 
 const recipes = recipesOf(readFileSync('src/ARCHITECTURE.md', 'utf8'));
 
+const parsedFiles = new Map<string, ts.SourceFile | undefined>();
+
+/** A file as it is, read once for all recipes. */
+function parsedFile(path: string, options: ts.ScriptTarget | ts.CreateSourceFileOptions) {
+  if (!parsedFiles.has(path)) {
+    const text = ts.sys.readFile(path);
+    parsedFiles.set(
+      path,
+      text === undefined ? undefined : ts.createSourceFile(path, text, options),
+    );
+  }
+  return parsedFiles.get(path);
+}
+
 /** What the compiler says of the whole of src once some files are as a recipe wants them. */
 function complaints(files: readonly RecipeFile[]): readonly string[] {
   const changed = new Map(files.map(({ path, text }) => [resolve(path), text]));
@@ -17,12 +31,15 @@ function complaints(files: readonly RecipeFile[]): readonly string[] {
   };
   const parsed = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, '.');
   const host = ts.createCompilerHost(parsed.options);
-  const [readFile, fileExists] = [host.readFile.bind(host), host.fileExists.bind(host)];
-  host.readFile = (path) => changed.get(resolve(path)) ?? readFile(path);
-  host.fileExists = (path) => changed.has(resolve(path)) || fileExists(path);
+  const folders = new Set([...changed.keys()].map((path) => dirname(path)));
+  host.readFile = (path) => changed.get(resolve(path)) ?? ts.sys.readFile(path);
+  host.fileExists = (path) => changed.has(resolve(path)) || ts.sys.fileExists(path);
+  host.directoryExists = (path) => folders.has(resolve(path)) || ts.sys.directoryExists(path);
   host.getSourceFile = (path, options) => {
-    const text = host.readFile(path);
-    return text === undefined ? undefined : ts.createSourceFile(path, text, options);
+    const text = changed.get(resolve(path));
+    return text === undefined
+      ? parsedFile(path, options)
+      : ts.createSourceFile(path, text, options);
   };
   const added = [...changed.keys()].filter((path) => path.endsWith('.ts'));
   const program = ts.createProgram([...parsed.fileNames, ...added], parsed.options, host);

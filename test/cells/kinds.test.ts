@@ -6,7 +6,7 @@ import { KINDS, cellSchema, rulesOf, type Cell } from '../../src/cells/kinds.ts'
 const COMPARED = ['a', 'b', 'c'];
 
 describe.each(KINDS)('a cell of kind $kind', (kind) => {
-  const cell = kind.initial(COMPARED) as Cell;
+  const cell: Cell = kind.initial(COMPARED);
 
   test('is one that a file may hold, as it is added', () => {
     expect(cellSchema.safeParse(cell)).toMatchObject({ success: true, data: cell });

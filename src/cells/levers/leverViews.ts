@@ -1,14 +1,8 @@
 import type { ShownLever } from './kind.ts';
 import type { AllMessages } from '../kinds.ts';
 import { entryNumber } from '../../scenario/entryNumber.ts';
-import { fieldLabel, isMoneySplit } from '../../scenario/differenceSentence.ts';
-import {
-  ANY_GROUP,
-  choicesOf,
-  describeField,
-  isYesNo,
-  scenarioFields,
-} from '../../scenario/field.ts';
+import { isMoneySplit } from '../../scenario/differenceSentence.ts';
+import { choicesOf, describeField } from '../../scenario/field.ts';
 import type { Field } from '../../scenario/field.ts';
 import { EVEN_MIX } from '../../scenario/agencyMix.ts';
 import { entryAt, isSame, type Json, type Path } from '../../scenario/layer.ts';

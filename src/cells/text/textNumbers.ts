@@ -3,7 +3,7 @@ import { OUTCOMES } from '../../evidence/outcome.ts';
 import { describeField, type Field } from '../../scenario/field.ts';
 import { centre, type Distribution } from '../../scenario/distribution.ts';
 import { fieldLabel } from '../../scenario/differenceSentence.ts';
-import { entryAt, type Json } from '../../scenario/layer.ts';
+import { entryAt } from '../../scenario/layer.ts';
 import { formatInUnit } from '../../quantity/unit.ts';
 import {
   DENOMINATORS,
