@@ -52,6 +52,7 @@ export default defineConfig(({ mode }) => {
             testTimeout: 30_000, // on cores that others use too
             include: ['test/**/*.test.ts'],
             exclude: ['test/browser/**', 'test/e2e/**'],
+            tags: [{ name: 'timed', description: 'measures time, of code as it is shipped' }],
           },
         },
         {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findRoot } from '../../src/numeric/findRoot.ts';
 
 test.each([
@@ -42,4 +42,24 @@ test('finds the log-odds of random mixtures of probabilities', () => {
 
 test('refuses ends of the same sign', () => {
   expect(() => findRoot((x) => x * x + 1, -1, 1)).toThrow('no sign change: -1 … 1');
+});
+
+describe('a jump is closed in on', () => {
+  function asked(tolerance: number) {
+    const places: number[] = [];
+    const jump = (x: number) => (places.push(x), x < 1 / 3 ? -1 : 1);
+    return { root: findRoot(jump, 0, 1, tolerance), count: places.length };
+  }
+
+  test('no nearer than asked', () => {
+    const { root, count } = asked(1e-3);
+    expect(Math.abs(root - 1 / 3)).toBeLessThan(1e-3);
+    expect(count).toBeLessThan(30);
+  });
+
+  test('until no number lies between', () => {
+    const { root, count } = asked(0);
+    expect(root).toBeCloseTo(1 / 3, 15);
+    expect(count).toBeLessThan(120);
+  });
 });

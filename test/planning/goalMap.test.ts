@@ -120,7 +120,7 @@ describe('the chance of a mix', () => {
     });
   });
 
-  test('is found within a frame: a thousand evaluations of 500 draws', () => {
+  test('is found within a frame: a thousand evaluations of 500 draws', { tags: ['timed'] }, () => {
     const shares = { arbete: 0.25, studier: 0.2, rehab: 0.55 };
     const from = performance.now();
     for (let i = 0; i < 1_000; i++) chanceAt(shares, year, 34, draws);
