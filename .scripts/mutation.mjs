@@ -81,7 +81,8 @@ function runTests(room, sample) {
 function summarize(mutants, seed, earlier = { killed: 0, timedOut: 0 }) {
   const keys = keysOf(mutants, seed);
   const having = (...statuses) => mutants.filter(({ status }) => statuses.includes(status));
-  const killed = earlier.killed + having('Killed').length;
+  const onImport = having('RuntimeError').filter((each) => /on import: /.test(each.statusReason));
+  const killed = earlier.killed + having('Killed').length + onImport.length;
   const timedOut = earlier.timedOut + having('Timeout').length;
   const survivors = having('Survived', 'NoCoverage').map((mutant) => ({
     key: keys.get(mutant.id),
@@ -96,9 +97,11 @@ function changeOf({ fileName, location: { start, end }, replacement }) {
   const lines = readFileSync(fileName, 'utf8')
     .split('\n')
     .slice(start.line - 1, end.line);
+  const code = lines[0].trim();
   lines.push(lines.pop().slice(0, end.column - 1));
   const change = {
     file: fileName.slice(ROOT.length),
+    code,
     from: oneLine(lines.join('\n').slice(start.column - 1)),
     to: oneLine(replacement),
   };
