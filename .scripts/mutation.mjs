@@ -68,7 +68,7 @@ function runTests(room, sample) {
     checkers: ['sample'],
     sample,
     warnings: { unknownOptions: false },
-    timeoutMS: 10_000,
+    timeoutMS: 60_000, // a slow machine is no reason to call a mutant killed
     concurrency: Number(process.env.MUT_CONC ?? availableParallelism()),
     tempDirName: 'node_modules/.cache/mutation',
     cleanTempDir: 'always',
