@@ -52,8 +52,10 @@ test.each([1e-9, 1, 1e9])('two points are found again, in whatever unit: %d', (u
   const moment = (degree: number) =>
     points.reduce((sum, point, i) => sum + (shares[i] ?? NaN) * point ** degree, 0);
   const { nodes, weights } = twoPointRule([moment(1), moment(2), moment(3)]);
-  expect(nodes.map((node) => node / unit)).toEqual([3, 5].map((x) => expect.closeTo(x, 9)));
-  expect(weights).toEqual(shares.map((share) => expect.closeTo(share, 9)));
+  expect(nodes.map((node) => node / unit)).toEqual(
+    [3, 5].map((x) => expect.closeTo(x, 9) as number),
+  );
+  expect(weights).toEqual(shares.map((share) => expect.closeTo(share, 9) as number));
 });
 
 test.each([1e-9, 1, 1e9])('dust of rounding is no second point, in whatever unit: %d', (unit) => {
