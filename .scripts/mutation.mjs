@@ -69,8 +69,9 @@ function runTests(room, sample) {
     sample,
     warnings: { unknownOptions: false },
     timeoutMS: 60_000, // a slow machine is no reason to call a mutant killed
-    concurrency: Number(process.env.MUT_CONC ?? availableParallelism()),
+    concurrency: availableParallelism(),
     tempDirName: 'node_modules/.cache/mutation',
+    dryRunTimeoutMinutes: 60,
     cleanTempDir: 'always',
     reporters: ['progress'],
     logLevel: 'warn',

@@ -42,9 +42,9 @@ class QuickestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
-    tags: [{ name: 'timed' }],
-    tagsFilter: ['!timed'], // code with mutants in it is slow
-    testTimeout: 60_000, // a slow machine is no reason to call a mutant killed
+    tags: [{ name: 'timed' }, { name: 'long' }],
+    tagsFilter: ['!timed && !long'], // code with mutants in it is slow
+    testTimeout: 600_000, // a slow machine is no reason to call a mutant killed
     sequence: { sequencer: QuickestFirst },
     reporters: [new Watch()],
     server: { deps: { inline: [/\/sandbox-[^/]+\/(src|test)\//] } },
