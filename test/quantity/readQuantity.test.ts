@@ -132,6 +132,12 @@ describe('readQuantity refuses, and gives the text back', () => {
     expect(readQuantity(text, unit)).toEqual({ ok: false, text });
   });
 
+  test('more than sixty characters', () => {
+    const digits = `${'0'.repeat(59)}5`;
+    expect(readQuantity(digits, 'months')).toEqual({ ok: true, value: 5 });
+    expect(readQuantity(`0${digits}`, 'months')).toEqual({ ok: false, text: `0${digits}` });
+  });
+
   // By name, since a text this long is no title.
   test.each([
     ['digits without end', '9'.repeat(400)],
