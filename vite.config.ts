@@ -14,6 +14,12 @@ const WEIGHED_CHROMIUM = {
 /** Tests that measure time, and want the machine to themselves. */
 const TIMED = ['test/e2e/responsiveness.test.ts'];
 
+/** Marks of unit tests that are not repeated for every fault that `npm run test:mutation` plants. */
+const TAGS = [
+  { name: 'timed', description: 'measures time, of code as it is shipped' },
+  { name: 'long', description: 'takes many seconds' },
+];
+
 const END_TO_END = {
   environment: 'node',
   globalSetup: ['test/e2e/setup.ts'],
@@ -52,6 +58,7 @@ export default defineConfig(({ mode }) => {
             testTimeout: 30_000, // on cores that others use too
             include: ['test/**/*.test.ts'],
             exclude: ['test/browser/**', 'test/e2e/**'],
+            tags: TAGS,
           },
         },
         {

@@ -87,7 +87,9 @@ function withoutDust<Value>(value: Value): Value {
   return Object.fromEntries(entries) as Value;
 }
 
-test('random scenarios are simulated with the means that the exact engine expects', () => {
+const LONG = { tags: ['long'], timeout: 120_000 };
+
+test('random scenarios are simulated with the means that the exact engine expects', LONG, () => {
   let seed = 0;
   fc.assert(
     fc.property(anyScenario.map(withoutDust).map(tamed), (scenario) => {
@@ -102,4 +104,4 @@ test('random scenarios are simulated with the means that the exact engine expect
     }),
     { seed: 20171231, numRuns: 60, endOnFailure: true },
   );
-}, 120_000);
+});

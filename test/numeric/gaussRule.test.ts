@@ -45,3 +45,21 @@ test('a number known for certain is one node', () => {
   expect(twoPointRule([0.3, 0.09, 0.027])).toEqual({ nodes: [0.3], weights: [1] });
   expect(twoPointRule([0, 0, 0])).toEqual({ nodes: [0], weights: [1] });
 });
+
+test.each([1e-9, 1, 1e9])('two points are found again, in whatever unit: %d', (unit) => {
+  const points = [3 * unit, 5 * unit];
+  const shares = [0.25, 0.75];
+  const moment = (degree: number) =>
+    points.reduce((sum, point, i) => sum + (shares[i] ?? NaN) * point ** degree, 0);
+  const { nodes, weights } = twoPointRule([moment(1), moment(2), moment(3)]);
+  expect(nodes.map((node) => node / unit)).toEqual(
+    [3, 5].map((x) => expect.closeTo(x, 9) as number),
+  );
+  expect(weights).toEqual(shares.map((share) => expect.closeTo(share, 9) as number));
+});
+
+test.each([1e-9, 1, 1e9])('dust of rounding is no second point, in whatever unit: %d', (unit) => {
+  const mean = 0.3 * unit;
+  const second = mean * mean * (1 + 2 ** -51);
+  expect(twoPointRule([mean, second, mean * second])).toEqual({ nodes: [mean], weights: [1] });
+});

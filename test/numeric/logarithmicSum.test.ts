@@ -20,3 +20,12 @@ test('addLogs adds the numbers behind two logarithms', () => {
 test.each([1e5, -1e5])('sums far outside the range of numbers stay exact at %d', (level) => {
   expect(addLogs(level, level)).toBeCloseTo(level + Math.LN2, 9);
 });
+
+test.each([
+  [1000, 0],
+  [1e5, -1e5],
+  [-1e5, -2e5],
+])('what is e^700 times smaller adds nothing: %d and %d', (large, small) => {
+  expect(addLogs(large, small)).toBe(large);
+  expect(addLogs(small, large)).toBe(large);
+});

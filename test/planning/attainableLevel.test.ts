@@ -98,6 +98,7 @@ describe('the level that is reached with a certainty', () => {
       }
     }
     expect(attainableShare(sampleOf([0.29]), 0.8, 'atLeast')).toBe(0.29);
+    expect(attainableShare(sampleOf([0.07]), 0.8, 'atMost')).toBe(0.07);
     expect(attainableShare(sampleOf([1]), 0.8, 'atMost')).toBe(1);
   });
 });

@@ -41,4 +41,23 @@ describe('the funnel', () => {
     expect(GROUPS.map((group) => isOutside(group, share))).toEqual([false, false, false, true]);
     expect(isOutside({ id: 'empty', persons: 0, count: 0 }, share)).toBe(false);
   });
+
+  test.each([
+    [20, 0.3],
+    [35, 0.5],
+    [94, 0.06],
+  ])('has outside what has at most 2.5 %% beyond it, of %i at %d', (persons, share) => {
+    const chances = binomialChances(persons, share);
+    const sum = (from: number, to: number) =>
+      chances.slice(from, to).reduce((all, chance) => all + chance, 0);
+    for (let count = 0; count <= persons; count++) {
+      const rare = sum(0, count + 1) <= 0.025 || sum(count, persons + 1) <= 0.025;
+      expect(isOutside({ id: 'any', persons, count }, share), `${count}`).toBe(rare);
+    }
+  });
+
+  test('leaves out a chance of exactly 2.5 %', () => {
+    expect(binomialChances(1, 0.025)[1]).toBe(0.025);
+    expect(funnelLimits(1, 0.025)).toEqual({ persons: 1, low: 0, high: 0 });
+  });
 });

@@ -95,6 +95,47 @@ describe('goal seek', () => {
     expect(result.between[1]).toBeCloseTo(84, 6);
   });
 
+  test('looks at the whole range first, whole steps apart, and nowhere twice', () => {
+    const far = { certainty: 0.8, low: 100, high: 200, step: 1 };
+    const { result, asked } = run(far, 150, (input) => exact((input - 100) / 100));
+    expect(asked.slice(0, 5)).toEqual([100, 125, 150, 175, 200]);
+    expect(result.points.map(({ input }) => input)).toEqual([...asked].sort((a, b) => a - b));
+    const short = run({ ...far, high: 102 }, 101, (input) => exact((input - 100) / 2));
+    expect(short.asked).toEqual([100, 101, 102]);
+    expect(short.result).toMatchObject({ kind: 'found', input: 102 });
+  });
+
+  test('says when it is reached anywhere, and when it just is without any effect', () => {
+    expect(run(range, 50, (input) => exact(0.85 + input / 1000)).result.kind).toBe('anywhere');
+    const level = run(range, 50, () => ({ value: 0.8, standardError: 0.01 })).result;
+    expect(level).toMatchObject({ kind: 'noEffect', isReached: true });
+  });
+
+  test('tells how far off it can be where the chance bends: known in closed form', () => {
+    const { result } = run(range, 50, (input) => ({
+      value: (input / 100) ** 2,
+      standardError: 0.02,
+    }));
+    if (result.kind !== 'found') throw new Error('not found');
+    expect(result.input).toBe(90); // the first step above 100 √0.8
+    expect(Math.abs(result.between[0] - 100 * Math.sqrt(0.76))).toBeLessThan(0.2);
+    expect(Math.abs(result.between[1] - 100 * Math.sqrt(0.84))).toBeLessThan(0.2);
+  });
+
+  test.each([
+    ['rises', (input: number) => (input - 100) / 100, 180, [150, 200]],
+    ['falls', (input: number) => (200 - input) / 100, 120, [100, 150]],
+  ])(
+    'can be off as far as the end of the range, where a chance that %s',
+    (_, value, input, ends) => {
+      const far = { certainty: 0.8, low: 100, high: 200, step: 1 };
+      const { result } = run(far, 150, (at) => ({ value: value(at), standardError: 0.15 }));
+      if (result.kind !== 'found') throw new Error('not found');
+      expect(result.input).toBe(input);
+      expect(result.between.map((end) => Math.round(end))).toEqual(ends);
+    },
+  );
+
   test('round trip: the futures at the cost it finds reach the target as surely as was asked', () => {
     const chance = (costKronor: number): Chance => {
       const scenario = withInput(BASE_2017, ['levers', 'costKronor'], costKronor);

@@ -21,6 +21,14 @@ describe('numbers are written as the language writes them', () => {
     ['a percentage to half a point', (f) => f.percentToStep(0.1317, 0.005), '13,0 %', '13.0%'],
     ['a percentage to whole points', (f) => f.percentToStep(0.1317, 0.01), '13 %', '13%'],
     ['a factor', (f) => f.short(1.5), '1,5', '1.5'],
+    ['no more decimals than two', (f) => f.short(1.2345), '1,23', '1.23'],
+    ['no more decimals than asked', (f) => f.short(1.23456, 4), '1,2346', '1.2346'],
+    [
+      'a number to a step that is no decimal number',
+      (f) => f.toStep(2, 1 / 7),
+      '2,000000',
+      '2.000000',
+    ],
     ['a fixed number of decimals', (f) => f.number(2, 1), '2,0', '2.0'],
     ['thousands', (f) => f.number(12_345), '12 345', '12,345'],
     ['months', (f) => f.months(24), '24 månader', '24 months'],
@@ -36,6 +44,9 @@ describe('numbers are written as the language writes them', () => {
     ['expected persons', (f) => f.persons(7.25), '7,3 personer', '7.3 people'],
     ['many expected persons', (f) => f.persons(115.4), '115 personer', '115 people'],
     ['a signed number', (f) => f.signed(3), '+3', '+3'],
+    ['a signed number with a decimal', (f) => f.signed(2, 1), '+2,0', '+2.0'],
+    ['a signed number cut to a decimal', (f) => f.signed(-1.26, 1), '−1,3', '−1.3'],
+    ['a signed number to a step', (f) => f.signedToStep(7.37, 0.5), '+7,5', '+7.5'],
     ['no change', (f) => f.signed(0), '0', '0'],
   ])('%s', (_, write, swedish, english) => {
     const typed = (text: string) => text.replace(/ /g, '\u00a0');

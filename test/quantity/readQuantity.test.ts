@@ -19,6 +19,8 @@ describe('readQuantity understands', () => {
     ['1 581 000:-', 'kronor', 1_581_000],
     ["1'581'000", 'kronor', 1_581_000],
     ['9 200 000', 'kronor', 9_200_000],
+    ['12 345', 'kronor', 12_345],
+    ['581 000', 'kronor', 581_000],
     ['9.180.000', 'kronor', 9_180_000],
     ['9,180,000', 'kronor', 9_180_000],
     ['9,180,000.50', 'kronor', 9_180_000.5],
@@ -54,7 +56,9 @@ describe('readQuantity understands', () => {
     ['100', 'share', 1],
     ['29', 'share', 0.29],
     ['-5', 'share', -0.05],
+    ['12,345 %', 'share', 0.12345],
     ['12 %', 'perYear', 0.12],
+    ['12', 'perYear', 0.12],
     ['12 per år', 'perYear', 12],
     ['−3', 'factor', -3],
     ['–3', 'factor', -3],
@@ -76,6 +80,7 @@ describe('readQuantity understands', () => {
     ['24 mån', 'months', 24],
     ['24 months', 'months', 24],
     ['3,7 månader', 'months', 3.7],
+    ['1.234.567', 'months', 1_234_567],
     ['2 år', 'months', 24],
     ['1,5 år', 'months', 18],
     ['16 veckor', 'months', (16 * 7 * 12) / 365.25],
@@ -120,11 +125,55 @@ describe('readQuantity refuses, and gives the text back', () => {
     ['SEK 12', 'months'],
     ['25 %', 'months'],
     ['<b>5</b>', 'persons'],
-    ['9'.repeat(400), 'kronor'],
-    [`1${' '.repeat(100_000)}x\nx`, 'kronor'],
-    [`${'1,'.repeat(100_000)}x`, 'kronor'],
-  ])('%.20j in %s', (text, unit) => {
+    ['12345 678', 'kronor'],
+    ['1,234.5,6', 'kronor'],
+    ['5x5', 'factor'],
+  ])('%j in %s', (text, unit) => {
     expect(readQuantity(text, unit)).toEqual({ ok: false, text });
+  });
+
+  test('more than sixty characters', () => {
+    const digits = `${'0'.repeat(59)}5`;
+    expect(readQuantity(digits, 'months')).toEqual({ ok: true, value: 5 });
+    expect(readQuantity(`0${digits}`, 'months')).toEqual({ ok: false, text: `0${digits}` });
+  });
+
+  // By name, since a text this long is no title.
+  test.each([
+    ['digits without end', '9'.repeat(400)],
+    ['spaces without end', `1${' '.repeat(100_000)}x\nx`],
+    ['groups without end', `${'1,'.repeat(100_000)}x`],
+  ])('%s', (_, text) => {
+    expect(readQuantity(text, 'kronor')).toEqual({ ok: false, text });
+  });
+});
+
+/** What people write after a number, and what it makes of 5. */
+const WORDS: readonly (readonly [Unit, number, readonly string[]])[] = [
+  ['kronor', 5e6, ['mkr', 'mnkr', 'milj', 'miljon', 'miljoner', 'miljoner kr', 'miljon kronor']],
+  ['kronor', 5e6, ['million', 'millions', 'm']],
+  ['kronor', 5e3, ['tkr', 'tusen', 'tusen kr', 'tusen kronor', 'thousand', 'k']],
+  ['kronor', 5, ['kr', 'kronor', 'sek', ':-']],
+  ['share', 0.05, ['%', 'procent', 'percent', 'per cent']],
+  ['perYear', 0.05, ['%', 'procent', 'percent', 'per cent']],
+  ['factor', 0.05, ['%', 'procent', 'percent', 'per cent']],
+  ['factor', 5, ['ggr', 'gånger', 'times', 'x', '×']],
+  ['months', 5, ['mån', 'månad', 'månader', 'man', 'month', 'months', 'mo']],
+  ['months', 60, ['år', 'year', 'years', 'yr']],
+  ['months', (5 * 7 * 12) / 365.25, ['v', 'vecka', 'veckor', 'week', 'weeks']],
+  ['persons', 5, ['personer', 'person', 'pers', 'st', 'people', 'persons']],
+  ['personsPerYear', 5, ['personer per år', 'people a year', 'persons per year']],
+  ['personsPerYear', 5, ['per år', '/år', 'a year', 'per year']],
+  ['perYear', 5, ['per år', '/år', 'a year', 'per year']],
+];
+
+describe.each(WORDS)('a number of %s: 5 is %d with', (unit, value, words) => {
+  test.each(words)('%s, whole and alone', (word) => {
+    const read = readQuantity(`5 ${word}`, unit);
+    expect(read).toEqual({ ok: true, value: expect.closeTo(value, 9) as number });
+    for (const text of [`5 q${word}`, `5 ${word}q`]) {
+      expect(readQuantity(text, unit)).toEqual({ ok: false, text });
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, messagesIn, type Language } from '../../src/message/language.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 import { EVEN_MIX } from '../../src/scenario/agencyMix.ts';
-import { differenceSentence, fieldLabel } from '../../src/scenario/differenceSentence.ts';
+import { differenceSentence, fieldLabel, show } from '../../src/scenario/differenceSentence.ts';
 import { listDifferences, setEntry, type Json, type Path } from '../../src/scenario/layer.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { BASE_2017, ready, vary, varyGroups, YEAR_LONG_GROUPS } from '../run/readyScenarios.ts';
@@ -131,6 +131,12 @@ describe('differenceSentence says what a layer changes', () => {
       'Like “Bas”, but planned length almost as before for Upplevelsegruppen.',
     ],
     [
+      'groups that are merged',
+      set('levers.groups.salix.joins', 'mac'),
+      'Som ”Bas”, men sammanslagning med MAC för Salixgruppen.',
+      'Like “Bas”, but merging with MAC for Salixgruppen.',
+    ],
+    [
       'a share',
       set('assumptions.cost.fixedShare', 0.5),
       'Som ”Bas”, men fast del av kostnaden 50_% i stället för 70_%.',
@@ -233,6 +239,27 @@ describe.each(LANGUAGES)('for any layer, in %s', (language) => {
         }
       }),
       { seed: 5, numRuns: 60 },
+    );
+  });
+});
+
+describe('the value of a field in words', () => {
+  const sv = new QuantityFormat('sv');
+  const joins = ['levers', 'groups', 'salix', 'joins'];
+  const split = ['assumptions', 'cost', 'split'];
+
+  test('is the name of the group that one is merged with', () => {
+    expect(show(joins, 'mac', sv, (id) => NAMES[id] ?? id)).toBe('MAC');
+    expect(show(joins, 'mac', sv)).toBe('mac');
+    expect(show(joins, 'none', sv)).toBe(messagesIn('sv').change.standsAlone);
+  });
+
+  test('is who pays, in words or by shares of those who pay anything', () => {
+    const { moneySplits, actorsCell } = messagesIn('sv');
+    expect(show(split, { kind: 'law' }, sv)).toBe(moneySplits.law);
+    const own = { kind: 'shares', city: 0.25, region: 0, af: 0, fk: 0.75, otherState: 0 };
+    expect(show(split, own, sv)).toBe(
+      spaced(`25_% ${actorsCell.namesInText.city} och 75_% ${actorsCell.namesInText.fk}`),
     );
   });
 });

@@ -4,6 +4,7 @@ import {
   belief,
   centre,
   isCertain,
+  likelyRange,
   moveCentre,
   standardDeviation,
   type Distribution,
@@ -133,3 +134,46 @@ test.each([
     expect(standardDeviation(belief)).toBeCloseTo(sd, 6);
   },
 );
+
+describe('the range of four draws out of five', () => {
+  // The tenth and ninetieth percentile of a lognormal: median · exp(∓1.2816 · logSd).
+  test.each([
+    [1, 0.35, 0.6385, 1.5661],
+    [2, 0.5, 1.0538, 3.796],
+    [0.4, 3, 0.008557, 18.699],
+  ])('of a lognormal around %d of width %d is %d to %d', (median, logSd, low, high) => {
+    const range = likelyRange({ kind: 'lognormal', median, logSd }) ?? [NaN, NaN];
+    expect(range[0] / low).toBeCloseTo(1, 3);
+    expect(range[1] / high).toBeCloseTo(1, 3);
+  });
+
+  test('is known of no other, and of nothing that is certain', () => {
+    expect(likelyRange({ kind: 'lognormal', median: 2, logSd: 0 })).toBeUndefined();
+    expect(likelyRange({ kind: 'beta', a: 2, b: 3 })).toBeUndefined();
+    expect(likelyRange({ kind: 'gamma', mean: 2, sd: 1 })).toBeUndefined();
+    expect(likelyRange({ kind: 'fixed', value: 2 })).toBeUndefined();
+  });
+});
+
+describe('a beta as a whole', () => {
+  const schema = belief({ unit: 'share', min: 0.2, max: 0.6, step: 0.01 });
+  const problemsOf = (a: number, b: number) =>
+    schema.safeParse({ kind: 'beta', a, b }).error?.issues;
+
+  test.each([
+    [1, 9, { code: 'tooSmall', value: 0.1, expected: 0.2 }],
+    [8, 2, { code: 'tooBig', value: 0.8, expected: 0.6 }],
+    [0.004, 0.004, { code: 'tooSmall', value: 0.008, expected: 0.01 }],
+    [0, 0, { code: 'tooSmall', value: 0, expected: 0.01 }],
+  ])('cannot be %d and %d', (a, b, params) => {
+    expect(problemsOf(a, b)).toMatchObject([{ code: 'custom', params }]);
+  });
+
+  test.each([
+    [2, 8],
+    [6, 4],
+    [0.005, 0.005],
+  ])('can be %d and %d, at a bound', (a, b) => {
+    expect(problemsOf(a, b)).toBeUndefined();
+  });
+});

@@ -271,3 +271,9 @@ describe('on random scenarios', () => {
     );
   });
 });
+
+test('there are no changes between what are not two objects', () => {
+  expect(diff(3, { a: 1 })).toEqual({});
+  expect(diff({ a: 1 }, 3)).toEqual({});
+  expect(diff({ kind: 'fixed', value: 1 }, { a: 1 })).toEqual({});
+});

@@ -41,6 +41,11 @@ describe('what is typed into a field', () => {
     );
   });
 
+  test('at a bound is taken', () => {
+    expect(read('4 mkr', COST)).toBe(4_000_000);
+    expect(read('16 mkr', COST)).toBe(16_000_000);
+  });
+
   test('outside the bounds is refused with the bounds', () => {
     expect(read('3 mkr', COST)).toBe(
       '3 mkr ligger utanför 4,00_mkr till 16,00_mkr. Värdet är inte ändrat.',

@@ -72,4 +72,21 @@ describe('what is to be expected given some inputs', () => {
     expect(at(after, 17)).toBeCloseTo(at(before, 17), 6);
     expect(Math.abs(at(after, 18) - at(before, 18))).toBeGreaterThan(1);
   });
+
+  test('is not steered by a far tail: it counts as 3.5 standard deviations away', () => {
+    const far = a.map((x, i) => (i === 17 ? 1e6 : x));
+    const sd = 1e6 / Math.sqrt(FUTURES); // which the one alone makes
+    const result = far.map((x) => Math.min(x, 3.5 * sd) / sd);
+    const told = crossFit([far], result);
+    expect(at(told, 17)).toBeLessThan(10);
+    expect(at(crossFit([far.map((x) => -x)], result), 17)).toBeCloseTo(at(told, 17), 6);
+  });
+
+  test('is looked for no higher than the second power among several inputs', () => {
+    const cubic = a.map((x) => x ** 3);
+    const off = (told: Float64Array) =>
+      Math.max(...told.map((value, i) => Math.abs(value - at(cubic, i))));
+    expect(off(crossFit([a], cubic))).toBeLessThan(1e-6);
+    expect(off(crossFit([a, b], cubic))).toBeGreaterThan(1);
+  });
 });

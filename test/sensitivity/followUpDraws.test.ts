@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { betaBinomialChances } from '../../src/numeric/binomialChances.ts';
 import { parameterSampler } from '../../src/parameters/drawParameters.ts';
+import type { Parameters } from '../../src/parameters/parameters.ts';
 import { beta } from '../../src/random/beta.ts';
 import { binomial } from '../../src/random/binomial.ts';
 import { drawKey, seedKey } from '../../src/random/drawKey.ts';
@@ -85,6 +86,133 @@ describe('what a follow-up would count', () => {
     // The planned end is not reached by many, and work is rare: half a year more gives some.
     expect(mean(work)).toBeGreaterThan(2);
     expect(mean(work)).toBeLessThan(15);
+  });
+});
+
+describe('what is counted falls around what a future says, in its mean and with its own spread', () => {
+  const sampler = parameterSampler(cohort, BASE_2017.assumptions, seedKey('vasteras'));
+  const futures = Array.from({ length: FUTURES }, (_, future) => sampler.draw(future));
+  const within = (hazard: number, months: number) => 1 - Math.exp(-hazard * months);
+
+  /** The counts of some persons, each asked with a chance, against the binomial of that future. */
+  function expectBinomial(
+    counts: Float64Array | undefined,
+    asked: (future: number) => number,
+    chance: (parameters: Parameters) => number,
+  ) {
+    let [error, variance, squares] = [0, 0, 0];
+    futures.forEach((parameters, future) => {
+      const [n, p] = [asked(future), chance(parameters)];
+      const off = (counts?.[future] ?? NaN) - n * p;
+      error += off;
+      variance += n * p * (1 - p);
+      squares += off * off;
+    });
+    expect(variance).toBeGreaterThan(0);
+    expect(Math.abs(error)).toBeLessThan(4 * Math.sqrt(variance));
+    // The variance of a variance: 2 for each future, and more where counts are small.
+    expect(Math.abs(squares / variance - 1)).toBeLessThan(4 * Math.sqrt(10 / FUTURES));
+  }
+
+  test('work soon, work later, and work that is lost again', () => {
+    const [soon, later, lost] = draws.counts('twentyFourMonths', 40) as Float64Array[];
+    const soonAt = (future: number) => soon?.[future] ?? NaN;
+    expectBinomial(
+      soon,
+      () => 40,
+      ({ workHazardPerMonth }) => within(workHazardPerMonth, 6),
+    );
+    expectBinomial(
+      later,
+      (future) => 40 - soonAt(future),
+      ({ workHazardPerMonth, laterHazardRatio }) =>
+        within(workHazardPerMonth * laterHazardRatio, 18),
+    );
+    expectBinomial(lost, soonAt, ({ jobLossPerMonth }) => within(jobLossPerMonth, 18));
+  });
+
+  /** Persons by class of a group that was observed, and what became of them. */
+  const classesOf = (parameters: Parameters) =>
+    [...parameters.groups.values()].flatMap(({ evidence: of, sharesByClass }) => {
+      const { fk, af, ske, other } = of.referrers;
+      const all = fk + af + ske + other;
+      return [fk + other, af, ske].map((persons, place) => ({
+        place,
+        persons: (of.startsPerYear * persons) / all,
+        shares: sharesByClass[place] as (typeof sharesByClass)[number],
+        lengthMonths: of.lengthMonths,
+      }));
+    });
+  type OfClass = ReturnType<typeof classesOf>[number];
+
+  function average(
+    of: readonly OfClass[],
+    weight: (one: OfClass) => number,
+    value: (one: OfClass) => number,
+  ) {
+    const total = of.reduce((sum, one) => sum + weight(one), 0);
+    return of.reduce((sum, one) => sum + weight(one) * value(one), 0) / total;
+  }
+
+  test('work, and dropping out of the rest, of those that each agency sent', () => {
+    const counts = draws.counts('agencies', 200);
+    const shares = [0, 1, 2].map((place) => {
+      const all = classesOf(futures[0] as Parameters);
+      const sum = (of: readonly OfClass[]) => of.reduce((total, { persons }) => total + persons, 0);
+      return sum(all.filter((each) => each.place === place)) / sum(all);
+    });
+    const sent = shares.map((share) => Math.round(200 * share));
+    sent[0] = 200 - (sent[1] ?? NaN) - (sent[2] ?? NaN);
+    for (const place of [0, 1, 2]) {
+      const chance = (parameters: Parameters, outcome: 'arbete' | 'avbrott') =>
+        average(
+          classesOf(parameters).filter((each) => each.place === place),
+          ({ persons }) => persons,
+          ({ shares: own }) => own[outcome],
+        );
+      const n = sent[place] ?? NaN;
+      const work = counts[2 * place];
+      expectBinomial(
+        work,
+        () => n,
+        (parameters) => chance(parameters, 'arbete'),
+      );
+      expectBinomial(
+        counts[2 * place + 1],
+        (future) => n - (work?.[future] ?? NaN),
+        (parameters) => chance(parameters, 'avbrott') / (1 - chance(parameters, 'arbete')),
+      );
+    }
+  });
+
+  test('work, and dropping out of the rest, of those who are given half a year more', () => {
+    const [work, dropOut] = draws.counts('extension', 100);
+    // With the same hazard at all times, each cause has its part of λ = −ln(rehab) / length.
+    const chance = (parameters: Parameters, outcome: 'arbete' | 'avbrott') =>
+      average(
+        classesOf(parameters),
+        ({ persons, shares }) => persons * shares.rehab,
+        ({ shares, lengthMonths }) => {
+          const each = -Math.log(shares.rehab) / lengthMonths / (1 - shares.rehab);
+          const hazards = {
+            arbete: shares.arbete * each * parameters.jobHazardRatio,
+            studier: shares.studier * each,
+            avbrott: shares.avbrott * each * parameters.dropOutHazardRatio,
+          };
+          const leaving = hazards.arbete + hazards.studier + hazards.avbrott;
+          return (hazards[outcome] / leaving) * within(leaving, 6);
+        },
+      );
+    expectBinomial(
+      work,
+      () => 100,
+      (parameters) => chance(parameters, 'arbete'),
+    );
+    expectBinomial(
+      dropOut,
+      (future) => 100 - (work?.[future] ?? NaN),
+      (parameters) => chance(parameters, 'avbrott') / (1 - chance(parameters, 'arbete')),
+    );
   });
 });
 

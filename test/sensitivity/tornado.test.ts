@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import { likelyEnds, movedInputs, reachOf, tornado } from '../../src/sensitivity/tornado.ts';
+import { describeField, scenarioFields } from '../../src/scenario/field.ts';
+import { entryAt } from '../../src/scenario/layer.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { BASE_2017, evidence, ready, vary } from '../run/readyScenarios.ts';
 import { withInput } from '../../src/scenario/withInput.ts';
@@ -14,8 +16,9 @@ describe('the ends of a belief', () => {
     expect(low).toBeCloseTo(0.638, 1);
     expect(high).toBeCloseTo(1.566, 1);
     const [few, many] = likelyEnds({ kind: 'beta', a: 1, b: 1 });
-    expect(few).toBeCloseTo(0.1, 1);
-    expect(many).toBeCloseTo(0.9, 1);
+    // Of 2 000 draws, within four standard errors: √(0.1 · 0.9 / 2 000) = 0.0067.
+    expect(Math.abs(few - 0.1)).toBeLessThan(0.027);
+    expect(Math.abs(many - 0.9)).toBeLessThan(0.027);
   });
 });
 
@@ -40,7 +43,38 @@ describe('the inputs that are moved', () => {
     ).toBe(false);
   });
 
+  test('are every number of the levers, and every belief that leaves something open', () => {
+    const groups = Object.keys(BASE_2017.levers.groups);
+    const paths = scenarioFields().flatMap((path) =>
+      path.includes('*')
+        ? groups.map((group) => path.map((step) => (step === '*' ? group : step)))
+        : [path],
+    );
+    const expected = paths.filter((path) => {
+      const [entry, kind] = [entryAt(BASE_2017, path), describeField(path)?.kind];
+      return path[0] === 'levers' ? typeof entry === 'number' : kind === 'belief';
+    });
+    expect(expected.length).toBeGreaterThan(30);
+    expect(inputs.map(({ path }) => path)).toEqual(expected);
+  });
+
+  test('go from a tenth less to a tenth more, or as far as the field goes', () => {
+    for (const { kind, path, low, high } of inputs) {
+      const [entry, field] = [Number(entryAt(BASE_2017, path)), describeField(path)];
+      if (kind === 'assumption' || !field) continue;
+      const ends = entry === 0 ? [0, 0.1] : [0.9 * entry, 1.1 * entry];
+      expect(low, path.join('.')).toBeCloseTo(Math.max(ends[0] ?? NaN, field.min), 6);
+      expect(high, path.join('.')).toBeCloseTo(Math.min(ends[1] ?? NaN, field.max), 6);
+    }
+  });
+
   test('never leave their bounds', () => {
+    const least = vary(BASE_2017, { levers: { costKronor: 100_000 } });
+    expect(movedInputs(least).find(({ path }) => path.at(-1) === 'costKronor')).toMatchObject({
+      low: 100_000,
+      high: expect.closeTo(110_000, 6) as number,
+    });
+
     const all = vary(BASE_2017, { levers: { preventedDropOutShare: 1 } });
     const moved = movedInputs(all).find(({ path }) => path.at(-1) === 'preventedDropOutShare');
     expect(moved?.high).toBe(1);
@@ -72,4 +106,16 @@ describe('the bars', () => {
     // What plays no part in a measure moves nothing.
     expect(reachOf(of('assumptions.counterfactual.hazardFactor') as (typeof bars)[number])).toBe(0);
   });
+});
+
+test.each([
+  [30, 40, 10],
+  [40, 30, 10],
+  [30, 30, 0],
+  [Infinity, Infinity, 0],
+  [30, Infinity, Infinity],
+  [Infinity, 30, Infinity],
+])('a bar from %d to %d reaches %d', (atLow, atHigh, reach) => {
+  const input = { kind: 'lever', path: ['levers', 'costKronor'], low: 0, high: 1 } as const;
+  expect(reachOf({ ...input, atLow, atHigh })).toBe(reach);
 });

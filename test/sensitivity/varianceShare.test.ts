@@ -72,3 +72,43 @@ describe('the part that is left when all else is known', () => {
     expect(totalOf(0, 0).value).toBe(0);
   });
 });
+
+describe('the standard error of a part', () => {
+  const SEEDS = 40;
+  const each = 2_000;
+  const at = (column: Float64Array, i: number) => column[i] ?? NaN;
+  const drawn = (name: string) => angles(name).slice(0, each);
+  const spreadOf = (values: readonly number[]) => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  };
+  const meanOf = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+
+  test('is how much it differs from run to run', () => {
+    const runs = Array.from({ length: SEEDS }, (_, run) => {
+      const [x, luck] = [drawn(`x ${String(run)}`), drawn(`luck ${String(run)}`)];
+      return varianceShare(
+        x,
+        x.map((value, i) => value + at(luck, i)),
+      );
+    });
+    const values = runs.map(({ value }) => value);
+    expect(Math.abs(meanOf(values) - 0.5)).toBeLessThan(0.02);
+    const ratio = meanOf(runs.map(({ standardError }) => standardError)) / spreadOf(values);
+    // The spread of 40 runs is known to one part in nine.
+    expect(Math.abs(ratio - 1)).toBeLessThan(4 / Math.sqrt(2 * SEEDS));
+  });
+
+  test('is how much it differs from run to run, of what is left too', () => {
+    const runs = Array.from({ length: SEEDS }, (_, run) => {
+      const [x, y] = [drawn(`x ${String(run)}`), drawn(`y ${String(run)}`)];
+      const result = x.map((value, i) => value + at(y, i));
+      return totalVarianceShare(result, result, y, (2 * Math.PI ** 2) / 3);
+    });
+    const values = runs.map(({ value }) => value);
+    expect(Math.abs(meanOf(values) - 0.5)).toBeLessThan(0.01);
+    const ratio = meanOf(runs.map(({ standardError }) => standardError)) / spreadOf(values);
+    expect(Math.abs(ratio - 1)).toBeLessThan(4 / Math.sqrt(2 * SEEDS));
+  });
+});

@@ -71,6 +71,12 @@ describe('the step that a simulated number is rounded to', () => {
     expect(stableStep(error)).toBeCloseTo(step, 12);
   });
 
+  test.each([0.5, 1, 5, 10])('is no larger than needed where that is a step itself: %d', (step) => {
+    const error = step / Math.SQRT2;
+    expect(error * Math.SQRT2).toBe(step);
+    expect(stableStep(error)).toBe(step);
+  });
+
   test('is between √2 and 5 · √2 standard errors', () => {
     for (let error = 1e-6; error < 1e7; error *= 1.37) {
       const ratio = stableStep(error) / (error * Math.SQRT2);

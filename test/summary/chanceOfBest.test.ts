@@ -55,4 +55,8 @@ describe('the chance of being the best', () => {
     expect(chanceOfBest([one, half].map(sampleOf)).isClear).toBe(false);
     expect(chanceOfBest([one, one].map(sampleOf)).isClear).toBe(false);
   });
+
+  test('is nobody’s where there is nobody', () => {
+    expect(chanceOfBest([])).toMatchObject({ chances: [], isClear: false });
+  });
 });
