@@ -259,7 +259,7 @@ describe('the value of a field in words', () => {
     expect(show(split, { kind: 'law' }, sv)).toBe(moneySplits.law);
     const own = { kind: 'shares', city: 0.25, region: 0, af: 0, fk: 0.75, otherState: 0 };
     expect(show(split, own, sv)).toBe(
-      spaced(`25_% ${actorsCell.namesInText.city} och 75_% ${actorsCell.namesInText.fk}`),
+      spaced(`25_% ${actorsInText.city} och 75_% ${actorsCell.namesInText.fk}`),
     );
   });
 });
