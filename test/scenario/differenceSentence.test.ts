@@ -255,11 +255,11 @@ describe('the value of a field in words', () => {
   });
 
   test('is who pays, in words or by shares of those who pay anything', () => {
-    const { moneySplits, actorsCell } = messagesIn('sv');
+    const { moneySplits, actorsInText } = messagesIn('sv');
     expect(show(split, { kind: 'law' }, sv)).toBe(moneySplits.law);
     const own = { kind: 'shares', city: 0.25, region: 0, af: 0, fk: 0.75, otherState: 0 };
     expect(show(split, own, sv)).toBe(
-      spaced(`25_% ${actorsInText.city} och 75_% ${actorsCell.namesInText.fk}`),
+      spaced(`25_% ${actorsInText.city} och 75_% ${actorsInText.fk}`),
     );
   });
 });
