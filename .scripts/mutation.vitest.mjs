@@ -37,9 +37,20 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
+/** Once it is known which test reaches what, counting that again would be most of the work. */
+const withoutCounting = {
+  name: 'without-counting',
+  enforce: 'pre',
+  transform(code) {
+    if (!existsSync(DURATIONS)) return undefined;
+    return { code: code.replace(/\bstryCov_\w+\("[^()]*"\)/g, '0'), map: null };
+  },
+};
+
 // What Stryker runs for every mutant: no browser, no Svelte, and the copy of the project as code of
 // ours although it lies under node_modules/.
 export default defineConfig({
+  plugins: [withoutCounting],
   test: {
     include: ['**/*.test.ts'],
     tags: [{ name: 'timed' }, { name: 'long' }],

@@ -60,13 +60,8 @@ describe('the best of some scenarios', () => {
 
 test('what an actor has left depends on the years and on the share of the cost, each time', () => {
   const key = {
-    city: 0.1,
-    region: 0,
-    af: 0,
-    fk: 0.2,
-    otherState: 0.6,
-    participants: 0,
-    other: 0.1,
+    ...{ city: 0.7, region: 0.1, af: 0.1, fk: 0.1, otherState: 0 },
+    ...{ participants: 0, other: 0 },
   };
   const shares: { readonly gained: Record<Part, number>; readonly paid: Record<Part, number> } = {
     gained: key,
