@@ -19,7 +19,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['programme'],
   ['economy'],
   ['summary'],
-  ['planning', 'sensitivity', 'elicitation', 'intake'],
+  ['planning', 'sensitivity'],
   ['run'],
   ['check'],
   ['chart'],

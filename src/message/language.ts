@@ -34,7 +34,7 @@ const catalogue = together([
 
 /**
  * Every sentence that more than one kind of cell can say, or the page around them. What a kind says
- * alone stands in its folder, see cells/kindMessages.
+ * alone stands in its folder, see cells/kinds.
  */
 export type Messages = (typeof catalogue)['sv'];
 
