@@ -62,6 +62,9 @@ export class Notebook {
 
   private saved = $state.raw<NotebookDocument>();
 
+  /** Hears of every other document at once, before anything is drawn from it. */
+  heard: (document: NotebookDocument) => void = () => undefined;
+
   /** As it stands. */
   readonly document = $derived(this.history.present.document);
   /** The document as it was opened; undo may lead back to another. */
@@ -110,7 +113,7 @@ export class Notebook {
   /** Opens another document; the present one can be got back by undo. */
   open(document: NotebookDocument, label: string): void {
     this.endGesture();
-    this.history = record(this.history, { document, opened: document }, label);
+    this.become(record(this.history, { document, opened: document }, label));
   }
 
   /** Takes over what was done elsewhere, as one step that can be undone. */
@@ -139,13 +142,13 @@ export class Notebook {
   /** One step back, if there is one; ends a gesture. */
   undo(): void {
     this.endGesture();
-    this.history = undo(this.history);
+    this.become(undo(this.history));
   }
 
   /** One step forward again, if there is one; ends a gesture. */
   redo(): void {
     this.endGesture();
-    this.history = redo(this.history);
+    this.become(redo(this.history));
   }
 
   /**
@@ -155,7 +158,7 @@ export class Notebook {
    */
   goTo(done: number): void {
     this.endGesture();
-    this.history = goTo(this.history, done);
+    this.become(goTo(this.history, done));
   }
 
   /**
@@ -183,7 +186,12 @@ export class Notebook {
 
   private record(document: NotebookDocument, label: string, gesture?: number): void {
     if (document === this.document) return;
-    this.history = record(this.history, { document, opened: this.opened }, label, gesture);
+    this.become(record(this.history, { document, opened: this.opened }, label, gesture));
+  }
+
+  private become(history: History<Version>): void {
+    this.history = history;
+    this.heard(this.document);
   }
 
   /**

@@ -28,6 +28,7 @@ import type { Target } from '../../target/target.ts';
 import { fieldLabel } from '../../scenario/differenceSentence.ts';
 import { entryAt, setEntry, type Changes, type Json, type Path } from '../../scenario/layer.ts';
 import type { CellActions } from '../cell/cellActions.ts';
+import { copyText } from './copyText.ts';
 import { printPage } from './printPage.ts';
 
 /** Where actions are asked for: fields are read when used, since the language can change. */
@@ -42,6 +43,8 @@ export interface PageAround {
   readonly compared: readonly string[];
   /** Says what has been done to who cannot see it. */
   announce(text: string): void;
+  /** Says on the page what is to be read. */
+  tell(text: string): void;
   /** Puts the focus on a cell. */
   goToCell(id: string): void;
   /** Turns the form to a scenario. */
@@ -246,9 +249,9 @@ export class NotebookActions implements CellActions, Workspace {
     const { page } = this;
     const { linkCopied, linkIs } = page.messages.cell;
     const address = new URL(`#cell-${id}`, location.href).href;
-    navigator.clipboard.writeText(address).then(
+    copyText(address).then(
       () => page.announce(linkCopied),
-      () => page.announce(linkIs(address)),
+      () => page.tell(linkIs(address)),
     );
   }
 
