@@ -1,4 +1,5 @@
 import { parseDocument } from '../../document/parseDocument.ts';
+import { limitSentence } from '../../document/limitSentence.ts';
 import { problemSentence } from '../../document/problemSentence.ts';
 import { serializeDocument } from '../../document/serializeDocument.ts';
 import type { NotebookDocument } from '../../document/notebookDocument.ts';
@@ -41,6 +42,9 @@ export class Session {
     this.kept = new Kept(notebook, groupsOf, preferences, figuresOf, () => {
       this.notice = preferences.messages.storage.reloaded;
     });
+    notebook.refused = (problem) => {
+      this.told = preferences.messages.limits.notDone(limitSentence(problem, preferences.format));
+    };
     $effect(() => () => this.kept.close());
     $effect(() => this.prepareFigures());
   }
