@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'tooLarge'
   | 'notJson'
   | 'notNotebook'
+  | 'tooManyValues'
   | 'tooNew'
   | 'unknownVersion'
   | 'missing'

@@ -35,6 +35,8 @@ function describe(problem: Problem, messages: Messages, format: QuantityFormat):
     case 'missing':
     case 'noGroups':
       return problems[code];
+    case 'tooManyValues':
+      return problems.tooManyValues(limit);
     case 'tooNew':
       return problems.tooNew(shown, limit);
     case 'wrongType':

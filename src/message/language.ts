@@ -14,6 +14,7 @@ import { together } from './inBoth.ts';
 import { join } from './join.ts';
 import { keyFigures } from './keyFigures.ts';
 import { library } from './library.ts';
+import { limits } from './limits.ts';
 import { outcomes } from './outcomes.ts';
 import { page } from './page.ts';
 import { problems } from './problems.ts';
@@ -29,7 +30,7 @@ export type Language = (typeof LANGUAGES)[number];
 const catalogue = together([
   ...[page, units, join, outcomes, actors, keyFigures, form, fields, choices, difference],
   ...[selfChecks, futures, figure, source, targets, cell, guide, changes, commands, library],
-  ...[problems, commandLine],
+  ...[problems, limits, commandLine],
 ]);
 
 /**

@@ -14,8 +14,21 @@ const sv = {
     copyOf: (title: string) => `${title} (kopia)`,
     thrown: (title: string) => `Tog bort ”${title}”.`,
     gone: (count: string) => `Borttagna: ${count}`,
-    goneNote: 'De kan läggas tillbaka i 30 dagar.',
+    goneNote: 'De ligger kvar här tills de tas bort för gott.',
     putBack: 'Lägg tillbaka',
+    removeForGood: 'Ta bort för gott',
+    untitled: 'Utan namn',
+    broken: 'Den går inte att läsa som en anteckningsbok, men finns kvar och kan sparas som fil.',
+    changedMeanwhile:
+      'Det blev inte gjort: anteckningsboken har ändrats någon annanstans under tiden. Listan visar nu det senaste; försök igen.',
+    earlier: 'Tidigare sparat',
+    earlierOf: (title: string) => `Tidigare sparat av ${title}`,
+    earlierNote:
+      'De senaste sparas alla, äldre alltmer glest. Den som är nu sparas här när en tidigare tas fram.',
+    noEarlier: 'Inget tidigare är sparat.',
+    earlierSize: (kilobytes: string) => `${kilobytes}\u00a0kB`,
+    restore: 'Ta fram',
+    restoreOf: (moment: string) => `Ta fram det som sparades ${moment}`,
     unreadable: 'Den går inte att öppna, men finns kvar och kan sparas som fil.',
     size: (notebooks: string, kilobytes: string) =>
       `Antal: ${notebooks}. Plats i webbläsaren: omkring ${kilobytes}\u00a0kB.`,
@@ -45,14 +58,33 @@ const sv = {
     untouched: 'Som den öppnades',
     saving: 'Sparar …',
     saved: 'Sparad i webbläsaren',
-    blocked:
-      'Webbläsaren låter inte sidan spara, kanske för att fönstret är privat. Arbeta vidare, och spara som fil innan du stänger.',
-    full: 'Det finns inte plats att spara i webbläsaren. Ta bort något du inte behöver, eller spara som fil.',
+    /** Why it is not saved. */
+    reasons: {
+      blocked:
+        'Webbläsaren låter inte sidan spara, kanske för att fönstret är privat eller kakor är avstängda. Arbeta vidare, och spara som fil innan du stänger.',
+      full: 'Det finns inte plats att spara i webbläsaren. Ta bort något du inte behöver, eller spara som fil.',
+      newer:
+        'En nyare version av sidan har sparat i den här webbläsaren. Ladda om sidan för att få den; spara först som fil om du har ändrat något.',
+      occupied:
+        'En äldre version av sidan är öppen i en annan flik och hindrar den här från att spara. Stäng den fliken, så försöker sidan igen.',
+      silent:
+        'Webbläsarens lagring svarar inte. Sidan försöker igen och igen; arbeta vidare, och spara som fil innan du stänger.',
+      fault:
+        'Något gick fel när det skulle sparas. Sidan försöker igen och igen; arbeta vidare, och spara som fil innan du stänger.',
+    },
     notSaved: 'Inte sparad',
-    conflict:
-      'Anteckningsboken har ändrats i en annan flik. Det du har gjort här är inte sparat ännu.',
-    takeOther: 'Visa den andra flikens',
-    keepMine: 'Spara min som en kopia',
+    parted: (title: string) =>
+      `Anteckningsboken ändrades samtidigt i en annan flik. Båda är sparade: det du har här heter nu ”${title}”.`,
+    showOther: 'Visa den andra flikens',
+    thrown:
+      'Anteckningsboken har tagits bort i en annan flik. Ändrar du något här sparas det som en ny.',
+    savedAnew:
+      'Anteckningsboken fanns inte längre kvar i webbläsaren. Det du har här sparas på nytt.',
+    unfetched: 'Anteckningsboken som var öppen senast kunde inte hämtas. Den är orörd.',
+    vanished: 'Anteckningsboken som var öppen senast finns inte längre kvar i webbläsaren.',
+    tryAgain: 'Försök igen',
+    unreadable: (title: string) =>
+      `Anteckningsboken ”${title}” som var öppen senast går inte att öppna. Den finns kvar i webbläsaren, orörd, och kan sparas som fil.`,
     reloaded: 'Visar det som sparades i en annan flik.',
   },
 };
@@ -71,8 +103,21 @@ const en = {
     copyOf: (title: string) => `${title} (copy)`,
     thrown: (title: string) => `Deleted “${title}”.`,
     gone: (count: string) => `Thrown away: ${count}`,
-    goneNote: 'They can be put back for 30 days.',
+    goneNote: 'They stay here until they are removed for good.',
     putBack: 'Put back',
+    removeForGood: 'Remove for good',
+    untitled: 'Without a name',
+    broken: 'It cannot be read as a notebook, but is still there and can be saved as a file.',
+    changedMeanwhile:
+      'This was not done: the notebook has been changed elsewhere meanwhile. The list shows the latest now; try again.',
+    earlier: 'Saved earlier',
+    earlierOf: (title: string) => `Saved earlier of ${title}`,
+    earlierNote:
+      'The latest are all kept, older ones ever more sparsely. What it is now is kept here when an earlier one is brought back.',
+    noEarlier: 'Nothing earlier is kept.',
+    earlierSize: (kilobytes: string) => `${kilobytes}\u00a0kB`,
+    restore: 'Bring back',
+    restoreOf: (moment: string) => `Bring back what was saved ${moment}`,
     unreadable: 'It cannot be opened, but is still there and can be saved as a file.',
     size: (notebooks: string, kilobytes: string) =>
       `Number: ${notebooks}. Room in the browser: about ${kilobytes}\u00a0kB.`,
@@ -101,14 +146,31 @@ const en = {
     untouched: 'As it was opened',
     saving: 'Saving …',
     saved: 'Saved in the browser',
-    blocked:
-      'The browser does not let the page save, perhaps because the window is private. Go on working, and save as a file before you close it.',
-    full: 'There is no room to save in the browser. Delete something you do not need, or save as a file.',
+    reasons: {
+      blocked:
+        'The browser does not let the page save, perhaps because the window is private or cookies are switched off. Go on working, and save as a file before you close it.',
+      full: 'There is no room to save in the browser. Delete something you do not need, or save as a file.',
+      newer:
+        'A newer version of the page has saved in this browser. Reload the page to get it; save as a file first if you have changed something.',
+      occupied:
+        'An older version of the page is open in another tab and keeps this one from saving. Close that tab, and the page tries again.',
+      silent:
+        'The browser’s storage does not answer. The page tries again and again; go on working, and save as a file before you close it.',
+      fault:
+        'Something went wrong in saving. The page tries again and again; go on working, and save as a file before you close it.',
+    },
     notSaved: 'Not saved',
-    conflict:
-      'The notebook has been changed in another tab. What you have done here is not saved yet.',
-    takeOther: 'Show the other tab’s',
-    keepMine: 'Save mine as a copy',
+    parted: (title: string) =>
+      `The notebook was changed in another tab at the same time. Both are saved: what you have here is now called “${title}”.`,
+    showOther: 'Show the other tab’s',
+    thrown:
+      'The notebook has been thrown away in another tab. If you change something here it is saved as a new one.',
+    savedAnew: 'The notebook was no longer in the browser. What you have here is saved anew.',
+    unfetched: 'The notebook that was open last could not be fetched. It is untouched.',
+    vanished: 'The notebook that was open last is no longer in the browser.',
+    tryAgain: 'Try again',
+    unreadable: (title: string) =>
+      `The notebook “${title}” that was open last cannot be opened. It is still in the browser, untouched, and can be saved as a file.`,
     reloaded: 'Showing what was saved in another tab.',
   },
 };

@@ -11,6 +11,8 @@ const sv = {
       near === ''
         ? 'Filen går inte att läsa: den är inte skriven som JSON.'
         : `Filen går inte att läsa som JSON vid ”${near}”.`,
+    tooManyValues: (most: string) =>
+      `En anteckningsbok kan ha högst ${most} värden; lägen och scenarier har flest av dem.`,
     notNotebook: 'Filen är inte en anteckningsbok från Scenarioverkstad.',
     tooNew: (version: string, known: string) =>
       `Filen har format ${version}, men den här versionen läser till och med format ${known}. Öppna den i en nyare version.`,
@@ -61,6 +63,8 @@ const en = {
       near === ''
         ? 'The file cannot be read: it is not written as JSON.'
         : `The file cannot be read as JSON at “${near}”.`,
+    tooManyValues: (most: string) =>
+      `A notebook can have at most ${most} values; stages and scenarios have most of them.`,
     notNotebook: 'The file is not a notebook from Scenarioverkstad.',
     tooNew: (version: string, known: string) =>
       `The file has format ${version}, but this version reads formats up to ${known}. Open it in a newer version.`,

@@ -9,6 +9,8 @@ import {
   type ResolveScenarios,
 } from '../document/resolveScenarios.ts';
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
+import { documentProblem } from '../document/documentProblem.ts';
+import type { Problem } from '../document/problem.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { expectScenario, type ScenarioExpectation } from '../run/expectScenario.ts';
 import { entryAt, isSame, type Path } from '../scenario/layer.ts';
@@ -62,6 +64,11 @@ export class Notebook {
 
   private saved = $state.raw<NotebookDocument>();
 
+  /** Hears of every other document at once, before anything is drawn from it. */
+  heard: (document: NotebookDocument) => void = () => undefined;
+  /** Hears why a change was not made. */
+  refused: (problem: Problem) => void = () => undefined;
+
   /** As it stands. */
   readonly document = $derived(this.history.present.document);
   /** The document as it was opened; undo may lead back to another. */
@@ -110,7 +117,7 @@ export class Notebook {
   /** Opens another document; the present one can be got back by undo. */
   open(document: NotebookDocument, label: string): void {
     this.endGesture();
-    this.history = record(this.history, { document, opened: document }, label);
+    this.become(record(this.history, { document, opened: document }, label));
   }
 
   /** Takes over what was done elsewhere, as one step that can be undone. */
@@ -119,9 +126,14 @@ export class Notebook {
     this.record(document, label);
   }
 
-  /** Takes over a changed document, as one step; changes of one gesture are one step together. */
-  change(document: NotebookDocument, label: string): void {
-    this.record(document, label, this.gesture?.id);
+  /**
+   * Takes over a changed document, as one step; changes of one gesture are one step together. One
+   * that could not be opened again is refused, so that what is saved can be read.
+   *
+   * @returns whether the document is now this one
+   */
+  change(document: NotebookDocument, label: string): boolean {
+    return this.record(document, label, this.gesture?.id);
   }
 
   /** From here until `endGesture`, changes are one step and earlier results stay as ghosts. */
@@ -139,13 +151,13 @@ export class Notebook {
   /** One step back, if there is one; ends a gesture. */
   undo(): void {
     this.endGesture();
-    this.history = undo(this.history);
+    this.become(undo(this.history));
   }
 
   /** One step forward again, if there is one; ends a gesture. */
   redo(): void {
     this.endGesture();
-    this.history = redo(this.history);
+    this.become(redo(this.history));
   }
 
   /**
@@ -155,7 +167,7 @@ export class Notebook {
    */
   goTo(done: number): void {
     this.endGesture();
-    this.history = goTo(this.history, done);
+    this.become(goTo(this.history, done));
   }
 
   /**
@@ -181,9 +193,24 @@ export class Notebook {
     return standsAsThen ? { ...opened, name } : whole;
   }
 
-  private record(document: NotebookDocument, label: string, gesture?: number): void {
-    if (document === this.document) return;
-    this.history = record(this.history, { document, opened: this.opened }, label, gesture);
+  private record(document: NotebookDocument, label: string, gesture?: number): boolean {
+    if (document === this.document) return true;
+    const problem = this.problemOf(document);
+    if (problem) this.refused(problem);
+    else this.become(record(this.history, { document, opened: this.opened }, label, gesture));
+    return !problem;
+  }
+
+  private problemOf(document: NotebookDocument): Problem | undefined {
+    const problem = documentProblem(document, this.document);
+    if (problem) return problem;
+    const resolution = this.resolve(document, this.resolvedLast);
+    return resolution.ok ? undefined : resolution.problems[0];
+  }
+
+  private become(history: History<Version>): void {
+    this.history = history;
+    this.heard(this.document);
   }
 
   /**

@@ -1,78 +1,99 @@
-import type { NotebookStore, StorageTrouble, StoredNotebook } from './notebookStore.ts';
+import { isNotebook, type StoredNotebook, type StoredRecord } from './notebookStore.ts';
+import {
+  NotebookWriter,
+  type Draft,
+  type SaveState,
+  type WriterSurroundings,
+} from './notebookWriter.ts';
 
-/** How the notebook that is open stands in the browser's storage. */
-export type SaveState =
-  /** It has never been changed, and is not kept. */
-  | { readonly kind: 'untouched' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved' }
-  /** It is not kept; work goes on, and every change tries again. */
-  | { readonly kind: 'unsaved'; readonly trouble: StorageTrouble }
-  /** Another tab has saved something else under the same name. */
-  | { readonly kind: 'conflict'; readonly present: StoredNotebook };
-
-/** What is to be kept of an open notebook. */
-export interface Draft {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** What a save depends on from outside. */
-export interface SaveSurroundings {
-  readonly store: NotebookStore;
-  /** Now, in ISO 8601. */
-  now(): string;
-  /** Does something later; returns what calls it off. */
-  later(act: () => void, afterMs: number): () => void;
-  /** A name that nothing else has. */
-  newId(): string;
-  /** Tells other tabs that a notebook has been saved. */
-  announce(saved: { readonly id: string; readonly revision: number }): void;
+/** What saving depends on from outside. */
+export interface SaveSurroundings extends Omit<WriterSurroundings, 'changed' | 'parted'> {
   /** Hears of every change of state. */
   tell(state: SaveState): void;
+  /**
+   * What is open goes on as a notebook of its own: both are kept.
+   *
+   * @param present what somebody else made of it; undefined when it is gone for good
+   */
+  parted(present: StoredRecord | undefined): void;
+  /** Shows what another tab has made of the open notebook; false when it cannot be read. */
+  takeOver(newest: StoredNotebook): boolean;
+  /** The open notebook has been thrown away elsewhere; a change keeps it anew. */
+  thrownAway(): void;
+  /** The open notebook is gone for good, without a change being made here. */
+  lost(): void;
 }
 
-/** Changes in quick succession are written together, this long after the first of them. */
-export const SAVE_AFTER_MS = 300;
-/** When trouble is tried again although nothing changes. */
-export const TRY_AGAIN_MS = 5_000;
+/** A notebook that has been saved. */
+export interface Saved {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** Longer than this and who leaves the page is asked. */
+const LATE_MS = 1_000;
 
 /**
- * Keeps the open notebook as it changes. Only the newest draft is ever written, one write at a
- * time; a write names the revision that this tab has seen, so that two tabs cannot silently
- * overwrite each other. Nothing throws or rejects but what a draft or the surroundings throw.
+ * Keeps the open notebook as it changes. Every notebook has a writer of its own: one that is left
+ * goes on until its last draft is written, whatever is opened meanwhile, and no answer to one can
+ * land on another. Nothing throws or rejects.
  */
 export class AutoSave {
-  /** As last told. */
-  state: SaveState = { kind: 'untouched' };
-  /** The notebook in the store; undefined before anything is written. */
-  id: string | undefined;
-  private revision = 0;
-  private draft: (() => Draft) | undefined;
-  private isWriting = false;
-  private cancelTimer: (() => void) | undefined;
+  private current: NotebookWriter;
+  /** Notebooks that were left before all of them was written. */
+  private left: readonly NotebookWriter[] = [];
+  private readonly writers: WriterSurroundings;
 
   /** @param outside where to write, and how to wait and tell */
-  constructor(private readonly outside: SaveSurroundings) {}
+  constructor(private readonly outside: SaveSurroundings) {
+    this.writers = {
+      store: outside.store,
+      now: () => outside.now(),
+      later: (act, afterMs) => outside.later(act, afterMs),
+      newId: () => outside.newId(),
+      announce: (saved) => outside.announce(saved),
+      changed: () => this.tell(),
+      parted: (writer, present) => {
+        if (writer === this.current) outside.parted(present);
+      },
+    };
+    this.current = new NotebookWriter(this.writers);
+  }
+
+  /** Of the open notebook; of one that was left when that is not written and this one is. */
+  get state(): SaveState {
+    const { state } = this.current;
+    const behind = this.left.find((each) => each.state.kind === 'unsaved');
+    return behind && state.kind !== 'unsaved' ? behind.state : state;
+  }
+
+  /** The open notebook in the store; undefined before anything is written. */
+  get id(): string | undefined {
+    return this.current.id;
+  }
 
   /** Whether there is something that is not written yet. */
   get isPending(): boolean {
-    return this.draft !== undefined || this.isWriting;
+    return this.all.some(({ isPending }) => isPending);
   }
 
-  /**
-   * Goes over to another notebook: one that is kept, or a new one. What is pending is written
-   * first.
-   */
-  async follow(
-    notebook: { readonly id: string; readonly revision: number } | undefined,
-  ): Promise<void> {
-    await this.flush();
-    this.cancelTimer?.();
-    this.draft = undefined;
-    this.id = notebook?.id;
-    this.revision = notebook?.revision ?? 0;
-    this.go({ kind: notebook ? 'saved' : 'untouched' });
+  /** Whether something has not been written in the time in which it should. */
+  get isLate(): boolean {
+    return this.all.some(
+      ({ state, isPending, waitsMs }) =>
+        isPending && (state.kind === 'unsaved' || waitsMs > LATE_MS),
+    );
+  }
+
+  /** Goes over to another notebook: one that is kept, or a new one. What is pending is written too. */
+  follow(notebook: Saved | undefined): void {
+    const before = this.current;
+    if (before.isPending) {
+      this.left = [...this.left, before];
+      void before.flush();
+    }
+    this.current = new NotebookWriter(this.writers, notebook?.id, notebook?.revision);
+    this.tell();
   }
 
   /**
@@ -81,81 +102,48 @@ export class AutoSave {
    * @param draft makes what is to be written; asked when it is time
    */
   changed(draft: () => Draft): void {
-    this.draft = draft;
-    if (this.state.kind === 'conflict') return; // nothing is written until that is settled
-    if (this.state.kind === 'unsaved') {
-      // Sooner than it would be tried anyway.
-      this.cancelTimer?.();
-      this.cancelTimer = undefined;
-    } else this.go({ kind: 'saving' });
-    this.plan(SAVE_AFTER_MS);
+    this.current.change(draft);
   }
 
-  /** Writes at once what is pending. */
+  /** Writes all that is pending. */
   async flush(): Promise<void> {
-    this.cancelTimer?.();
-    this.cancelTimer = undefined;
-    await this.write();
+    await Promise.all(this.all.map((each) => each.flush()));
   }
 
   /**
-   * Another tab has saved a notebook.
-   *
-   * @returns whether it is this one, newer than seen here, and nothing here is lost by reading it
-   *   anew
+   * Another tab has saved a notebook: when it is this one, newer than seen here, and nothing here is
+   * lost by it, it is read anew. Else nothing happens; what is pending here goes its own way when it
+   * is written.
    */
-  shouldReload(saved: { readonly id: string; readonly revision: number }): boolean {
-    return saved.id === this.id && saved.revision > this.revision && !this.isPending;
+  async hear(saved: Saved): Promise<void> {
+    const { current } = this;
+    if (saved.id !== current.id || saved.revision <= current.revision || current.isPending) return;
+    const found = await this.outside.store.read(saved.id);
+    if (!found.ok || current !== this.current || current.isPending) return;
+    this.goOver(current, found.value);
   }
 
-  /** Settles a conflict: what is here is kept as a notebook of its own. */
-  async keepAsCopy(draft: () => Draft): Promise<void> {
-    this.id = undefined;
-    this.revision = 0;
-    this.go({ kind: 'saving' });
-    this.draft = draft;
-    await this.flush();
+  /** Reads anew what other tabs may have saved unheard. */
+  async catchUp(): Promise<void> {
+    const { id } = this;
+    if (id !== undefined) await this.hear({ id, revision: Infinity });
   }
 
-  private plan(afterMs: number): void {
-    this.cancelTimer ??= this.outside.later(() => {
-      this.cancelTimer = undefined;
-      void this.write();
-    }, afterMs);
+  private goOver({ revision }: NotebookWriter, newest: StoredRecord | undefined): void {
+    if (newest === undefined) this.outside.lost();
+    else if (!isNotebook(newest) || newest.revision <= revision) return;
+    else if (newest.deletedAt !== undefined) {
+      this.follow(undefined);
+      this.outside.thrownAway();
+    } else if (this.outside.takeOver(newest)) this.follow(newest);
   }
 
-  private async write(): Promise<void> {
-    const { draft, outside } = this;
-    if (!draft || this.isWriting || this.state.kind === 'conflict') return;
-    this.draft = undefined;
-    this.isWriting = true;
-    const id = (this.id ??= outside.newId());
-    const revision = this.revision + 1;
-    const written = await outside.store.write({ ...draft(), id, revision, savedAt: outside.now() });
-    this.isWriting = false;
-    if (written.ok) {
-      this.revision = revision;
-      outside.announce({ id, revision });
-      this.go({ kind: this.draft ? 'saving' : 'saved' });
-      if (this.draft) this.plan(SAVE_AFTER_MS);
-      return;
-    }
-    this.draft ??= draft;
-    if (written.trouble !== 'conflict') {
-      this.go({ kind: 'unsaved', trouble: written.trouble });
-      this.plan(TRY_AGAIN_MS);
-    } else if (written.present) {
-      this.go({ kind: 'conflict', present: written.present });
-    } else {
-      // It was thrown away for good elsewhere; what is here is then the only one.
-      this.id = undefined;
-      this.revision = 0;
-      await this.write();
-    }
+  private get all(): readonly NotebookWriter[] {
+    return [...this.left, this.current];
   }
 
-  private go(state: SaveState): void {
-    this.state = state;
-    this.outside.tell(state);
+  private tell(): void {
+    this.left = this.left.filter(({ isPending }) => isPending);
+    this.outside.tell(this.state);
   }
 }

@@ -16,6 +16,11 @@ const CASES = {
     'Filen har 50_000_000 tecken; en anteckningsbok kan ha högst 5_000_000.',
     'The file has 50,000,000 characters; a notebook can have at most 5,000,000.',
   ],
+  tooManyValues: [
+    { path: [], expected: 50_000 },
+    'En anteckningsbok kan ha högst 50_000 värden; lägen och scenarier har flest av dem.',
+    'A notebook can have at most 50,000 values; stages and scenarios have most of them.',
+  ],
   notJson: [
     { path: [], value: '{ oj', expected: [3, 14] },
     'rad 3, tecken 14: Filen går inte att läsa som JSON vid ”{ oj”.',

@@ -28,6 +28,7 @@ import type { Target } from '../../target/target.ts';
 import { fieldLabel } from '../../scenario/differenceSentence.ts';
 import { entryAt, setEntry, type Changes, type Json, type Path } from '../../scenario/layer.ts';
 import type { CellActions } from '../cell/cellActions.ts';
+import { copyText } from './copyText.ts';
 import { printPage } from './printPage.ts';
 
 /** Where actions are asked for: fields are read when used, since the language can change. */
@@ -42,6 +43,8 @@ export interface PageAround {
   readonly compared: readonly string[];
   /** Says what has been done to who cannot see it. */
   announce(text: string): void;
+  /** Says on the page what is to be read. */
+  tell(text: string): void;
   /** Puts the focus on a cell. */
   goToCell(id: string): void;
   /** Turns the form to a scenario. */
@@ -116,7 +119,7 @@ export class NotebookActions implements CellActions, Workspace {
     const { notebook, page } = this;
     const { cell, cellKinds } = page.messages;
     const added = addCell(notebook.document, newCell(kind, page.compared), at);
-    notebook.change(added.document, cell.added(cellKinds[kind]));
+    if (!notebook.change(added.document, cell.added(cellKinds[kind]))) return;
     this.added = added.id;
     page.goToCell(added.id);
   }
@@ -128,19 +131,16 @@ export class NotebookActions implements CellActions, Workspace {
     return isNew;
   }
 
-  /** A scenario that builds on another one, or is a copy of it. */
-  addScenario(kind: 'layer' | 'copy', id: string, name: string): string {
+  /** A scenario that builds on another one, or is a copy of it; undefined when there is no room. */
+  addScenario(kind: 'layer' | 'copy', id: string, name: string): string | undefined {
     const { notebook } = this;
     const { scenarioMenu } = this.page.messages;
     const made =
       kind === 'layer'
         ? addLayer(notebook.document, id, scenarioMenu.layerName(name))
         : duplicateScenario(notebook.document, id, scenarioMenu.copyName(name));
-    notebook.change(
-      made.document,
-      kind === 'layer' ? scenarioMenu.addLayerOn(name) : scenarioMenu.duplicate,
-    );
-    return made.id;
+    const label = kind === 'layer' ? scenarioMenu.addLayerOn(name) : scenarioMenu.duplicate;
+    return notebook.change(made.document, label) ? made.id : undefined;
   }
 
   /**
@@ -164,13 +164,11 @@ export class NotebookActions implements CellActions, Workspace {
     const made = addLayer(notebook.document, base, name, changes as Changes);
     const cell = made.document.cells[cellId];
     const label = page.messages.goalSeek.added(name);
-    notebook.change(
+    const changed =
       cell && 'scenarios' in cell
         ? replaceCell(made.document, cellId, { ...cell, scenarios: [base, made.id] })
-        : made.document,
-      label,
-    );
-    page.announce(label);
+        : made.document;
+    if (notebook.change(changed, label)) page.announce(label);
   }
 
   /** Shows scenarios in the next comparison of the first of them that has room for the others, or in a new one. */
@@ -188,8 +186,8 @@ export class NotebookActions implements CellActions, Workspace {
       return;
     }
     const added = addCell(notebook.document, newCell('compare', scenarios), below);
-    notebook.change(added.document, page.messages.cell.added(page.messages.cellKinds.compare));
-    page.goToCell(added.id);
+    const label = page.messages.cell.added(page.messages.cellKinds.compare);
+    if (notebook.change(added.document, label)) page.goToCell(added.id);
   }
 
   change(id: string, cell: Cell, label: string): void {
@@ -217,8 +215,8 @@ export class NotebookActions implements CellActions, Workspace {
 
   duplicate(id: string): void {
     const copy = duplicateCell(this.notebook.document, id);
-    this.notebook.change(copy.document, this.page.messages.cell.duplicate);
-    this.page.goToCell(copy.id);
+    const isDone = this.notebook.change(copy.document, this.page.messages.cell.duplicate);
+    if (isDone) this.page.goToCell(copy.id);
   }
 
   remove(id: string): void {
@@ -227,7 +225,7 @@ export class NotebookActions implements CellActions, Workspace {
     const at = this.indexOf(id);
     const neighbour = cellOrder[at + 1] ?? cellOrder[at - 1];
     const label = page.messages.cell.removed(this.titleOf(id));
-    notebook.change(deleteCell(notebook.document, id), label);
+    if (!notebook.change(deleteCell(notebook.document, id), label)) return;
     page.announce(label);
     if (neighbour !== undefined) page.goToCell(neighbour);
   }
@@ -246,9 +244,9 @@ export class NotebookActions implements CellActions, Workspace {
     const { page } = this;
     const { linkCopied, linkIs } = page.messages.cell;
     const address = new URL(`#cell-${id}`, location.href).href;
-    navigator.clipboard.writeText(address).then(
+    copyText(address).then(
       () => page.announce(linkCopied),
-      () => page.announce(linkIs(address)),
+      () => page.tell(linkIs(address)),
     );
   }
 

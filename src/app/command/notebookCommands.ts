@@ -83,7 +83,11 @@ export function notebookCommands(
 }
 
 /** Puts a new scenario beside the base in every cell of two, and the form to it. */
-function compareAdded({ session: { notebook }, names, focus }: PageParts, id: string): void {
+function compareAdded(
+  { session: { notebook }, names, focus }: PageParts,
+  id: string | undefined,
+): void {
+  if (id === undefined) return;
   focus.turnTo(id);
   notebook.change(compareWith(notebook.document, id), names.ofScenario(id));
 }

@@ -40,18 +40,3 @@ export function thrownAway(notebooks: readonly StoredNotebook[]): readonly Throw
     .filter((each): each is ThrownAway => each.deletedAt !== undefined)
     .sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
 }
-
-/** How long what has been thrown away can be got back. */
-const KEPT_DAYS = 30;
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Those that were thrown away so long ago that nobody will ask for them. */
-export function longGone(
-  notebooks: readonly StoredNotebook[],
-  now: string,
-): readonly StoredNotebook[] {
-  const latest = Date.parse(now) - KEPT_DAYS * DAY_MS;
-  return notebooks.filter(
-    ({ deletedAt }) => deletedAt !== undefined && Date.parse(deletedAt) < latest,
-  );
-}

@@ -1,4 +1,5 @@
 import { parseDocument } from '../../document/parseDocument.ts';
+import { limitSentence } from '../../document/limitSentence.ts';
 import { problemSentence } from '../../document/problemSentence.ts';
 import { serializeDocument } from '../../document/serializeDocument.ts';
 import type { NotebookDocument } from '../../document/notebookDocument.ts';
@@ -30,6 +31,8 @@ export class Session {
   readonly kept: Kept;
   /** What has been done, said to who cannot see it. */
   notice = $state('');
+  /** What is said on the page until it is read or something else is. */
+  told = $state('');
   refused = $state.raw<RefusedFile>();
   readonly title: string = $derived.by(() => this.titleOf(this.notebook.document));
 
@@ -39,14 +42,21 @@ export class Session {
     this.kept = new Kept(notebook, groupsOf, preferences, figuresOf, () => {
       this.notice = preferences.messages.storage.reloaded;
     });
+    notebook.refused = (problem) => {
+      this.told = preferences.messages.limits.notDone(limitSentence(problem, preferences.format));
+    };
     $effect(() => () => this.kept.close());
-    $effect(() => this.kept.noteChange(notebook.document));
     $effect(() => this.prepareFigures());
   }
 
   /** The notebook that was open when the page was left. */
   async openLast(): Promise<void> {
     await this.kept.openLast((title) => this.preferences.messages.app.opened(title));
+  }
+
+  /** A notebook that could not be fetched before. */
+  async fetch(id: string): Promise<void> {
+    await this.kept.fetch(id, (title) => this.preferences.messages.app.opened(title));
   }
 
   async open(file: File): Promise<void> {
@@ -58,17 +68,17 @@ export class Session {
       return;
     }
     this.refused = undefined;
-    await this.openNew(opened.document);
+    this.openNew(opened.document);
   }
 
-  async openReady(name: ReadyNotebook): Promise<void> {
-    await this.openNew(this.ready(READY_NOTEBOOKS[name]));
+  openReady(name: ReadyNotebook): void {
+    this.openNew(this.ready(READY_NOTEBOOKS[name]));
   }
 
   /** @returns whether it could be read */
-  async openStored(stored: StoredNotebook): Promise<boolean> {
+  openStored(stored: StoredNotebook): boolean {
     const said = this.preferences.messages.app.opened(stored.title);
-    const isOpened = await this.kept.openStored(stored, said);
+    const isOpened = this.kept.openStored(stored, said).length === 0;
     if (isOpened) this.notice = said;
     return isOpened;
   }
@@ -86,9 +96,9 @@ export class Session {
     this.notice = this.preferences.messages.app.saved(name);
   }
 
-  private async openNew(document: NotebookDocument): Promise<void> {
+  private openNew(document: NotebookDocument): void {
     this.notice = this.preferences.messages.app.opened(this.titleOf(document));
-    await this.kept.openNew(document, this.notice);
+    this.kept.openNew(document, this.notice);
   }
 
   private titleOf({ title }: NotebookDocument): string {

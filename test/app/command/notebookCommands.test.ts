@@ -26,7 +26,7 @@ function opened(document: NotebookDocument) {
   const actions = new NotebookActions(notebook, {
     ...{ messages, language: 'sv', compared: ['bas-2017'] },
     ...{ groupName: (id) => id, scenarioName: (id) => id, groupsOf: () => [] },
-    ...{ announce: nothing, goToCell: nothing, focusScenario: nothing },
+    ...{ announce: nothing, tell: nothing, goToCell: nothing, focusScenario: nothing },
   });
   return { notebook, actions };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { libraryEntries, longGone, thrownAway } from '../../../src/app/library/libraryEntries.ts';
+import { libraryEntries, thrownAway } from '../../../src/app/library/libraryEntries.ts';
 import { groupsOf, readyText } from '../../document/notebook.ts';
 
 const notebook = (id: string, more: object = {}) => ({
@@ -22,15 +22,6 @@ test('the library lists the latest first, without what was thrown away, by words
 test('what cannot be read is listed with its problem', () => {
   const [entry] = libraryEntries([notebook('1', { text: '{"formatVersion": 99}' })], '', groupsOf);
   expect(entry?.problems).toMatchObject([{ code: 'tooNew' }]);
-});
-
-test('what was thrown away is kept for 30 days', () => {
-  const all = [
-    notebook('1'),
-    notebook('2', { deletedAt: '2026-10-25T10:00:00Z' }),
-    notebook('3', { deletedAt: '2026-10-27T10:00:00Z' }),
-  ];
-  expect(longGone(all, '2026-11-25T12:00:00Z').map(({ id }) => id)).toEqual(['2']);
 });
 
 test('what was thrown away is listed by itself, the latest first', () => {
