@@ -19,7 +19,7 @@ import { UnknownDraws } from '../../src/sensitivity/unknownDraws.ts';
 import { tornado } from '../../src/sensitivity/tornado.ts';
 import { TableSummary } from '../../src/summary/tableSummary.ts';
 import { simulate } from '../run/simulated.ts';
-import { BASE_2017, evidence, ready, vary } from '../run/readyScenarios.ts';
+import { BASE_2017, evidence, ready, vary, varyGroups } from '../run/readyScenarios.ts';
 import { contextOf, rowsOf, textOf, withFutures } from './shown.ts';
 
 const FUTURES = 1_000;
@@ -436,5 +436,29 @@ describe('the calendar', () => {
     });
     const mac = calendarView(own, { reading: 'waiting', group: 'mac' }, [summary]);
     expect(mac.goals).toEqual([]);
+  });
+
+  test('draws a group only where it is one, and says where it is not', () => {
+    const merged = varyGroups(limited, { joins: 'salix' }, ['mac']);
+    const both = contextOf(
+      [
+        { name: 'Med kö', scenario: limited },
+        { name: 'Hopslagen', scenario: merged },
+      ],
+      'sv',
+    );
+    const other = new CalendarFutures(merged, evidence, 'vasteras', 20);
+    other.draw(20);
+    const view = calendarView(both, { reading: 'enrolled', group: 'mac' }, [
+      summary,
+      other.summary(),
+    ]);
+    expect(view.lines.map(({ scenario }) => scenario)).toEqual(['base']);
+    expect(view.lines[0]?.points[5]?.value).toBe(
+      summary.groups.get('mac')?.enrolled[5]?.mean.value,
+    );
+    expect(view.ends).toHaveLength(1);
+    expect(rowsOf(view.table)[1]?.slice(3)).toEqual(['–', '–']);
+    expect(textOf(view.details)).toContain('I ”Hopslagen” är MAC ingen grupp för sig');
   });
 });

@@ -1,4 +1,5 @@
 import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
+import { groupName } from '../../evidence/cohortEvidence.ts';
 import { OUTCOMES, type ByOutcome, type Outcome } from '../../evidence/outcome.ts';
 import { estimateExitShares } from '../../parameters/exitShareEstimate.ts';
 import {
@@ -102,7 +103,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
   const { note } = futures;
   return {
     finding: last ? [levelSentence(last), ...goalSentence(last)] : [],
-    details: last ? [sentence(() => words.luckNote)] : [],
+    details: [...missingGroup(), ...(last ? [sentence(() => words.luckNote)] : [])],
     ...(note !== undefined && { note }),
     lines: within.map((future) => ({
       scenario: markOf(all.indexOf(future)),
@@ -129,6 +130,16 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
     table: levelTable(),
     isOutdated,
   };
+
+  /** Which scenarios have no numbers of the group that is asked about. */
+  function missingGroup(): Sentence[] {
+    if (group === undefined) return [];
+    return all
+      .filter((future) => !within.includes(future))
+      .map(({ name }) =>
+        sentence(() => words.groupMissing(name, groupName(context.evidence, group))),
+      );
+  }
 
   function levelNumber(
     future: FutureExplainer,

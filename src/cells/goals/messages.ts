@@ -30,6 +30,8 @@ const sv = {
       `Målet för alla grupper, ${goal}, nås i ${group} i ${chance} framtider.`,
     commonGoal: (goal: string) => `${goal} (för alla grupper)`,
     commonGoalTick: (goal: string) => `mål för alla grupper ${goal}`,
+    groupMissing: (scenario: string, group: string) =>
+      `I ”${scenario}” är ${group} ingen grupp för sig, och har därför inga egna tal där.`,
     luckNote:
       'I framtiderna varierar både det som ingen vet och turen i vilka som deltar: med få personer hoppar andelen mycket från år till år.',
     levelHow: (percent: string) =>
@@ -256,6 +258,8 @@ const en = {
       `The goal for all groups, ${goal}, is reached in ${group} in ${chance} futures.`,
     commonGoal: (goal: string) => `${goal} (for all groups)`,
     commonGoalTick: (goal: string) => `goal for all groups ${goal}`,
+    groupMissing: (scenario: string, group: string) =>
+      `In “${scenario}” ${group} is no group by itself, and so has no numbers of its own there.`,
     luckNote:
       'What nobody knows and the luck in who takes part both vary between futures: with few people a share jumps a lot from year to year.',
     levelHow: (percent: string) =>
