@@ -30,6 +30,8 @@ const sv = {
     mergedPlaces: 'De sammanslagna gruppernas platser tillsammans.',
     groupStarts:
       'De deltagarmånader som gruppen hade, eller som den har platser för om tomma platser fylls, delade med den tid en deltagare i snitt stannar.',
+    filledStarts:
+      'Så många som spaken säger, eller så många som fyller gruppens platser om det är fler: platserna delade med den tid en deltagare i snitt stannar.',
     stay: 'Medeltiden av konkurrerande chanser att lämna varje månad, fram till det planerade slutet. Ingen källa anger när avsluten skedde; chansen är därför lika stor varje månad.',
     occupancy: 'Littles lag: starter per månad gånger medeltid i insatsen.',
     completers: 'Alla avslut utom avbrott, av ett års starter som följs hela vägen.',
@@ -126,6 +128,8 @@ const en = {
     mergedPlaces: 'The places of the merged groups together.',
     groupStarts:
       'The participant months that the group had, or has places for if empty places are filled, divided by the time a participant stays on average.',
+    filledStarts:
+      'As many as the lever says, or as many as fill the group’s places if that is more: the places divided by the time a participant stays on average.',
     stay: 'The average time when several chances of leaving compete each month, up to the planned end. No source says when the exits happened, so the chance is the same every month.',
     occupancy: 'Little’s law: starts per month times the average time in the programme.',
     completers: 'Every exit except drop-outs, from one year’s starts followed all the way.',
