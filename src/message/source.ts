@@ -52,7 +52,9 @@ const sv = {
     jobsPerMonthAfterExit: 'Till arbete per månad efter avslut',
     jobsPerMonthAfterExitHow: 'Den chans per månad som ger andelen i arbete inom sex månader.',
     places:
-      'Summan av gruppernas platser. Ingen källa ger dem: rapporten nämner lediga platser och överintag, resten är antaget.',
+      'Summan av gruppernas platser. Rapporten ger dem för Trädgårdsgruppen (inskrivna och lediga platser) och Salixgruppen (inskrivna utom överintaget); övriga är antagna.',
+    placesNote:
+      'Ett reglage: det värde som scenariot har just nu. Ingen källa säger hur många platser gruppen har: antalet är antaget.',
     followUpNote:
       'Av dem som fullföljt och inte hade arbete vid avslut hade 7 av 49 arbete sex månader senare. Antagandet är en fördelning kring den andelen.',
     followedUp: 'Uppföljda sex månader efter avslut',
@@ -151,7 +153,9 @@ const en = {
     jobsPerMonthAfterExitHow:
       'The chance per month that gives the share in work within six months.',
     places:
-      'The sum of the groups’ places. No source gives them: the report mentions free places and an over-intake, the rest is assumed.',
+      'The sum of the groups’ places. The report gives them for Trädgårdsgruppen (enrolled and free places) and Salixgruppen (enrolled but the over-intake); the others are assumed.',
+    placesNote:
+      'A lever: the value that the scenario has right now. No source says how many places the group has: the number is assumed.',
     followUpNote:
       'Of those who completed without work at exit, 7 of 49 had work six months later. The assumption is a distribution around that share.',
     followedUp: 'Followed up six months after exit',

@@ -419,7 +419,7 @@ describe('the calendar', () => {
     expect(futures.drawn).toBe(100);
     const view = calendarView(own, { reading: 'enrolled', group: undefined }, [summary]);
     expect(view.lines[0]?.points[5]?.value).toBe(summary.all.enrolled[5]?.mean.value);
-    expect(view.goals[0]?.value).toBe(72);
+    expect(view.goals[0]?.value).toBe(69);
     expect(rowsOf(view.years[0] as (typeof view.years)[number])).toHaveLength(6);
     expect(rowsOf(view.table)).toHaveLength(21);
     expect(textOf(view.details)).toMatch(/väntat i snitt .* i Foajén, som har 5\./);
