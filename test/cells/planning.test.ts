@@ -32,6 +32,7 @@ const pair = withFutures(contextOf(PAIR, 'sv'), tables);
 const WORK: GoalChoice = {
   ...{ outcome: 'arbete', time: 'exit', denominator: 'completers' },
   group: undefined,
+  years: 'alike',
 };
 
 describe('how surely each goal is reached', () => {
@@ -55,6 +56,12 @@ describe('how surely each goal is reached', () => {
       'MAC',
     ]);
     expect(groups.at(-1)?.[1]).toBe('6 av 17 (35_%)');
+  });
+
+  test('says whether it is about next year', () => {
+    expect(textOf(view.details)).toContain('om alla år vore lika');
+    const next = levelsView(context, { ...WORK, years: 'next' });
+    expect(textOf(next.details)).toContain('Talen gäller ett enskilt år, nästa år');
   });
 
   test('is of the other side where less is better', () => {

@@ -36,7 +36,13 @@ export interface GoalChoice {
   readonly time: ShareTime;
   readonly denominator: Denominator;
   readonly group: string | undefined;
+  /** Next year, which differs from others; or the programme, in years that are all alike. */
+  readonly years: LevelYears;
 }
+
+/** What levels may be asked of. */
+export const LEVEL_YEARS = ['next', 'alike'] as const;
+export type LevelYears = (typeof LEVEL_YEARS)[number];
 
 /** A goal that nobody has set yet. */
 export type GoalToSet = Omit<Target, 'id' | 'active' | 'source'>;
@@ -103,7 +109,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
   const { note } = futures;
   return {
     finding: last ? [levelSentence(last), ...goalSentence(last)] : [],
-    details: [...missingGroup(), ...(last ? [sentence(() => words.luckNote)] : [])],
+    details: [...missingGroup(), ...(last ? [sentence(() => words.yearNotes[choice.years])] : [])],
     ...(note !== undefined && { note }),
     lines: within.map((future) => ({
       scenario: markOf(all.indexOf(future)),
