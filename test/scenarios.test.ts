@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { serializeDocument } from '../src/document/serializeDocument.ts';
 import { applyChanges, diff, type Json } from '../src/scenario/layer.ts';
 import { isLayer } from '../src/document/notebookDocument.ts';
+import { cohortEvidence } from '../src/evidence/cohortEvidence.ts';
 import { findFigure } from '../src/evidence/findFigure.ts';
 import { loadEvidence } from '../src/evidence/evidence.ts';
 import { documentOf, parse } from './document/notebook.ts';
@@ -33,6 +34,20 @@ describe.each(files)('the ready notebook %s', (name) => {
       const base = parsed.scenarios.get(scenario.base) as Json;
       expect(diff(base, applyChanges(base, scenario.changes))).toEqual(scenario.changes);
     }
+  });
+
+  test('has the places that the evidence tells', () => {
+    const parsed = parse(text);
+    const groups = cohortEvidence(loadEvidence(), 'sot-2017').groups;
+    for (const scenario of parsed.ok ? parsed.scenarios.values() : []) {
+      for (const { id, places } of groups) {
+        if (places) expect(scenario.levers.groups[id]?.places ?? places.value).toBe(places.value);
+      }
+    }
+    expect(groups.flatMap(({ id, places }) => (places ? [[id, places.value]] : []))).toEqual([
+      ['tradgard', 15],
+      ['salix', 8],
+    ]);
   });
 
   test('takes its goals from the evidence', () => {

@@ -20,6 +20,8 @@ export interface GroupEvidence {
   readonly movesAmongDropOuts: number;
   /** The group they went over to, which nobody leaves for a third one; there if anybody moved. */
   readonly movesTo?: string;
+  /** Participants at the same time that it has room for, where the evidence says; with its path. */
+  readonly places?: { readonly value: number; readonly path: string };
   /** Dotted path of the group in the evidence, for `findFigure`. */
   readonly path: string;
   /** Dotted path of the referrers: another year's where the year has none. */
@@ -63,9 +65,21 @@ function groupsOf2017({ counts2017 }: Evidence): GroupEvidence[] {
     exits: valuesByOutcome(group.outcomes),
     movesAmongDropOuts: group.movesAmongDropOuts.value,
     ...(group.movesTo !== undefined && { movesTo: group.movesTo }),
+    ...placesIn2018(counts2017, id),
     path: `counts2017.groups.${id}`,
     referrersPath: `counts2017.groups.${id}.referrers`,
   }));
+}
+
+/** The report tells the places of two groups, on the first day of 2018. */
+function placesIn2018(
+  { stocks }: Evidence['counts2017'],
+  id: string,
+): Pick<GroupEvidence, 'places'> {
+  const figure = ({ tradgard: 'tradgardPlaces', salix: 'salixPlaces' } as const)[id];
+  if (figure === undefined) return {};
+  const path = `counts2017.stocks.january2018.${figure}`;
+  return { places: { value: stocks.january2018[figure].value, path } };
 }
 
 /** 2019 tells no groups apart and no referrers: 2017's agencies are assumed to go on. */

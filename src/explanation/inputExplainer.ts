@@ -73,7 +73,7 @@ export class InputExplainer {
       value: show(path, value, this.format, (id) => this.group(id)),
       origin: isLever ? 'lever' : followUp || calibration ? 'fitted' : 'assumed',
       how: isLever
-        ? source.leverNote
+        ? this.leverNote(path)
         : followUp
           ? source.followUpNote
           : calibration
@@ -97,6 +97,14 @@ export class InputExplainer {
           ],
         }),
     };
+  }
+
+  /** How a lever came to stand where it does: places are assumed where no source has them. */
+  private leverNote(path: Path): string {
+    const { source } = this.messages;
+    return path[3] === 'places' && this.printedFor(path) === undefined
+      ? source.placesNote
+      : source.leverNote;
   }
 
   /** The printed money that a split follows, while it does. */
@@ -186,6 +194,7 @@ export class InputExplainer {
     if (path[3] === 'startsPerYear') {
       return { path: `${group.path}.starts`, value: group.startsPerYear };
     }
+    if (path[3] === 'places') return group.places;
     if (path[3] === 'plannedLengthMonths') {
       return { path: `${group.path}.plannedLengthMonths`, value: group.lengthMonths };
     }

@@ -24,9 +24,9 @@ export class ProgrammeExplainer extends InputExplainer {
     const group = this.groupExpectation(groupId);
     const text = this.format.personsNumber(group?.startsPerYear ?? 0);
     const merged = group?.mergedIds ?? [];
-    if (levers.hold === 'starts') {
-      const lever = (id: string) =>
-        this.input(['levers', 'groups', id, 'startsPerYear'], `${this.group(id)}: `);
+    const lever = (id: string) =>
+      this.input(['levers', 'groups', id, 'startsPerYear'], `${this.group(id)}: `);
+    if (levers.hold === 'starts' && !levers.fillPlaces) {
       if (merged.length === 0) return { text, explain: () => lever(groupId) };
       return this.computed(
         `${this.messages.keyFigures.starts}, ${this.group(groupId)}`,
@@ -38,9 +38,11 @@ export class ProgrammeExplainer extends InputExplainer {
     return this.computed(
       `${this.messages.keyFigures.starts}, ${this.group(groupId)}`,
       text,
-      this.messages.source.groupStarts,
+      this.messages.source[levers.hold === 'starts' ? 'filledStarts' : 'groupStarts'],
       () => [
-        ...[groupId, ...merged].map((id) => this.countedStarts(id)),
+        ...[groupId, ...merged].map((id) =>
+          levers.hold === 'starts' ? lever(id) : this.countedStarts(id),
+        ),
         this.stayOf(groupId),
         this.input(['levers', 'fillPlaces']),
         ...(levers.fillPlaces ? [this.placesOf(groupId).explain()] : []),

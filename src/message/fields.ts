@@ -64,7 +64,8 @@ const sv = {
 
   fieldNotes: {
     'levers.costKronor': 'Vad ett år kostar med 2017 års deltagarmånader.',
-    'levers.fillPlaces': 'Nya deltagarmånader upp till platserna kostar bara den rörliga delen.',
+    'levers.fillPlaces':
+      'Så många startar att platserna fylls, vilket som än hålls lika. Nya deltagarmånader upp till platserna kostar bara den rörliga delen.',
     'levers.handOverQuality':
       'Chansen till arbete efter avslut jämfört med i dag. 100\u00a0% är som nu, mer är färre tappade mellan stolarna.',
     'levers.admittedShare':
@@ -172,7 +173,7 @@ const en = {
   fieldNotes: {
     'levers.costKronor': 'What one year costs with the participant months of 2017.',
     'levers.fillPlaces':
-      'New participant months, up to the number of places, cost only the variable part.',
+      'As many start as fill the places, whichever is held. New participant months, up to the places, cost only the variable part.',
     'levers.handOverQuality':
       'The chance of work after the exit compared with today. 100% is as now; more means fewer lost between agencies.',
     'levers.admittedShare':

@@ -23,6 +23,7 @@ const sv = {
     resetField: (field: string) => `Återställ ${field}`,
     resetScenarios: 'Återställ reglagen till hur de var',
     baseValue: (value: string) => `Bas: ${value}`,
+    followsPlaces: 'Så många startar, när tomma platser fylls:',
     followsBudget: 'Följer av budgeten och tiden, när budgeten hålls fast.',
     openedAs: 'Så här såg scenariot ut när det öppnades',
     notUnderstood: (text: string, example: string) =>
@@ -87,6 +88,7 @@ const en = {
     resetField: (field: string) => `Reset ${field}`,
     resetScenarios: 'Reset the controls to how they were',
     baseValue: (value: string) => `Base: ${value}`,
+    followsPlaces: 'So many start, with empty places filled:',
     followsBudget: 'Follows from the budget and the length while the budget is held.',
     openedAs: 'This is how the scenario looked when it was opened',
     notUnderstood: (text: string, example: string) =>

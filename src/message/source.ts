@@ -30,6 +30,8 @@ const sv = {
     mergedPlaces: 'De sammanslagna gruppernas platser tillsammans.',
     groupStarts:
       'De deltagarmånader som gruppen hade, eller som den har platser för om tomma platser fylls, delade med den tid en deltagare i snitt stannar.',
+    filledStarts:
+      'Så många som spaken säger, eller så många som fyller gruppens platser om det är fler: platserna delade med den tid en deltagare i snitt stannar.',
     stay: 'Medeltiden av konkurrerande chanser att lämna varje månad, fram till det planerade slutet. Ingen källa anger när avsluten skedde; chansen är därför lika stor varje månad.',
     occupancy: 'Littles lag: starter per månad gånger medeltid i insatsen.',
     completers: 'Alla avslut utom avbrott, av ett års starter som följs hela vägen.',
@@ -50,7 +52,9 @@ const sv = {
     jobsPerMonthAfterExit: 'Till arbete per månad efter avslut',
     jobsPerMonthAfterExitHow: 'Den chans per månad som ger andelen i arbete inom sex månader.',
     places:
-      'Summan av gruppernas platser. Ingen källa ger dem: rapporten nämner lediga platser och överintag, resten är antaget.',
+      'Summan av gruppernas platser. Rapporten ger dem för Trädgårdsgruppen (inskrivna och lediga platser) och Salixgruppen (inskrivna utom överintaget); övriga är antagna.',
+    placesNote:
+      'Ett reglage: det värde som scenariot har just nu. Ingen källa säger hur många platser gruppen har: antalet är antaget.',
     followUpNote:
       'Av dem som fullföljt och inte hade arbete vid avslut hade 7 av 49 arbete sex månader senare. Antagandet är en fördelning kring den andelen.',
     followedUp: 'Uppföljda sex månader efter avslut',
@@ -126,6 +130,8 @@ const en = {
     mergedPlaces: 'The places of the merged groups together.',
     groupStarts:
       'The participant months that the group had, or has places for if empty places are filled, divided by the time a participant stays on average.',
+    filledStarts:
+      'As many as the lever says, or as many as fill the group’s places if that is more: the places divided by the time a participant stays on average.',
     stay: 'The average time when several chances of leaving compete each month, up to the planned end. No source says when the exits happened, so the chance is the same every month.',
     occupancy: 'Little’s law: starts per month times the average time in the programme.',
     completers: 'Every exit except drop-outs, from one year’s starts followed all the way.',
@@ -147,7 +153,9 @@ const en = {
     jobsPerMonthAfterExitHow:
       'The chance per month that gives the share in work within six months.',
     places:
-      'The sum of the groups’ places. No source gives them: the report mentions free places and an over-intake, the rest is assumed.',
+      'The sum of the groups’ places. The report gives them for Trädgårdsgruppen (enrolled and free places) and Salixgruppen (enrolled but the over-intake); the others are assumed.',
+    placesNote:
+      'A lever: the value that the scenario has right now. No source says how many places the group has: the number is assumed.',
     followUpNote:
       'Of those who completed without work at exit, 7 of 49 had work six months later. The assumption is a distribution around that share.',
     followedUp: 'Followed up six months after exit',

@@ -13,6 +13,7 @@ import {
 } from './groupCourse.ts';
 import { groupMove } from './groupMove.ts';
 import { joinGroups } from './joinGroups.ts';
+import { startsThatHold } from './startsThatHold.ts';
 
 /** One group's year of starts, followed all the way, and whoever comes over from another group. */
 export interface GroupExpectation {
@@ -74,10 +75,8 @@ export interface ProgrammeExpectation {
 /**
  * Expected course of a year's starts.
  *
- * Holding the starts, each group starts what its lever says. Holding the budget, a
- * group keeps the person-months of the evidence (or fills its places) and the
- * starts follow from the mean stay, after room for those who come over from other groups: early
- * leavers free their places at once.
+ * What a group starts is what is held: see `startsThatHold`. Early leavers free their places at
+ * once.
  *
  * @throws when a group of the scenario has no evidence
  */
@@ -161,7 +160,7 @@ interface Entries {
   readonly comersOver: ByClass;
 }
 
-/** Starts per year of a group: the lever, or what the held person-months leave room for. */
+/** Starts per year of a group. */
 function startsOf(
   course: GroupCourse,
   courses: readonly GroupCourse[],
@@ -169,11 +168,13 @@ function startsOf(
   parameters: Parameters,
 ): number {
   const { levers, mix, stays } = course;
-  if (scenario.levers.hold === 'starts') return levers.startsPerYear;
-  const observed = observedMonths(course, scenario, parameters);
-  const held = Math.max(observed, scenario.levers.fillPlaces ? levers.places * 12 : 0);
-  const taken = dot(comersOver(course, courses, scenario, parameters), stays.map(monthsOf));
-  return Math.max(0, held - taken) / dot(mix, stays.map(monthsOf));
+  const months = stays.map(monthsOf);
+  return startsThatHold(levers.startsPerYear, scenario.levers, {
+    observedMonths: observedMonths(course, scenario, parameters),
+    placeMonths: levers.places * 12,
+    takenMonths: dot(comersOver(course, courses, scenario, parameters), months),
+    meanMonths: dot(mix, months),
+  });
 }
 
 /** Persons of each class who come over from the other groups of the scenario. */

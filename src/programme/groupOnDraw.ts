@@ -8,6 +8,7 @@ import { isUnchanged, type HazardFactors } from './leverHazards.ts';
 import { ObservedGroup } from './observedGroup.ts';
 import { plannedEnds, plannedStay, type PlannedEnd, type PlannedStay } from './plannedStay.ts';
 import { CAUSES } from './stayHazards.ts';
+import { startsThatHold } from './startsThatHold.ts';
 import type { SteadyState } from './steadyState.ts';
 
 /**
@@ -135,11 +136,12 @@ export class GroupOnDraw {
       this.observedPersonMonths += each.personMonths();
       each.addJobs(this.observedJobsByClass);
     }
-    const heldMonths = Math.max(this.observedPersonMonths, rules.fillPlaces ? this.placeMonths : 0);
-    this.startsPerYear =
-      rules.hold === 'starts'
-        ? levers.startsPerYear
-        : Math.max(0, heldMonths - takenMonths) / meanMonths;
+    this.startsPerYear = startsThatHold(levers.startsPerYear, rules, {
+      observedMonths: this.observedPersonMonths,
+      placeMonths: this.placeMonths,
+      takenMonths,
+      meanMonths,
+    });
     this.personMonths = this.startsPerYear * meanMonths + takenMonths;
     this.jobs = this.startsPerYear * average(mix, this.jobChances) + dot(comers, this.jobChances);
     this.completers =

@@ -57,14 +57,19 @@ const compiled = keepRecent(
   2, // the present run, and the one that it took over from
 );
 
-function compile({ seed, scenarios, benefitKey }: SimulationSpec): CompiledSpec {
+function compile({
+  seed,
+  scenarios,
+  benefitKey,
+  yearEffect = false,
+}: SimulationSpec): CompiledSpec {
   const key = seedKey(seed);
   const shared = new Map<string, Belief>();
   const simulators = scenarios.map(({ scenario, cohort }) => {
     const { assumptions } = scenario;
     const name = JSON.stringify([cohort.id, assumptions]);
     const belief = shared.get(name) ?? {
-      sampler: parameterSampler(cohort, assumptions, key),
+      sampler: parameterSampler(cohort, assumptions, key, { yearEffect }),
       drawn: new DrawnBeliefs(cohort, assumptions, key),
     };
     shared.set(name, belief);

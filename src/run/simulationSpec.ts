@@ -9,6 +9,11 @@ export interface SimulationSpec {
   readonly scenarios: readonly SimulatedScenario[];
   /** Each part's share of society's benefit as printed: see `benefitKey` in the room economy. */
   readonly benefitKey: Readonly<Record<Part, number>>;
+  /**
+   * Whether the futures are of one single year, which differs from others: see `DrawSettings`.
+   * Without, of programmes that are compared.
+   */
+  readonly yearEffect?: boolean;
 }
 
 /** One scenario, all layers applied, with the counts that it leans on. */

@@ -19,7 +19,7 @@ import { UnknownDraws } from '../../src/sensitivity/unknownDraws.ts';
 import { tornado } from '../../src/sensitivity/tornado.ts';
 import { TableSummary } from '../../src/summary/tableSummary.ts';
 import { simulate } from '../run/simulated.ts';
-import { BASE_2017, evidence, ready, vary } from '../run/readyScenarios.ts';
+import { BASE_2017, evidence, ready, vary, varyGroups } from '../run/readyScenarios.ts';
 import { contextOf, rowsOf, textOf, withFutures } from './shown.ts';
 
 const FUTURES = 1_000;
@@ -32,6 +32,7 @@ const pair = withFutures(contextOf(PAIR, 'sv'), tables);
 const WORK: GoalChoice = {
   ...{ outcome: 'arbete', time: 'exit', denominator: 'completers' },
   group: undefined,
+  years: 'alike',
 };
 
 describe('how surely each goal is reached', () => {
@@ -55,6 +56,12 @@ describe('how surely each goal is reached', () => {
       'MAC',
     ]);
     expect(groups.at(-1)?.[1]).toBe('6 av 17 (35_%)');
+  });
+
+  test('says whether it is about next year', () => {
+    expect(textOf(view.details)).toContain('om alla år vore lika');
+    const next = levelsView(context, { ...WORK, years: 'next' });
+    expect(textOf(next.details)).toContain('Talen gäller ett enskilt år, nästa år');
   });
 
   test('is of the other side where less is better', () => {
@@ -419,7 +426,7 @@ describe('the calendar', () => {
     expect(futures.drawn).toBe(100);
     const view = calendarView(own, { reading: 'enrolled', group: undefined }, [summary]);
     expect(view.lines[0]?.points[5]?.value).toBe(summary.all.enrolled[5]?.mean.value);
-    expect(view.goals[0]?.value).toBe(72);
+    expect(view.goals[0]?.value).toBe(69);
     expect(rowsOf(view.years[0] as (typeof view.years)[number])).toHaveLength(6);
     expect(rowsOf(view.table)).toHaveLength(21);
     expect(textOf(view.details)).toMatch(/väntat i snitt .* i Foajén, som har 5\./);
@@ -436,5 +443,29 @@ describe('the calendar', () => {
     });
     const mac = calendarView(own, { reading: 'waiting', group: 'mac' }, [summary]);
     expect(mac.goals).toEqual([]);
+  });
+
+  test('draws a group only where it is one, and says where it is not', () => {
+    const merged = varyGroups(limited, { joins: 'salix' }, ['mac']);
+    const both = contextOf(
+      [
+        { name: 'Med kö', scenario: limited },
+        { name: 'Hopslagen', scenario: merged },
+      ],
+      'sv',
+    );
+    const other = new CalendarFutures(merged, evidence, 'vasteras', 20);
+    other.draw(20);
+    const view = calendarView(both, { reading: 'enrolled', group: 'mac' }, [
+      summary,
+      other.summary(),
+    ]);
+    expect(view.lines.map(({ scenario }) => scenario)).toEqual(['base']);
+    expect(view.lines[0]?.points[5]?.value).toBe(
+      summary.groups.get('mac')?.enrolled[5]?.mean.value,
+    );
+    expect(view.ends).toHaveLength(1);
+    expect(rowsOf(view.table)[1]?.slice(3)).toEqual(['–', '–']);
+    expect(textOf(view.details)).toContain('I ”Hopslagen” är MAC ingen grupp för sig');
   });
 });

@@ -234,14 +234,14 @@ describe('the compare cell', () => {
       'En deltagare är i snitt 5,8_månader i insatsen i ”Bas 2017” och 7,2_månader i ”24 månader, samma budget”, eftersom många slutar tidigare än planerat. Ett år kostar 9,18_mkr i ”Bas 2017” och 9,18_mkr i ”24 månader, samma budget”. Med budgeten fast räcker pengarna till 92,6 starter om året i stället för 115. Inlåsning: under insatsen går 1,1_% per månad till arbete, efter avslut 2,7_% per månad av dem som saknar arbete.',
     );
     expect(textOf(view.placesFinding)).toBe(
-      'Samtidigt inskrivna blir i snitt 55,4_personer i ”Bas 2017” och 55,4_personer i ”24 månader, samma budget”. Platserna (72, antaget) räcker i alla grupper.',
+      'Samtidigt inskrivna blir i snitt 55,4_personer i ”Bas 2017” och 55,4_personer i ”24 månader, samma budget”. I ”Bas 2017” räcker platserna inte i Salixgruppen. I ”24 månader, samma budget” räcker platserna inte i Salixgruppen.',
     );
     const english = compareView(contextOf(PAIR, 'en'));
     expect(textOf(english.finding)).toBe(
       'A participant spends on average 5.8_months in the programme in “Base 2017” and 7.2_months in “24 months, same budget”, because many leave earlier than planned. One year costs SEK_9.18_m in “Base 2017” and SEK_9.18_m in “24 months, same budget”. With the budget held fixed there is money for 92.6 starts a year instead of 115. Lock-in: during the programme 1.1% a month go to work; after exit, 2.7% a month of those without work.',
     );
     expect(textOf(english.placesFinding)).toBe(
-      'The number enrolled at any one time averages 55.4_people in “Base 2017” and 55.4_people in “24 months, same budget”. The places (72, assumed) are enough in every group.',
+      'The number enrolled at any one time averages 55.4_people in “Base 2017” and 55.4_people in “24 months, same budget”. In “Base 2017” there are not enough places in Salixgruppen. In “24 months, same budget” there are not enough places in Salixgruppen.',
     );
   });
 

@@ -238,6 +238,11 @@ describe('the payback over draws of shares and hazard ratios', () => {
       scenario: vary(BASE_2017, { levers: { hold: 'budget', fillPlaces: true } }),
       median: 50.5,
     },
+    {
+      name: '12 months, starts held, empty places filled',
+      scenario: vary(BASE_2017, { levers: { fillPlaces: true } }),
+      median: 50.5,
+    },
   ])('$name', ({ scenario, median }) => {
     test('is the same in closed form, draw by draw', () => {
       for (const draw of draws.slice(0, COMPARED)) {

@@ -40,8 +40,8 @@ export function naivePayback(groups: readonly NaiveGroup[], rules: NaiveRules): 
     const after = (rehab * gone) / later;
     const stay = before + after;
     const evidenceMonths = observedStarts * before;
-    const held = rules.fillPlaces ? Math.max(evidenceMonths, 12 * places) : evidenceMonths;
-    const starts = rules.hold === 'starts' ? observedStarts : held / stay;
+    const held = rules.hold === 'starts' ? observedStarts : evidenceMonths / stay;
+    const starts = rules.fillPlaces ? Math.max(held, (12 * places) / stay) : held;
     const inWork = shares.arbete + after * rules.jobHazardRatio * jobs;
     const others = shares.studier + after * studies + rehab * (1 - gone);
     benefit += starts * (inWork * rules.jobKronor + others * rules.completerKronor);

@@ -79,8 +79,20 @@ describe('filling the places', () => {
     }
   });
 
-  test('leaves the starts alone when they are held', () => {
-    expect(filled({ hold: 'starts' }).startsPerYear).toBe(115);
+  test('starts as many when the starts are held, and never fewer than are held', () => {
+    for (const scenario of [BASE_2017, ready('tva-ar-samma-starter')]) {
+      const [asHeld, withFill] = [false, true].map((fillPlaces) =>
+        programmeOf(vary(scenario, { levers: { fillPlaces } })),
+      );
+      withFill?.groups.forEach((group, i) => {
+        const before = asHeld?.groups[i];
+        expect(group.personMonths).toBeCloseTo(
+          Math.max(group.placeMonths, before?.personMonths ?? NaN),
+          9,
+        );
+        expect(group.startsPerYear).toBeGreaterThanOrEqual(before?.startsPerYear ?? NaN);
+      });
+    }
   });
 
   test('never goes below the evidence’s person-months: places below them do not count', () => {

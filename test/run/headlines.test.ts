@@ -67,6 +67,15 @@ describe.each([
   });
 });
 
+test('empty places filled while the starts are held: 52.4 at 12 months, 61.0 at 24', () => {
+  const filled = [BASE_2017, ready('tva-ar-samma-starter')].map((scenario) =>
+    vary(scenario, { levers: { fillPlaces: true } }),
+  );
+  const medians = simulate(filled, REPLICATES).map((table) => quantile(reportPaybacks(table), 0.5));
+  expect(Math.abs((medians[0] ?? NaN) - 52.4)).toBeLessThanOrEqual(2);
+  expect(Math.abs((medians[1] ?? NaN) - 61.0)).toBeLessThanOrEqual(2);
+});
+
 describe.each([
   ['people moving on, all uncertainty', ALL, 'Bas 2017', 67, 0.28],
   ['people moving on, all uncertainty', ALL, '24 months, budget held', 84, 0.37],

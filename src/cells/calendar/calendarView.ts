@@ -1,5 +1,6 @@
 import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
 import type { CalendarReading } from './kind.ts';
+import { groupName } from '../../evidence/cohortEvidence.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import { CALENDAR_MONTHS, CALENDAR_YEARS } from '../../programme/calendarSimulator.ts';
 import type { CalendarSummary, CalendarYearSamples } from '../../run/calendarFutures.ts';
@@ -34,7 +35,7 @@ export interface CalendarView {
 /** What of the calendar is looked at. */
 export interface CalendarChoice {
   readonly reading: CalendarReading;
-  /** All groups when left out. */
+  /** All groups when left out. Only the line to Foajén is the same whichever it is. */
   readonly group: string | undefined;
 }
 
@@ -44,7 +45,15 @@ const NOTED_PART = 0.75;
 
 interface Followed {
   readonly scenario: ShownScenario;
+  /** Its place among the scenarios shown. */
+  readonly index: number;
   readonly summary: CalendarSummary;
+}
+
+/** A scenario that has numbers of what is looked at. */
+interface Drawn extends Followed {
+  /** Month by month. */
+  readonly months: readonly Sample[];
 }
 
 /** @param summaries of the scenarios shown, in their order */
@@ -55,17 +64,24 @@ export function calendarView(
 ): CalendarView {
   const followed = context.shown.flatMap((scenario, index): Followed[] => {
     const summary = summaries[index];
-    return summary ? [{ scenario, summary }] : [];
+    return summary ? [{ scenario, index, summary }] : [];
   });
   const words = context.messages.calendarCell;
   const numbers = new CalendarNumbers(context);
-  const placesOf = choice.reading === 'enrolled' ? numbers.places(followed[0], choice) : undefined;
+  const drawn = followed.flatMap((each): Drawn[] => {
+    const months = monthsOf(each, choice);
+    return months ? [{ ...each, months }] : [];
+  });
+  const placesOf = choice.reading === 'enrolled' ? numbers.places(drawn[0], choice) : undefined;
   return {
     finding: followed.flatMap((each) => findingOf(context, numbers, each)),
-    details: followed.flatMap((each) => waitingOf(context, numbers, each)),
-    lines: followed.map((each, index) => ({
+    details: [
+      ...missingGroup(context, followed, choice),
+      ...followed.flatMap((each) => waitingOf(context, numbers, each)),
+    ],
+    lines: drawn.map(({ index, months }) => ({
       scenario: markOf(index),
-      points: monthsOf(each, choice).map((sample, month) => ({
+      points: months.map((sample, month) => ({
         at: month + 0.5,
         value: sample.mean.value,
         low: sample.quantile(INTERVALS.nineOfTen[0]),
@@ -79,19 +95,38 @@ export function calendarView(
         ]
       : [],
     goalLabel: placesOf?.number,
-    ends: followed.map((each) => {
-      const last = monthsOf(each, choice).at(-1) as Sample;
-      return numbers.mean(each, words.readings[choice.reading], last, 0.1);
-    }),
+    ends: drawn.map((each) =>
+      numbers.mean(each, words.readings[choice.reading], each.months.at(-1) as Sample, 0.1),
+    ),
     table: monthTable(context, numbers, followed, choice),
     years: followed.map((each) => yearTable(context, numbers, each)),
   };
 }
 
-function monthsOf({ summary }: Followed, { reading, group }: CalendarChoice): readonly Sample[] {
+/** Undefined where the scenario has no such group, which has no numbers of its own then. */
+function monthsOf(
+  { summary }: Followed,
+  { reading, group }: CalendarChoice,
+): readonly Sample[] | undefined {
   if (reading === 'foyer') return summary.foyer;
-  const months = group === undefined ? summary.all : summary.groups.get(group);
-  return (months ?? summary.all)[reading];
+  return group === undefined ? summary.all[reading] : summary.groups.get(group)?.[reading];
+}
+
+/** Which scenarios have no numbers of the group that is looked at. */
+function missingGroup(
+  { messages, evidence }: CellContext,
+  followed: readonly Followed[],
+  choice: CalendarChoice,
+): Sentence[] {
+  const { group } = choice;
+  if (group === undefined) return [];
+  return followed
+    .filter((each) => monthsOf(each, choice) === undefined)
+    .map(({ scenario: { explainer } }) =>
+      sentence(() =>
+        messages.calendarCell.groupMissing(explainer.name, groupName(evidence, group)),
+      ),
+    );
 }
 
 function findingOf(
@@ -191,7 +226,8 @@ function monthTable(
     rows: months.map((month) => [
       format.number(month),
       ...followed.flatMap((each): Part[] => {
-        const sample = monthsOf(each, choice)[month - 1] as Sample;
+        const sample = monthsOf(each, choice)?.[month - 1];
+        if (!sample) return ['–', '–'];
         return [numbers.mean(each, title, sample, 0.1), numbers.interval(each, title, sample)];
       }),
     ]),

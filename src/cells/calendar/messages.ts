@@ -12,13 +12,15 @@ const sv = {
     allGroups: 'alla grupper',
     readings: { enrolled: 'Inskrivna', waiting: 'I kö', foyer: 'I Foajén' },
     finding: (scenario: string, first: string, last: string, year: string, places: string) =>
-      `I ”${scenario}” är i snitt ${first} inskrivna samtidigt det första året, och det sista (år ${year}) är det ${last}; platserna är ${places}.`,
+      `I ”${scenario}” är i snitt ${first} inskrivna samtidigt i alla grupper det första året, och det sista (år ${year}) är det ${last}; platserna är ${places}.`,
     fewEnds: (year: string, fewest: string, last: string) =>
       `År ${year} når i snitt bara ${fewest} planerat slut, mot ${last} det sista året: de som började efter ändringen är inte framme än.`,
     waiting: (scenario: string, year: string, months: string, inLine: string, interval: string) =>
       `I ”${scenario}” har de som börjar år ${year} väntat i snitt ${months}; när året är slut står i snitt ${inLine} i kö (nio framtider av tio ${interval}).`,
     noLine: (scenario: string) =>
       `I ”${scenario}” väntar ingen, eftersom platserna inte är begränsade där.`,
+    groupMissing: (scenario: string, group: string) =>
+      `I ”${scenario}” är ${group} ingen grupp för sig, och har därför inga egna tal där.`,
     foyer: (persons: string, places: string) =>
       `Sista månaden är i snitt ${persons} av dem i Foajén, som har ${places}.`,
     meanOf: (scenario: string) => `${scenario}, i snitt`,
@@ -54,13 +56,15 @@ const en = {
     allGroups: 'all groups',
     readings: { enrolled: 'Enrolled', waiting: 'In line', foyer: 'In Foajén' },
     finding: (scenario: string, first: string, last: string, year: string, places: string) =>
-      `In “${scenario}”, ${first} are enrolled at any one time on average in the first year and ${last} in year ${year}; there are ${places}.`,
+      `In “${scenario}”, ${first} are enrolled at any one time in all groups on average in the first year and ${last} in year ${year}; there are ${places}.`,
     fewEnds: (year: string, fewest: string, last: string) =>
       `In year ${year} only ${fewest} reach the planned end on average, against ${last} in the last year: those who began after the change are not there yet.`,
     waiting: (scenario: string, year: string, months: string, inLine: string, interval: string) =>
       `In “${scenario}”, those who begin in year ${year} have waited ${months} on average; when the year ends ${inLine} are in line on average (nine futures of ten ${interval}).`,
     noLine: (scenario: string) =>
       `In “${scenario}” nobody waits, because places are not limited there.`,
+    groupMissing: (scenario: string, group: string) =>
+      `In “${scenario}” ${group} is no group by itself, and so has no numbers of its own there.`,
     foyer: (persons: string, places: string) =>
       `In the last month ${persons} of them are in Foajén on average, which has ${places}.`,
     meanOf: (scenario: string) => `${scenario}, on average`,

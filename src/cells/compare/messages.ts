@@ -26,7 +26,7 @@ const sv = {
       `Samtidigt inskrivna blir i snitt ${persons} i ”${scenario}”.`,
     overfull: (scenario: string, groups: string) =>
       `I ”${scenario}” räcker platserna inte i ${groups}.`,
-    enough: (places: string) => `Platserna (${places}, antaget) räcker i alla grupper.`,
+    enough: (places: string) => `Platserna (${places}, till en del antagna) räcker i alla grupper.`,
     cost: (base: string, baseCost: string, other: string, otherCost: string) =>
       `Ett år kostar ${baseCost} i ”${base}” och ${otherCost} i ”${other}”.`,
     costOne: (scenario: string, cost: string) => `Ett år kostar ${cost} i ”${scenario}”.`,
@@ -42,7 +42,7 @@ const sv = {
     waitTitle: 'Väntan på en plats',
     placesTitle: 'Deltagare samtidigt per grupp',
     placesHowToRead:
-      'Stapeln är det antal som i snitt är inskrivna samtidigt. Strecket är gruppens platser, som är antagna.',
+      'Stapeln är det antal som i snitt är inskrivna samtidigt. Strecket är gruppens platser: rapportens i Trädgårdsgruppen och Salixgruppen, antagna i de andra.',
   },
 
   paired: {
@@ -126,7 +126,7 @@ const en = {
       `The number enrolled at any one time averages ${persons} in “${scenario}”.`,
     overfull: (scenario: string, groups: string) =>
       `In “${scenario}” there are not enough places in ${groups}.`,
-    enough: (places: string) => `The places (${places}, assumed) are enough in every group.`,
+    enough: (places: string) => `The places (${places}, partly assumed) are enough in every group.`,
     cost: (base: string, baseCost: string, other: string, otherCost: string) =>
       `One year costs ${baseCost} in “${base}” and ${otherCost} in “${other}”.`,
     costOne: (scenario: string, cost: string) => `One year costs ${cost} in “${scenario}”.`,
@@ -141,7 +141,7 @@ const en = {
     waitTitle: 'Waiting for a place',
     placesTitle: 'Participants at any one time, by group',
     placesHowToRead:
-      'The bar is the average number enrolled at any one time. The line is the number of places in the group, which is assumed.',
+      'The bar is the average number enrolled at any one time. The line is the places of the group: the report’s in Trädgårdsgruppen and Salixgruppen, assumed in the others.',
   },
 
   paired: {

@@ -27,6 +27,8 @@ export const goals = cellKind(
       time: z.enum(SHARE_TIMES).exactOptional(),
       denominator: z.enum(DENOMINATORS).exactOptional(),
       group: idSchema.exactOptional(),
+      /** Whether the levels are of years that are all alike; of next year when left out. */
+      years: z.literal('alike').exactOptional(),
       /** What is sought: which target, how surely, and by which lever or assumption. */
       target: idSchema.exactOptional(),
       certainty: z.literal([0.5, 0.8, 0.9]).exactOptional(),

@@ -1,4 +1,5 @@
 import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
+import { groupName } from '../../evidence/cohortEvidence.ts';
 import { OUTCOMES, type ByOutcome, type Outcome } from '../../evidence/outcome.ts';
 import { estimateExitShares } from '../../parameters/exitShareEstimate.ts';
 import {
@@ -35,7 +36,13 @@ export interface GoalChoice {
   readonly time: ShareTime;
   readonly denominator: Denominator;
   readonly group: string | undefined;
+  /** Next year, which differs from others; or the programme, in years that are all alike. */
+  readonly years: LevelYears;
 }
+
+/** What levels may be asked of. */
+export const LEVEL_YEARS = ['next', 'alike'] as const;
+export type LevelYears = (typeof LEVEL_YEARS)[number];
 
 /** A goal that nobody has set yet. */
 export type GoalToSet = Omit<Target, 'id' | 'active' | 'source'>;
@@ -102,7 +109,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
   const { note } = futures;
   return {
     finding: last ? [levelSentence(last), ...goalSentence(last)] : [],
-    details: last ? [sentence(() => words.luckNote)] : [],
+    details: [...missingGroup(), ...(last ? [sentence(() => words.yearNotes[choice.years])] : [])],
     ...(note !== undefined && { note }),
     lines: within.map((future) => ({
       scenario: markOf(all.indexOf(future)),
@@ -129,6 +136,16 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
     table: levelTable(),
     isOutdated,
   };
+
+  /** Which scenarios have no numbers of the group that is asked about. */
+  function missingGroup(): Sentence[] {
+    if (group === undefined) return [];
+    return all
+      .filter((future) => !within.includes(future))
+      .map(({ name }) =>
+        sentence(() => words.groupMissing(name, groupName(context.evidence, group))),
+      );
+  }
 
   function levelNumber(
     future: FutureExplainer,

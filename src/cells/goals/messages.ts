@@ -30,8 +30,15 @@ const sv = {
       `Målet för alla grupper, ${goal}, nås i ${group} i ${chance} framtider.`,
     commonGoal: (goal: string) => `${goal} (för alla grupper)`,
     commonGoalTick: (goal: string) => `mål för alla grupper ${goal}`,
-    luckNote:
-      'I framtiderna varierar både det som ingen vet och turen i vilka som deltar: med få personer hoppar andelen mycket från år till år.',
+    groupMissing: (scenario: string, group: string) =>
+      `I ”${scenario}” är ${group} ingen grupp för sig, och har därför inga egna tal där.`,
+    years: { next: 'nästa år', alike: 'om alla år vore lika' },
+    whichYear: 'År',
+    yearNotes: {
+      next: 'Talen gäller ett enskilt år, nästa år: i framtiderna varierar det som ingen vet, turen i vilka som deltar och det som skiljer ett år från ett annat. Andra celler jämför verksamheter, och räknar utan skillnaden mellan år.',
+      alike:
+        'Talen gäller verksamheten om alla år vore lika: det som ingen vet och turen i vilka som deltar varierar, men inte det som skiljer ett år från ett annat. Om nästa år vore det för säkert.',
+    },
     levelHow: (percent: string) =>
       `Den högsta nivå som nås i minst ${percent} av hundra framtider (den lägsta, när mindre är bättre). Andelen och personerna räknas var för sig: hur många som fullföljer är olika i varje framtid.`,
     tableOf: (scenario: string, what: string) => `Nivåer i ”${scenario}”: ${what}`,
@@ -256,8 +263,15 @@ const en = {
       `The goal for all groups, ${goal}, is reached in ${group} in ${chance} futures.`,
     commonGoal: (goal: string) => `${goal} (for all groups)`,
     commonGoalTick: (goal: string) => `goal for all groups ${goal}`,
-    luckNote:
-      'What nobody knows and the luck in who takes part both vary between futures: with few people a share jumps a lot from year to year.',
+    groupMissing: (scenario: string, group: string) =>
+      `In “${scenario}” ${group} is no group by itself, and so has no numbers of its own there.`,
+    years: { next: 'next year', alike: 'if all years were alike' },
+    whichYear: 'Year',
+    yearNotes: {
+      next: 'The numbers are about one single year, the next: what nobody knows, the luck in who takes part and what makes one year differ from another all vary between futures. Other cells compare programmes, and count without the difference between years.',
+      alike:
+        'The numbers are about the programme if all years were alike: what nobody knows and the luck in who takes part vary, but not what makes one year differ from another. Of next year that would be too sure.',
+    },
     levelHow: (percent: string) =>
       `The highest level that is reached in at least ${percent} of a hundred futures (the lowest, where less is better). The share and the persons are counted each by itself: how many complete differs between futures.`,
     tableOf: (scenario: string, what: string) => `Levels in “${scenario}”: ${what}`,

@@ -225,7 +225,7 @@ function goalSample(future: FutureExplainer, { measure }: ShareGoal): Sample {
 }
 
 function futureAt(futures: Futures & { kind: 'shown' }, index: number): FutureExplainer {
-  return index === 0 ? futures.base : (futures.other ?? futures.base);
+  return futures.all[index] as FutureExplainer;
 }
 
 function intervalOf(

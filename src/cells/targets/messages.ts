@@ -7,6 +7,8 @@ const sv = {
   targetsCell: {
     title: 'Mål och chansen att nå dem',
     noneActive: 'Inget mål är påslaget.',
+    yearsAlike:
+      'Chanserna jämför verksamheter, och räknar utan det som skiljer ett års utfall från ett annat. Hur säkert ett mål nås just nästa år visar cellen Planera från målet.',
     likely: 'Mål som nås i minst hälften av framtiderna',
     likelyHow: 'De påslagna mål vilkas chans är minst 50 av 100.',
     countOf: (count: string, of: string) => `${count} av ${of}`,
@@ -55,6 +57,8 @@ const en = {
   targetsCell: {
     title: 'Targets and the chance of reaching them',
     noneActive: 'No target is switched on.',
+    yearsAlike:
+      'The chances compare programmes, and count without what makes the outcome of one year differ from another. How surely a goal is reached next year is shown by the cell Plan from the goal.',
     likely: 'Targets that are reached in at least half of the futures',
     likelyHow: 'Those switched on whose chance is at least 50 of 100.',
     countOf: (count: string, of: string) => `${count} of ${of}`,
