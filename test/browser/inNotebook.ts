@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Notebook } from '../../src/notebook/notebook.svelte.ts';
 import { inLanguage } from '../../src/scenario/localText.ts';
+import type { Shell } from '../../src/shell/shell.ts';
 import { setWorkspace, type Workspace } from '../../src/shell/workspace.ts';
 import { inShell } from './inShell.ts';
 
@@ -8,11 +9,12 @@ import { inShell } from './inShell.ts';
 export function inNotebook<Props extends object>(
   component: Component<Props>,
   notebook: Notebook,
+  shell: Partial<Shell> = {},
 ): Component<Props> {
   return inShell((internals, props) => {
     setWorkspace(workspaceOf(notebook));
     return component(internals, props);
-  });
+  }, shell);
 }
 
 function workspaceOf(notebook: Notebook): Workspace {
