@@ -6,11 +6,13 @@ import type { FilePath, Problem } from './problem.ts';
  * Ids that are used twice, or that name nothing; empty when all is well. Texts may name anything.
  */
 export function checkReferences(document: NotebookDocument): Problem[] {
-  const { scenarios, targets, cells, cellOrder } = document;
+  const { cells, cellOrder, stages = [] } = document;
   return [
-    ...duplicates(scenarios.map(({ id }, index) => [id, ['scenarios', index, 'id']])),
-    ...duplicates(targets.map(({ id }, index) => [id, ['targets', index, 'id']])),
+    ...duplicatesIn(document),
+    ...duplicates(stages.map(({ id }, index) => [id, ['stages', index, 'id']])),
+    ...stages.flatMap((stage, index) => duplicatesIn(stage, ['stages', index])),
     ...missingScenarios(document),
+    ...twiceInOneCell(document),
     ...Object.keys(cells)
       .filter((id) => !cellOrder.includes(id))
       .map((id): Problem => ({ code: 'unlistedCell', path: ['cells', id], value: id })),
@@ -20,6 +22,17 @@ export function checkReferences(document: NotebookDocument): Problem[] {
         : [{ code: 'missingCell', path: ['cellOrder', index], value: id }],
     ),
     ...duplicates(cellOrder.map((id, index) => [id, ['cellOrder', index]])),
+  ];
+}
+
+/** Of a notebook, or of a stage at its place. */
+function duplicatesIn(
+  { scenarios, targets }: Pick<NotebookDocument, 'scenarios' | 'targets'>,
+  prefix: FilePath = [],
+): Problem[] {
+  return [
+    ...duplicates(scenarios.map(({ id }, index) => [id, [...prefix, 'scenarios', index, 'id']])),
+    ...duplicates(targets.map(({ id }, index) => [id, [...prefix, 'targets', index, 'id']])),
   ];
 }
 
@@ -43,5 +56,14 @@ function missingScenarios({ scenarios, cells }: NotebookDocument): Problem[] {
         path: ['cells', cellId, ...path],
         value: scenario,
       })),
+  );
+}
+
+/** A picture tells its scenarios apart by id. */
+function twiceInOneCell({ cells }: NotebookDocument): Problem[] {
+  return Object.entries(cells).flatMap(([cellId, cell]) =>
+    'scenarios' in cell
+      ? duplicates(cell.scenarios.map((id, index) => [id, ['cells', cellId, 'scenarios', index]]))
+      : [],
   );
 }

@@ -21,7 +21,7 @@ export type ParsedDocument =
 
 /**
  * Reads a notebook file: size → JSON → version → forbidden keys → migration → schema → references →
- * layers and their groups. Anything not understood is refused with its path; nothing is mended in
+ * layers and their groups, those of stages too. Anything not understood is refused with its path; nothing is mended in
  * silence, and nothing throws.
  *
  * @param groupsOf the groups that the evidence has counts of
@@ -43,14 +43,27 @@ export function parseRaw(raw: unknown, groupsOf: GroupsOf): ParsedDocument {
   const document = parsed.data;
   const references = checkReferences(document);
   const resolution = resolveScenarios(document, groupsOf);
-  if (!resolution.ok) return refuse(...references, ...resolution.problems);
-  if (references.length > 0) return refuse(...references);
+  const problems = [
+    ...references,
+    ...(resolution.ok ? [] : resolution.problems),
+    ...stageProblems(document, groupsOf),
+  ];
+  if (!resolution.ok || problems.length > 0) return refuse(...problems);
   return {
     ok: true,
     document,
     scenarios: resolution.scenarios,
     ...(version < FORMAT_VERSION && { migratedFrom: version }),
   };
+}
+
+/** What keeps one from returning to a stage: its scenarios are resolved like those of today. */
+function stageProblems({ stages = [] }: NotebookDocument, groupsOf: GroupsOf): Problem[] {
+  return stages.flatMap((stage, index) => {
+    const resolution = resolveScenarios(stage, groupsOf);
+    if (resolution.ok) return [];
+    return resolution.problems.map((each) => ({ ...each, path: ['stages', index, ...each.path] }));
+  });
 }
 
 /** The format version, read before anything else: what a newer version means is not known here. */

@@ -17,6 +17,8 @@ export interface Problem {
 /** What is wrong; the catalogue has a sentence for each. */
 export type ProblemCode =
   | 'tooLarge'
+  | 'unreadable'
+  | 'notText'
   | 'notJson'
   | 'notNotebook'
   | 'tooManyValues'

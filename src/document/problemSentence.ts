@@ -31,6 +31,8 @@ function describe(problem: Problem, messages: Messages, format: QuantityFormat):
       return problems.tooLarge(shown, limit);
     case 'notJson':
       return problems.notJson(typeof value === 'string' ? cut(value) : '');
+    case 'unreadable':
+    case 'notText':
     case 'notNotebook':
     case 'missing':
     case 'noGroups':

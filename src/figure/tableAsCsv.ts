@@ -1,62 +1,71 @@
 import { dsvFormat } from 'd3';
-import type { TableData } from './tableData.ts';
+import type { Messages, Language } from '../message/language.ts';
+import { guardFormula } from './guardFormula.ts';
+import type { TableCell, TableData } from './tableData.ts';
+import { tableQuantity, type TableQuantity } from './tableQuantity.ts';
 
-const semicolons = dsvFormat(';');
+/** What a spreadsheet in each language reads whole when the file is opened by a double click. */
+const DIALECTS: Readonly<Record<Language, { readonly between: string; readonly decimal: string }>> =
+  {
+    sv: { between: ';', decimal: ',' },
+    en: { between: ',', decimal: '.' },
+  };
 
 /**
- * The table as CSV for a Swedish spreadsheet: semicolons, a byte-order mark, and nothing that a spreadsheet
- * would take for a formula. Where a column's numbers have one unit it stands in the head, where a row's have
- * it stands at the row's name, and the numbers are bare, so that one can count with them.
+ * The table as CSV for a spreadsheet in a language: numbers bare, words as they are, nothing that a
+ * spreadsheet would take for a formula, and a byte-order mark. A unit stands once: in the head where
+ * all numbers of a column have it, else at the name of a row where all its others have it, else in a
+ * column of its own beside the number.
  */
-export function tableAsCsv({ head, rows }: TableData): string {
-  const texts = rows.map((row) => row.map((part) => (typeof part === 'string' ? part : part.text)));
-  const columnUnits = head.map((_, column) =>
-    column === 0 ? undefined : commonUnit(texts.map((row) => row[column] ?? '')),
+export function tableAsCsv(
+  { head, rows }: TableData,
+  language: Language,
+  messages: Pick<Messages, 'figure'>,
+): string {
+  const { between, decimal } = DIALECTS[language];
+  const cells = rows.map((row) => row.map((cell) => cellOf(cell, language)));
+  const inHead = head.map((_, column) => commonUnit(cells.map((row) => row[column])));
+  const atName = cells.map((row) =>
+    commonUnit(row.filter((_, column) => column > 0 && inHead[column] === undefined)),
   );
-  const lines = texts.map((row) => {
-    const others = row.filter((_, column) => column > 0 && columnUnits[column] === undefined);
-    const rowUnit = commonUnit(others);
-    return row.map((text, column) => {
-      if (column === 0) return named(text, rowUnit);
-      return (columnUnits[column] ?? rowUnit) === undefined ? text : bare(text);
-    });
-  });
-  const heads = head.map((text, column) => named(text, columnUnits[column]));
-  const guarded = [heads, ...lines].map((line) => line.map(guard));
-  return `\uFEFF${semicolons.formatRows(guarded)}\n`;
+  const isApart = head.map((_, column) =>
+    cells.some((row, line) => {
+      const unit = row[column]?.quantity?.unit ?? '';
+      return unit !== '' && inHead[column] === undefined && atName[line] === undefined;
+    }),
+  );
+  const heads = head.flatMap((text, column) => [
+    named(text, inHead[column]),
+    ...(isApart[column] ? [messages.figure.unitOf(text)] : []),
+  ]);
+  const lines = cells.map((row, line) =>
+    row.flatMap(({ text, quantity }, column) => [
+      quantity
+        ? quantity.digits.replace('.', decimal)
+        : guardFormula(column === 0 ? named(text, atName[line]) : text),
+      ...(isApart[column] ? [atName[line] === undefined ? (quantity?.unit ?? '') : ''] : []),
+    ]),
+  );
+  const written = dsvFormat(between).formatRows([heads.map(guardFormula), ...lines]);
+  return `\uFEFF${written}\n`;
 }
 
-/** A signed number with spaces between thousands, and the unit before or after it: "9,18 mkr", "SEK 9.18 m". */
-const WITH_UNIT =
-  /^(?<before>[A-Z]{3}\s)?(?<number>[+\-−]?\d[\d\s]*(?:[.,]\d+)*)(?<after>[^\p{N}\s(–-][^\p{N}(]*)?$/u;
+interface FileCell {
+  readonly text: string;
+  readonly quantity: TableQuantity | undefined;
+}
 
-function partsOf(text: string): { readonly number: string; readonly unit: string } | undefined {
-  const {
-    before = '',
-    number = '',
-    after = '',
-  } = WITH_UNIT.exec(text.replace(/(\d)\s(?=[^\d\s])/gu, '$1'))?.groups ?? {};
-  if (number === '') return undefined;
-  return { number, unit: `${before}${after}`.replace(/\s+/g, ' ').trim() };
+function cellOf(cell: TableCell, language: Language): FileCell {
+  const text = typeof cell === 'string' ? cell : cell.text;
+  return { text, quantity: tableQuantity(cell, language) };
 }
 
 /** The unit that all numbers among some cells have; undefined where they differ, or have none. */
-function commonUnit(cells: readonly string[]): string | undefined {
-  const units = new Set(cells.flatMap((cell) => partsOf(cell)?.unit ?? []));
+function commonUnit(cells: readonly (FileCell | undefined)[]): string | undefined {
+  const units = new Set(cells.flatMap((cell) => cell?.quantity?.unit ?? []));
   const [unit] = units;
   return units.size === 1 && unit !== '' ? unit : undefined;
 }
 
 const named = (text: string, unit: string | undefined) =>
   unit === undefined ? text : `${text} (${unit})`;
-
-/** The number of a cell as a spreadsheet reads it; other text as it is. */
-function bare(text: string): string {
-  return partsOf(text)?.number.replace(/\s/g, '').replace('−', '-') ?? text;
-}
-
-/** Text that begins like a formula gets a leading apostrophe; a signed number with its unit is left alone. */
-function guard(cell: string): string {
-  const isNumber = /^\+[\d\s.,]+[\p{L}\s%\u2011]*$|^-[\d.,]+$/u.test(cell);
-  return /^[=+\-@\t\r]/.test(cell) && !isNumber ? `'${cell}` : cell;
-}

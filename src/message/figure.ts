@@ -21,6 +21,7 @@ const sv = {
     savePng: 'Spara som PNG',
     saveSvg: 'Spara som SVG',
     saveCsv: 'Spara som CSV',
+    unitOf: (what: string) => `${what}, enhet`,
     howToRead: 'Så läser du',
     actions: 'Bildens verktyg',
     footer: (date: string, version: string) =>
@@ -67,6 +68,7 @@ const en = {
     savePng: 'Save as PNG',
     saveSvg: 'Save as SVG',
     saveCsv: 'Save as CSV',
+    unitOf: (what: string) => `${what}, unit`,
     howToRead: 'How to read this',
     actions: 'Chart tools',
     footer: (date: string, version: string) =>

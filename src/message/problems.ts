@@ -7,6 +7,9 @@ const sv = {
     line: (line: string, column: string) => `rad ${line}, tecken ${column}`,
     tooLarge: (size: string, most: string) =>
       `Filen har ${size} tecken; en anteckningsbok kan ha högst ${most}.`,
+    unreadable: 'Filen går inte att läsa.',
+    notText:
+      'Filen är inte skriven i UTF-8, så å, ä och ö kan inte läsas säkert. Spara den som UTF-8 och öppna den igen.',
     notJson: (near: string) =>
       near === ''
         ? 'Filen går inte att läsa: den är inte skriven som JSON.'
@@ -59,6 +62,9 @@ const en = {
     line: (line: string, column: string) => `line ${line}, character ${column}`,
     tooLarge: (size: string, most: string) =>
       `The file has ${size} characters; a notebook can have at most ${most}.`,
+    unreadable: 'The file cannot be read.',
+    notText:
+      'The file is not written in UTF-8, so letters beyond a–z cannot be read safely. Save it as UTF-8 and open it again.',
     notJson: (near: string) =>
       near === ''
         ? 'The file cannot be read: it is not written as JSON.'

@@ -1,3 +1,4 @@
+import { rowLength } from '../economy/replicateColumns.ts';
 import { joinChunks, type ReplicateTable } from '../summary/replicateTable.ts';
 import type { Chunk, ChunkResult } from './simulationProtocol.ts';
 
@@ -28,14 +29,15 @@ export class ChunkCollector {
   }
 
   /**
-   * Takes an answer, unless it is another run's, was never asked for or has come before.
+   * Takes an answer, unless it is another run's, was never asked for, has come before or is not
+   * whole: what a worker sends is not believed to be what was promised.
    *
    * @returns whether it was taken
    */
   add(answer: ChunkResult): boolean {
     const { runId, from, to, tables } = answer;
     const isAsked = runId === this.runId && this.asked.get(from)?.to === to;
-    const isWhole = tables.length === this.scenarioCount;
+    const isWhole = areWhole(tables, this.scenarioCount, to - from);
     if (!isAsked || !isWhole || this.answers.has(from)) return false;
     this.answers.set(from, answer);
     while (this.answers.has(this.plan[this.gapless]?.from ?? -1)) this.gapless++;
@@ -64,4 +66,19 @@ export class ChunkCollector {
       ),
     );
   }
+}
+
+/** Whether there is a table for each scenario, and each has a number for every column and future. */
+function areWhole(tables: unknown, scenarios: number, replicates: number): boolean {
+  return (
+    Array.isArray(tables) &&
+    tables.length === scenarios &&
+    tables.every((each) => each instanceof Float64Array && isRows(each.length / replicates))
+  );
+}
+
+/** Whether a row can be so long: by the common columns and those of whole groups. */
+function isRows(length: number): boolean {
+  const groups = (length - rowLength(0)) / (rowLength(1) - rowLength(0));
+  return Number.isInteger(groups) && groups >= 0;
 }

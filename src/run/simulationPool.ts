@@ -125,7 +125,7 @@ export class SimulationPool {
     seat.knows = runId;
     thread.simulate({ runId, ...job.chunk, ...(isNew && { spec: unknown.spec }) }).then(
       (answer) => {
-        this.settle(seat, job, () => this.take(job.run, answer));
+        this.settle(seat, job, () => this.takeSafely(job.run, answer));
       },
       (error: unknown) => {
         const detail = error instanceof Error ? error.message : String(error);
@@ -160,6 +160,15 @@ export class SimulationPool {
     run.losses.set(chunk, losses);
     if (losses < MOST_LOSSES) run.waiting.unshift(chunk);
     else this.fail(run, loss);
+  }
+
+  /** Whatever a worker sends ends in an event: an answer that cannot be used ends the run. */
+  private takeSafely(run: Run, answer: ChunkResult): void {
+    try {
+      this.take(run, answer);
+    } catch (error) {
+      this.fail(run, { code: 'broken', detail: String(error) });
+    }
   }
 
   private take(run: Run, answer: ChunkResult): void {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { GroupForecast } from '../../src/check/groupForecast.ts';
 import { evidenceView } from '../../src/cells/evidence/evidenceView.ts';
-import { plainText, type Part } from '../../src/explanation/explanation.ts';
+import { plainText } from '../../src/explanation/explanation.ts';
+import type { TableCell } from '../../src/figure/tableData.ts';
 import { LANGUAGES } from '../../src/message/language.ts';
 import { contextOf } from './shown.ts';
 
-const textOf = (part: Part | undefined) => (typeof part === 'string' ? part : (part?.text ?? ''));
+const textOf = (part: TableCell | undefined) =>
+  typeof part === 'string' ? part : (part?.text ?? '');
 
 describe.each(LANGUAGES)('the evidence, in %s', (language) => {
   const context = contextOf(['bas-2017'], language);
@@ -34,7 +36,9 @@ describe.each(LANGUAGES)('the evidence, in %s', (language) => {
   test.each(['inputs', 'participants'] as const)('gives every number of “%s” a source', (view) => {
     const { table, tables } = evidenceView(context, view, undefined);
     const parts = [table, ...tables].flatMap(({ rows }) => rows.flat());
-    const numbers = parts.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+    const numbers = parts.flatMap((part) =>
+      typeof part === 'object' && 'explain' in part ? [part] : [],
+    );
     expect(numbers.length).toBeGreaterThan(20);
     for (const number of numbers) {
       const { source, origin } = number.explain();

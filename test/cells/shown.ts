@@ -1,8 +1,8 @@
 import type { CellContext } from '../../src/graph/cellContext.ts';
-import { plainText, type Explanation, type Part } from '../../src/explanation/explanation.ts';
+import { plainText, type Explanation } from '../../src/explanation/explanation.ts';
 import type { Sentence } from '../../src/explanation/explanation.ts';
 import { ScenarioExplainer } from '../../src/explanation/scenarioExplainer.ts';
-import type { TableData } from '../../src/figure/tableData.ts';
+import type { TableCell, TableData } from '../../src/figure/tableData.ts';
 import { allMessagesIn } from '../../src/cells/kinds.ts';
 import type { Language } from '../../src/message/language.ts';
 import { NOT_SIMULATED, type SimulationState } from '../../src/notebook/simulationState.ts';
@@ -70,7 +70,7 @@ export function seen(text: string): string {
 }
 
 export function rowsOf({ head, rows }: TableData): string[][] {
-  const text = (part: Part) => seen(typeof part === 'string' ? part : part.text);
+  const text = (cell: TableCell) => seen(typeof cell === 'string' ? cell : cell.text);
   return [[...head], ...rows.map((row) => row.map(text))];
 }
 

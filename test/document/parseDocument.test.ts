@@ -464,6 +464,47 @@ describe('parseDocument refuses a circle of bases', () => {
   });
 });
 
+describe('parseDocument refuses what could not be drawn:', () => {
+  const stage = (change: (stage: { scenarios: Record<string, unknown>[] }) => unknown) => {
+    const { scenarios, targets } = readyValue() as never as { scenarios: []; targets: [] };
+    const entries = { id: 'nu', name: 'Nu', pinnedAt: '2026-01-01', scenarios, targets };
+    change(entries);
+    return entries;
+  };
+
+  test('a cell with the same scenario twice', () => {
+    const twice = ['bas-2017', 'bas-2017'];
+    expect(problemsOf(planted([['cells', 'utfall', 'scenarios'], twice]))).toEqual([
+      { code: 'duplicateId', path: ['cells', 'utfall', 'scenarios', 1], value: 'bas-2017' },
+    ]);
+  });
+
+  test('two stages of one id', () => {
+    const stages = [stage(() => undefined), stage(() => undefined)];
+    expect(problemsOf(planted([['stages'], stages]))).toEqual([
+      { code: 'duplicateId', path: ['stages', 1, 'id'], value: 'nu' },
+    ]);
+  });
+
+  test.each<[string, FilePath, unknown, ProblemCode, unknown?]>([
+    ['a circle of bases', [1, 'base'], 'tva-ar-samma-budget', 'circularBase', 'tva-ar-samma-budget → tva-ar-samma-budget'], // prettier-ignore
+    ['a missing base', [1, 'base'], 'borta', 'missingBase'],
+    ['a wrong type in a layer', [1, 'changes', 'levers', 'hold'], 7, 'notAllowed'],
+    ['an unknown group', [1, 'changes', 'levers', 'groups', 'ny'], readyValue() && { plannedLengthMonths: 12, startsPerYear: 10, agencyMix: { kind: 'observed' }, places: 10, openingStock: 0, extendedShare: 0, joins: 'none' }, 'groupWithoutEvidence', 'ny'], // prettier-ignore
+    ['two scenarios of one id', [2, 'id'], 'tva-ar-samma-budget', 'duplicateId'],
+  ])('a stage with %s, with its place', (_, at, put, code, value = put) => {
+    const path = ['stages', 0, 'scenarios', ...at];
+    const text = planted([['stages'], [stage(() => undefined)]], [path, put]);
+    expect(problemsOf(text)).toEqual([expect.objectContaining({ code, path, value })]);
+  });
+
+  test('a stage with two targets of one id', () => {
+    const path = ['stages', 0, 'targets', 1, 'id'];
+    const text = planted([['stages'], [stage(() => undefined)]], [path, 'arbete-vid-avslut']);
+    expect(problemsOf(text)).toEqual([{ code: 'duplicateId', path, value: 'arbete-vid-avslut' }]);
+  });
+});
+
 describe('parseDocument blames a refused layer alone', () => {
   test('when another layer stands on it', () => {
     const text = planted(

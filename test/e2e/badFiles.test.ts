@@ -67,8 +67,14 @@ const badFiles: readonly BadFile[] = [
   {
     name: 'bild.json',
     content: PNG,
-    sv: 'rad 1, tecken 1: Filen går inte att läsa som JSON vid ”',
-    en: 'line 1, character 1: The file cannot be read as JSON at “',
+    sv: 'Filen är inte skriven i UTF-8, så å, ä och ö kan inte läsas säkert.',
+    en: 'The file is not written in UTF-8, so letters beyond a–z cannot be read safely.',
+  },
+  {
+    name: 'windows.json',
+    content: Buffer.from(readyText, 'latin1'),
+    sv: 'Filen är inte skriven i UTF-8, så å, ä och ö kan inte läsas säkert.',
+    en: 'The file is not written in UTF-8, so letters beyond a–z cannot be read safely.',
   },
 ];
 

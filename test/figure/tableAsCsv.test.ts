@@ -1,60 +1,74 @@
 import { describe, expect, test } from 'vitest';
 import { tableAsCsv } from '../../src/figure/tableAsCsv.ts';
+import type { TableCell } from '../../src/figure/tableData.ts';
+import { messagesIn, type Language } from '../../src/message/language.ts';
 
-const csv = (...rows: readonly (readonly string[])[]) =>
-  tableAsCsv({ caption: 'x', head: ['a'], rows }).split('\n')[1];
+/** The lines of a table's file; numbers are given as such, names and words as text. */
+function lines(
+  head: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+  language: Language = 'sv',
+): string[] {
+  const text = tableAsCsv({ caption: 'x', head, rows }, language, messagesIn(language));
+  return text.slice(1).trimEnd().split('\n');
+}
+
+/** A number as it is shown, spaces written as underscores. */
+const n = (text: string) => ({ text: text.replace(/_/g, '\u00a0') });
+
+const csv = (...rows: readonly (readonly string[])[]) => lines(['a'], rows)[1];
 
 describe('a table as CSV', () => {
   test('begins with a byte-order mark, has semicolons, and ends its last line', () => {
-    const number = {
-      text: '61,0\u00a0månader',
-      explain: () => ({ title: '', value: '', origin: 'computed' as const }),
+    const table = {
+      caption: 'x',
+      head: ['Sätt', 'Bas 2017'],
+      rows: [['Rapport', n('61,0_månader')]],
     };
-    const table = { caption: 'x', head: ['Sätt', 'Bas 2017'], rows: [['Rapport', number]] };
-    expect(tableAsCsv(table)).toBe('\uFEFFSätt;Bas 2017 (månader)\nRapport;61,0\n');
+    expect(tableAsCsv(table, 'sv', messagesIn('sv'))).toBe(
+      '\uFEFFSätt;Bas 2017 (månader)\nRapport;61,0\n',
+    );
   });
 
   test('keeps semicolons, quotation marks and line breaks inside a cell', () => {
     expect(csv(['a;b', 'sa "hej"'])).toBe('"a;b";"sa ""hej"""');
-    expect(tableAsCsv({ caption: '', head: ['a\nb'], rows: [] })).toBe('\uFEFF"a\nb"\n');
+    expect(lines(['a\nb'], [])).toEqual(['"a', 'b"']);
   });
 
   test.each([
     ['=1+1', "'=1+1"],
     ['+1+cmd|A0', "'+1+cmd|A0"],
-    ['+SUM(A1)', "'+SUM(A1)"],
+    ['+4,8', "'+4,8"],
     ['-1+1', "'-1+1"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\t=1', "'\t=1"],
-    ['+4,8\u00a0mån', '+4,8\u00a0mån'],
-    ['+14\u00a0%', '+14\u00a0%'],
-    ['+19\u00a0000\u00a0kr', '+19\u00a0000\u00a0kr'],
-    ['−4,8\u00a0mån', '−4,8\u00a0mån'],
     ['–', '–'],
     ['24 månader', '24 månader'],
-  ])('a spreadsheet takes nothing for a formula: %j', (cell, written) => {
+    ['2026-11-30', '2026-11-30'],
+  ])('a spreadsheet takes no words for a formula: %j', (cell, written) => {
     expect(csv([cell])).toBe(written);
   });
 
   test('guards the head too, where the names of scenarios stand', () => {
-    expect(tableAsCsv({ caption: '', head: ['=HYPERLINK(A1)'], rows: [] })).toContain("'=HYPER");
+    expect(lines(['=HYPERLINK(A1)'], [])).toEqual(["'=HYPERLINK(A1)"]);
   });
 
-  const lines = (head: readonly string[], ...rows: readonly (readonly string[])[]) =>
-    tableAsCsv({ caption: '', head, rows }).slice(1).trimEnd().split('\n');
+  test('leaves a name a name, whatever it looks like', () => {
+    const name = '24 månader, samma budget';
+    expect(lines(['Tal', name, 'Av'], [[name, n('4_%'), name]])).toEqual([
+      `Tal;${name} (%);Av`,
+      `${name};4;${name}`,
+    ]);
+  });
 
   test('has the unit of a column in its head, and bare numbers below', () => {
     expect(
       lines(
         ['Grupp', 'Räknat', 'Väntat', 'Nås', 'Kostnad'],
         [
-          'MAC',
-          '6 av 17 (35\u00a0%)',
-          '11,5\u00a0%',
-          '14\u00a0% (3\u00a0personer)',
-          '80\u00a0000\u00a0kr',
+          ['MAC', n('6 av 17 (35_%)'), n('11,5_%'), n('14_% (3_personer)'), n('80_000_kr')],
+          ['Salix', '–', n('9_%'), '–', n('1_303_000_kr')],
         ],
-        ['Salix', '–', '9\u00a0%', '–', '1\u00a0303\u00a0000\u00a0kr'],
       ),
     ).toEqual([
       'Grupp;Räknat;Väntat (%);Nås;Kostnad (kr)',
@@ -67,26 +81,59 @@ describe('a table as CSV', () => {
     expect(
       lines(
         ['Nyckeltal', 'Bas', 'Två år', 'Skillnad'],
-        ['Kostnad', '9,18\u00a0mkr', '10,01\u00a0mkr', '+0,83\u00a0mkr'],
-        ['Netto', '−0,30\u00a0mkr', '1,93\u00a0mkr', '+2,23\u00a0mkr'],
-        ['Når slut', '44\u00a0%', '45\u00a0%', '+1\u00a0%\u2011enhet'],
-        ['Återbetalning', '61,0\u00a0månader', 'aldrig', '–'],
-        ['Starter', '115', '157', '+42'],
+        [
+          ['Kostnad', n('9,18_mkr'), n('10,01_mkr'), n('+0,83_mkr')],
+          ['Netto', n('−0,30_mkr'), n('1,93_mkr'), n('+2,23_mkr')],
+          ['Återbetalning', n('61,0_månader'), n('aldrig'), '–'],
+          ['Starter', n('115'), n('157'), n('+42')],
+        ],
       ),
     ).toEqual([
       'Nyckeltal;Bas;Två år;Skillnad',
-      'Kostnad (mkr);9,18;10,01;+0,83',
-      'Netto (mkr);-0,30;1,93;+2,23',
-      'Når slut;44\u00a0%;45\u00a0%;+1\u00a0%\u2011enhet',
+      'Kostnad (mkr);9,18;10,01;0,83',
+      'Netto (mkr);-0,30;1,93;2,23',
       'Återbetalning (månader);61,0;aldrig;–',
-      'Starter;115;157;+42',
+      'Starter;115;157;42',
     ]);
   });
 
-  test('knows a unit that stands before the number', () => {
-    expect(lines(['Key', 'Base'], ['Cost', 'SEK\u00a09.18\u00a0m'])).toEqual([
-      'Key;Base (SEK m)',
-      'Cost;9.18',
+  test('has a unit that is neither the column’s nor the row’s beside its number', () => {
+    expect(
+      lines(
+        ['Nyckeltal', 'Bas', 'Skillnad'],
+        [
+          ['Når slut', n('44_%'), n('−22,4_%\u2011enheter')],
+          ['Kostnad', n('9,18_mkr'), n('+0,83_mkr')],
+        ],
+      ),
+    ).toEqual([
+      'Nyckeltal;Bas;Bas, enhet;Skillnad;Skillnad, enhet',
+      'Når slut;44;%;-22,4;%\u2011enheter',
+      'Kostnad (mkr);9,18;;0,83;',
     ]);
+  });
+
+  test('is read whole by an English spreadsheet: commas between, a decimal point, no groups', () => {
+    expect(
+      lines(
+        ['Key', 'Base', 'Two years, same'],
+        [
+          ['Cost', n('SEK_9.18_m'), n('SEK_−10.01_m')],
+          ['People', n('1,234.5_people'), n('7_people')],
+        ],
+        'en',
+      ),
+    ).toEqual([
+      'Key,Base,"Two years, same"',
+      'Cost (SEK m),9.18,-10.01',
+      'People (people),1234.5,7',
+    ]);
+  });
+
+  test('does not take an interval or a bound for a number', () => {
+    const said = ['2–14', '−1,0_mkr till +0,7_mkr', '6 av 29'].map(n);
+    expect(lines(['a', 'b', 'c', 'd'], [['x', ...said]])[1]).toBe(
+      'x;2–14;−1,0\u00a0mkr till +0,7\u00a0mkr;6 av 29',
+    );
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { REPLICATE_COLUMNS } from '../../src/economy/replicateColumns.ts';
 import { SimulationPool } from '../../src/run/simulationPool.ts';
+import type { ChunkResult } from '../../src/run/simulationProtocol.ts';
 import type { ReplicateTable } from '../../src/summary/replicateTable.ts';
 import { fakeThreads, type FakeThread } from './fakeThreads.ts';
 import {
@@ -47,6 +49,27 @@ function expectOneEnd(told: Told): void {
   expect(isEnd(told.events.at(-1) as Told['events'][0])).toBe(true);
   expect(new Set(told.events.map(({ runId }) => runId))).toEqual(new Set([told.runId]));
 }
+
+describe('a worker that answers with something else', () => {
+  const good = { runId: 1, from: 0, to: 10 };
+  const whole = new Float64Array(10 * REPLICATE_COLUMNS.length);
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['no tables', { ...good }],
+    ['a missing table', { ...good, tables: [whole] }],
+    ['a short table', { ...good, tables: [whole, whole.subarray(5)] }],
+    ['an empty table', { ...good, tables: [whole, new Float64Array(0)] }],
+    ['text', { ...good, tables: [whole, 'text'] }],
+    ['a list of numbers', { ...good, tables: [whole, [...whole]] }],
+    ['no list of tables', { ...good, tables: 'text' }],
+  ])('%s: the run ends as failed', async (_, answer) => {
+    const { pool, threads } = pooled();
+    const told = start(pool, question(20));
+    threads[0]?.orders[0]?.answer(answer as ChunkResult);
+    expect(await told.end).toMatchObject({ kind: 'failed', failure: { code: 'broken' } });
+    expectOneEnd(told);
+  });
+});
 
 describe('a run', () => {
   test('tells its progress, shows each milestone, and ends as done', async () => {

@@ -11,15 +11,10 @@ export function saveFile(name: string, content: Blob): void {
   }, 10_000);
 }
 
-/**
- * The text of a file, or undefined when it is too large to be a notebook or cannot be read.
- *
- * @param largestBytes files above this are not even read
- */
-export async function readFile(file: File, largestBytes: number): Promise<string | undefined> {
-  if (file.size > largestBytes) return undefined;
+/** The bytes of a file, or undefined when the browser cannot read them. */
+export async function readFile(file: File): Promise<Uint8Array | undefined> {
   try {
-    return await file.text();
+    return new Uint8Array(await file.arrayBuffer());
   } catch {
     return undefined;
   }

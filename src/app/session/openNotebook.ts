@@ -1,7 +1,8 @@
 import type { NotebookDocument } from '../../document/notebookDocument.ts';
-import { LARGEST_FILE_CHARACTERS } from '../../document/notebookLimits.ts';
+import { LARGEST_FILE_BYTES, LARGEST_FILE_CHARACTERS } from '../../document/notebookLimits.ts';
 import { parseDocument } from '../../document/parseDocument.ts';
 import type { Problem } from '../../document/problem.ts';
+import { readBytes } from '../../document/readBytes.ts';
 import type { GroupsOf } from '../../evidence/cohortEvidence.ts';
 import { readFile } from './files.ts';
 
@@ -9,13 +10,19 @@ export type OpenedNotebook =
   | { readonly ok: true; readonly document: NotebookDocument }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A character takes up to four bytes: a file above that is too large without being read. */
-const LARGEST_FILE_BYTES = LARGEST_FILE_CHARACTERS * 4;
-
-/** Reads a notebook from a file that the user chose or dropped. */
+/** Reads a notebook from a file that the user chose or dropped; one that is too large is not read. */
 export async function openNotebook(file: File, groupsOf: GroupsOf): Promise<OpenedNotebook> {
-  const text = await readFile(file, LARGEST_FILE_BYTES);
-  if (text !== undefined) return parseDocument(text, groupsOf);
-  const expected = LARGEST_FILE_CHARACTERS;
-  return { ok: false, problems: [{ code: 'tooLarge', path: [], value: file.size, expected }] };
+  if (file.size > LARGEST_FILE_BYTES) {
+    const expected = LARGEST_FILE_CHARACTERS;
+    return refuse({ code: 'tooLarge', path: [], value: file.size, expected });
+  }
+  const bytes = await readFile(file);
+  if (!bytes) return refuse({ code: 'unreadable', path: [] });
+  const text = readBytes(bytes);
+  if (text === undefined) return refuse({ code: 'notText', path: [] });
+  return parseDocument(text, groupsOf);
+}
+
+function refuse(problem: Problem): OpenedNotebook {
+  return { ok: false, problems: [problem] };
 }

@@ -104,7 +104,7 @@ export function forecastView(
         forecast(reading),
         observed(reading),
         reading.isInside ? messages.figure.yes : messages.figure.no,
-        words.scoreOf(format.number(reading.score, 1)),
+        { text: words.scoreOf(format.number(reading.score, 1)) },
       ]),
     },
     howToRead: words.forecastHowToRead,

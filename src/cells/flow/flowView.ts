@@ -104,7 +104,7 @@ export function flowView({ shown, messages, format }: CellContext): FlowView {
         group.name,
         explainer.startsOf(group.id),
         jobsOf(group),
-        ...OUTCOMES.slice(1).map((outcome) => format.persons(group.exits[outcome])),
+        ...OUTCOMES.slice(1).map((outcome) => ({ text: format.persons(group.exits[outcome]) })),
       ]),
     },
   };

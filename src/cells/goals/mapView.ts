@@ -128,9 +128,9 @@ export function mapView(
         [words.dragged, dragged] as const,
       ].map(([label, shares]) => [
         label,
-        format.percent(shares.arbete),
-        format.percent(shares.studier),
-        format.percent(shares.rehab),
+        { text: format.percent(shares.arbete) },
+        { text: format.percent(shares.studier) },
+        { text: format.percent(shares.rehab) },
         paybackNumber(shares),
         ...goals.map((target) => chanceNumber(shares, target)),
       ]),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fileNameOf, readFile } from '../../../src/app/session/files.ts';
+import { fileNameOf } from '../../../src/app/session/files.ts';
+import { openNotebook } from '../../../src/app/session/openNotebook.ts';
+import { groupsOf, readyText } from '../../document/notebook.ts';
 
 test.each([
   ['Tvåårig insats?', 'tvaarig-insats.json'],
@@ -13,19 +15,34 @@ test.each([
 });
 
 describe('a file that is opened', () => {
-  test('is read as text', async () => {
-    expect(await readFile(new File(['{"å": 1}'], 'a.json'), 100)).toBe('{"å": 1}');
+  const open = (...parts: BlobPart[]) => openNotebook(new File(parts, 'a.json'), groupsOf);
+
+  test('is read as what it is', async () => {
+    expect(await open(readyText)).toMatchObject({ ok: true });
+    const utf16 = Buffer.from(`\uFEFF${readyText}`, 'utf16le');
+    expect(await open(utf16)).toEqual(await open(readyText));
+  });
+
+  test('is refused rather than read with other letters', async () => {
+    const windows1252 = Buffer.from(readyText, 'latin1');
+    expect(await open(windows1252)).toEqual({
+      ok: false,
+      problems: [{ code: 'notText', path: [] }],
+    });
   });
 
   test('is not read when it is too large', async () => {
-    const file = new File(['x'.repeat(101)], 'a.json');
-    file.text = () => Promise.reject(new Error('read'));
-    expect(await readFile(file, 100)).toBeUndefined();
+    const file = new File(['x'], 'a.json');
+    Object.defineProperty(file, 'size', { value: 20_000_001 });
+    file.arrayBuffer = () => Promise.reject(new Error('read'));
+    expect(await openNotebook(file, groupsOf)).toMatchObject({ problems: [{ code: 'tooLarge' }] });
   });
 
-  test('that cannot be read gives nothing, and nothing is thrown', async () => {
+  test('that cannot be read gives a sentence, and nothing is thrown', async () => {
     const file = new File(['x'], 'a.json');
-    file.text = () => Promise.reject(new Error('gone'));
-    expect(await readFile(file, 100)).toBeUndefined();
+    file.arrayBuffer = () => Promise.reject(new Error('gone'));
+    expect(await openNotebook(file, groupsOf)).toMatchObject({
+      problems: [{ code: 'unreadable' }],
+    });
   });
 });

@@ -1,0 +1,147 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
+import backtest from '../../scenarios/backtest.json';
+import evenIntake from '../../scenarios/even-intake.json';
+import fewerDropOuts from '../../scenarios/fewer-drop-outs.json';
+import paybackGoals from '../../scenarios/payback-goals.json';
+import realisticGoals from '../../scenarios/realistic-goals.json';
+import twoYears from '../../scenarios/two-year-programme.json';
+import { BACKTEST_VIEWS } from '../../src/cells/backtest/kind.ts';
+import { CELL_COMPONENTS } from '../../src/cells/cellComponents.ts';
+import { DRIVER_VIEWS } from '../../src/cells/drivers/kind.ts';
+import { EVIDENCE_VIEWS } from '../../src/cells/evidence/kind.ts';
+import { GOAL_VIEWS } from '../../src/cells/goals/kind.ts';
+import { allMessagesIn, type Cell } from '../../src/cells/kinds.ts';
+import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
+import { parseRaw } from '../../src/document/parseDocument.ts';
+import { groupsInEvidence } from '../../src/evidence/cohortEvidence.ts';
+import { loadEvidence } from '../../src/evidence/evidence.ts';
+import { CellNode } from '../../src/graph/cellNode.svelte.ts';
+import type { CellProps } from '../../src/graph/cellProps.ts';
+import { ScenarioNodes } from '../../src/graph/scenarioNodes.svelte.ts';
+import { LANGUAGES, type Language } from '../../src/message/language.ts';
+import { Notebook } from '../../src/notebook/notebook.svelte.ts';
+import { Simulation } from '../../src/notebook/simulation.svelte.ts';
+import { QuantityFormat } from '../../src/quantity/format.ts';
+import { inProcess } from '../../src/run/inProcessThread.ts';
+import { SimulationPool } from '../../src/run/simulationPool.ts';
+import { effectRoot } from './effectRoot.svelte.ts';
+import { inNotebook } from './inNotebook.ts';
+
+/** Where the files are put for a spreadsheet to open; nowhere unless asked. */
+const FOLDER: unknown = import.meta.env['VITE_CSV_FOLDER'];
+
+const READY = { twoYears, paybackGoals, realisticGoals, evenIntake, fewerDropOuts, backtest };
+const evidence = loadEvidence();
+
+test.each(LANGUAGES)(
+  'no number of any table of the ready notebooks is text in the file: %s',
+  async (language) => {
+    const between = language === 'sv' ? ';' : ',';
+    const asText: string[] = [];
+    let files = 0;
+    for (const [name, raw] of Object.entries(READY)) {
+      for (const [file, text] of await filesOf(raw, language)) {
+        files += 1;
+        if (typeof FOLDER === 'string') {
+          await commands.writeFile(`${FOLDER}/${language}-${name}-${file}`, text);
+        }
+        asText.push(...numbersAsText(text, between).map((each) => `${name} ${file}: ${each}`));
+      }
+    }
+    expect(asText).toEqual([]);
+    expect(files).toBeGreaterThan(40);
+  },
+  300_000,
+);
+
+/** Cells that look like a number with a unit or with a sign that no spreadsheet reads. */
+function numbersAsText(csv: string, between: string): string[] {
+  const [, ...lines] = csv.trimEnd().split('\n');
+  return lines.flatMap((line) =>
+    line
+      .split(new RegExp(`${between}(?=(?:[^"]*"[^"]*")*[^"]*$)`))
+      .slice(1)
+      .filter((cell) => /^"?([A-Z]{3}\s)?[+\-\u2212]?\d[\d\s.,]*[^\d(–,]*"?$/u.test(cell))
+      .filter((cell) => !(between === ';' ? /^-?\d+(,\d+)?$/ : /^-?\d+(\.\d+)?$/).test(cell)),
+  );
+}
+
+/** Every file that the cells of a notebook can save; of the first one, with all views of all kinds. */
+async function filesOf(raw: object, language: Language): Promise<ReadonlyMap<string, string>> {
+  const parsed = parseRaw(raw, groupsInEvidence(evidence));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const document = {
+    ...parsed.document,
+    replicates: 400,
+    ...(raw === twoYears && withAllViews(parsed.document)),
+  };
+  const notebook = new Notebook(document, evidence);
+  const simulation = new Simulation(notebook, evidence, new SimulationPool(1, inProcess()));
+  const format = new QuantityFormat(language);
+  const reader = { language, messages: allMessagesIn(language), format };
+  const scenarios = new ScenarioNodes(notebook, evidence, reader);
+  const nodes = document.cellOrder.map((id) => new CellNode(id, notebook, simulation, scenarios));
+  const close = effectRoot(nodes, (node) => void node.context);
+  if (simulation.isNeeded) {
+    simulation.ask();
+    while (['waiting', 'running'].includes(simulation.state.status)) await later(20);
+  }
+  const saved = new Map<string, Blob>();
+  const shell = {
+    language,
+    saveFile: (name: string, content: Blob) => void saved.set(name, content),
+  };
+  const shown = nodes.map((node) => {
+    const { id, cell, context } = node;
+    if (!cell) throw new Error(`no such cell: ${id}`);
+    const component = CELL_COMPONENTS[cell.kind];
+    const props = { id, cell, context } as CellProps;
+    return mount(inNotebook(component, notebook, shell), {
+      target: globalThis.document.body,
+      props,
+    });
+  });
+  flushSync();
+  await later(800); // what is weighed when the page is idle
+  for (const each of globalThis.document.querySelectorAll('details')) each.open = true;
+  await later(100);
+  for (const button of globalThis.document.querySelectorAll('button')) {
+    if (button.textContent === reader.messages.figure.saveCsv) button.click();
+  }
+  await Promise.all(shown.map((each) => unmount(each)));
+  close();
+  const files = [...saved].map(async ([name, blob]) => [name, await blob.text()] as const);
+  return new Map(await Promise.all(files));
+}
+
+function withAllViews(document: NotebookDocument): Pick<NotebookDocument, 'cells' | 'cellOrder'> {
+  const [first, second] = document.scenarios.map(({ id }) => id);
+  if (first === undefined) throw new Error('no scenario');
+  const one = [first];
+  const two = second === undefined ? one : [first, second];
+  const added: readonly Cell[] = [
+    ...BACKTEST_VIEWS.map((view) => ({ kind: 'backtest', scenarios: one, view }) as const),
+    ...EVIDENCE_VIEWS.map((view) => ({ kind: 'evidence', scenarios: one, view }) as const),
+    ...DRIVER_VIEWS.map((view) => ({ kind: 'drivers', scenarios: two, view }) as const),
+    ...GOAL_VIEWS.map((view) => ({ kind: 'goals', scenarios: two, view }) as const),
+    ...(['report', 'intake'] as const).map(
+      (counting) => ({ kind: 'actors', scenarios: two, counting }) as const,
+    ),
+    { kind: 'calendar', scenarios: two },
+    { kind: 'flow', scenarios: one },
+    { kind: 'compare', scenarios: two },
+    { kind: 'payback', scenarios: two },
+    { kind: 'outcome', scenarios: two, time: 'exit', denominator: 'completers' },
+    { kind: 'assumptions', scenarios: two },
+    { kind: 'targets', scenarios: two },
+  ];
+  const cells = Object.fromEntries(added.map((cell, index) => [`x-${index}`, cell]));
+  return {
+    cells: { ...document.cells, ...cells },
+    cellOrder: [...document.cellOrder, ...Object.keys(cells)],
+  };
+}
+
+const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
