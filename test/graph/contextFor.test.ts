@@ -20,6 +20,7 @@ test('a cell that shows fewer scenarios than before draws no more than it shows'
     time: 'exit',
     denominator: 'completers',
     group: undefined,
+    years: 'next',
   } as const;
   const lines = levelsView(contextFor(cell, context), choice).lines.map(({ scenario }) => scenario);
   expect(lines).toEqual(['base', 'other']);
