@@ -17,6 +17,7 @@ const sv = {
     goneNote: 'De ligger kvar här tills de tas bort för gott.',
     putBack: 'Lägg tillbaka',
     removeForGood: 'Ta bort för gott',
+    reallyRemove: 'Ja, ta bort den för gott',
     untitled: 'Utan namn',
     broken: 'Den går inte att läsa som en anteckningsbok, men finns kvar och kan sparas som fil.',
     changedMeanwhile:
@@ -106,6 +107,7 @@ const en = {
     goneNote: 'They stay here until they are removed for good.',
     putBack: 'Put back',
     removeForGood: 'Remove for good',
+    reallyRemove: 'Yes, remove it for good',
     untitled: 'Without a name',
     broken: 'It cannot be read as a notebook, but is still there and can be saved as a file.',
     changedMeanwhile:

@@ -192,12 +192,15 @@ describe.each(BROWSER_NAMES)('work is kept in %s', (name) => {
 
   test('storage that never answers ends in “not saved”, with the reason', async () => {
     const page = await openNotebook(browser);
+    await type(numberField(page, 'Årskostnad', 'kronor'), '7 mkr');
+    await expect.poll(() => status(page).textContent()).toBe(sv.storage.saved);
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
     });
     await page.reload();
+    await page.getByText(sv.storage.unfetched).waitFor();
     await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
-    await page.getByText(sv.storage.reasons.silent).waitFor();
+    await expect.poll(() => page.getByText(sv.storage.reasons.silent).count()).toBe(2);
     expect(await status(page).textContent()).toBe(sv.storage.notSaved);
   });
 

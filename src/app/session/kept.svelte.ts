@@ -106,6 +106,7 @@ export class Kept {
     if (!parsed.ok) return parsed.problems;
     this.save.follow(stored);
     this.show(parsed.document, label);
+    void this.save.catchUp(); // what was listed may have been saved anew since
     return [];
   }
 
