@@ -36,15 +36,18 @@ function schemaProblem(document: NotebookDocument, before: NotebookDocument): Pr
 
 /** `documentSize` is quick and never too small; near the limit the file itself is measured. */
 function sizeProblem(document: NotebookDocument): Problem | undefined {
-  const { scenarios, said: _, ...rest } = document;
-  const { values, characters } = documentSize({ scenarios, ...rest });
-  const figures = scenarios.length;
+  const unsaid: { -readonly [Key in keyof NotebookDocument]: NotebookDocument[Key] } = {
+    ...document,
+  };
+  delete unsaid.said; // counted below for all scenarios, as a save writes them
+  const { values, characters } = documentSize(unsaid);
+  const figures = document.scenarios.length;
   if (values + figures * KEY_FIGURES.values > MOST_VALUES) {
     return { code: 'tooManyValues', path: [], expected: MOST_VALUES };
   }
   const room = LARGEST_FILE_CHARACTERS - figures * KEY_FIGURES.characters;
   if (characters <= room) return undefined;
-  const length = serializeDocument({ scenarios, ...rest }).length;
+  const length = serializeDocument(unsaid).length;
   if (length <= room) return undefined;
   return { code: 'tooLarge', path: [], value: length, expected: LARGEST_FILE_CHARACTERS };
 }

@@ -21,8 +21,9 @@ export type ParsedDocument =
 
 /**
  * Reads a notebook file: size → JSON → version → forbidden keys → migration → schema → references →
- * layers and their groups, those of stages too. Anything not understood is refused with its path; nothing is mended in
- * silence, and nothing throws.
+ * layers and their groups, those of stages too. Anything not understood is refused with its path;
+ * nothing is mended in silence, and nothing throws. A check that is added here is asked of changes
+ * too: see `documentProblem`.
  *
  * @param groupsOf the groups that the evidence has counts of
  */
