@@ -69,9 +69,18 @@ export function expectIntakeLedger(
       i === 0 ? 0 : (sum += (increments[i - 1] ?? 0) * (discount[i - 1] ?? 1)),
     );
   };
-  const cost = spreadOverYear(personMonthEvents(programme), points);
-  const costScale = programme.personMonths === 0 ? 0 : costKronor / programme.personMonths;
-  const costSoFar = accumulate(cost.map((months) => months * costScale));
+  const { personMonths } = programme;
+  const enrolled = spreadOverYear(personMonthEvents(programme), points);
+  // Where nobody takes part whose months it could follow, the cost is paid over the year.
+  const kronorPerMonth = costKronor / personMonths;
+  const cost = enrolled.map((months, step) =>
+    personMonths > 0
+      ? months * kronorPerMonth
+      : step * AFTER_EXIT_STEP_MONTHS < 12
+        ? (costKronor * AFTER_EXIT_STEP_MONTHS) / 12
+        : 0,
+  );
+  const costSoFar = accumulate(cost);
   const benefit = benefitIncrements(
     scenario,
     parameters,

@@ -287,7 +287,10 @@ export class ScenarioSimulator {
       const gained =
         kept * (this.benefitKronor[month] as number) -
         starts * (counterfactual.kronorInMonth[month] as number);
-      const paid = costPerMonth * (this.enrolledMonths[month] as number);
+      const paid =
+        personMonths === 0
+          ? idleCost(costKronor, month)
+          : costPerMonth * (this.enrolledMonths[month] as number);
       gainedSoFar += gained * (this.discount[month] as number);
       paidSoFar += paid * (this.discount[month] as number);
       this.netKronor[month + 1] = gainedSoFar - paidSoFar;
@@ -322,6 +325,11 @@ export class ScenarioSimulator {
   private addToGroup(column: number, amount: number): void {
     this.add(this.groupStart + column, amount);
   }
+}
+
+/** What a year costs is paid over it, where nobody takes part whose months it could follow. */
+function idleCost(costKronor: number, month: number): number {
+  return month < MONTHS_OF_A_YEAR ? costKronor / MONTHS_OF_A_YEAR : 0;
 }
 
 /**

@@ -11,15 +11,16 @@ export type Direction = 'atLeast' | 'atMost';
 /**
  * The most demanding goal that is reached with a certainty: the highest level that so many of the
  * futures have at least, or the lowest that so many have at most. In the unit of the sample; it is
- * the value of a future, and Infinity where that is never.
+ * the value of a future, and Infinity where that is never. Futures without a number reach no goal;
+ * where there are too many of them, no goal is reached: −Infinity, or Infinity where less is better.
  *
  * @param certainty 0–1; 0 is as one future
  */
 export function attainableLevel(sample: Sample, certainty: number, direction: Direction): number {
-  const { sorted } = sample;
-  const needed = Math.max(1, Math.ceil(certainty * sorted.length - ROUNDING));
+  const { sorted, values } = sample;
+  const needed = Math.max(1, Math.ceil(certainty * values.length - ROUNDING));
   const index = direction === 'atLeast' ? sorted.length - needed : needed - 1;
-  return sorted[index] ?? NaN;
+  return sorted[index] ?? (direction === 'atLeast' ? -Infinity : Infinity);
 }
 
 /**

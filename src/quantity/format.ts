@@ -92,6 +92,7 @@ export class QuantityFormat {
   }
 
   private intl(value: number, options: Intl.NumberFormatOptions): string {
+    if (Number.isNaN(value)) return NO_NUMBER;
     // Making a formatter costs far more than using it, and a drag writes a hundred numbers a frame.
     const key = Object.values(options).join();
     let formatter = this.formatters.get(key);
@@ -103,6 +104,9 @@ export class QuantityFormat {
     return formatter.format(value).replace('-', '−');
   }
 }
+
+/** What is written where there is no number, as a share of nobody. */
+const NO_NUMBER = '–';
 
 /** Decimals that a step is written with; no more than six. */
 function decimalsOf(step: number): number {

@@ -11,7 +11,7 @@ export interface CountedHealth {
 
 /**
  * Share of the completers who feel better, 0–1, in each future: Beta-binomial from what was
- * counted, ½ added on either side; 0 where nobody completes. Nothing else in a future bears on it,
+ * counted, ½ added on either side; NaN where nobody completes. Nothing else in a future bears on it,
  * so the draws have a seed of their own and are the same for every scenario and notebook.
  *
  * @param completers persons in each future, whole
@@ -23,7 +23,7 @@ export function healthColumn(
   const shareSource = new DrawSource(drawKey(seedKey(SEED), 'parameters', 'health'));
   const personSource = new DrawSource(drawKey(seedKey(SEED), 'forecast', 'health'));
   return completers.map((count, replicate) => {
-    if (count === 0) return 0;
+    if (count === 0) return NaN;
     shareSource.moveTo(replicate, 0);
     personSource.moveTo(replicate, 0);
     const share = beta(shareSource, better + 0.5, of - better + 0.5);

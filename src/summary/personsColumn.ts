@@ -45,11 +45,11 @@ export function personsColumn(
   return persons;
 }
 
-/** One column over another, in each future; 0 where the second is 0. */
+/** One column over another, in each future; NaN where the second is 0: of nobody there is no share. */
 export function shareColumn(persons: Float64Array, all: Float64Array): Float64Array {
   return persons.map((count, replicate) => {
     const of = all[replicate] ?? NaN;
-    return of === 0 ? 0 : count / of;
+    return of === 0 ? NaN : count / of;
   });
 }
 

@@ -31,7 +31,7 @@ export class PersonsSummary {
     );
   }
 
-  /** The same over everybody in the count, 0–1; 0 where there is nobody. */
+  /** The same over everybody in the count, 0–1; NaN where there is nobody. */
   share(time: ShareTime, denominator: Denominator, outcome: Outcome): Sample {
     return this.sample(`share.${time}.${denominator}.${outcome}`, () =>
       shareColumn(this.persons(time, denominator, outcome).values, this.all(denominator).values),

@@ -9,27 +9,30 @@ export interface RepresentativeFuture {
   readonly replicate: number;
 }
 
-/** One number per future. Sorted once, when first asked for. */
+/**
+ * One number per future. Sorted once, when first asked for. A future may have no number (NaN), such
+ * as a share of nobody: it meets no limit, and means and quantiles are of the others.
+ */
 export class Sample {
   private ordered: Float64Array | undefined;
   private average: Mean | undefined;
 
   /**
-   * @param values of future 0, 1, 2 …; may be Infinity, must not be changed
+   * @param values of future 0, 1, 2 …; may be Infinity or NaN, must not be changed
    * @throws when there are none
    */
   constructor(readonly values: Float64Array) {
     if (values.length === 0) throw new RangeError('no futures');
   }
 
-  /** The values, rising. */
+  /** The values of the futures that have one, rising. */
   get sorted(): Float64Array {
-    return (this.ordered ??= this.values.slice().sort());
+    return (this.ordered ??= withoutNone(this.values).sort());
   }
 
   /** Only of finite values: of those that may be Infinity there are quantiles. */
   get mean(): Mean {
-    return (this.average ??= meanOf(this.values));
+    return (this.average ??= meanOf(withoutNone(this.values)));
   }
 
   /** The value that so large a share of the futures, 0–1, does not exceed: see `quantile`. */
@@ -48,7 +51,7 @@ export class Sample {
     const count =
       direction === 'atMost'
         ? countAtMost(this.sorted, limit)
-        : length - countBelow(this.sorted, limit);
+        : this.sorted.length - countBelow(this.sorted, limit);
     return chanceOf(count, length);
   }
 
@@ -62,7 +65,7 @@ export class Sample {
    * them are at most a limit as `dotsOf` gives for the chance of that.
    */
   representatives(count: number): readonly RepresentativeFuture[] {
-    const { length } = this.values;
+    const { length } = this.sorted;
     const values = Array.from(
       { length: count },
       (_, part) => this.sorted[rankOf(length, (part + 0.5) / count)] ?? NaN,
@@ -90,4 +93,12 @@ export class Sample {
     }
     return found;
   }
+}
+
+/** A copy of the values that are numbers. */
+function withoutNone(values: Float64Array): Float64Array {
+  const kept = values.slice();
+  let count = 0;
+  for (const value of values) if (!Number.isNaN(value)) kept[count++] = value;
+  return kept.subarray(0, count);
 }

@@ -63,11 +63,13 @@ export class TableSummary extends PersonsSummary {
     return known;
   }
 
-  /** Completers' annual benefit at exit per krona of a year's cost. */
+  /** Completers' annual benefit at exit per krona of a year's cost; 0 where nothing is paid. */
   benefitPerKrona(): Sample {
-    return this.sample('benefitPerKrona', () =>
-      shareColumn(this.table.column('exitBenefitKronor'), this.table.column('costKronor')),
-    );
+    return this.sample('benefitPerKrona', () => {
+      const cost = this.table.column('costKronor');
+      const shares = shareColumn(this.table.column('exitBenefitKronor'), cost);
+      return shares.map((share, i) => (cost[i] === 0 ? 0 : share));
+    });
   }
 
   /** What the whole intake has given beyond its cost by the end of a year, in kronor. */
@@ -122,7 +124,9 @@ export class TableSummary extends PersonsSummary {
 
   /** The simulated average beside the exact one on the same draws. */
   selfCheck(what: Checked): SelfCheck {
-    return selfCheck(this.simulated(what), this.expected(what));
+    // Those in work make most of the benefit, and are the fewest.
+    const persons = what === 'completers' ? 'completers' : 'jobs';
+    return selfCheck(this.simulated(what), this.expected(what), this.expected(persons));
   }
 
   private simulated(what: Checked): Float64Array {

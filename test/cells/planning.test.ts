@@ -20,7 +20,7 @@ import { tornado } from '../../src/sensitivity/tornado.ts';
 import { TableSummary } from '../../src/summary/tableSummary.ts';
 import { simulate } from '../run/simulated.ts';
 import { BASE_2017, evidence, ready, vary, varyGroups } from '../run/readyScenarios.ts';
-import { contextOf, rowsOf, textOf, withFutures } from './shown.ts';
+import { contextOf, rowsOf, seen, textOf, withFutures } from './shown.ts';
 
 const FUTURES = 1_000;
 const PAIR = ['bas-2017', 'tva-ar-samma-budget'];
@@ -396,10 +396,21 @@ describe('what the answer hangs on', () => {
 
   test('values a follow-up by what it could change, and says when that is nothing', () => {
     const draws = new FollowUpDraws(cohort, assumptions, 'vasteras', FUTURES);
-    // Two years is worse than one in so many futures that no follow-up turns the choice.
-    const sure = followUpView(pair, 100, finished(weighFollowUps(ways, draws, 100)));
+    // So few futures cannot tell what little there is from nothing.
+    const few = followUpView(pair, 100, finished(weighFollowUps(ways, draws, 100)));
+    expect(textOf(few.finding)).toMatch(/med 100_personer till kan inte avgöras/);
+    expect(few.groups).toHaveLength(4);
+    // No future in which a follow-up turns the choice.
+    const sure = followUpView(pair, 100, [{ of: 'dropOuts', value: 0, standardError: 0 }]);
     expect(textOf(sure.finding)).toMatch(/^Ingen av uppföljningarna kan med 100_personer/);
-    expect(sure.groups).toHaveLength(4);
+    // What is hidden by the error may be worth something all the same.
+    const unsure = followUpView(pair, 100, [
+      { of: 'dropOuts', value: 40_000, standardError: 45_000 },
+    ]);
+    expect(textOf(unsure.finding)).toContain('kan inte avgöras');
+    expect(seen(unsure.numbers['dropOuts']?.other?.text ?? '')).toBe(
+      'kan inte avgöras (±_100_000_kr)',
+    );
     // Worth less by a sum that leaves the two alike, it is worth asking those who are given the time.
     const even = followUpView(pair, 100, [
       { of: 'dropOuts', value: 20_000, standardError: 15_000 },

@@ -9,7 +9,7 @@ import { COLUMN, type ReplicateColumn } from '../../src/economy/replicateColumns
 import type { Evidence } from '../../src/evidence/evidenceSchema.ts';
 import { ReplicateTable } from '../../src/summary/replicateTable.ts';
 import { expectScenario, type ScenarioExpectation } from '../../src/run/expectScenario.ts';
-import { evidence, READY_SCENARIOS } from '../run/readyScenarios.ts';
+import { BASE_2017, evidence, READY_SCENARIOS, varyGroups } from '../run/readyScenarios.ts';
 import { simulate } from '../run/simulated.ts';
 
 const IDS = ['bas-2017', 'tva-ar-samma-budget', 'bas-2019'];
@@ -52,6 +52,13 @@ function withCell({ table }: CheckedScenario, name: ReplicateColumn, add: number
   return { table: new ReplicateTable(table.replicates, values) };
 }
 
+function withAll({ table }: CheckedScenario, name: ReplicateColumn, add: number) {
+  const values = table.values.slice();
+  const from = COLUMN[name] * table.replicates;
+  for (let i = from; i < from + table.replicates; i++) values[i] = (values[i] ?? NaN) + add;
+  return { table: new ReplicateTable(table.replicates, values) };
+}
+
 function withColumn({ table }: CheckedScenario, name: ReplicateColumn, factor: number) {
   const values = table.values.slice();
   const from = COLUMN[name] * table.replicates;
@@ -63,6 +70,18 @@ test('all hold on the ready scenarios', () => {
   const found = selfChecks(scenarios, evidence);
   expect(found.map(({ name }) => name)).toEqual(SELF_CHECKS);
   expect(found.filter((check) => check.broken)).toEqual([]);
+});
+
+test.each([0.01, 0.2])('all hold where hardly anybody starts: %d in a group and year', (starts) => {
+  const scenario = varyGroups(BASE_2017, { startsPerYear: starts });
+  for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+    const [table] = simulate([scenario], 400, seed);
+    if (!table) throw new Error('no table');
+    const few = { id: 'few', table, expectation: expectScenario(scenario, evidence) };
+    expect(broken([few], evidence)).toEqual([]);
+    const many = { ...few, table: withAll(few, 'exitArbete', 0.5).table };
+    expect(broken([many], evidence)).toContain('simulated');
+  }
 });
 
 describe('a planted fault turns red', () => {

@@ -16,6 +16,15 @@ import { Sample } from '../../src/summary/sample.ts';
 
 const sampleOf = (values: readonly number[]) => new Sample(Float64Array.from(values));
 
+test('futures without a number reach no goal, whichever side is better', () => {
+  const sample = sampleOf([0.1, NaN, 0.3, NaN]);
+  expect(attainableLevel(sample, 0.25, 'atLeast')).toBe(0.3);
+  expect(attainableLevel(sample, 0.5, 'atLeast')).toBe(0.1);
+  expect(attainableLevel(sample, 0.5, 'atMost')).toBe(0.3);
+  expect(attainableShare(sample, 0.8, 'atLeast')).toBe(0);
+  expect(attainableShare(sample, 0.8, 'atMost')).toBe(1);
+});
+
 describe('the chance curve', () => {
   // Reference case 7: 55 more completers, after 6 of 57 (Jeffreys).
   const [persons, a, b] = [55, 6.5, 51.5];

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { PARTS } from '../../src/evidence/actor.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
-import { evidence, ready, READY_SCENARIOS } from './readyScenarios.ts';
+import type { ReplicateTable } from '../../src/summary/replicateTable.ts';
+import { TableSummary } from '../../src/summary/tableSummary.ts';
+import { PAYBACK_MEASURES } from '../../src/target/target.ts';
+import { BASE_2017, evidence, ready, READY_SCENARIOS, varyGroups } from './readyScenarios.ts';
+import { simulate } from './simulated.ts';
 
 test('the notebook has the four ready scenarios', () => {
   expect([...READY_SCENARIOS.keys()]).toEqual([
@@ -149,4 +153,22 @@ describe('non-regression, not truth', () => {
       expect(now[name as keyof typeof now] / value, name).toBeCloseTo(1, 8);
     }
   });
+});
+
+test('a programme that nobody comes to is never paid back, expected or in any future', () => {
+  const nobody = varyGroups(BASE_2017, { startsPerYear: 0 });
+  const { economy } = expectScenario(nobody, evidence);
+  expect(economy.payback).toEqual({
+    report: null,
+    reportSixMonths: null,
+    reportTwentyFourMonths: null,
+    full: null,
+  });
+  const summary = new TableSummary(simulate([nobody], 20)[0] as ReplicateTable);
+  for (const measure of PAYBACK_MEASURES) {
+    expect(summary.payback(measure).chanceOfNever().value).toBe(1);
+  }
+  for (const direction of ['atLeast', 'atMost'] as const) {
+    expect(summary.share('exit', 'allExits', 'avbrott').chance(direction, 0.4).value).toBe(0);
+  }
 });

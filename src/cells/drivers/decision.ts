@@ -58,9 +58,14 @@ export function toldKronor(worth: ValueOfKnowing): number {
   return isWorthSaying(worth) ? Math.round(worth.value / step) * step : 0;
 }
 
-/** What it is worth to know something, in kronor. */
+/** Whether the futures are too few to tell a value from nothing. */
+export function isUntold(worth: ValueOfKnowing): boolean {
+  return !isWorthSaying(worth) && 2 * worth.standardError >= LEAST_KRONOR;
+}
+
+/** What it is worth to know something, in kronor; that it cannot be told, with its error, if so. */
 export function valueNumber(
-  { format }: CellContext,
+  { format, messages }: CellContext,
   { base, other }: { readonly base: FutureExplainer; readonly other: FutureExplainer },
   title: string,
   worth: ValueOfKnowing,
@@ -70,7 +75,9 @@ export function valueNumber(
   const error = Math.ceil((2 * worth.standardError) / step) * step;
   return other.simulated(
     title,
-    format.kronor(toldKronor(worth)),
+    isUntold(worth)
+      ? messages.driversCell.cannotTell(format.kronor(error))
+      : format.kronor(toldKronor(worth)),
     how(format.number(DECISION_YEARS), format.kronor(error)),
     () => [base, other].map(({ explainer }) => explainer.netPresentValue(DECISION_YEARS).explain()),
   );

@@ -5,7 +5,7 @@ import type { TableSummary } from '../../summary/tableSummary.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence } from '../../explanation/explanation.ts';
 import { inSentence } from '../../explanation/inSentence.ts';
-import { isWorthSaying, netBeyond, toldKronor, valueNumber, waysOf } from './decision.ts';
+import { isUntold, isWorthSaying, netBeyond, toldKronor, valueNumber, waysOf } from './decision.ts';
 import { barsOf, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
 
 const AT_A_TIME = 100;
@@ -59,7 +59,9 @@ export function followUpView(
     finding: [
       first
         ? sentence((mark) => words.followUp(count, inSentence(first.label), mark(first.number)))
-        : sentence(() => words.noFollowUp(count)),
+        : sentence(() =>
+            named.some(isUntold) ? words.cannotTellFollowUp(count) : words.noFollowUp(count),
+          ),
     ],
     groups: named.map((each) =>
       barsOf(each.of, each.label, { other: { value: toldKronor(each), text: each.number.text } }),

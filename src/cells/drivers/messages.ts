@@ -78,6 +78,9 @@ const sv = {
     followedPersons: 'Så många fler följs upp',
     followUp: (persons: string, whom: string, worth: string) =>
       `Av uppföljningarna är denna mest värd med ${persons}\u00a0personer till: ${whom}. Valet kan väntas bli ${worth} bättre; så mycket får uppföljningen högst kosta för att löna sig på ett års intag.`,
+    cannotTell: (error: string) => `kan inte avgöras (±\u00a0${error})`,
+    cannotTellFollowUp: (persons: string) =>
+      `Om någon av uppföljningarna skulle förbättra valet med ${persons}\u00a0personer till kan inte avgöras: vad de är värda är mindre än räkningens eget fel.`,
     noFollowUp: (persons: string) =>
       `Ingen av uppföljningarna kan med ${persons}\u00a0personer till väntas förbättra valet mellan de två scenarierna.`,
     followUpHow: (persons: string, years: string, error: string) =>
@@ -190,6 +193,9 @@ const en = {
     followedPersons: 'So many more are followed up',
     followUp: (persons: string, whom: string, worth: string) =>
       `Of the follow-ups this one is worth most with ${persons}\u00a0more persons: ${whom}. The choice can be expected to be ${worth} better; the follow-up may cost as much at most to pay on one year’s intake.`,
+    cannotTell: (error: string) => `cannot be told (±\u00a0${error})`,
+    cannotTellFollowUp: (persons: string) =>
+      `Whether any of the follow-ups would improve the choice with ${persons}\u00a0more persons cannot be told: what they are worth is less than the error of the count itself.`,
     noFollowUp: (persons: string) =>
       `None of the follow-ups can be expected to improve the choice between the two scenarios with ${persons}\u00a0more persons.`,
     followUpHow: (persons: string, years: string, error: string) =>

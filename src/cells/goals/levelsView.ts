@@ -97,7 +97,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
   const highest = Math.max(
     0.1,
     goal?.value ?? 0,
-    ...within.map((future) => sampleOf(future, group).quantile(SHOWN_PART)),
+    ...within.map((future) => sampleOf(future, group).quantile(SHOWN_PART) || 0),
   );
   const lastPercent = Math.min(100, Math.ceil(highest * 20 + 0.5) * 5);
   const percents = Array.from({ length: lastPercent + 1 }, (_, percent) => percent);

@@ -83,9 +83,7 @@ export function outcomeView(context: CellContext, asked: OutcomeChoice): Outcome
         bars: shown.map((scenario, index) => ({
           ...bar(scenario, index, choice, outcome),
           label: labelOf(numbers[outcome]?.[index]),
-          ...(current && {
-            interval: intervalOf(futureAt(current, index), choice, outcome),
-          }),
+          ...(current && intervalOf(futureAt(current, index), choice, outcome)),
         })),
         ...(goal !== undefined && { goal }),
       };
@@ -232,10 +230,11 @@ function intervalOf(
   future: FutureExplainer,
   { time, denominator, group }: OutcomeChoice,
   outcome: Outcome,
-): readonly [number, number] {
+): { readonly interval?: readonly [number, number] } {
   const sample = future.of(group).share(time, denominator, outcome);
+  if (sample.sorted.length === 0) return {};
   const [low, high] = INTERVALS.nineOfTen;
-  return [sample.quantile(low), sample.quantile(high)];
+  return { interval: [sample.quantile(low), sample.quantile(high)] };
 }
 
 function shareTable(

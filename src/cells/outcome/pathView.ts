@@ -99,12 +99,13 @@ export function pathView(
         return {
           at: PATH_MONTHS[time],
           value: value(index, time),
-          ...(sample && {
-            low: sample.quantile(low),
-            high: sample.quantile(high),
-            innerLow: sample.quantile(innerLow),
-            innerHigh: sample.quantile(innerHigh),
-          }),
+          ...(sample &&
+            sample.sorted.length > 0 && {
+              low: sample.quantile(low),
+              high: sample.quantile(high),
+              innerLow: sample.quantile(innerLow),
+              innerHigh: sample.quantile(innerHigh),
+            }),
         };
       }),
     })),
