@@ -47,7 +47,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
 const stepOf = (room: string) => STEPS.findIndex((rooms) => rooms.includes(room));
 
 /** The command line reads and prints; a worker that does not answer is known by the clock alone. */
-const IMPURE = ['src/run/commandLine.ts', 'src/run/workerThread.ts'];
+const IMPURE = ['src/run/commandLine.ts', 'src/run/readInput.ts', 'src/run/workerThread.ts'];
 
 /** Rooms whose functions depend on their arguments alone. */
 const isPure = (path: string) => !IMPURE.includes(path) && stepOf(roomOf(path)) <= stepOf('check');

@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3';
 import type { Messages, Language } from '../message/language.ts';
-import { guardFormula } from './guardFormula.ts';
+import { guardFormula } from '../quantity/guardFormula.ts';
 import type { TableCell, TableData } from './tableData.ts';
 import { tableQuantity, type TableQuantity } from './tableQuantity.ts';
 

@@ -1,16 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { notebookSchema } from '../document/notebookDocument.ts';
 import { notebookJsonSchema } from '../document/notebookJsonSchema.ts';
+import { LARGEST_FILE_CHARACTERS } from '../document/notebookLimits.ts';
 import { parseDocument } from '../document/parseDocument.ts';
 import type { Problem } from '../document/problem.ts';
 import { problemSentence } from '../document/problemSentence.ts';
+import { readBytes } from '../document/readBytes.ts';
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import { loadEvidence } from '../evidence/evidence.ts';
 import { LANGUAGES, messagesIn, type Language } from '../message/language.ts';
 import { QuantityFormat } from '../quantity/format.ts';
 import { expectNotebook } from './expectNotebook.ts';
+import { forTerminal } from './forTerminal.ts';
 import { resultAsCsv, resultAsJson, resultAsTable } from './formatResult.ts';
+import { readInput } from './readInput.ts';
 import { simulateNotebook } from './simulateNotebook.ts';
 
 /** Problems of a file that are told one by one. */
@@ -19,9 +22,12 @@ const MOST_PROBLEMS = 8;
 /** Exit code for what the user can mend: a bad file or a bad option. */
 const USER_ERROR = 2;
 
+// Who reads only the first lines has closed the pipe: nobody is left to tell.
+process.stdout.on('error', () => process.exit());
+
 const outcome = await run(process.argv.slice(2));
-if (outcome.warning !== undefined) process.stderr.write(`${outcome.warning}\n`);
-if (outcome.output !== undefined) process.stdout.write(`${outcome.output}\n`);
+if (outcome.warning !== undefined) process.stderr.write(`${forTerminal(outcome.warning)}\n`);
+if (outcome.output !== undefined) process.stdout.write(`${forTerminal(outcome.output)}\n`);
 process.exitCode = outcome.exitCode;
 
 interface Outcome {
@@ -48,12 +54,14 @@ async function run(args: readonly string[]): Promise<Outcome> {
   if (seed !== undefined && !notebookSchema.shape.seed.safeParse(seed).success) {
     return refuse(messages.badSeed);
   }
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return refuse(messages.unreadable(file));
+  const input = readInput(file);
+  if (!input.ok && input.why === 'unreadable') return refuse(messages.unreadable(file));
+  if (!input.ok) {
+    const [value, expected] = [input.size, LARGEST_FILE_CHARACTERS];
+    return refuse(sentencesOf([{ code: 'tooLarge', path: [], value, expected }], language));
   }
+  const text = readBytes(input.bytes);
+  if (text === undefined) return refuse(sentencesOf([{ code: 'notText', path: [] }], language));
   const evidence = loadEvidence();
   const notebook = parseDocument(text, groupsInEvidence(evidence));
   if (!notebook.ok) {

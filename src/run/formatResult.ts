@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3';
 import { messagesIn, type Language } from '../message/language.ts';
+import { guardFormula } from '../quantity/guardFormula.ts';
 import { QuantityFormat } from '../quantity/format.ts';
 import { PAYBACK_MEASURES, type PaybackMeasure } from '../target/target.ts';
 import type { RunResult, ScenarioResult } from './result.ts';
@@ -11,11 +12,16 @@ export function resultAsJson(result: RunResult): string {
 
 /**
  * The scenarios' numbers as CSV, one a line: id, name, path, value. Decimal point, comma between
- * columns, "never" empty: for programs.
+ * columns, "never" empty, names that begin like formulas guarded: for programs.
  */
 export function resultAsCsv(result: RunResult): string {
   const rows = result.scenarios.flatMap(({ id, name, sentence: _, ...numbers }) =>
-    leaves(numbers).map(([path, value]) => [id, name, path, value === null ? '' : String(value)]),
+    leaves(numbers).map(([path, value]) => [
+      id,
+      guardFormula(name),
+      path,
+      value === null ? '' : String(value),
+    ]),
   );
   return csvFormatRows([['scenario', 'name', 'quantity', 'value'], ...rows]);
 }

@@ -32,6 +32,12 @@ const CASES = {
     'rad 3, tecken 14: Filen går inte att läsa som JSON vid ”{ oj”.',
     'line 3, character 14: The file cannot be read as JSON at “{ oj”.',
   ],
+  unreadable: [{ path: [] }, 'Filen går inte att läsa.', 'The file cannot be read.'],
+  notText: [
+    { path: [] },
+    'Filen är inte skriven i UTF-8, så å, ä och ö kan inte läsas säkert. Spara den som UTF-8 och öppna den igen.',
+    'The file is not written in UTF-8, so letters beyond a–z cannot be read safely. Save it as UTF-8 and open it again.',
+  ],
   notNotebook: [
     { path: [] },
     'Filen är inte en anteckningsbok från Scenarioverkstad.',

@@ -23,8 +23,11 @@ const SCRIPT = '.scripts/simulate.mjs';
 /** What the script bundles and starts in turn. */
 const BUNDLE = 'node_modules/.cache/simulate/commandLine.mjs';
 
-async function start(program: string, args: readonly string[]): Promise<Answer> {
-  const child = spawn(process.execPath, [program, ...args]);
+const start = (program: string, args: readonly string[]) =>
+  run(process.execPath, [program, ...args]);
+
+async function run(program: string, args: readonly string[]): Promise<Answer> {
+  const child = spawn(program, [...args]);
   const [stdout, stderr, [status]] = await Promise.all([
     textOf(child.stdout),
     textOf(child.stderr),
@@ -33,7 +36,7 @@ async function start(program: string, args: readonly string[]): Promise<Answer> 
   return { status, stdout, stderr };
 }
 
-function file(name: string, content: string): string {
+function file(name: string, content: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -71,6 +74,19 @@ describe.concurrent('npm run simulate', { timeout: 30_000 }, () => {
     const { status, stdout, stderr } = await start(BUNDLE, [READY, '--exact', ...only]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^scenario,name,quantity,value\nbas-2017,Bas 2017,shares\./);
+  });
+
+  test('reads standard input for -, and is silent when nobody reads on', async () => {
+    const piped = `cat ${READY} | ${process.execPath} ${BUNDLE} - --exact | head -c 10`;
+    const { stdout, stderr } = await run('sh', ['-c', piped]);
+    expect([stdout.slice(0, 1), stderr]).toEqual(['{', '']);
+  });
+
+  test('prints no name that a spreadsheet would take for a formula', async () => {
+    const named = file('formula.json', planted([['scenarios', 0, 'name'], '=1+1']));
+    const only = ['--scenario', 'bas-2017', '--format', 'csv'];
+    const { stdout } = await start(BUNDLE, [named, '--exact', ...only]);
+    expect(stdout).toContain("\nbas-2017,'=1+1,shares.");
   });
 
   test('prints a table', async () => {
@@ -152,6 +168,18 @@ describe.concurrent('what the user can mend is refused in a sentence', { timeout
       /ett heltal från 1 till 1\s000\s000\.\n$/,
     ],
     ['an empty seed', [READY, '--seed='], /^Fröet ska ha mellan 1 och 100 tecken\.\n$/],
+    [
+      'a file in another alphabet',
+      [file('latin.json', Buffer.from('å', 'latin1'))],
+      /^Filen är inte skriven i UTF-8, .*\.\n$/,
+    ],
+    ['a device that never ends', ['/dev/zero'], /^Filen \/dev\/zero går inte att läsa\.\n$/],
+    [
+      '100 MB',
+      [file('large.json', Buffer.alloc(100_000_000))],
+      /^Filen har 100\s000\s000 tecken; .*\.\n$/,
+    ],
+    ['escape sequences', ['\u001b[2J'], /^Filen \\u001b\[2J går inte att läsa\.\n$/],
     ['a file that is not JSON', [file('text.json', 'hej')], /^rad 1, tecken 1: .*JSON.*hej.*\.\n$/],
     [
       'a value that cannot be',

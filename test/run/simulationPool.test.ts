@@ -54,7 +54,7 @@ describe('a worker that answers with something else', () => {
   const good = { runId: 1, from: 0, to: 10 };
   const whole = new Float64Array(10 * REPLICATE_COLUMNS.length);
   test.each<[string, unknown]>([
-    ['nothing', null],
+    ['a number', 7],
     ['no tables', { ...good }],
     ['a missing table', { ...good, tables: [whole] }],
     ['a short table', { ...good, tables: [whole, whole.subarray(5)] }],

@@ -7,7 +7,7 @@ const LONGEST = 48;
  */
 export function textTitle(text: string): string | undefined {
   const line = text.split('\n').find((each) => each.trim() !== '') ?? '';
-  const plain = line.replace(/^[#>*\s-]+/, '').replace(/\{\{[^}]*\}\}/g, '…');
+  const plain = line.replace(/^[#>*\s-]+/, '').replace(/\{\{[^}]{0,200}\}\}/g, '…');
   if (plain === '') return undefined;
   if (plain.length <= LONGEST) return plain;
   return `${plain.slice(0, LONGEST).replace(/\s+\S*$/, '')}\u00a0…`;
