@@ -21,12 +21,6 @@ const CASES = {
     'En anteckningsbok kan ha högst 50_000 värden; lägen och scenarier har flest av dem.',
     'A notebook can have at most 50,000 values; stages and scenarios have most of them.',
   ],
-  unreadable: [{ path: [] }, 'Filen går inte att läsa.', 'The file cannot be read.'],
-  notText: [
-    { path: [] },
-    'Filen är inte skriven i UTF-8, så å, ä och ö kan inte läsas säkert. Spara den som UTF-8 och öppna den igen.',
-    'The file is not written in UTF-8, so letters beyond a–z cannot be read safely. Save it as UTF-8 and open it again.',
-  ],
   notJson: [
     { path: [], value: '{ oj', expected: [3, 14] },
     'rad 3, tecken 14: Filen går inte att läsa som JSON vid ”{ oj”.',
