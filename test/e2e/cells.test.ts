@@ -139,7 +139,7 @@ test('the calendar follows the places: a longer stay shows later, and the line g
   await expect.poll(text, { timeout: 20_000 }).toMatch(/i Foajén, som har 6/);
   // Month by month, in one group, as a table.
   await cell.getByRole('radio', { name: sv.calendarCell.readings.waiting }).check({ force: true });
-  await cell.getByLabel(sv.calendarCell.whose).selectOption('mac');
+  await cell.getByRole('combobox', { name: sv.calendarCell.whose }).selectOption('mac');
   await cell.getByRole('button', { name: sv.figure.table }).first().click();
   const month = cell.getByRole('table', { name: sv.calendarCell.title }).getByRole('row').last();
   expect(await plainTextOf(month)).toMatch(/^60/);
