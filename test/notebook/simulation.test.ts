@@ -152,7 +152,9 @@ describe('the simulation of a notebook', () => {
 
   test('has nothing to ask when only text is shown', () => {
     const { simulation, notebook } = open();
-    notebook.change({ ...notebook.document, cellOrder: ['fragan'] }, 'hide');
+    const { fragan } = notebook.document.cells;
+    if (!fragan) throw new Error('no text in the notebook');
+    notebook.change({ ...notebook.document, cells: { fragan }, cellOrder: ['fragan'] }, 'hide');
     expect(simulation.shouldAsk).toBe(false);
   });
 });
