@@ -394,6 +394,18 @@ describe('what the answer hangs on', () => {
     expect(textOf(view.finding)).toContain('Det kräver en jämförelse med liknande personer');
   });
 
+  test('says in whole sentences that the futures are too few to tell what knowing is worth', () => {
+    const untold = learnView(pair, [
+      { of: 'everything', value: 40_000, standardError: 45_000 },
+      { of: 'jobValue', value: 10_000, standardError: 45_000 },
+    ]);
+    expect(textOf(untold.finding)).toMatch(
+      /innan man väljer kan inte avgöras \(±_100_000_kr\)\. Om något enskilt svar skulle ändra valet kan inte avgöras/,
+    );
+    const sure = learnView(pair, [{ of: 'everything', value: 0, standardError: 0 }]);
+    expect(textOf(sure.finding)).toMatch(/vore värt högst 0_kr .* Inget enskilt svar skulle ändra/);
+  });
+
   test('values a follow-up by what it could change, and says when that is nothing', () => {
     const draws = new FollowUpDraws(cohort, assumptions, 'vasteras', FUTURES);
     // So few futures cannot tell what little there is from nothing.

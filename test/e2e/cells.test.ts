@@ -328,7 +328,10 @@ test('what the answer hangs on is told three ways', async () => {
     .toMatch(/nyttans svängning från år till år, som ensamt förklarar \d\d % av spridningen/);
   expect(await text()).toMatch(/\d\d % om resten vore känt/);
   await cell.getByRole('radio', { name: sv.driversCell.views.learn }).check({ force: true });
-  await expect.poll(text, { timeout: 20_000 }).toMatch(/vore värt högst [\d ]+ kr/);
+  // With so few futures it can be less than the error of the count.
+  await expect
+    .poll(text, { timeout: 20_000 })
+    .toMatch(/vore värt (högst [\d ]+ kr för|att veta allt .* kan inte avgöras \(± [\d ]+ kr\)\.)/);
   await cell.getByRole('button', { name: sv.figure.table }).first().click();
   expect(await cell.getByRole('row', { name: /^Allt/ }).count()).toBe(1);
   await cell

@@ -8,6 +8,7 @@ import { sentence } from '../../explanation/explanation.ts';
 import { inSentence } from '../../explanation/inSentence.ts';
 import {
   DECISION_YEARS,
+  isUntold,
   isWorthSaying,
   netBeyond,
   toldKronor,
@@ -97,7 +98,15 @@ export function learnView(
   const [first] = named;
   return {
     finding: [
-      sentence((mark) => words.decision(base.name, other.name, best.name, years, mark(allNumber))),
+      sentence((mark) =>
+        (isUntold(all) ? words.decisionUntold : words.decision)(
+          base.name,
+          other.name,
+          best.name,
+          years,
+          mark(allNumber),
+        ),
+      ),
       ...(first
         ? [
             sentence((mark) =>
@@ -105,7 +114,7 @@ export function learnView(
             ),
             sentence(() => words.foundOutBy[FOUND_OUT_BY[first.of]]),
           ]
-        : [sentence(() => words.nothingToFind)]),
+        : [sentence(() => (values.some(isUntold) ? words.untoldToFind : words.nothingToFind))]),
     ],
     groups: [
       barsOf('everything', words.everything, {

@@ -51,6 +51,8 @@ const sv = {
     needsTwo: 'Här behövs två scenarier att välja mellan: lägg till ett med cellens meny.',
     decision: (first: string, second: string, best: string, years: string, all: string) =>
       `Valet står mellan ”${first}” och ”${second}”. Räknat på hela intagets nytta minus dess kostnad efter ${years}\u00a0år väntas ”${best}” vara bäst. Att veta allt som är okänt innan man väljer vore värt högst ${all} för ett års intag.`,
+    decisionUntold: (first: string, second: string, best: string, years: string, all: string) =>
+      `Valet står mellan ”${first}” och ”${second}”. Räknat på hela intagets nytta minus dess kostnad efter ${years}\u00a0år väntas ”${best}” vara bäst. Vad det vore värt att veta allt som är okänt innan man väljer ${all}.`,
     findOut: (unknown: string, worth: string) =>
       `Mest värt att ta reda på före beslutet: ${unknown}, högst ${worth}.`,
     foundOutBy: {
@@ -66,6 +68,8 @@ const sv = {
       kinds: 'Det visar en räkning av arbetena vid avslut, med och utan stöd.',
       nothing: 'Det går inte att ta reda på i förväg: det är vad som är olika mellan åren.',
     },
+    untoldToFind:
+      'Om något enskilt svar skulle ändra valet kan inte avgöras: vad det är värt är mindre än räkningens eget fel.',
     nothingToFind:
       'Inget enskilt svar skulle ändra valet: det ena scenariot är bäst vad man än får veta.',
     knowingHow: (years: string, error: string) =>
@@ -166,6 +170,8 @@ const en = {
     needsTwo: 'This takes two scenarios to choose between: add one with the menu of the cell.',
     decision: (first: string, second: string, best: string, years: string, all: string) =>
       `The choice is between “${first}” and “${second}”. Counting the benefit of the whole intake less its cost after ${years}\u00a0years, “${best}” can be expected to be best. To know all that is unknown before choosing would be worth ${all} at most for a year’s intake.`,
+    decisionUntold: (first: string, second: string, best: string, years: string, all: string) =>
+      `The choice is between “${first}” and “${second}”. Counting the benefit of the whole intake less its cost after ${years}\u00a0years, “${best}” can be expected to be best. What it would be worth to know all that is unknown before choosing ${all}.`,
     findOut: (unknown: string, worth: string) =>
       `Most worth finding out before the decision: ${unknown}, ${worth} at most.`,
     foundOutBy: {
@@ -181,6 +187,8 @@ const en = {
       kinds: 'A count of the jobs at exit, with and without support, shows it.',
       nothing: 'It cannot be found out beforehand: it is what differs between years.',
     },
+    untoldToFind:
+      'Whether any single answer would change the choice cannot be told: what it is worth is less than the error of the count itself.',
     nothingToFind:
       'No single answer would change the choice: the one scenario is best whatever one learns.',
     knowingHow: (years: string, error: string) =>
