@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { checkReferences } from './checkReferences.ts';
 import { documentSize } from './documentSize.ts';
 import { notebookSchema, type NotebookDocument } from './notebookDocument.ts';
@@ -28,10 +29,24 @@ function schemaProblem(document: NotebookDocument, before: NotebookDocument): Pr
     const key = name as keyof NotebookDocument;
     const value = document[key];
     if (value === before[key]) continue;
-    const parsed = schema.safeParse(value);
-    if (!parsed.success) return problemsFromIssues(parsed.error.issues, value, [key])[0];
+    for (const part of changedParts(schema, value, before[key])) {
+      const parsed = part.schema.safeParse(part.value);
+      if (parsed.success) continue;
+      return problemsFromIssues(parsed.error.issues, part.value, [key, ...part.path])[0];
+    }
   }
   return undefined;
+}
+
+/** What of a field has to be looked at: in a list as long as before, the items that are new in it. */
+function changedParts(schema: z.ZodType, value: unknown, before: unknown) {
+  const isSameLength =
+    Array.isArray(value) && Array.isArray(before) && value.length === before.length;
+  if (!isSameLength || !(schema instanceof z.ZodArray)) return [{ schema, value, path: [] }];
+  const item = schema.element as z.ZodType;
+  return value.flatMap((each: unknown, index) =>
+    each === before[index] ? [] : [{ schema: item, value: each, path: [index] }],
+  );
 }
 
 /** `documentSize` is quick and never too small; near the limit the file itself is measured. */
