@@ -88,6 +88,7 @@ export default defineConfig(({ mode }) => {
             include: ['test/e2e/**/*.test.ts'],
             exclude: TIMED,
             maxWorkers: 2, // each with a browser, on the two cores that a machine has at least
+            retry: 1, // read before it was drawn, on a core that others use too; said in what is printed
             sequence: { groupOrder: 0 },
           },
         },

@@ -105,6 +105,7 @@ export async function addCell(page: Page, kind: CellKind): Promise<Locator> {
   await expect.poll(() => page.locator('[data-cell]').count()).toBe(before + 1);
   const cell = page.locator('[data-cell]').last();
   await expect.poll(() => cell.evaluate((each) => each === document.activeElement)).toBe(true);
+  await cell.locator(':scope > :not(.bar)').first().waitFor(); // drawn when it has had its turn
   return cell;
 }
 
