@@ -27,7 +27,7 @@ const sv = {
         'Alla som börjar slutar på ett av fyra sätt, och har ett läge efter 6 och 24\u00a0månader: i varje framtid.',
       shares: 'Andelar av alla avslut, och av dem som fullföljer, är tillsammans 100\u00a0%.',
       actors:
-        'Nytta och kostnad för alla aktörer är tillsammans samhällets: väntat och i varje framtid.',
+        'Nytta och kostnad för alla aktörer är tillsammans samhällets: i mittvärdet och i varje framtid.',
       simulated:
         'Medelvärdet av framtiderna är vad den exakta beräkningen väntar på samma antaganden, inom fyra standardfel. Av slump ensam brister det ungefär en gång av 16\u00a0000.',
       printed2017:
@@ -65,7 +65,7 @@ const en = {
       persons:
         'Everybody who starts leaves in one of four ways, and has one status after 6 and 24\u00a0months: in every future.',
       shares: 'Shares of all exits, and of those who complete, sum to 100%.',
-      actors: 'Benefit and cost of all actors sum to society’s: expected and in every future.',
+      actors: 'Benefit and cost of all actors sum to society’s: in the central value and in every future.',
       simulated:
         'The mean of the futures is what the exact computation expects on the same assumptions, within four standard errors. By chance alone this fails about once in 16,000.',
       printed2017: 'The report’s six paybacks follow from the report’s own cost and benefit.',

@@ -18,11 +18,11 @@ const sv = {
     paybackReport:
       '12 × årets kostnad delat med de fullföljdas årliga nytta vid avslut. Rapporten avrundar uppåt till hel månad; här är talet oavrundat.',
     paybackLater:
-      '12 × årets kostnad delat med de fullföljdas årliga nytta vid uppföljningen, med det läge de då väntas ha.',
+      '12 × årets kostnad delat med de fullföljdas årliga nytta vid uppföljningen, med det läge som de då har.',
     paybackFull:
       'Kostnad och nytta av ett års starter räknas månad för månad från årets första dag. Från nyttan dras vad samma personer hade nått utan insatsen. Svaret är den månad då summan stannar på plus.',
     share:
-      'Förväntat antal personer med utfallet delat med alla i samma räkning. Bakom ligger gruppernas avslut, sammanvägda, och chanserna per månad som ger dem.',
+      'Antalet personer med utfallet, i mittvärde, delat med alla i samma räkning. Bakom ligger gruppernas avslut, sammanvägda, och chanserna per månad som ger dem.',
     startsFrom: 'Gruppernas starter gånger den andel som myndigheten skickar till var och en.',
     starts:
       'Antal som börjar under ett år, summerat över grupperna. Med budgeten fast: 2017 års deltagarmånader delade med den tid en deltagare i snitt stannar.',
@@ -35,7 +35,7 @@ const sv = {
     stay: 'Medeltiden av konkurrerande chanser att lämna varje månad, fram till det planerade slutet. Ingen källa anger när avsluten skedde; chansen är därför lika stor varje månad.',
     occupancy: 'Littles lag: starter per månad gånger medeltid i insatsen.',
     completers: 'Alla avslut utom avbrott, av ett års starter som följs hela vägen.',
-    jobs: 'Förväntat antal till arbete av ett års starter som följs hela vägen.',
+    jobs: 'Antalet till arbete av ett års starter som följs hela vägen, i mittvärde.',
     groupCost:
       'Årets kostnad delad efter deltagarmånader. Vad varje grupps personal kostar står inte i någon källa.',
     cost: 'Årskostnaden vid 2017 års deltagarmånader, plus nya deltagarmånader till snittkostnad, minus den rörliga delen av dem som försvinner.',
@@ -48,7 +48,7 @@ const sv = {
       'Antal till arbete gånger värdet av ett arbete, plus övriga fullföljda gånger deras värde, enligt vald värdering.',
     reached: 'Andel av starterna som stannar till det planerade slutet.',
     jobsPerEnrolledMonth: 'Till arbete per månad i insatsen',
-    jobsPerEnrolledMonthHow: 'Förväntat antal till arbete delat med årets deltagarmånader.',
+    jobsPerEnrolledMonthHow: 'Antalet till arbete, i mittvärde, delat med årets deltagarmånader.',
     jobsPerMonthAfterExit: 'Till arbete per månad efter avslut',
     jobsPerMonthAfterExitHow: 'Den chans per månad som ger andelen i arbete inom sex månader.',
     places:
@@ -118,11 +118,11 @@ const en = {
     paybackReport:
       '12 × the year’s cost divided by the yearly benefit from those who completed, at exit. The report rounds up to a whole month; here the number is not rounded.',
     paybackLater:
-      '12 × the year’s cost divided by the yearly benefit from those who completed, at the follow-up, with where they are then expected to stand.',
+      '12 × the year’s cost divided by the yearly benefit from those who completed, at the follow-up, with where they then stand.',
     paybackFull:
       'The cost and benefit of one year’s starts are counted month by month from the first day of the year. What the same people would have reached without the programme is taken away from the benefit. The answer is the month from which the sum stays above zero.',
     share:
-      'The expected number of people with the outcome, divided by everyone counted the same way. Behind it are the exits of the groups, pooled, and the monthly chances that produce them.',
+      'The number of people with the outcome, as a central value, divided by everyone counted the same way. Behind it are the exits of the groups, pooled, and the monthly chances that produce them.',
     startsFrom: 'The starts of the groups times the share that the agency sends to each.',
     starts:
       'The number who start during one year, added up over the groups. With the budget held fixed: the participant months of 2017 divided by the average time a participant stays.',
@@ -135,7 +135,7 @@ const en = {
     stay: 'The average time when several chances of leaving compete each month, up to the planned end. No source says when the exits happened, so the chance is the same every month.',
     occupancy: 'Little’s law: starts per month times the average time in the programme.',
     completers: 'Every exit except drop-outs, from one year’s starts followed all the way.',
-    jobs: 'The expected number who go to work, from one year’s starts followed all the way.',
+    jobs: 'The number who go to work, from one year’s starts followed all the way, as a central value.',
     groupCost:
       'The cost of the year, divided by participant months. What the staff of each group costs is in no source.',
     cost: 'The annual cost at the participant months of 2017, plus new participant months at the average cost, minus the variable part of those that disappear.',
@@ -148,7 +148,8 @@ const en = {
       'The number who go to work times the value of a job, plus the others who complete times their value, by the chosen valuation.',
     reached: 'The share of the starts that stay until the planned end.',
     jobsPerEnrolledMonth: 'To work per month in the programme',
-    jobsPerEnrolledMonthHow: 'Expected number going to work divided by the year’s person-months.',
+    jobsPerEnrolledMonthHow:
+      'The number going to work, as a central value, divided by the year’s person-months.',
     jobsPerMonthAfterExit: 'To work per month after exit',
     jobsPerMonthAfterExitHow:
       'The chance per month that gives the share in work within six months.',

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { accountBoxes } from '../../src/cells/actors/accountBox.ts';
-import { actorNumbers } from '../../src/cells/actors/actorNumbers.ts';
-import { actorsView } from '../../src/cells/actors/actorsView.ts';
+import { accountBoxes, accountSentence } from '../../src/cells/actors/accountBox.ts';
+import { actorNumbers, type ActorNumbers } from '../../src/cells/actors/actorNumbers.ts';
+import { actorsView, type BoxReading } from '../../src/cells/actors/actorsView.ts';
 import { ACTORS, PARTS } from '../../src/evidence/actor.ts';
-import { madeUpTable } from '../summary/madeUpTable.ts';
+import { madeUpTable, tableOf } from '../summary/madeUpTable.ts';
 import { contextOf, endsOf, explanationsIn, rowsOf, seen, textOf, withFutures } from './shown.ts';
 
 const PAIR = ['bas-2017', 'tva-ar-samma-budget'];
-const alone = actorsView(contextOf(['bas-2017'], 'sv'), 'society', 'expected');
+const alone = actorsView(contextOf(['bas-2017'], 'sv'), 'society', 'central');
 const table = madeUpTable({ replicates: 10_000 });
-const paired = (reading: 'expected' | 'interval', actor: (typeof ACTORS)[number] = 'society') =>
+const paired = (reading: BoxReading, actor: (typeof ACTORS)[number] = 'society') =>
   actorsView(withFutures(contextOf(PAIR, 'sv'), [table, table]), actor, reading);
+
+/** Futures whose whole account after five years is so much for society in each. */
+const accountTable = (net: number) =>
+  tableOf({ gainedByYear5Kronor: [9e6 + net - 1, 9e6 + net + 1], paidByYear5Kronor: [9e6, 9e6] });
 
 /** The first number of a text. */
 const numberIn = (text: string) =>
@@ -29,7 +33,7 @@ describe('who pays and who gains', () => {
     expect(textOf([...alone.finding, ...alone.details])).toMatch(
       /^I ”Bas 2017” betalar samhället 9,18_mkr för ett år och får tillbaka 1,81_mkr om året\. Kostnaden är återbetald efter 61,0_månader\. Av alla i ”Bas 2017” vinner övriga staten mest, 0,72_mkr om året\. Längst tid tar det för regionen: 643_månader\.$/,
     );
-    expect(textOf(paired('expected', 'participants').finding)).toContain(
+    expect(textOf(paired('central', 'participants').finding)).toContain(
       'betalar deltagarna ingenting och vinner 0,17_mkr om året.',
     );
   });
@@ -59,22 +63,49 @@ describe('who pays and who gains', () => {
     }
   });
 
-  test('has intervals around what is expected when there are futures, and no chances without', () => {
+  test('has intervals around the central value when there are futures, and no chances without', () => {
     expect(boxOf(alone).get('society')?.at(-1)).toBe('–');
     expect(boxOf(paired('interval')).get('society')?.[2]).toMatch(/^\d,\d+–\d,\d+_mkr$/);
     expect(boxOf(paired('interval')).get('society')?.[3]).toMatch(/^−\d,\d+ till −\d,\d+_mkr$/);
-    expect(boxOf(paired('expected')).get('society')?.at(-1)).toMatch(/^\d+_av_100$/);
+    expect(boxOf(paired('central')).get('society')?.at(-1)).toMatch(/^\d+_av_100$/);
   });
 
-  test('draws the expected line inside its band, from the cost up to where it is paid back', () => {
-    const [line] = paired('expected').lines;
+  test('has the mean of the futures for money, but none for times that may be "never"', () => {
+    const box = boxOf(paired('mean'));
+    const mean = table.column('exitBenefitKronor').reduce((sum, each) => sum + each, 0) / 10_000;
+    expect(numberIn(box.get('society')?.[2] ?? '')).toBeCloseTo(mean / 1e6, 1);
+    expect(box.get('society')?.[6]).toBe('–');
+    expect(boxOf(actorsView(contextOf(PAIR, 'sv'), 'society', 'mean'))).toEqual(
+      boxOf(actorsView(contextOf(PAIR, 'sv'), 'society', 'central')),
+    );
+  });
+
+  test('says when the mean of the futures has another sign than the central value', () => {
+    const context = contextOf(['bas-2017'], 'sv');
+    const said = (net: number) =>
+      textOf([
+        accountSentence(
+          context,
+          actorNumbers(withFutures(context, [accountTable(net)]), 'society')[0] as ActorNumbers,
+          5,
+        ),
+      ]);
+    expect(actorNumbers(context, 'society')[0]?.accountMoney('net', 5).text).toMatch(/^−/);
+    expect(said(-500_000)).not.toContain('mittvärdet');
+    expect(said(500_000)).toMatch(
+      / Det är mittvärdet\. Medelvärdet av framtiderna är 0,50_mkr, eftersom de inte ligger jämnt kring mitten\. /,
+    );
+  });
+
+  test('draws the central line inside its band, from the cost up to where it is paid back', () => {
+    const [line] = paired('central').lines;
     expect(line?.points[0]).toMatchObject({ at: 0 });
     expect(line?.points[0]?.value).toBeCloseTo(-9_180_000, 0);
     expect(line?.crossingAt).toBeCloseTo(61, 0);
     const last = line?.points.at(-1);
     expect(last?.low).toBeLessThan(last?.high ?? NaN);
     expect(alone.lines[0]?.points.every(({ low }) => low === undefined)).toBe(true);
-    expect(paired('expected', 'participants').lines[0]?.crossingAt).toBeUndefined();
+    expect(paired('central', 'participants').lines[0]?.crossingAt).toBeUndefined();
   });
 
   test('follows the whole intake to the month that the exact engine says, and parts that add up', () => {
@@ -93,14 +124,14 @@ describe('who pays and who gains', () => {
         expect(sum('paid')).toBeCloseTo(society?.accountBy(year).paid ?? NaN, 3);
       }
     }
-    const view = actorsView(context, 'society', 'expected', 'intake');
+    const view = actorsView(context, 'society', 'central', 'intake');
     expect(view.crossings.map(({ text }) => seen(text))).toEqual(['61_månader', '75_månader']);
     expect(view.lines[0]?.points[0]).toMatchObject({ at: 0, value: 0 });
     expect(accountBoxes(context).map(({ table }) => table.rows.length)).toEqual([9, 9, 9, 9]);
   });
 
   test('has every drawn number in its table, and a way on from each', () => {
-    for (const view of [alone, paired('expected'), paired('interval', 'state')]) {
+    for (const view of [alone, paired('central'), paired('interval', 'state')]) {
       for (const { text } of view.ends) expect(rowsOf(view.table).flat()).toContain(seen(text));
       for (const explanation of explanationsIn(view)) {
         expect(endsOf(explanation).length).toBeGreaterThan(0);

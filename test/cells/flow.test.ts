@@ -16,7 +16,7 @@ const FOLLOWED = vary(BASE_2017, {
 describe('the way through the programme', () => {
   test('says who starts, who goes to work and from where', () => {
     expect(textOf(flowView(contextOf(['bas-2017'], 'sv')).finding)).toBe(
-      'Av ett års 115 starter i ”Bas 2017” väntas 7,0_personer gå till arbete vid avslut och 53,5_personer avbryta. Flest till arbete kommer från MAC: 5,2_personer.',
+      'Av ett års 115 starter i ”Bas 2017” går 7,0_personer till arbete vid avslut, och 53,5_personer avbryter (mittvärden). Flest till arbete kommer från MAC: 5,2_personer.',
     );
   });
 

@@ -12,7 +12,7 @@ describe('three scenarios in a comparison', () => {
   test('are told from the shortest payback to the longest, before they are simulated', () => {
     const view = manyView(contextOf(THREE, 'sv'));
     expect(textOf(view.finding)).toBe(
-      'Väntad återbetalning med rapportens räknesätt, kortast först: 61,0_månader för ”Bas 2017”, 65,8_månader för ”24 månader, samma budget” och 66,5_månader för ”24 månader, samma antal starter”.',
+      'Återbetalning med rapportens räknesätt, mittvärden, kortast först: 61,0_månader för ”Bas 2017”, 65,8_månader för ”24 månader, samma budget” och 66,5_månader för ”24 månader, samma antal starter”.',
     );
     expect(view.table).toBeUndefined();
   });

@@ -66,7 +66,7 @@ async function expectScreen(page: Page, from: Evidence, macCount: string): Promi
   await openDetails(page);
   const { basePayback, otherPayback, baseShare, otherShare } = said(from);
   expect(await plainTextOf(macCell(page))).toBe(macCount);
-  expect(await plainTextOf(findingOf(page, allMessagesIn('sv').dots.expectedTitle))).toContain(
+  expect(await plainTextOf(findingOf(page, allMessagesIn('sv').dots.centralTitle))).toContain(
     allMessagesIn('sv').payback.pair(
       'Bas 2017',
       basePayback,

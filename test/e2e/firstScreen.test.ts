@@ -40,14 +40,14 @@ function said(scenario: Scenario, format = swedish) {
 
 /** What the exact engine says of payback: it follows every change at once. */
 const paybackSentence = (page: Page) =>
-  plainTextOf(findingOf(page, /^(Förväntat värde|Expected value),/));
+  plainTextOf(findingOf(page, /^(Mittvärde|Central value),/));
 const outcomeSentence = (page: Page) => plainTextOf(findingOf(page, /^(Utfall|Outcomes)$/));
 
 const sv = allMessagesIn('sv');
 
 /** The sentence about payback comes to give these two scenarios' months, as the engine does. */
 async function expectPayback(page: Page, base: Scenario, other: Scenario): Promise<void> {
-  const numbers = findingOf(page, sv.dots.expectedTitle).getByRole('button');
+  const numbers = findingOf(page, sv.dots.centralTitle).getByRole('button');
   const months = async () => (await numbers.allInnerTexts()).slice(0, 2).map(plain);
   await expect.poll(months).toEqual([said(base).payback, said(other).payback]);
 }
@@ -286,7 +286,7 @@ describe('in chromium alone', () => {
   test('what the length alone does is said with the figures of the report', async () => {
     const page = await openNotebook(browser);
     await openDetails(page);
-    const text = await plainTextOf(page.getByRole('figure', { name: sv.dots.expectedTitle }));
+    const text = await plainTextOf(page.getByRole('figure', { name: sv.dots.centralTitle }));
     expect(text).toContain('värdering B: 69,8 månader i båda fallen');
     expect(text).toContain('76,8 → 87,6 månader (+14 %)');
   });

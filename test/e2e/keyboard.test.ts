@@ -4,8 +4,8 @@ import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { BROWSER_NAMES, launch } from './browsers.ts';
 import { findingOf, numberField, openNotebook, plain, plainTextOf } from './notebookPage.ts';
 
-/** Payback at expected values, which follows every change at once. */
-const EXPECTED = allMessagesIn('sv').dots.expectedTitle;
+/** Central payback, which follows every change at once. */
+const CENTRAL = allMessagesIn('sv').dots.centralTitle;
 
 /** What has the keyboard: how it is named, and where it stands among all that can have it. */
 function focused(page: Page) {
@@ -77,13 +77,13 @@ describe.each(BROWSER_NAMES)('in %s, with the keyboard alone', (name) => {
   test('a slider moves by the arrows, and the answer with it', async () => {
     const page = await openNotebook(browser);
     const { slider, typed } = numberField(page, 'MAC', 'månader');
-    const before = await plainTextOf(findingOf(page, EXPECTED));
+    const before = await plainTextOf(findingOf(page, CENTRAL));
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
     expect(plain(await typed.inputValue())).toBe('23 månader');
-    await expect.poll(() => plainTextOf(findingOf(page, EXPECTED))).not.toBe(before);
+    await expect.poll(() => plainTextOf(findingOf(page, CENTRAL))).not.toBe(before);
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => plainTextOf(findingOf(page, EXPECTED))).toBe(before);
+    await expect.poll(() => plainTextOf(findingOf(page, CENTRAL))).toBe(before);
     await page.keyboard.press('Home');
     expect(plain(await typed.inputValue())).toBe('1 månad');
     await page.keyboard.press('Tab');

@@ -43,7 +43,7 @@ test('the model is held against what the reports print and what happened later',
   await expect.poll(() => finding(forecast)).toContain('1 av 3 senare tal');
   expect(await finding(forecast)).toContain('3 av 3 om år får skilja sig');
   expect(await finding(forecast)).toMatch(
-    /Avbrott 2019, av 80 avslut: väntat 3[67] .*blev 25 personer/,
+    /Avbrott 2019, av 80 avslut: prognosen var 3[67] .*blev 25 personer/,
   );
 
   await goals.scrollIntoViewIfNeeded();

@@ -41,12 +41,12 @@ const hundred = (count: number, months: number, rest: number) => [
 ];
 
 describe('payback in a hundred futures', () => {
-  test('is said as a frequency, with the expected value after it', () => {
+  test('is said as a frequency, with the central value after it', () => {
     expect(textOf(paybackFutures(paired(), 'report').finding)).toMatch(
-      /^I \d+_av_100 framtider betalar sig ”Bas 2017” inom 34_månader\. Med ”24 månader, samma budget” är det \d+_av_100.* Förväntat värde, utan slump: 61,0_månader och 65,8_månader\.$/,
+      /^I \d+_av_100 framtider betalar sig ”Bas 2017” inom 34_månader\. Med ”24 månader, samma budget” är det \d+_av_100.* Mittvärde, utan slump: 61,0_månader och 65,8_månader\.$/,
     );
     expect(textOf(paybackFutures(alone('en'), 'report').finding)).toMatch(
-      /^In \d+_of_100 futures “Base 2017” pays back within 34_months\. Expected value, without chance: 61\.0_months\.$/,
+      /^In \d+_of_100 futures “Base 2017” pays back within 34_months\. Central value, without chance: 61\.0_months\.$/,
     );
   });
 
@@ -159,7 +159,7 @@ describe('payback in a hundred futures', () => {
   test('without a target says how far the futures spread, and what is expected', () => {
     const context = withFutures(contextOf(PAIR, 'sv', []), [base, other]);
     const view = paybackFutures(context, 'report');
-    expect(textOf(view.finding)).toMatch(/^Förväntat värde/);
+    expect(textOf(view.finding)).toMatch(/^Mittvärde/);
     expect(view.labels.base.within).toBeUndefined();
     expect(textOf(view.details)).toMatch(/^Hälften av framtiderna/);
   });

@@ -82,6 +82,16 @@ describe.each(catalogues)('every message in $language', ({ entries }) => {
     }
   });
 
+  test('calls only means expected, and what the exact engine computes the central value', () => {
+    for (const { place, text } of texts) {
+      // Worth is a mean over futures, and the checks are of means over the luck on given draws.
+      if (/^driversCell\.|^paired\.checkHow$/.test(place)) continue;
+      expect(text, place).not.toMatch(
+        /förvänta|väntad?e?t? (värde|återbetalning|antal)|expected (value|payback|number)/i,
+      );
+    }
+  });
+
   test('is written with the quotation marks and the dashes of print', () => {
     for (const { place, text } of texts) {
       if (place !== 'commandLine.usage') expect(text, place).not.toMatch(/["'´`]| - |\.\.\./);

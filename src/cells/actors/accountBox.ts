@@ -30,7 +30,7 @@ export function accountSentence(
   numbers: ActorNumbers,
   year: AccountYear,
 ): Sentence {
-  const { summed, summedExpected, summedChance } = messages.actorsCell;
+  const { summed, summedGain, summedChance, turnsInTheMean } = messages.actorsCell;
   const chance = numbers.gainsBy(year);
   const years = format.number(year);
   const about = [numbers.explainer.name, years, numbers.nameInText] as const;
@@ -38,8 +38,13 @@ export function accountSentence(
     const net = mark(numbers.accountMoney('net', year));
     const said = numbers.pays
       ? summed(...about, net, mark(numbers.benefitPerKrona(year)))
-      : summedExpected(...about, net);
-    return chance && numbers.pays ? `${said} ${summedChance(mark(chance))}` : said;
+      : summedGain(...about, net);
+    const mean = numbers.turnsInTheMean(year) ? numbers.accountMean(year) : undefined;
+    return [
+      said,
+      ...(mean ? [turnsInTheMean(mark(mean))] : []),
+      ...(chance && numbers.pays ? [summedChance(mark(chance))] : []),
+    ].join(' ');
   });
 }
 
@@ -67,6 +72,7 @@ function accountBox(
         words.account.gained,
         words.account.paid,
         words.account.net,
+        words.account.mean,
         words.account.interval,
         words.account.perKrona,
         words.account.chance,
@@ -78,6 +84,7 @@ function accountBox(
           numbers.accountMoney('gained', year),
           numbers.accountMoney('paid', year),
           numbers.accountMoney('net', year),
+          numbers.accountMean(year) ?? '–',
           numbers.accountInterval(year) ?? '–',
           numbers.benefitPerKrona(year),
           numbers.gainsBy(year) ?? '–',

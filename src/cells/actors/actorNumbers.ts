@@ -38,7 +38,7 @@ export function actorNumbers(context: CellContext, actor: Actor): ActorNumbers[]
   );
 }
 
-/** One actor's year in one scenario: expected numbers, and what the futures say where there are any. */
+/** One actor's year in one scenario: central values, and what the futures say where there are any. */
 export class ActorNumbers {
   readonly expected: ActorExpectation;
   readonly futures: ActorFutures | undefined;
@@ -75,13 +75,13 @@ export class ActorNumbers {
     return this.expected.cost > 0;
   }
 
-  /** Expected kronor, in millions. */
+  /** The central value in millions. */
   money(what: ActorMoney): ExplainedNumber {
     const { format } = this.context;
     return this.computed(what, format.millions(this.kronor(what)));
   }
 
-  /** Expected months, "never", or a dash for who pays nothing. */
+  /** Central months, "never", or a dash for who pays nothing. */
   payback(digits = 1): ExplainedNumber {
     const { format } = this.context;
     return this.computed(
@@ -97,7 +97,14 @@ export class ActorNumbers {
     return this.interval(future, this.sample(futures, what), this.title(what), this.money(what));
   }
 
-  /** Expected benefit of some years less the cost. */
+  /** Mean of the futures in millions. */
+  moneyMean(what: ActorMoney): ExplainedNumber | undefined {
+    const { future, futures } = this;
+    if (!future || !futures) return undefined;
+    return this.mean(future, this.sample(futures, what), this.title(what), this.money(what));
+  }
+
+  /** Central benefit of some years less the cost. */
   netAfter(years: number): ExplainedNumber {
     const { benefit, cost } = this.expected;
     return this.explainer.computed(
@@ -136,7 +143,7 @@ export class ActorNumbers {
     return future.chance(this.title('payback'), chance, () => [this.payback().explain()]);
   }
 
-  /** What the whole intake is expected to have given and cost the actor by the end of a year. */
+  /** What the whole intake has given and cost the actor by the end of a year, as central values. */
   accountBy(year: AccountYear): { readonly gained: number; readonly paid: number } {
     const { gained, paid } = accountAt(this.explainer.expectation.economy.ledger, year);
     return { gained: gained * this.shares.gained, paid: paid * this.shares.paid };
@@ -157,7 +164,7 @@ export class ActorNumbers {
     return this.future?.summary.actorBy(year, this.actor, this.moneyShares);
   }
 
-  /** Expected kronor of the whole intake by the end of a year. */
+  /** Central kronor of the whole intake by the end of a year. */
   accountMoney(what: AccountMoney, year: AccountYear): ExplainedNumber {
     const { gained, paid } = this.accountBy(year);
     const kronor = { gained, paid, net: gained - paid }[what];
@@ -169,7 +176,7 @@ export class ActorNumbers {
     );
   }
 
-  /** Expected benefit of the whole intake for each krona of its cost; a dash for who pays nothing. */
+  /** Central benefit of the whole intake for each krona of its cost; a dash for who pays nothing. */
   benefitPerKrona(year: AccountYear): ExplainedNumber {
     const { gained, paid } = this.accountBy(year);
     return this.explainer.computed(
@@ -193,6 +200,26 @@ export class ActorNumbers {
       this.accountTitle('net', year),
       this.accountMoney('net', year),
     );
+  }
+
+  /** The mean of the futures' net. */
+  accountMean(year: AccountYear): ExplainedNumber | undefined {
+    const net = this.futuresBy(year)?.net(1);
+    if (!this.future || !net) return undefined;
+    return this.mean(
+      this.future,
+      net,
+      this.accountTitle('net', year),
+      this.accountMoney('net', year),
+    );
+  }
+
+  /** Whether the mean of the futures has another sign than the central value, for more than chance. */
+  turnsInTheMean(year: AccountYear): boolean {
+    const mean = this.futuresBy(year)?.net(1).mean;
+    const { gained, paid } = this.accountBy(year);
+    if (!mean || Math.abs(mean.value) <= 2 * mean.standardError) return false;
+    return Math.sign(mean.value) !== Math.sign(gained - paid);
   }
 
   /** Months until the whole intake has paid the actor back for good; null when not within the horizon. */
@@ -250,6 +277,22 @@ export class ActorNumbers {
     const join = low?.startsWith('−') ? messages.future.fromTo : messages.future.between;
     const text = messages.units.millions(join(low ?? '', high ?? ''));
     return future.simulated(title, text, messages.future.intervalHow, () => [expected.explain()]);
+  }
+
+  private mean(
+    future: FutureExplainer,
+    sample: Sample,
+    title: string,
+    central: ExplainedNumber,
+  ): ExplainedNumber {
+    const { format, messages } = this.context;
+    const [value, error] = [sample.mean.value / MILLION, sample.mean.standardError / MILLION];
+    return future.simulated(
+      title,
+      messages.units.millions(format.toStep(value, stepOf(error, LEAST_STEP))),
+      messages.future.meanHow(messages.units.millions(format.number(2 * error, 2))),
+      () => [central.explain()],
+    );
   }
 
   private netTitle(years: number): string {

@@ -33,8 +33,8 @@ export interface ActorsView {
   readonly note?: string;
 }
 
-/** Whether a box has expected numbers or what nine futures of ten lie between. */
-export type BoxReading = 'expected' | 'interval';
+/** Whether a box has central values, means of the futures, or what nine of ten lie between. */
+export type BoxReading = 'central' | 'mean' | 'interval';
 
 const SHOWN_YEARS = 10;
 /** The reports judge the benefit after five years. */
@@ -114,7 +114,7 @@ function netKronor({ expected }: ActorNumbers, years: number): number {
   return years * expected.benefit - expected.cost;
 }
 
-/** The expected line, with a band where there are futures. */
+/** The central line, with a band where there are futures. */
 function pointsOf(numbers: ActorNumbers): BandPoint[] {
   return BAND_YEARS.map((years) => {
     const sample = numbers.futures?.net(years);
@@ -207,17 +207,26 @@ function mostAndLast(
 
 function boxRow(numbers: ActorNumbers | undefined, reading: BoxReading): TablePart[] {
   if (!numbers) return [];
-  const isInterval = reading === 'interval' && numbers.futures !== undefined;
   return [
     numbers.name,
-    ...COLUMNS.map((column): TablePart => {
-      if (column === 'payback') {
-        return (isInterval ? numbers.paybackInterval() : undefined) ?? numbers.payback();
-      }
-      return (isInterval ? numbers.moneyInterval(column) : undefined) ?? numbers.money(column);
-    }),
+    ...COLUMNS.map((column) => readColumn(numbers, column, reading)),
     (numbers.pays ? numbers.paidBackWithin(JUDGED_YEARS) : undefined) ?? '–',
   ];
+}
+
+/** Until there are futures every column has its central value. */
+function readColumn(
+  numbers: ActorNumbers,
+  column: (typeof COLUMNS)[number],
+  reading: BoxReading,
+): TablePart {
+  const central = column === 'payback' ? numbers.payback() : numbers.money(column);
+  if (reading === 'central' || !numbers.futures) return central;
+  // Years to "never" have no mean.
+  if (column === 'payback') return reading === 'mean' ? '–' : (numbers.paybackInterval() ?? '–');
+  return (
+    (reading === 'mean' ? numbers.moneyMean(column) : numbers.moneyInterval(column)) ?? central
+  );
 }
 
 /** The lines as numbers, year by year. */
@@ -243,7 +252,7 @@ function lineTable(
     head: [
       words.year,
       ...chosen.flatMap(({ explainer }) => [
-        words.expected(explainer.name),
+        words.central(explainer.name),
         words.nineOfTen(explainer.name),
       ]),
     ],

@@ -9,11 +9,11 @@ const sv = {
     counting: 'Räknat',
     countings: { report: 'med rapportens räknesätt', intake: 'på hela årsintaget' },
     howToReadIntake:
-      'Kurvan följer ett helt års intag från första dagen, månad för månad: kostnaden betalas medan deltagarna är inskrivna, nyttan kommer när de har slutat, och det som hade kommit även utan insatsen är borträknat. Linjen är det förväntade; bandet rymmer nio framtider av tio.',
+      'Kurvan följer ett helt års intag från första dagen, månad för månad: kostnaden betalas medan deltagarna är inskrivna, nyttan kommer när de har slutat, och det som hade kommit även utan insatsen är borträknat. Linjen är mittvärdet; bandet rymmer nio framtider av tio.',
     axisIntake: 'år från intagsårets första dag',
     accounts: 'Hela kalkylen efter 5 och 10\u00a0år',
     accountsNote:
-      'Ett helt års intag, avhopp inräknade: nytta utöver den som ändå hade kommit, minus kostnad, med den ränta som scenariot har. Tabellen delar det på dem som vinner och betalar.',
+      'Ett helt års intag, avhopp inräknade: nytta utöver den som ändå hade kommit, minus kostnad, med den ränta som scenariot har. Tabellen delar det på dem som vinner och betalar. Nytta, kostnad och nettonuvärde är mittvärden.',
     accountBox: (scenario: string, years: string) => `”${scenario}” efter ${years}\u00a0år`,
     accountTitle: (actor: string, what: string, years: string) =>
       `${actor}: ${what} efter ${years}\u00a0år`,
@@ -21,14 +21,17 @@ const sv = {
       gained: 'Nytta',
       paid: 'Kostnad',
       net: 'Nettonuvärde',
+      mean: 'Medelvärde av framtiderna',
       interval: 'Nio framtider av tio',
       perKrona: 'Nytta per krona',
       chance: 'Nyttan överstiger kostnaden',
     },
     summed: (scenario: string, years: string, actor: string, net: string, perKrona: string) =>
       `Hela årsintaget i ”${scenario}” ger ${actor} netto ${net} på ${years}\u00a0år, ${perKrona} kronor i nytta för varje krona.`,
-    summedExpected: (scenario: string, years: string, actor: string, net: string) =>
+    summedGain: (scenario: string, years: string, actor: string, net: string) =>
       `Hela årsintaget i ”${scenario}” ger ${actor} ${net} på ${years}\u00a0år.`,
+    turnsInTheMean: (mean: string) =>
+      `Det är mittvärdet. Medelvärdet av framtiderna är ${mean}, eftersom de inte ligger jämnt kring mitten.`,
     summedChance: (chance: string) => `Nyttan överstiger kostnaden i ${chance} framtider.`,
     whose: 'Visa kurvan för',
     pays: (scenario: string, actor: string, cost: string, benefit: string, months: string) =>
@@ -50,14 +53,18 @@ const sv = {
     mostAndLast: (scenario: string, most: string, benefit: string, last: string, months: string) =>
       `Av alla i ”${scenario}” vinner ${most} mest, ${benefit} om året. Längst tid tar det för ${last}: ${months}.`,
     howToRead:
-      'Kurvan börjar vid kostnaden för ett år och stiger med nyttan av dem som fullföljer det året, enligt rapportens sätt att räkna: samma nytta år efter år. Där den går över noll är kostnaden återbetald. Linjen är det förväntade; bandet rymmer nio framtider av tio.',
+      'Kurvan börjar vid kostnaden för ett år och stiger med nyttan av dem som fullföljer det året, enligt rapportens sätt att räkna: samma nytta år efter år. Där den går över noll är kostnaden återbetald. Linjen är mittvärdet; bandet rymmer nio framtider av tio.',
     axis: 'år efter avslut',
     millions: 'mkr',
     year: 'År',
-    expected: (scenario: string) => `${scenario}, förväntat`,
+    central: (scenario: string) => `${scenario}, mittvärde`,
     nineOfTen: (scenario: string) => `${scenario}, nio framtider av tio`,
     reading: 'Tabellen visar',
-    readings: { expected: 'det förväntade', interval: 'nio framtider av tio' },
+    readings: {
+      central: 'mittvärdet',
+      mean: 'medelvärdet av framtiderna',
+      interval: 'nio framtider av tio',
+    },
     box: (scenario: string) => `Alla aktörer i ”${scenario}”`,
     actor: 'Aktör',
     columns: {
@@ -96,11 +103,11 @@ const en = {
     counting: 'Counted',
     countings: { report: 'by the report’s method', intake: 'on the whole intake' },
     howToReadIntake:
-      'The curve follows the whole intake of a year from the first day, month by month: the cost is paid while people take part, the benefit comes when they have left, and what would have come without the programme is taken away. The line is what is expected; the band holds nine futures of ten.',
+      'The curve follows the whole intake of a year from the first day, month by month: the cost is paid while people take part, the benefit comes when they have left, and what would have come without the programme is taken away. The line is the central value; the band holds nine futures of ten.',
     axisIntake: 'years from the first day of the intake',
     accounts: 'The whole account after 5 and 10\u00a0years',
     accountsNote:
-      'The whole intake of a year, drop-outs included: benefit beyond what would have come anyway, less the cost, at the interest that the scenario has. The table divides it between those who gain and pay.',
+      'The whole intake of a year, drop-outs included: benefit beyond what would have come anyway, less the cost, at the interest that the scenario has. The table divides it between those who gain and pay. Benefit, cost and net present value are central values.',
     accountBox: (scenario: string, years: string) => `“${scenario}” after ${years}\u00a0years`,
     accountTitle: (actor: string, what: string, years: string) =>
       `${actor}: ${what} after ${years}\u00a0years`,
@@ -108,14 +115,17 @@ const en = {
       gained: 'Benefit',
       paid: 'Cost',
       net: 'Net present value',
+      mean: 'Mean of the futures',
       interval: 'Nine futures of ten',
       perKrona: 'Benefit per krona',
       chance: 'The benefit exceeds the cost',
     },
     summed: (scenario: string, years: string, actor: string, net: string, perKrona: string) =>
       `In “${scenario}” the net of the whole intake for ${actor} is ${net} over ${years}\u00a0years, ${perKrona} kronor of benefit for each krona.`,
-    summedExpected: (scenario: string, years: string, actor: string, net: string) =>
+    summedGain: (scenario: string, years: string, actor: string, net: string) =>
       `In “${scenario}” the whole intake is worth ${net} for ${actor} over ${years}\u00a0years.`,
+    turnsInTheMean: (mean: string) =>
+      `That is the central value. The mean of the futures is ${mean}, since they do not lie evenly around the middle.`,
     summedChance: (chance: string) => `The benefit exceeds the cost in ${chance} futures.`,
     whose: 'Show the curve of',
     pays: (scenario: string, actor: string, cost: string, benefit: string, months: string) =>
@@ -137,14 +147,18 @@ const en = {
     mostAndLast: (scenario: string, most: string, benefit: string, last: string, months: string) =>
       `Of all in “${scenario}”, the most is gained by ${most}, ${benefit} a year. It takes longest for ${last}: ${months}.`,
     howToRead:
-      'The curve begins at the cost of a year and rises with the benefit of those who complete in that year, counted the report’s way: the same benefit year after year. Where it crosses zero the cost is paid back. The line is what is expected; the band holds nine futures of ten.',
+      'The curve begins at the cost of a year and rises with the benefit of those who complete in that year, counted the report’s way: the same benefit year after year. Where it crosses zero the cost is paid back. The line is the central value; the band holds nine futures of ten.',
     axis: 'years after the exits',
     millions: 'SEK\u00a0m',
     year: 'Year',
-    expected: (scenario: string) => `${scenario}, expected`,
+    central: (scenario: string) => `${scenario}, central value`,
     nineOfTen: (scenario: string) => `${scenario}, nine futures of ten`,
     reading: 'The table shows',
-    readings: { expected: 'what is expected', interval: 'nine futures of ten' },
+    readings: {
+      central: 'the central value',
+      mean: 'the mean of the futures',
+      interval: 'nine futures of ten',
+    },
     box: (scenario: string) => `All actors in “${scenario}”`,
     actor: 'Actor',
     columns: {

@@ -93,7 +93,7 @@ const sv = {
     differingHow:
       'Samma, och dessutom en egen förskjutning för året som är gemensam för grupperna. 4\u00a0000 framtider.',
     interval: (median: string, low: string, high: string) => `${median} (${low}–${high})`,
-    forecast: 'Väntat ur 2017',
+    forecast: 'Prognos ur 2017',
     observed: 'Blev',
     isInside: 'Inom nio av tio',
     score: 'Fel',
@@ -103,7 +103,7 @@ const sv = {
     forecastFinding: (alike: string, differing: string, all: string) =>
       `Ur 2017 års utfall hade ${alike} av ${all} senare tal hamnat inom nio framtider av tio om alla år vore lika, och ${differing} av ${all} om år får skilja sig.`,
     outside: (what: string, forecast: string, observed: string) =>
-      `${what}: väntat ${forecast}, men det blev ${observed}.`,
+      `${what}: prognosen var ${forecast}, men det blev ${observed}.`,
     drawing: 'Framtiderna dras …',
     forecastHowToRead:
       'Stapeln går till mitten av framtiderna, det tunna strecket rymmer nio av tio. Det streckade märket är vad som hände. Ligger det utanför har modellen varit för säker.',
@@ -199,7 +199,7 @@ const en = {
     alikeHow: 'The shares of 2017, uncertain as the counts are small, and chance. 4,000 futures.',
     differingHow: 'The same, and a shift of the year’s own that all groups share. 4,000 futures.',
     interval: (median: string, low: string, high: string) => `${median} (${low}–${high})`,
-    forecast: 'Expected from 2017',
+    forecast: 'Forecast from 2017',
     observed: 'Became',
     isInside: 'Within nine of ten',
     score: 'Error',
@@ -209,7 +209,7 @@ const en = {
     forecastFinding: (alike: string, differing: string, all: string) =>
       `From the outcomes of 2017, ${alike} of ${all} later numbers would have been within nine futures of ten if all years were alike, and ${differing} of ${all} if years may differ.`,
     outside: (what: string, forecast: string, observed: string) =>
-      `${what}: expected ${forecast}, but it became ${observed}.`,
+      `${what}: the forecast was ${forecast}, but it became ${observed}.`,
     drawing: 'Drawing the futures …',
     forecastHowToRead:
       'The bar reaches the middle of the futures, the thin line holds nine of ten. The dashed mark is what happened. Where it is outside, the model was too sure.',

@@ -13,7 +13,7 @@ const sv = {
     full: (most: string) =>
       `En jämförelse rymmer ${most} scenarier. Byt ett av dem i cellens meny (⋯).`,
     meansNote:
-      'Medelvärdet är över alla framtider. De väntade värdena i tabellen ovanför räknas med varje antagande mitt i det troliga, och kan därför skilja sig något från det.',
+      'Medelvärdet är över alla framtider. Mittvärdena i tabellen ovanför räknas med varje antagande mitt i det troliga, och kan därför skilja sig från det.',
     title: 'Tid, platser och kostnad',
     key: 'Nyckeltal',
     stay: (base: string, baseMonths: string, other: string, otherMonths: string) =>
@@ -33,7 +33,7 @@ const sv = {
     startsFollow: (starts: string, before: string) =>
       `Med budgeten fast räcker pengarna till ${starts} starter om året i stället för ${before}.`,
     paybacks: (list: string) =>
-      `Väntad återbetalning med rapportens räknesätt, kortast först: ${list}.`,
+      `Återbetalning med rapportens räknesätt, mittvärden, kortast först: ${list}.`,
     paybackOf: (scenario: string, months: string) => `${months} för ”${scenario}”`,
     lockIn: (enrolled: string, after: string) =>
       `Inlåsning: under insatsen går ${enrolled} per månad till arbete, efter avslut ${after} per månad av dem som saknar arbete.`,
@@ -113,7 +113,7 @@ const en = {
     full: (most: string) =>
       `A comparison has room for ${most} scenarios. Change one of them in the menu of the cell (⋯).`,
     meansNote:
-      'The mean is over all futures. The expected values in the table above are counted with each assumption in the middle of what is likely, and can therefore differ a little from it.',
+      'The mean is over all futures. The central values in the table above are counted with each assumption in the middle of what is likely, and can therefore differ from it.',
     title: 'Time, places and cost',
     key: 'Key figure',
     stay: (base: string, baseMonths: string, other: string, otherMonths: string) =>
@@ -132,7 +132,8 @@ const en = {
     costOne: (scenario: string, cost: string) => `One year costs ${cost} in “${scenario}”.`,
     startsFollow: (starts: string, before: string) =>
       `With the budget held fixed there is money for ${starts} starts a year instead of ${before}.`,
-    paybacks: (list: string) => `Expected payback by the report’s method, shortest first: ${list}.`,
+    paybacks: (list: string) =>
+      `Payback by the report’s method, central values, shortest first: ${list}.`,
     paybackOf: (scenario: string, months: string) => `${months} for “${scenario}”`,
     lockIn: (enrolled: string, after: string) =>
       `Lock-in: during the programme ${enrolled} a month go to work; after exit, ${after} a month of those without work.`,

@@ -7,7 +7,7 @@ const sv = {
   flowCell: {
     title: 'Vägen genom insatsen',
     finding: (scenario: string, starts: string, jobs: string, dropOuts: string) =>
-      `Av ett års ${starts} starter i ”${scenario}” väntas ${jobs} gå till arbete vid avslut och ${dropOuts} avbryta.`,
+      `Av ett års ${starts} starter i ”${scenario}” går ${jobs} till arbete vid avslut, och ${dropOuts} avbryter (mittvärden).`,
     mostJobs: (group: string, jobs: string) => `Flest till arbete kommer från ${group}: ${jobs}.`,
     howToRead:
       'Banden är så tjocka som de är människor: från den myndighet som skickar, genom gruppen, till det som händer vid avslut. Färgen är utfallets.',
@@ -17,7 +17,7 @@ const sv = {
     courseFinding: (scenario: string, most: string, full: string, working: string, end: string) =>
       `Av dem som börjar under ett år i ”${scenario}” är som flest ${most} inskrivna samtidigt, månad ${full}. Månad ${end} är ${working} i arbete.`,
     courseHowToRead:
-      'Månaderna räknas från årets första dag. Skikten ligger på varandra och är tillsammans alla som har börjat: under året blir de fler, sedan lika många hela tiden. Förväntade antal, inte en enskild framtid.',
+      'Månaderna räknas från årets första dag. Skikten ligger på varandra och är tillsammans alla som har börjat: under året blir de fler, sedan lika många hela tiden. Mittvärden, inte en enskild framtid.',
     courseHow:
       'Starterna är jämnt spridda över året. Hur länge var och en stannar följer av gruppens utfall och planerade tid, och vad som händer sedan av antagandena om tiden efter avslut.',
     courseAxis: 'månader från årets början',
@@ -80,7 +80,7 @@ const en = {
   flowCell: {
     title: 'The way through the programme',
     finding: (scenario: string, starts: string, jobs: string, dropOuts: string) =>
-      `Of a year’s ${starts} starts in “${scenario}”, ${jobs} are expected to go to work at exit and ${dropOuts} to drop out.`,
+      `Of a year’s ${starts} starts in “${scenario}”, ${jobs} go to work at exit, and ${dropOuts} drop out (central values).`,
     mostJobs: (group: string, jobs: string) =>
       `Most of those who go to work come from ${group}: ${jobs}.`,
     howToRead:
@@ -91,7 +91,7 @@ const en = {
     courseFinding: (scenario: string, most: string, full: string, working: string, end: string) =>
       `Of those who start in a year in “${scenario}”, ${most} at the most are enrolled at the same time, in month ${full}. In month ${end}, ${working} are in work.`,
     courseHowToRead:
-      'Months are counted from the first day of the year. The layers lie on one another and are together all who have started: more and more during the year, then always as many. Expected numbers, not a single future.',
+      'Months are counted from the first day of the year. The layers lie on one another and are together all who have started: more and more during the year, then always as many. Central values, not a single future.',
     courseHow:
       'Starts are spread evenly over the year. How long each one stays follows from the group’s outcomes and planned length, and what happens then from the assumptions on life after exit.',
     courseAxis: 'months from the beginning of the year',

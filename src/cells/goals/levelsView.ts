@@ -249,7 +249,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
       head: [
         messages.figure.group,
         words.counted,
-        words.expected,
+        words.central,
         ...CERTAINTIES.map((certainty) => words.certainty(format.number(100 * certainty))),
         messages.figure.goal,
         words.chance,

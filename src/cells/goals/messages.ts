@@ -43,7 +43,7 @@ const sv = {
       `Den högsta nivå som nås i minst ${percent} av hundra framtider (den lägsta, när mindre är bättre). Andelen och personerna räknas var för sig: hur många som fullföljer är olika i varje framtid.`,
     tableOf: (scenario: string, what: string) => `Nivåer i ”${scenario}”: ${what}`,
     counted: 'Räknat',
-    expected: 'Väntat',
+    central: 'Mittvärde',
     certainty: (percent: string) => `Nås i ${percent} av 100`,
     chance: 'Chans att nå målet',
     axis: 'målets nivå',
@@ -154,7 +154,7 @@ const sv = {
       `Det ligger utanför det som antas troligt, ${low} till ${high}: så mycket måste antagandet vara fel för att målet ska nås.`,
     asItStands: (chance: string) => `Som scenariot står nås målet i ${chance} framtider.`,
     otherwise: (paybacks: string) =>
-      `Svaret gäller ett sätt att räkna av fyra. Som scenariot står väntas återbetalningen ta ${paybacks}.`,
+      `Svaret gäller ett sätt att räkna av fyra. Som scenariot står är återbetalningens mittvärde ${paybacks}.`,
     otherPayback: (months: string, measure: string) => `${months} (${measure})`,
     shorterThanKnown: (months: string) =>
       `Ingen grupp i rapporterna har haft kortare tid än ${months}. Vad som händer på kortare tid än så har ingen sett: räkna inte med det.`,
@@ -216,8 +216,8 @@ const sv = {
     anyValue: 'vad som helst',
     switching: 'Vad måste vara sant?',
     switchingNote:
-      'Ett antagande i taget, allt annat som i scenariot: det värde där den väntade återbetalningen blir precis målet. Utan slump, med den exakta motorn.',
-    switchingHow: 'Värdet där den väntade återbetalningen möter målet, allt annat som i scenariot.',
+      'Ett antagande i taget, allt annat som i scenariot: det värde där återbetalningens mittvärde blir precis målet. Utan slump, med den exakta motorn.',
+    switchingHow: 'Värdet där återbetalningens mittvärde möter målet, allt annat som i scenariot.',
     switchingSeeking: 'Prövar antagandena ett i taget …',
     assumption: 'Antagande',
     now: 'I scenariot',
@@ -276,7 +276,7 @@ const en = {
       `The highest level that is reached in at least ${percent} of a hundred futures (the lowest, where less is better). The share and the persons are counted each by itself: how many complete differs between futures.`,
     tableOf: (scenario: string, what: string) => `Levels in “${scenario}”: ${what}`,
     counted: 'Counted',
-    expected: 'Expected',
+    central: 'Central value',
     certainty: (percent: string) => `Reached in ${percent} of 100`,
     chance: 'Chance of reaching the goal',
     axis: 'level of the goal',
@@ -387,7 +387,7 @@ const en = {
     asItStands: (chance: string) =>
       `As the scenario stands the goal is reached in ${chance} futures.`,
     otherwise: (paybacks: string) =>
-      `The answer is for one way to count of four. As the scenario stands payback is expected to take ${paybacks}.`,
+      `The answer is for one way to count of four. As the scenario stands the central value of payback is ${paybacks}.`,
     otherPayback: (months: string, measure: string) => `${months} (${measure})`,
     shorterThanKnown: (months: string) =>
       `No group in the reports has had a shorter time than ${months}. Nobody has seen what happens in less time than that: do not count on it.`,
@@ -451,9 +451,9 @@ const en = {
     anyValue: 'anything',
     switching: 'What would have to be true?',
     switchingNote:
-      'One assumption at a time, everything else as in the scenario: the value at which the expected payback is exactly the goal. Without luck, by the exact engine.',
+      'One assumption at a time, everything else as in the scenario: the value at which the central value of payback is exactly the goal. Without luck, by the exact engine.',
     switchingHow:
-      'The value at which the expected payback meets the goal, everything else as in the scenario.',
+      'The value at which the central value of payback meets the goal, everything else as in the scenario.',
     switchingSeeking: 'Trying the assumptions one by one …',
     assumption: 'Assumption',
     now: 'In the scenario',

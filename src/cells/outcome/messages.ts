@@ -51,10 +51,10 @@ const sv = {
       `Målet ${goal} nås i ${count} framtider i ”${scenario}”.`,
     reaches: 'Når målet',
     intervalNote:
-      'Siffrorna inom parentes, och strecken på staplarna, är där nio framtider av tio hamnar. Det som står före är det förväntade antalet.',
+      'Siffrorna inom parentes, och strecken på staplarna, är där nio framtider av tio hamnar. Det som står före är mittvärdet.',
     denominator: 'Räknat på',
     howToRead:
-      'Staplarnas längd är andelen. Det lodräta strecket är målet. Siffran efter punkten är förväntat antal personer av ett års starter. Det vågräta strecket går dit nio simulerade framtider av tio når.',
+      'Staplarnas längd är andelen. Det lodräta strecket är målet. Siffran efter punkten är antalet personer av ett års starter, i mittvärde. Det vågräta strecket går dit nio simulerade framtider av tio når.',
     pooledTitle: 'Grupperna: räknat och sammanvägt',
     jobsCounted: 'Till arbete, räknat',
     jobsPooled: 'Till arbete, sammanvägt',
@@ -71,7 +71,7 @@ const sv = {
     persons: (scenario: string) => `${scenario}: personer`,
     axis: 'månader efter avslut',
     howToRead:
-      'Linjen är det förväntade. Det breda bandet rymmer nio framtider av tio, det smala hälften av dem. Den streckade linjen går mellan de mål som är påslagna. Mellan punkterna är linjerna räta: bara punkterna är räknade.',
+      'Linjen är mittvärdet. Det breda bandet rymmer nio framtider av tio, det smala hälften av dem. Den streckade linjen går mellan de mål som är påslagna. Mellan punkterna är linjerna räta: bara punkterna är räknade.',
   },
 };
 
@@ -123,10 +123,10 @@ const en = {
       `The target of ${goal} is met in ${count} futures in “${scenario}”.`,
     reaches: 'Meets the target',
     intervalNote:
-      'The numbers in parentheses, and the lines on the bars, are where nine futures of ten end up. What stands before them is the expected number.',
+      'The numbers in parentheses, and the lines on the bars, are where nine futures of ten end up. What stands before them is the central value.',
     denominator: 'Share',
     howToRead:
-      'The length of a bar is the share. The vertical line is the target. The number after the dot is the expected number of people from one year’s starts. The horizontal line spans where nine simulated futures of ten end up.',
+      'The length of a bar is the share. The vertical line is the target. The number after the dot is the number of people from one year’s starts, as a central value. The horizontal line spans where nine simulated futures of ten end up.',
     pooledTitle: 'The groups: counted and pooled',
     jobsCounted: 'To work, counted',
     jobsPooled: 'To work, pooled',
@@ -143,7 +143,7 @@ const en = {
     persons: (scenario: string) => `${scenario}: persons`,
     axis: 'months after the exit',
     howToRead:
-      'The line is what is expected. The wide band holds nine futures of ten, the narrow one half of them. The dashed line joins the targets that are switched on. Between the points the lines are straight: only the points are counted.',
+      'The line is the central value. The wide band holds nine futures of ten, the narrow one half of them. The dashed line joins the targets that are switched on. Between the points the lines are straight: only the points are counted.',
   },
 };
 

@@ -23,7 +23,7 @@ export interface PaybackFutures {
   /** The scenarios whose futures are shown; empty when they are not. */
   readonly explainers: readonly FutureExplainer[];
   readonly isOutdated: boolean;
-  /** How many futures of a hundred meet the longest target, and what is expected without chance. */
+  /** How many futures of a hundred meet the longest target, and the central value. */
   readonly finding: readonly Sentence[];
   /** How many meet the other targets, how far the futures spread, and how many never pay back. */
   readonly details: readonly Sentence[];
@@ -60,7 +60,7 @@ export function paybackFutures(context: CellContext, measure: PaybackMeasure): P
     finding: base
       ? [
           ...saidWhen(isOutdated, finding(context, base, other, measure, targets[0])),
-          expected(context, measure),
+          central(context, measure),
         ]
       : [],
     details: base
@@ -212,15 +212,15 @@ function never(
 }
 
 /** What the exact engine says: it follows every change at once. */
-function expected({ messages, shown }: CellContext, measure: PaybackMeasure): Sentence {
+function central({ messages, shown }: CellContext, measure: PaybackMeasure): Sentence {
   const [base, other] = shown;
   return sentence((mark) =>
     other
-      ? messages.dots.expected(
+      ? messages.dots.central(
           mark(base.explainer.payback(measure)),
           mark(other.explainer.payback(measure)),
         )
-      : messages.dots.expectedOne(mark(base.explainer.payback(measure))),
+      : messages.dots.centralOne(mark(base.explainer.payback(measure))),
   );
 }
 

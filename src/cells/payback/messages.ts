@@ -70,7 +70,7 @@ const sv = {
     target: (months: string) => `mål ${months}`,
     targetsOr: (targets: readonly string[]) => targets.join(' eller '),
     reservation:
-      'Siffrorna är förväntade värden: genomsnitt, utan slump. Bakom dem finns få personer, så den verkliga spridningen är stor.',
+      'Siffrorna är mittvärden: varje antagande står mitt i det troliga, och slumpen är borta. Bakom dem finns få personer, så den verkliga spridningen är stor.',
     axis: 'månader till återbetalning',
     neutralTitle: 'Vad gör enbart längre tid?',
     neutral: (b: string, a12: string, a24: string, change: string) =>
@@ -127,9 +127,9 @@ const sv = {
       `Aldrig betalar sig ${count} framtider i ”${scenario}”.`,
     neverWithin: (scenario: string, count: string, years: string) =>
       `I ”${scenario}” betalar sig ${count} framtider inte inom ${years}\u00a0år.`,
-    expected: (months: string, otherMonths: string) =>
-      `Förväntat värde, utan slump: ${months} och ${otherMonths}.`,
-    expectedOne: (months: string) => `Förväntat värde, utan slump: ${months}.`,
+    central: (months: string, otherMonths: string) =>
+      `Mittvärde, utan slump: ${months} och ${otherMonths}.`,
+    centralOne: (months: string) => `Mittvärde, utan slump: ${months}.`,
     countWithin: (count: string, months: string) => `${count} inom ${months}`,
     countNever: (count: string, never: string) => `${count} ${never}`,
     later: (months: string) => `>\u00a0${months}`,
@@ -162,12 +162,12 @@ const sv = {
     middle: 'Hälften mellan',
     interval: 'Nio av tio mellan',
     neverHead: 'Aldrig',
-    expectedTitle: 'Förväntat värde, fyra sätt att räkna',
+    centralTitle: 'Mittvärde, fyra sätt att räkna',
   },
 
   paybackSteps: {
     title: 'Från rapportens räknesätt till hela årsintaget, rad för rad',
-    note: 'Varje rad räknar med en sak till. Förväntade värden, utan slump; den sista raden är hela årsintaget.',
+    note: 'Varje rad räknar med en sak till. Mittvärden, utan slump; den sista raden är hela årsintaget.',
     step: 'Räknat så',
     change: 'ändring',
     steps: {
@@ -272,7 +272,7 @@ const en = {
     target: (months: string) => `target ${months}`,
     targetsOr: (targets: readonly string[]) => targets.join(' or '),
     reservation:
-      'The figures are expected values: averages, with nothing left to chance. Few people stand behind them, so the real spread is wide.',
+      'The figures are central values: each assumption in the middle of what is likely, and nothing left to chance. Few people stand behind them, so the real spread is wide.',
     axis: 'months to payback',
     neutralTitle: 'What does a longer time do on its own?',
     neutral: (b: string, a12: string, a24: string, change: string) =>
@@ -330,9 +330,9 @@ const en = {
       `Never paying back: ${count} futures in “${scenario}”.`,
     neverWithin: (scenario: string, count: string, years: string) =>
       `In “${scenario}” ${count} futures do not pay back within ${years}\u00a0years.`,
-    expected: (months: string, otherMonths: string) =>
-      `Expected value, without chance: ${months} and ${otherMonths}.`,
-    expectedOne: (months: string) => `Expected value, without chance: ${months}.`,
+    central: (months: string, otherMonths: string) =>
+      `Central value, without chance: ${months} and ${otherMonths}.`,
+    centralOne: (months: string) => `Central value, without chance: ${months}.`,
     countWithin: (count: string, months: string) => `${count} within ${months}`,
     countNever: (count: string, never: string) => `${count} ${never}`,
     later: (months: string) => `>\u00a0${months}`,
@@ -365,12 +365,12 @@ const en = {
     middle: 'Half between',
     interval: 'Nine of ten between',
     neverHead: 'Never',
-    expectedTitle: 'Expected value, counted in four ways',
+    centralTitle: 'Central value, counted in four ways',
   },
 
   paybackSteps: {
     title: 'From the report’s method to the whole intake, line by line',
-    note: 'Each line counts one thing more. Expected values, without chance; the last line is the whole intake.',
+    note: 'Each line counts one thing more. Central values, without chance; the last line is the whole intake.',
     step: 'Counted so',
     change: 'change',
     steps: {

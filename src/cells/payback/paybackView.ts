@@ -88,7 +88,7 @@ export function paybackView(context: CellContext): PaybackView {
   };
 }
 
-/** Months at expected values, and which is longer. */
+/** Central months, and which is longer. */
 function monthsSentences(context: CellContext, report: readonly ExplainedNumber[]): Sentence[] {
   const { messages, shown, format } = context;
   const { payback } = messages;

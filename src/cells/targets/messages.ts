@@ -17,8 +17,8 @@ const sv = {
       `I ”${scenario}” nås ${count} mål i minst hälften av framtiderna. Svårast är ${hardest}: ${chance}. Alla mål på en gång nås i ${together}.`,
     target: 'Mål',
     on: 'På',
-    result: (scenario: string) => `${scenario}: väntat, och chans att nå målet`,
-    expected: (value: string) => `väntat ${value}`,
+    result: (scenario: string) => `${scenario}: mittvärde, och chans att nå målet`,
+    central: (value: string) => `mittvärde ${value}`,
     verdict: 'Jämfört',
     verdicts: {
       same: 'precis lika',
@@ -67,8 +67,8 @@ const en = {
       `In “${scenario}”, ${count} targets are reached in at least half of the futures. Hardest is ${hardest}: ${chance}. All targets at once are reached in ${together}.`,
     target: 'Target',
     on: 'On',
-    result: (scenario: string) => `${scenario}: expected, and chance of reaching the target`,
-    expected: (value: string) => `expected ${value}`,
+    result: (scenario: string) => `${scenario}: central value, and chance of reaching the target`,
+    central: (value: string) => `central value ${value}`,
     verdict: 'Compared',
     verdicts: {
       same: 'exactly the same',
