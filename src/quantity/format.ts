@@ -71,7 +71,12 @@ export class QuantityFormat {
 
   /** The same number without the word. */
   personsNumber(value: number): string {
-    return this.number(value, value >= 100 || Number.isInteger(value) ? 0 : 1);
+    return this.number(value, this.personsDecimals(value));
+  }
+
+  /** Decimals that persons are written with. */
+  personsDecimals(value: number): number {
+    return value >= 100 || Number.isInteger(value) ? 0 : 1;
   }
 
   /** A number with its sign always shown, but for 0. */

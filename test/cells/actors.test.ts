@@ -4,7 +4,16 @@ import { actorNumbers, type ActorNumbers } from '../../src/cells/actors/actorNum
 import { actorsView, type BoxReading } from '../../src/cells/actors/actorsView.ts';
 import { ACTORS, PARTS } from '../../src/evidence/actor.ts';
 import { madeUpTable, tableOf } from '../summary/madeUpTable.ts';
-import { contextOf, endsOf, explanationsIn, rowsOf, seen, textOf, withFutures } from './shown.ts';
+import {
+  contextOf,
+  endsOf,
+  explanationsIn,
+  numberIn,
+  rowsOf,
+  seen,
+  textOf,
+  withFutures,
+} from './shown.ts';
 
 const PAIR = ['bas-2017', 'tva-ar-samma-budget'];
 const alone = actorsView(contextOf(['bas-2017'], 'sv'), 'society', 'central');
@@ -15,10 +24,6 @@ const paired = (reading: BoxReading, actor: (typeof ACTORS)[number] = 'society')
 /** Futures whose whole account after five years is so much for society in each. */
 const accountTable = (net: number) =>
   tableOf({ gainedByYear5Kronor: [9e6 + net - 1, 9e6 + net + 1], paidByYear5Kronor: [9e6, 9e6] });
-
-/** The first number of a text. */
-const numberIn = (text: string) =>
-  Number(/−?\d+(,\d+)?/.exec(text)?.[0].replace(',', '.').replace('−', '-'));
 
 /** A box as texts by actor. */
 function boxOf(view: typeof alone, place = 0): Map<string, readonly string[]> {

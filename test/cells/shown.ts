@@ -88,6 +88,12 @@ export function endsOf(explanation: Explanation): Explanation[] {
   return explanation.inputs?.length ? explanation.inputs.flatMap(endsOf) : [explanation];
 }
 
+/** The first number of a Swedish text that is as `seen` gives it; NaN when there is none. */
+export function numberIn(text: string): number {
+  const [written = 'none'] = /[−+]?\d[\d_]*(,\d+)?/.exec(text) ?? [];
+  return Number(written.replace(/_/g, '').replace(',', '.').replace('−', '-'));
+}
+
 /** The same cell when these scenarios have been simulated: made-up futures, in the order of the scenarios. */
 export function withFutures(
   context: CellContext,

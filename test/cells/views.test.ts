@@ -7,7 +7,15 @@ import { LANGUAGES } from '../../src/message/language.ts';
 import type { Target } from '../../src/target/target.ts';
 import { SHARE_TIMES } from '../../src/target/target.ts';
 import { BASE_2017, ready, vary, varyGroups } from '../run/readyScenarios.ts';
-import { contextOf, endsOf, explanationsIn, rowsOf, textOf, type Shown } from './shown.ts';
+import {
+  contextOf,
+  endsOf,
+  explanationsIn,
+  numberIn,
+  rowsOf,
+  textOf,
+  type Shown,
+} from './shown.ts';
 
 const PAIR = ['bas-2017', 'tva-ar-samma-budget'];
 
@@ -263,14 +271,18 @@ describe('the compare cell', () => {
     const rows = rowsOf(compareView(contextOf(PAIR, 'sv')).table);
     expect(rows).toHaveLength(17);
     expect(rows[1]).toEqual(['Starter per år', '115', '92,6', '−22,4']);
-    expect(rows[3]).toEqual(['Når planerat slut', '44_%', '38_%', '−7_%\u2011enheter']);
+    expect(rows[3]).toEqual(['Når planerat slut', '44_%', '38_%', '−6_%\u2011enheter']);
+    for (const [label, from, to, change] of rows.slice(1)) {
+      const [a, b, difference] = [from, to, change].map((text) => numberIn(text ?? ''));
+      expect(difference, label).toBeCloseTo((b ?? NaN) - (a ?? NaN), 6);
+    }
     expect(rows.slice(8, 10)).toEqual([
       ['varav fast', '6,43_mkr', '6,43_mkr', '0,00_mkr'],
       ['varav rörlig', '2,75_mkr', '2,75_mkr', '0,00_mkr'],
     ]);
     expect(rows.slice(15)).toEqual([
       ['Nettonuvärde på 5_år, hela intaget', '−0,30_mkr', '−2,61_mkr', '−2,31_mkr'],
-      ['Nettonuvärde på 10_år, hela intaget', '12,94_mkr', '7,60_mkr', '−5,35_mkr'],
+      ['Nettonuvärde på 10_år, hela intaget', '12,94_mkr', '7,60_mkr', '−5,34_mkr'],
     ]);
     expect(rows[12]).toEqual([
       'Kostnad per person till arbete',

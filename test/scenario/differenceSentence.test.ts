@@ -52,8 +52,8 @@ describe('differenceSentence says what a layer changes', () => {
     [
       'other groups: Bas 2019',
       ready('bas-2019'),
-      'Som ”Bas”, men utan Trädgårdsgruppen, Upplevelsegruppen, Salixgruppen och MAC, med Samordningsteam som grupp, årskostnad 6,95_mkr i stället för 9,18_mkr och utfall från utfallen 2019 i stället för utfallen 2017.',
-      'Like “Bas”, but without Trädgårdsgruppen, Upplevelsegruppen, Salixgruppen and MAC, with Samordningsteam added, annual cost SEK_6.95_m instead of SEK_9.18_m and outcomes from the 2019 counts instead of the 2017 counts.',
+      'Som ”Bas”, men utan Trädgårdsgruppen, Upplevelsegruppen, Salixgruppen och MAC, med Samordningsteam som grupp, årskostnad 6_951_965_kr i stället för 9,18_mkr och utfall från utfallen 2019 i stället för utfallen 2017.',
+      'Like “Bas”, but without Trädgårdsgruppen, Upplevelsegruppen, Salixgruppen and MAC, with Samordningsteam added, annual cost SEK_6,951,965 instead of SEK_9.18_m and outcomes from the 2019 counts instead of the 2017 counts.',
     ],
     [
       'a change that all groups share',
@@ -119,14 +119,20 @@ describe('differenceSentence says what a layer changes', () => {
       'Like “Bas”, but chance of work in the extra time with a different uncertainty.',
     ],
     [
+      'a number with more digits than its step',
+      set('levers.groups.upplevelse.plannedLengthMonths', 3.71),
+      'Som ”Bas”, men 3,71_månader i stället för 3,7 för Upplevelsegruppen.',
+      'Like “Bas”, but 3.71_months instead of 3.7 for Upplevelsegruppen.',
+    ],
+    [
       'a number that is shown the same',
-      set('levers.costKronor', 9_180_001),
+      set('levers.costKronor', 9_180_000.4),
       'Som ”Bas”, men årskostnad nästan som förut.',
       'Like “Bas”, but annual cost almost as before.',
     ],
     [
       'a length that is shown the same',
-      set('levers.groups.upplevelse.plannedLengthMonths', 3.71),
+      set('levers.groups.upplevelse.plannedLengthMonths', 3.70000004),
       'Som ”Bas”, men planerad tid nästan som förut för Upplevelsegruppen.',
       'Like “Bas”, but planned length almost as before for Upplevelsegruppen.',
     ],

@@ -10,6 +10,7 @@ import {
 } from '../../explanation/explanation.ts';
 import type { ScenarioExplainer } from '../../explanation/scenarioExplainer.ts';
 import type { TableData } from '../../figure/tableData.ts';
+import { asPrinted } from '../../quantity/asPrinted.ts';
 
 /** What the compare cell says and draws: stay, places, cost. */
 export interface CompareView {
@@ -102,9 +103,6 @@ function netOf({ gained, paid }: ReturnType<typeof accountAt>): number {
   return gained - paid;
 }
 
-/** Costs that read the same in millions are the same. */
-const LEAST_COST_KRONOR = 5_000;
-
 function placesGoal(
   { messages }: CellContext,
   explainer: ScenarioExplainer,
@@ -166,10 +164,10 @@ function costDifferences({ messages, shown, format }: CellContext): Sentence[] {
   const kronor = ({ explainer }: (typeof shown)[number]) =>
     explainer.expectation.economy.cost.costKronor;
   return others.flatMap((other) => {
-    const more = kronor(other) - kronor(base);
-    if (Math.abs(more) < LEAST_COST_KRONOR) return [];
+    const more = asPrinted(kronor(other) / 1_000_000, 2) - asPrinted(kronor(base) / 1_000_000, 2);
+    if (asPrinted(more, 2) === 0) return [];
     const number = other.explainer.difference(
-      format.millions(Math.abs(more)),
+      messages.units.millions(format.number(Math.abs(more), 2)),
       other.explainer.cost(),
       base.explainer.cost(),
       messages.keyFigures.cost,
@@ -216,6 +214,12 @@ function capacitySentences({ messages, shown }: CellContext): Sentence[] {
   return [sentence((mark) => messages.compare.enough(mark(explainer.places())))];
 }
 
+/** How a key figure is printed: as a number, and with words when it is a change. */
+interface Printed {
+  readonly printed: (value: number) => number;
+  readonly change: (difference: number) => string;
+}
+
 function keyFigures(context: CellContext): TableData {
   const { messages, shown, format } = context;
   const rows = messages.keyFigures;
@@ -225,23 +229,42 @@ function keyFigures(context: CellContext): TableData {
     label: string,
     number: (explainer: ScenarioExplainer) => ExplainedNumber,
     value: (expectation: ScenarioExplainer['expectation']) => number | null,
-    change: (difference: number) => string,
+    write: Printed,
   ): Part[] => {
     const numbers = shown.map(({ explainer }) => number(explainer));
     const [from, to] = shown.map(({ explainer }) => value(explainer.expectation));
     if (!isPair || !numbers[0] || !numbers[1]) return [label, ...numbers];
     const difference =
       typeof from === 'number' && typeof to === 'number'
-        ? base.explainer.difference(change(to - from), numbers[1], numbers[0], label)
+        ? base.explainer.difference(
+            write.change(write.printed(to) - write.printed(from)),
+            numbers[1],
+            numbers[0],
+            label,
+          )
         : '–';
     return [label, ...numbers, difference];
   };
-  const signed = (digits: number) => (difference: number) => format.signed(difference, digits);
-  const months = (difference: number) => messages.units.monthsShort(format.signed(difference, 1));
-  const millions = (difference: number) =>
-    messages.units.millions(format.signed(difference / 1_000_000, 2));
-  const kronor = (difference: number) =>
-    messages.units.kronor(format.signed(Math.round(difference / 1000) * 1000));
+  const persons: Printed = {
+    printed: (value) => asPrinted(value, format.personsDecimals(value)),
+    change: (difference) => format.signed(difference, 1),
+  };
+  const months: Printed = {
+    printed: (value) => asPrinted(value, 1),
+    change: (difference) => messages.units.monthsShort(format.signed(difference, 1)),
+  };
+  const percent: Printed = {
+    printed: (value) => asPrinted(100 * value, 0),
+    change: (difference) => messages.units.percentPoints(format.signed(difference)),
+  };
+  const millions: Printed = {
+    printed: (value) => asPrinted(value / 1_000_000, 2),
+    change: (difference) => messages.units.millions(format.signed(difference, 2)),
+  };
+  const kronor: Printed = {
+    printed: (value) => 1000 * asPrinted(value / 1000, 0),
+    change: (difference) => messages.units.kronor(format.signed(difference)),
+  };
   return {
     caption: messages.compare.title,
     head: [
@@ -254,7 +277,7 @@ function keyFigures(context: CellContext): TableData {
         rows.starts,
         (e) => e.starts(),
         ({ programme }) => programme.startsPerYear,
-        signed(1),
+        persons,
       ),
       line(
         rows.stay,
@@ -262,29 +285,24 @@ function keyFigures(context: CellContext): TableData {
         ({ programme }) => programme.meanStayMonths,
         months,
       ),
-      line(
-        rows.reached,
-        (e) => e.reachedPlannedEnd(),
-        reachedShare,
-        (difference) => messages.units.percentPoints(format.signed(difference * 100)),
-      ),
+      line(rows.reached, (e) => e.reachedPlannedEnd(), reachedShare, percent),
       line(
         rows.occupancy,
         (e) => e.occupancy(),
         ({ programme }) => programme.occupancy,
-        signed(1),
+        persons,
       ),
       line(
         rows.completers,
         (e) => e.completers(),
         ({ programme }) => programme.completers,
-        signed(1),
+        persons,
       ),
       line(
         rows.jobs,
         (e) => e.jobs(),
         ({ programme }) => programme.exits.arbete,
-        signed(1),
+        persons,
       ),
       line(
         rows.cost,

@@ -13,6 +13,7 @@ import { sentence, type ExplainedNumber, type Sentence } from '../../explanation
 import { explainFigure } from '../../explanation/evidenceExplanation.ts';
 import { INTERVALS } from '../../explanation/futureExplainer.ts';
 import { explainTarget } from '../../explanation/targetExplanation.ts';
+import { asPrinted } from '../../quantity/asPrinted.ts';
 import type { TableData } from '../../figure/tableData.ts';
 import { neutralBasis, neutralSentence } from './neutralSentence.ts';
 
@@ -129,7 +130,7 @@ function monthsSentences(context: CellContext, report: readonly ExplainedNumber[
       ),
     );
     if (from !== undefined && to !== undefined) {
-      const rounded = Math.round((to - from) * 10) / 10;
+      const rounded = asPrinted(to, 1) - asPrinted(from, 1);
       const difference = base.explainer.difference(
         format.months(Math.abs(rounded), 1),
         otherNumber,
@@ -396,7 +397,9 @@ function table(
           ? [
               typeof from === 'number' && typeof to === 'number'
                 ? base.explainer.difference(
-                    messages.units.monthsShort(format.signed(to - from, 1)),
+                    messages.units.monthsShort(
+                      format.signed(asPrinted(to, 1) - asPrinted(from, 1), 1),
+                    ),
                     own[1],
                     own[0],
                     paybackMeasures[measure],

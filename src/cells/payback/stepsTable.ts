@@ -1,6 +1,7 @@
 import { paybackSteps, type PaybackStep } from '../../economy/paybackSteps.ts';
 import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
 import type { ExplainedNumber, Part } from '../../explanation/explanation.ts';
+import { asPrinted } from '../../quantity/asPrinted.ts';
 import type { TableData } from '../../figure/tableData.ts';
 
 /** From the report's payback to that of the whole intake, line by line, for each scenario. */
@@ -45,5 +46,6 @@ function monthsOf(
 
 function changeOf({ format, messages }: CellContext, from: PaybackStep, to: PaybackStep): string {
   if (from.months === null || to.months === null) return '–';
-  return messages.units.monthsShort(format.signed(to.months - from.months, 1));
+  const change = asPrinted(to.months, 1) - asPrinted(from.months, 1);
+  return messages.units.monthsShort(format.signed(change, 1));
 }
