@@ -1,3 +1,4 @@
+import { asPrinted } from './asPrinted.ts';
 import type { QuantityFormat } from './format.ts';
 
 /** What the number in a field counts. Shares are 0–1 inside and percentages outside. */
@@ -25,7 +26,7 @@ export function formatInUnit(
       return format.months(value, decimalsOf(value, Number.isInteger(value) ? 0 : 1));
     case 'kronor': {
       const decimals = decimalsOf(value / 1_000_000, 2);
-      // "6 951 965 kr" is easier to read than its digits behind a comma; "1 kr" is typed as a million.
+      // "6 951 965 kr" is easier to read than all decimals; "1 kr" would be read as a million.
       return decimals > 3 && value >= 1000
         ? format.kronor(value)
         : format.millions(value, decimals);
@@ -46,13 +47,11 @@ export function formatInUnit(
   }
 }
 
-/** How many decimals a number has, at least `least`; `least` when it has more than anybody types. */
+/** Decimals that a number has, at least `least`; `least` when it has more than anybody types. */
 function decimalsOf(value: number, least: number): number {
   for (let decimals = least; decimals <= MOST_DECIMALS; decimals++) {
-    const scaled = value * 10 ** decimals;
-    if (Math.abs(scaled - Math.round(scaled)) <= DUST * Math.max(1, Math.abs(scaled))) {
-      return decimals;
-    }
+    const rest = Math.abs(value - asPrinted(value, decimals));
+    if (rest <= DUST * Math.max(1, Math.abs(value))) return decimals;
   }
   return least;
 }
@@ -63,4 +62,4 @@ function unlikeThousands(decimals: number): number {
 }
 
 /** What is no digit, such as what 100 × 0.29 leaves behind. */
-const DUST = 1e-11;
+const DUST = 1e-12;
