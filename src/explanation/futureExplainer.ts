@@ -6,6 +6,7 @@ import { dotsOf, type Chance } from '../summary/chance.ts';
 import type { GroupSummary } from '../summary/groupSummary.ts';
 import type { PersonsSummary } from '../summary/personsSummary.ts';
 import type { Sample } from '../summary/sample.ts';
+import { isLong } from '../quantity/format.ts';
 import { stableStep } from '../summary/stableStep.ts';
 import type { TableSummary } from '../summary/tableSummary.ts';
 import type { Denominator, PaybackMeasure, ShareTime, Target } from '../target/target.ts';
@@ -90,11 +91,14 @@ export class FutureExplainer {
     const { future, units } = messages;
     const [low, high] = INTERVALS[which];
     if (sample.quantile(low) === Infinity) return this.explainer.never(measure);
+    const from = this.stableDuration(sample, low);
+    if (isLong(sample.quantile(high)) && sample.quantile(high) < Infinity) {
+      return future.fromTo(from, this.stableDuration(sample, high));
+    }
     if (sample.quantile(high) < Infinity) {
       const ends = [low, high].map((share) => format.number(this.stableMonths(sample, share)));
       return units.months(future.between(ends[0] ?? '', ends[1] ?? ''));
     }
-    const from = format.months(this.stableMonths(sample, low));
     return measure === 'full'
       ? future.untilBeyond(from, this.explainer.horizonYears())
       : future.untilNever(from);
@@ -238,7 +242,16 @@ export class FutureExplainer {
     const sample = this.summary.payback(measure);
     return sample.quantile(share) === Infinity
       ? this.explainer.never(measure)
-      : this.context.format.months(this.stableMonths(sample, share));
+      : this.stableDuration(sample, share);
+  }
+
+  private stableDuration(sample: Sample, share: number): string {
+    const { format, messages } = this.context;
+    if (!isLong(sample.quantile(share))) return format.months(this.stableMonths(sample, share));
+    const [years, error] = [sample.quantile(share), sample.quantileStandardError(share)].map(
+      (months) => months / 12,
+    ) as [number, number];
+    return messages.units.years(format.toStep(years, stepOf(error, 0.1)));
   }
 
   private stableMonths(sample: Sample, share: number): number {

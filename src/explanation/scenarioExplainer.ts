@@ -15,7 +15,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
   payback(measure: PaybackMeasure, digits = 1): ExplainedNumber {
     const value = this.expectation.economy.payback[measure];
     const { source, paybackMeasures } = this.messages;
-    const text = value === null ? this.never(measure) : this.format.months(value, digits);
+    const text = value === null ? this.never(measure) : this.format.duration(value, digits);
     return this.computed(
       `${this.messages.figure.payback}: ${paybackMeasures[measure].toLowerCase()}`,
       text,
@@ -122,7 +122,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
     const { payback } = this.groupEconomy(group);
     return this.computed(
       `${this.messages.figure.payback}, ${this.group(group)}`,
-      payback === null ? this.messages.units.never : this.format.months(payback, 1),
+      this.format.duration(payback, 1),
       this.messages.source.paybackReport,
       () => [this.groupCost(group).explain(), this.groupBenefit(group).explain()],
     );

@@ -87,7 +87,7 @@ export function expectedOfTarget(
       const { payback } = explainer.expectation.economy.actors[measure.actor];
       return explainer.computed(
         targetLabel(target, context),
-        payback === null ? messages.units.never : format.months(payback, 1),
+        format.duration(payback, 1),
         messages.targets.actorHow,
         () => [explainer.cost().explain(), explainer.benefit('exit').explain()],
       );

@@ -1,3 +1,4 @@
+import { asPrinted } from './asPrinted.ts';
 import { localeOf, messagesIn, type Language } from '../message/language.ts';
 
 /**
@@ -63,7 +64,36 @@ export class QuantityFormat {
     return value === null ? this.units.never : this.units.monthsShort(this.number(value, digits));
   }
 
-  /** Expected persons: one decimal, unless the number is whole or 100 and above. */
+  /**
+   * How long something takes: months, or from ten years on years with one decimal, since nobody
+   * thinks of 643 months; null is never.
+   */
+  duration(months: number | null, digits = 0): string {
+    return isLong(months)
+      ? this.units.years(this.number(months / MONTHS_OF_A_YEAR, 1))
+      : this.months(months, digits);
+  }
+
+  /** The same with months abbreviated, for labels. */
+  durationShort(months: number | null, digits = 0): string {
+    return isLong(months) ? this.duration(months) : this.monthsShort(months, digits);
+  }
+
+  /** How much longer one takes than the other, with its sign, as far apart as they are printed. */
+  durationChange(from: number, to: number): string {
+    return isLong(Math.max(from, to))
+      ? this.units.years(this.signed(printedYears(to) - printedYears(from), 1))
+      : this.units.monthsShort(this.signed(asPrinted(to, 1) - asPrinted(from, 1), 1));
+  }
+
+  /** How far apart the two are, without a sign. */
+  durationApart(from: number, to: number): string {
+    return isLong(Math.max(from, to))
+      ? this.units.years(this.number(Math.abs(printedYears(to) - printedYears(from)), 1))
+      : this.months(Math.abs(asPrinted(to, 1) - asPrinted(from, 1)), 1);
+  }
+
+  /** Persons: one decimal, unless the number is whole or 100 and above. */
   persons(value: number): string {
     const text = this.personsNumber(value);
     return text === this.number(1) ? this.units.onePerson(text) : this.units.persons(text);
@@ -108,6 +138,18 @@ export class QuantityFormat {
     // English writes a hyphen where a minus belongs.
     return formatter.format(value).replace('-', '−');
   }
+}
+
+const MONTHS_OF_A_YEAR = 12;
+const LONG_MONTHS = 120;
+
+/** Whether so many months are written as years. */
+export function isLong(months: number | null): months is number {
+  return months !== null && months >= LONG_MONTHS;
+}
+
+function printedYears(months: number): number {
+  return asPrinted(months / MONTHS_OF_A_YEAR, 1);
 }
 
 /** What is written where there is no number, as a share of nobody. */

@@ -38,7 +38,7 @@ export function resultAsTable(result: RunResult, language: Language): string {
   const rows = messages.keyFigures;
   const words = messages.commandLine;
   const whole = (value: number) => format.number(value, 1);
-  const months = (value: number | null) => format.monthsShort(value, 1);
+  const months = (value: number | null) => format.durationShort(value, 1);
   const labelOf = (measure: PaybackMeasure, what?: string) =>
     [
       `${messages.figure.payback}: ${messages.paybackMeasures[measure].toLowerCase()}`,

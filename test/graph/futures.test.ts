@@ -80,7 +80,7 @@ describe('payback in a hundred futures', () => {
     const spread = textOf(paybackFutures(paired(), 'report').details);
     expect(spread).toMatch(/Inom 14_månader är det \d_av_100 och \d_av_100\./);
     expect(spread).toMatch(
-      /Hälften av framtiderna betalar sig inom \d+_månader i ”Bas 2017” och nio av tio på \d+–\d+_månader; i ”24 månader, samma budget” är det/,
+      /Hälften av framtiderna betalar sig inom \d+_månader i ”Bas 2017” och nio av tio på \d+_månader till \d+,\d_år; i ”24 månader, samma budget” är det/,
     );
     expect(spread).not.toContain('ldrig');
     const full = textOf(paybackFutures(paired(), 'full').details);
@@ -151,7 +151,7 @@ describe('payback in a hundred futures', () => {
       ...['Inom 34\u00a0månader', 'Inom 14\u00a0månader', 'Aldrig'],
     ]);
     expect(rows[1]?.slice(2).join(' | ')).toMatch(
-      /^\d+_månader \| \d+–\d+_månader \| \d+–\d+_månader \| \d+,\d_% \| \d+,\d+_% \| 0,\d+_%$/,
+      /^\d+_månader \| \d+–\d+_månader \| \d+_månader till \d+,\d_år \| \d+,\d_% \| \d+,\d+_% \| 0,\d+_%$/,
     );
     expect(rows[7]?.at(-1)).toMatch(/^\d\d(,\d)?_%$/);
   });

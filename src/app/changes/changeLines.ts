@@ -71,7 +71,7 @@ function figureMoves(
 ): readonly string[] {
   const words = messages.changes;
   const texts = (figures: KeyFigures) => [
-    [words.payback, format.monthsShort(figures.paybackMonths, 1)],
+    [words.payback, format.durationShort(figures.paybackMonths, 1)],
     [words.jobs, format.number(figures.jobs, 1)],
     [words.cost, format.millions(figures.costKronor)],
   ];

@@ -86,7 +86,7 @@ export class ActorNumbers {
     const { format } = this.context;
     return this.computed(
       'payback',
-      this.pays ? format.months(this.expected.payback, digits) : this.words.paysNothing,
+      this.pays ? format.duration(this.expected.payback, digits) : this.words.paysNothing,
     );
   }
 
@@ -235,7 +235,7 @@ export class ActorNumbers {
   accountPayback(): ExplainedNumber {
     const { format } = this.context;
     const months = this.accountMonths;
-    const text = months === null ? this.explainer.never('full') : format.months(months);
+    const text = months === null ? this.explainer.never('full') : format.duration(months);
     return this.explainer.computed(this.title('payback'), text, this.words.how.account, () => [
       this.accountMoney('net', LAST_YEAR).explain(),
     ]);

@@ -34,7 +34,7 @@ export function goalsView(context: CellContext): ModelBeside {
   const computed = (each: GoalPayback): ExplainedNumber =>
     followingNumber(
       words.goals[each.id],
-      format.months(each.computedMonths, 1),
+      format.duration(each.computedMonths, 1),
       words.goalHow,
       () => basis(each),
     );
@@ -65,7 +65,7 @@ export function goalsView(context: CellContext): ModelBeside {
         {
           scenario: 'other',
           value: each.computedMonths,
-          label: format.months(each.computedMonths, 1),
+          label: format.duration(each.computedMonths, 1),
         },
       ],
       goal: each.goalMonths,

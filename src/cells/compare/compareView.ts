@@ -99,6 +99,8 @@ export function compareView(context: CellContext): CompareView {
 /** After so long the account of the whole intake is compared. */
 const NET_YEARS: readonly AccountYear[] = [5, 10];
 
+const MILLION = 1_000_000;
+
 function netOf({ gained, paid }: ReturnType<typeof accountAt>): number {
   return gained - paid;
 }
@@ -164,7 +166,7 @@ function costDifferences({ messages, shown, format }: CellContext): Sentence[] {
   const kronor = ({ explainer }: (typeof shown)[number]) =>
     explainer.expectation.economy.cost.costKronor;
   return others.flatMap((other) => {
-    const more = asPrinted(kronor(other) / 1_000_000, 2) - asPrinted(kronor(base) / 1_000_000, 2);
+    const more = asPrinted(kronor(other) / MILLION, 2) - asPrinted(kronor(base) / MILLION, 2);
     if (asPrinted(more, 2) === 0) return [];
     const number = other.explainer.difference(
       messages.units.millions(format.number(Math.abs(more), 2)),
@@ -214,11 +216,8 @@ function capacitySentences({ messages, shown }: CellContext): Sentence[] {
   return [sentence((mark) => messages.compare.enough(mark(explainer.places())))];
 }
 
-/** How a key figure is printed: as a number, and with words when it is a change. */
-interface Printed {
-  readonly printed: (value: number) => number;
-  readonly change: (difference: number) => string;
-}
+/** How far two values of a key figure are apart, as they are printed. */
+type Change = (from: number, to: number) => string;
 
 function keyFigures(context: CellContext): TableData {
   const { messages, shown, format } = context;
@@ -229,42 +228,32 @@ function keyFigures(context: CellContext): TableData {
     label: string,
     number: (explainer: ScenarioExplainer) => ExplainedNumber,
     value: (expectation: ScenarioExplainer['expectation']) => number | null,
-    write: Printed,
+    change: Change,
   ): Part[] => {
     const numbers = shown.map(({ explainer }) => number(explainer));
     const [from, to] = shown.map(({ explainer }) => value(explainer.expectation));
     if (!isPair || !numbers[0] || !numbers[1]) return [label, ...numbers];
     const difference =
       typeof from === 'number' && typeof to === 'number'
-        ? base.explainer.difference(
-            write.change(write.printed(to) - write.printed(from)),
-            numbers[1],
-            numbers[0],
-            label,
-          )
+        ? base.explainer.difference(change(from, to), numbers[1], numbers[0], label)
         : '–';
     return [label, ...numbers, difference];
   };
-  const persons: Printed = {
-    printed: (value) => asPrinted(value, format.personsDecimals(value)),
-    change: (difference) => format.signed(difference, 1),
+  const persons: Change = (from, to) => {
+    const printed = (value: number) => asPrinted(value, format.personsDecimals(value));
+    return format.signed(printed(to) - printed(from), 1);
   };
-  const months: Printed = {
-    printed: (value) => asPrinted(value, 1),
-    change: (difference) => messages.units.monthsShort(format.signed(difference, 1)),
-  };
-  const percent: Printed = {
-    printed: (value) => asPrinted(100 * value, 0),
-    change: (difference) => messages.units.percentPoints(format.signed(difference)),
-  };
-  const millions: Printed = {
-    printed: (value) => asPrinted(value / 1_000_000, 2),
-    change: (difference) => messages.units.millions(format.signed(difference, 2)),
-  };
-  const kronor: Printed = {
-    printed: (value) => 1000 * asPrinted(value / 1000, 0),
-    change: (difference) => messages.units.kronor(format.signed(difference)),
-  };
+  const percent: Change = (from, to) =>
+    messages.units.percentPoints(format.signed(asPrinted(100 * to, 0) - asPrinted(100 * from, 0)));
+  const millions: Change = (from, to) =>
+    messages.units.millions(
+      format.signed(asPrinted(to / MILLION, 2) - asPrinted(from / MILLION, 2), 2),
+    );
+  const kronor: Change = (from, to) =>
+    messages.units.kronor(
+      format.signed(1000 * (asPrinted(to / 1000, 0) - asPrinted(from / 1000, 0))),
+    );
+  const duration: Change = (from, to) => format.durationChange(from, to);
   return {
     caption: messages.compare.title,
     head: [
@@ -283,7 +272,7 @@ function keyFigures(context: CellContext): TableData {
         rows.stay,
         (e) => e.stay(),
         ({ programme }) => programme.meanStayMonths,
-        months,
+        duration,
       ),
       line(rows.reached, (e) => e.reachedPlannedEnd(), reachedShare, percent),
       line(
@@ -350,7 +339,7 @@ function keyFigures(context: CellContext): TableData {
         rows.payback,
         (e) => e.payback('report'),
         ({ economy }) => economy.payback.report,
-        months,
+        duration,
       ),
       ...NET_YEARS.map((year) =>
         line(

@@ -51,7 +51,7 @@ export function tornadoView(
   };
   const valueText = ({ path }: TornadoBar, value: number) => show(path, value, format);
   const monthsText = (months: number) =>
-    Number.isFinite(months) ? format.months(months, 1) : explainer.never(measure);
+    Number.isFinite(months) ? format.duration(months, 1) : explainer.never(measure);
   const end = (bar: TornadoBar, which: 'low' | 'high'): ExplainedNumber =>
     explainer.computed(
       label(bar),

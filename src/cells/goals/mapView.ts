@@ -149,7 +149,7 @@ export function mapView(
     const months = paybackAt(shares, year, prices);
     return explainer.computed(
       words.payback,
-      months === null ? messages.units.never : format.months(months, 1),
+      format.duration(months, 1),
       words.paybackHow(format.persons(year.completers), format.millions(year.costKronor)),
       inputs,
     );

@@ -263,7 +263,7 @@ function dotInWords(
   const completers = format.number(of(summary.all('completers').values));
   const starts = format.number(of(summary.column('starts').values));
   if (value !== Infinity) {
-    return dots.dot(place, name, format.months(value), jobs, completers, starts);
+    return dots.dot(place, name, format.duration(value), jobs, completers, starts);
   }
   return measure === 'full'
     ? dots.dotNeverWithin(place, name, explainer.horizonYears(), jobs, completers, starts)

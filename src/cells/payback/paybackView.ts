@@ -13,7 +13,6 @@ import { sentence, type ExplainedNumber, type Sentence } from '../../explanation
 import { explainFigure } from '../../explanation/evidenceExplanation.ts';
 import { INTERVALS } from '../../explanation/futureExplainer.ts';
 import { explainTarget } from '../../explanation/targetExplanation.ts';
-import { asPrinted } from '../../quantity/asPrinted.ts';
 import type { TableData } from '../../figure/tableData.ts';
 import { neutralBasis, neutralSentence } from './neutralSentence.ts';
 
@@ -49,7 +48,7 @@ export function paybackView(context: CellContext): PaybackView {
       measure,
       numbers[measure].map((number, index) => {
         const value = shown[index]?.explainer.expectation.economy.payback[measure] ?? null;
-        const text = context.format.monthsShort(value, 1);
+        const text = context.format.durationShort(value, 1);
         return { ...number, text: value === null ? number.text : text };
       }),
     ]),
@@ -130,18 +129,17 @@ function monthsSentences(context: CellContext, report: readonly ExplainedNumber[
       ),
     );
     if (from !== undefined && to !== undefined) {
-      const rounded = asPrinted(to, 1) - asPrinted(from, 1);
       const difference = base.explainer.difference(
-        format.months(Math.abs(rounded), 1),
+        format.durationApart(from, to),
         otherNumber,
         baseNumber,
         messages.figure.difference,
       );
       sentences.push(
         sentence((mark) =>
-          rounded === 0
+          baseNumber.text === otherNumber.text
             ? payback.equal
-            : rounded > 0
+            : to > from
               ? payback.longer(mark(difference))
               : payback.shorter(mark(difference)),
         ),
@@ -258,7 +256,7 @@ function fallingSentence({ shown, messages, format }: CellContext): Sentence {
     const months = fallingPaybackMonths(cost.costKronor, annualBenefitKronor.exit, rate);
     return explainer.computed(
       messages.payback.fallingTitle(format.percent(rate)),
-      months === null ? messages.units.never : format.months(months, 1),
+      format.duration(months, 1),
       messages.payback.fallingHow,
       () => [explainer.cost().explain(), explainer.benefit('exit').explain()],
     );
@@ -352,7 +350,7 @@ function reportSpread(context: CellContext, cost: ExplainedNumber): Sentence[] {
   });
   const end = (share: number) => {
     const months = spread.quantileMonths(share);
-    return number(months === null ? messages.units.never : format.months(Math.ceil(months)));
+    return number(format.duration(months === null ? null : Math.ceil(months)));
   };
   const targets = paybackTargets(context.targets, 'report').map((target) => {
     const chance = spread.chanceWithin(target.value);
@@ -397,9 +395,7 @@ function table(
           ? [
               typeof from === 'number' && typeof to === 'number'
                 ? base.explainer.difference(
-                    messages.units.monthsShort(
-                      format.signed(asPrinted(to, 1) - asPrinted(from, 1), 1),
-                    ),
+                    format.durationChange(from, to),
                     own[1],
                     own[0],
                     paybackMeasures[measure],

@@ -1,7 +1,6 @@
 import { paybackSteps, type PaybackStep } from '../../economy/paybackSteps.ts';
 import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
 import type { ExplainedNumber, Part } from '../../explanation/explanation.ts';
-import { asPrinted } from '../../quantity/asPrinted.ts';
 import type { TableData } from '../../figure/tableData.ts';
 
 /** From the report's payback to that of the whole intake, line by line, for each scenario. */
@@ -38,14 +37,13 @@ function monthsOf(
   const never = explainer.never(step === 'report' ? 'report' : 'full');
   return explainer.computed(
     steps[step],
-    months === null ? never : format.months(months, 1),
+    months === null ? never : format.duration(months, 1),
     how[step],
     () => [explainer.payback('report').explain(), explainer.payback('full').explain()],
   );
 }
 
-function changeOf({ format, messages }: CellContext, from: PaybackStep, to: PaybackStep): string {
+function changeOf({ format }: CellContext, from: PaybackStep, to: PaybackStep): string {
   if (from.months === null || to.months === null) return '–';
-  const change = asPrinted(to.months, 1) - asPrinted(from.months, 1);
-  return messages.units.monthsShort(format.signed(change, 1));
+  return format.durationChange(from.months, to.months);
 }
