@@ -393,7 +393,7 @@ test('the spread behind the report’s 70 is told as it is counted, by the calib
   expect(told('sv')).toContain(
     'allt mellan 39_månader och 14,6_år (nio år av tio). Målet 34_månader hade nåtts i 2_av_100_år. Målet 14_månader hade nåtts i 0_av_100_år.',
   );
-  expect(told('en')).toContain('anything between 39_months and 175_months (nine years of ten)');
+  expect(told('en')).toContain('anything between 39_months and 14.6_years (nine years of ten)');
   const { assumptions } = BASE_2017;
   const scenario = vary(BASE_2017, {
     assumptions: { benefit: { ...assumptions.benefit, calibration: 'B' } },
