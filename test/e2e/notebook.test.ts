@@ -204,6 +204,32 @@ describe.each(BROWSER_NAMES)('work is kept in %s', (name) => {
     expect(await status(page).textContent()).toBe(sv.storage.notSaved);
   });
 
+  test('after many changes it reminds of a file, until there is one', async () => {
+    const page = await openNotebook(browser);
+    await type(numberField(page, 'Årskostnad', 'kronor'), '7 mkr');
+    await expect.poll(() => status(page).textContent()).toBe(sv.storage.saved);
+    const change = async (text: string) => {
+      await type(numberField(page, 'Årskostnad', 'kronor'), text);
+      await expect.poll(() => status(page).textContent()).toBe(sv.storage.saved);
+    };
+    const reminder = page.getByText(sv.storage.onlyHere('50'));
+    await page.evaluate(() => {
+      const id = localStorage.getItem('scenarioverkstad.open') ?? '';
+      localStorage.setItem('scenarioverkstad.unfiled', JSON.stringify({ [id]: 48 }));
+    });
+    await change('8 mkr');
+    expect(await reminder.count()).toBe(0);
+    await change('8,5 mkr');
+    await reminder.waitFor();
+    await page.reload();
+    await reminder.waitFor();
+    await page.locator('.reminder').getByRole('button', { name: sv.app.save }).click();
+    await expect.poll(() => reminder.count()).toBe(0);
+    await page.reload();
+    await expect.poll(() => status(page).textContent()).toBe(sv.storage.saved);
+    expect(await page.locator('.reminder').count()).toBe(0);
+  });
+
   test('without storage it says so, and one works on', async () => {
     const page = await openNotebook(browser);
     await page.evaluate(() => {
