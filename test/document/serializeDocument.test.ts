@@ -8,7 +8,7 @@ import { diff, entryAt, isSame, setEntry, type Json, type Path } from '../../src
 import { anyPair, fieldsWith, GROUPS } from '../scenario/anyScenario.ts';
 import { documentOf, readyText } from './notebook.ts';
 
-const ready = documentOf(readyText);
+const ready = JSON.parse(readyText) as NotebookDocument;
 
 /** How many lines a change touches; none may come or go. */
 function changedLines(before: string, after: string): number {

@@ -8,19 +8,25 @@ import { given, sourceFor } from './sources.ts';
 const DRAWS = 200_000;
 const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, x) => total + x, 0);
 
+/** One column of draws for each share. */
+function drawShares(weights: readonly number[]): Float64Array[] {
+  const source = sourceFor(`dirichlet ${weights.join()}`);
+  const into = new Float64Array(weights.length);
+  const shares = weights.map(() => new Float64Array(DRAWS));
+  for (let i = 0; i < DRAWS; i++) {
+    dirichlet(source, weights, into);
+    shares.forEach((share, k) => (share[i] = into[k]!));
+  }
+  return shares;
+}
+
 describe.each([[[1, 1, 1, 1]], [[3.25, 1.25, 0.25, 2.25]], [[6.2, 2.1, 12.3, 13]]])(
   'Dirichlet(%j)',
   (weights) => {
-    const source = sourceFor(`dirichlet ${weights.join()}`);
-    const into = new Float64Array(4);
-    const shares = weights.map(() => new Float64Array(DRAWS));
-    for (let i = 0; i < DRAWS; i++) {
-      dirichlet(source, weights, into);
-      shares.forEach((share, k) => (share[i] = into[k]!));
-    }
     const total = sum(weights);
 
     test('each share is a beta', () => {
+      const shares = drawShares(weights);
       weights.forEach((weight, k) => {
         const cdf = (x: number) => naiveBetaCdf(x, weight, total - weight);
         expect(kolmogorovSmirnov(shares[k]!, cdf)).toBeGreaterThan(SIGNIFICANCE);
@@ -31,6 +37,7 @@ describe.each([[[1, 1, 1, 1]], [[3.25, 1.25, 0.25, 2.25]], [[6.2, 2.1, 12.3, 13]
     });
 
     test('two shares together, and one share of two, are betas', () => {
+      const shares = drawShares(weights);
       const [a = 0, b = 0] = weights;
       const together = shares[0]!.map((x, i) => x + shares[1]![i]!);
       const cdf = (x: number) => naiveBetaCdf(x, a + b, total - a - b);
