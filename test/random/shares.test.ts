@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dirichlet } from '../../src/random/dirichlet.ts';
 import { naiveBetaCdf } from '../oracle/naiveCdf.ts';
 import { kolmogorovSmirnov, momentErrors, SIGNIFICANCE } from './fit.ts';
@@ -20,31 +20,24 @@ function drawShares(weights: readonly number[]): Float64Array[] {
   return shares;
 }
 
-describe.each([[[1, 1, 1, 1]], [[3.25, 1.25, 0.25, 2.25]], [[6.2, 2.1, 12.3, 13]]])(
-  'Dirichlet(%j)',
+test.each([[[1, 1, 1, 1]], [[3.25, 1.25, 0.25, 2.25]], [[6.2, 2.1, 12.3, 13]]])(
+  'Dirichlet(%j): each share is a beta, and so are two together and one of two',
   (weights) => {
+    const shares = drawShares(weights);
     const total = sum(weights);
-
-    test('each share is a beta', () => {
-      const shares = drawShares(weights);
-      weights.forEach((weight, k) => {
-        const cdf = (x: number) => naiveBetaCdf(x, weight, total - weight);
-        expect(kolmogorovSmirnov(shares[k]!, cdf)).toBeGreaterThan(SIGNIFICANCE);
-        const mean = weight / total;
-        const errors = momentErrors(shares[k]!, mean, (mean * (1 - mean)) / (total + 1));
-        expect(Math.max(errors.mean, errors.variance)).toBeLessThan(4);
-      });
+    weights.forEach((weight, k) => {
+      const cdf = (x: number) => naiveBetaCdf(x, weight, total - weight);
+      expect(kolmogorovSmirnov(shares[k]!, cdf)).toBeGreaterThan(SIGNIFICANCE);
+      const mean = weight / total;
+      const errors = momentErrors(shares[k]!, mean, (mean * (1 - mean)) / (total + 1));
+      expect(Math.max(errors.mean, errors.variance)).toBeLessThan(4);
     });
-
-    test('two shares together, and one share of two, are betas', () => {
-      const shares = drawShares(weights);
-      const [a = 0, b = 0] = weights;
-      const together = shares[0]!.map((x, i) => x + shares[1]![i]!);
-      const cdf = (x: number) => naiveBetaCdf(x, a + b, total - a - b);
-      expect(kolmogorovSmirnov(together, cdf)).toBeGreaterThan(SIGNIFICANCE);
-      const part = shares[0]!.map((x, i) => x / together[i]!);
-      expect(kolmogorovSmirnov(part, (x) => naiveBetaCdf(x, a, b))).toBeGreaterThan(SIGNIFICANCE);
-    });
+    const [a = 0, b = 0] = weights;
+    const together = shares[0]!.map((x, i) => x + shares[1]![i]!);
+    const cdf = (x: number) => naiveBetaCdf(x, a + b, total - a - b);
+    expect(kolmogorovSmirnov(together, cdf)).toBeGreaterThan(SIGNIFICANCE);
+    const part = shares[0]!.map((x, i) => x / together[i]!);
+    expect(kolmogorovSmirnov(part, (x) => naiveBetaCdf(x, a, b))).toBeGreaterThan(SIGNIFICANCE);
   },
 );
 
