@@ -91,6 +91,13 @@ describe('serializeDocument', () => {
     expect(Object.keys(documentOf(text).cells)).toEqual(Object.keys(cells));
   });
 
+  test('writes what was said of a scenario on one line, a payback of never too', () => {
+    const said = { 'bas-2017': { paybackMonths: null, jobs: 0, costKronor: 9_180_000 } };
+    expect(serializeDocument({ ...ready, said })).toContain(
+      '    "bas-2017": { "paybackMonths": null, "jobs": 0, "costKronor": 9180000 }\n',
+    );
+  });
+
   test('loses no key, however odd', () => {
     const changes = { toString: 1, levers: { groups: { mac: { valueOf: [] } } } };
     const document = withScenario(1, (layer) => setEntry(layer, ['changes'], changes));
