@@ -32,6 +32,32 @@ const sdOf = (values: Float64Array) => {
 };
 
 describe('what a follow-up would count', () => {
+  test('is drawn as many futures at a time as are asked for, and no more than there are', () => {
+    const draws = new FollowUpDraws(cohort, BASE_2017.assumptions, 'vasteras', 50);
+    const drawn = [0, 20, 20, 20, 20].map((count) => (draws.draw(count), draws.drawn));
+    expect(drawn).toEqual([0, 20, 40, 50, 50]);
+  });
+
+  test('of a single person is of one from the first agency, which takes the rest', () => {
+    const [ofFk, , ...others] = followUps().counts('agencies', 1);
+    expect(Math.max(...(ofFk ?? []))).toBe(1);
+    for (const column of others) expect(Math.max(...column)).toBe(0);
+  });
+
+  test('of more time in which nobody leaves is nobody', () => {
+    const { exitShares } = BASE_2017.assumptions;
+    const never = { kind: 'fixed', value: 0 } as const;
+    const still = {
+      ...BASE_2017.assumptions,
+      // Of raw shares those of studies are 0 where nobody went to them.
+      exitShares: { ...exitShares, estimate: 'raw' as const },
+      extension: { jobHazardRatio: never, dropOutHazardRatio: never },
+    };
+    const draws = new FollowUpDraws(cohort, still, 'vasteras', 50);
+    draws.draw(50);
+    for (const column of draws.counts('extension', 100)) expect(Math.max(...column)).toBe(0);
+  });
+
   test.each(FOLLOW_UPS)(
     '%s: whole persons, never more than there are, and the same again',
     (of) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { benefitValues } from '../../src/economy/benefitValues.ts';
 import { parameterSampler } from '../../src/parameters/drawParameters.ts';
 import { seedKey } from '../../src/random/drawKey.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
@@ -15,6 +16,12 @@ function drawUnknowns() {
   return draws.columns;
 }
 
+test('as many futures are drawn as are asked for, and no more than there are', () => {
+  const draws = new UnknownDraws(cohort, BASE_2017.assumptions, 'vasteras', 50);
+  const drawn = [0, 20, 20, 20, 20].map((count) => (draws.draw(count), draws.drawn));
+  expect(drawn).toEqual([0, 20, 40, 50, 50]);
+});
+
 test('the unknowns are those of the futures with the same seed, however many are drawn at a time', () => {
   const columns = drawUnknowns();
   const sampler = parameterSampler(cohort, BASE_2017.assumptions, seedKey('vasteras'));
@@ -24,6 +31,9 @@ test('the unknowns are those of the futures with the same seed, however many are
     const of = (column: Float64Array) => column[future] ?? NaN;
     expect(of(jobValue) * of(yearValue)).toBeCloseTo(parameters.jobValueFactor, 12);
     expect(of(completerValue) * of(yearValue)).toBeCloseTo(parameters.completerValueFactor, 12);
+    // What a job at exit is worth is made of the kinds of jobs and the value of one.
+    const { exitJobKronor } = benefitValues('A', parameters);
+    expect((of(columns.jobKinds) * parameters.jobValueFactor) / exitJobKronor).toBeCloseTo(1, 12);
     expect(columns.workInExtension[future]).toBe(parameters.jobHazardRatio);
     expect(columns.workAnyway[future]).toBe(parameters.counterfactualFactor);
   }
