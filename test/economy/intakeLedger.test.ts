@@ -188,7 +188,7 @@ describe('discounting', () => {
   });
 });
 
-test('a year without starts costs nothing by person-months and earns nothing', () => {
+test('a year without starts is paid for all the same, over the year, and earns nothing', () => {
   const groups = Object.fromEntries(
     Object.entries(BASE_2017.levers.groups).map(([id, group]) => [
       id,
@@ -199,4 +199,9 @@ test('a year without starts costs nothing by person-months and earns nothing', (
   expect(OUTCOMES.map((outcome) => programme.exits[outcome])).toEqual([0, 0, 0, 0]);
   expect(last(economy.ledger.benefitKronor)).toBeCloseTo(0, 9);
   expect(economy.payback.report).toBeNull();
+  const { costKronor } = economy.cost;
+  [0, 6, 12, 13, 240].forEach((month) => {
+    const paid = (costKronor * Math.min(month, 12)) / 12;
+    expect(economy.ledger.costKronor[month]).toBeCloseTo(paid, 6);
+  });
 });

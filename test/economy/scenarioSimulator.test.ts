@@ -114,6 +114,38 @@ function expectMean(what: string, found: Summary, expected: number, ownError: nu
   expect.soft(Math.abs(mean - expected), what).toBeLessThanOrEqual(4 * standardError + ownError);
 }
 
+test('a year that nobody starts in is paid for over the year and never paid back', () => {
+  const { exact, rows, nets } = simulateAtCentre(
+    varyGroups(BASE_2017, { startsPerYear: 0 }),
+    3,
+    [6, 12, 240],
+  );
+  const { costKronor } = exact.economy.cost;
+  expect(costKronor).toBeGreaterThan(0);
+  for (const [i, row] of rows.entries()) {
+    expect(row[COLUMN.starts]).toBe(0);
+    expect(row[COLUMN.meanWaitMonths]).toBe(0);
+    expect(row[COLUMN.paybackFullMonths]).toBe(Infinity);
+    const paid = nets[i]?.map((net) => -net / costKronor);
+    expect(paid).toEqual([0.5, 1, 1].map((part) => expect.closeTo(part, 9) as number));
+  }
+});
+
+test('who comes over from another group takes up a place, and whoever begins there waits longer', () => {
+  const meanWait = (moves: 'asDropOuts' | 'followed') => {
+    const roomy = varyGroups(shares({ moves }), { places: 500, openingStock: 0 });
+    const tight = varyGroups(roomy, { places: 8, openingStock: 8 }, ['tradgard']);
+    const limited = vary(tight, { levers: { limitPlaces: true } });
+    const { rows } = simulateAtCentre(limited, 400);
+    const { mean } = columnSummary(rows, 'meanWaitMonths');
+    // Of all who start, those who wait are the few of one group.
+    expect(mean).toBeGreaterThan(0);
+    for (const row of rows) expect(row[COLUMN.meanWaitMonths]).toBeLessThan(12);
+    return mean;
+  };
+  expect(meanWait('followed')).toBeGreaterThan(1.05 * meanWait('asDropOuts'));
+});
+
 test('an account of benefits that are counted for seven years stays as it is from then on', () => {
   const { exact, rows } = simulateAtCentre(benefit({ benefitMonths: 84 }), 1000);
   const expected = expectedColumns(exact);
