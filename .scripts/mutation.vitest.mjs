@@ -47,10 +47,24 @@ const withoutCounting = {
   },
 };
 
+/** A memo forgets before each test, so that all the tests that lean on an answer reach its code. */
+const forgetful = {
+  name: 'forgetful',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/src/memo/keepRecent.ts')) return undefined;
+    const [before, after] = code.split(REMEMBERED);
+    if (after === undefined) throw new Error(`not in ${id}: ${REMEMBERED}`);
+    const cleared = `${before}${REMEMBERED}\n  beforeEach(() => recent.clear());${after}`;
+    return { code: `import { beforeEach } from 'vitest';\n${cleared}`, map: null };
+  },
+};
+const REMEMBERED = 'const recent = new Map<string, Result>();';
+
 // What Stryker runs for every mutant: no browser, no Svelte, and the copy of the project as code of
 // ours although it lies under node_modules/.
 export default defineConfig({
-  plugins: [withoutCounting],
+  plugins: [withoutCounting, forgetful],
   test: {
     include: ['**/*.test.ts'],
     tags: [{ name: 'timed' }, { name: 'long' }],

@@ -74,17 +74,13 @@ function fromUnion(
   return present ? best : [{ code: 'missing', path: [...prefix, ...inner] }];
 }
 
-/**
- * How badly a shape fits: not at all, or by the number of its fields that are missing or unknown.
- */
+/** How badly a shape fits: not at all, or by the number of its fields that are missing. */
 function misfit(problems: readonly Problem[], depth: number): number {
   if (problems.some(({ code, path }) => code === 'wrongType' && path.length === depth)) {
     return Infinity;
   }
-  return problems.filter(
-    ({ code, path }) =>
-      (code === 'missing' || code === 'unknownField') && path.length === depth + 1,
-  ).length;
+  return problems.filter(({ code, path }) => code === 'missing' && path.length === depth + 1)
+    .length;
 }
 
 /** A check of our own names its problem, and may give a value to show instead of the whole. */

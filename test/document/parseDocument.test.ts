@@ -695,3 +695,23 @@ describe('parseRaw', () => {
     }
   });
 });
+
+describe('who answers for an assumption', () => {
+  const ownersAt = (path: string) => planted([['owners'], { [path]: 'Anna' }]);
+
+  test.each(['assumptions.agencyEffect', 'assumptions.afterExit.mode', 'assumptions.a.b.c'])(
+    'can be told of %s',
+    (path) => {
+      expect(problemsOf(ownersAt(path))).toEqual([]);
+    },
+  );
+
+  test.each(['levers.costKronor', 'assumptions', 'assumptions.', 'assumptions..mode', 'mode'])(
+    'cannot be told of %s',
+    (path) => {
+      expect(problemsOf(ownersAt(path))).toEqual([
+        { code: 'badId', path: ['owners', path], value: path },
+      ]);
+    },
+  );
+});

@@ -8,7 +8,7 @@ import { diff, entryAt, isSame, setEntry, type Json, type Path } from '../../src
 import { anyPair, fieldsWith, GROUPS } from '../scenario/anyScenario.ts';
 import { documentOf, readyText } from './notebook.ts';
 
-const ready = documentOf(readyText);
+const ready = JSON.parse(readyText) as NotebookDocument;
 
 /** How many lines a change touches; none may come or go. */
 function changedLines(before: string, after: string): number {
@@ -89,6 +89,13 @@ describe('serializeDocument', () => {
     const text = serializeDocument({ ...ready, cells });
     expect(text).not.toBe(readyText);
     expect(Object.keys(documentOf(text).cells)).toEqual(Object.keys(cells));
+  });
+
+  test('writes what was said of a scenario on one line, a payback of never too', () => {
+    const said = { 'bas-2017': { paybackMonths: null, jobs: 0, costKronor: 9_180_000 } };
+    expect(serializeDocument({ ...ready, said })).toContain(
+      '    "bas-2017": { "paybackMonths": null, "jobs": 0, "costKronor": 9180000 }\n',
+    );
   });
 
   test('loses no key, however odd', () => {

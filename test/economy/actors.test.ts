@@ -14,7 +14,7 @@ import { BASE_2017, evidence, vary, varyGroups } from '../run/readyScenarios.ts'
 
 type Split = Readonly<Record<Actor, ActorExpectation>>;
 
-const shares = moneyShares(BASE_2017.assumptions, benefitKey(evidence));
+const sharesOf2017 = () => moneyShares(BASE_2017.assumptions, benefitKey(evidence));
 
 function actorsOf(scenario: Scenario): Split {
   return expectScenario(scenario, evidence).economy.actors;
@@ -103,9 +103,9 @@ describe('the actors', () => {
 
 describe('shares of one’s own', () => {
   const { cost, benefit } = BASE_2017.assumptions;
-  const before = actorsOf(BASE_2017);
 
   test('say who pays: the region alone, say', () => {
+    const before = actorsOf(BASE_2017);
     const split = { kind: 'shares', city: 0, region: 1, af: 0, fk: 0, otherState: 0 } as const;
     const after = actorsOf(vary(BASE_2017, { assumptions: { cost: { ...cost, split } } }));
     expect(after.region.cost).toBe(before.society.cost);
@@ -114,6 +114,7 @@ describe('shares of one’s own', () => {
   });
 
   test('say who gains: half the participants, half the city', () => {
+    const before = actorsOf(BASE_2017);
     const key = {
       kind: 'shares',
       ...{ city: 0.5, participants: 0.5 },
@@ -128,17 +129,15 @@ describe('shares of one’s own', () => {
 
 describe('jobs moved from one agency’s clients to another’s', () => {
   const group = vary(BASE_2017, { assumptions: { agencyEffect: 'group' } });
-  const before = actorsOf(group);
   // MAC has nearly all the jobs; all 8 of FK's starters there come from SKE instead.
-  const after = actorsOf(
-    varyGroups(
-      group,
-      { agencyMix: { kind: 'shares', fk: 0, af: 23 / 34, ske: 11 / 34, other: 0 } },
-      ['mac'],
-    ),
+  const moved = varyGroups(
+    group,
+    { agencyMix: { kind: 'shares', fk: 0, af: 23 / 34, ske: 11 / 34, other: 0 } },
+    ['mac'],
   );
 
   test('raise what the city gains, and lower what FK gains', () => {
+    const [before, after] = [actorsOf(group), actorsOf(moved)];
     expect(after.society.benefit).toBeCloseTo(before.society.benefit, 6);
     expect(after.city.benefit).toBeGreaterThan(before.city.benefit * 1.1);
     expect(after.fk.benefit).toBeLessThan(before.fk.benefit * 0.95);
@@ -163,7 +162,7 @@ describe('jobs moved from one agency’s clients to another’s', () => {
         jobsByClass: [2, 1, 1],
       })),
     };
-    const { fk, af, city } = splitOverActors(shares, doubled, 1, 1580);
+    const { fk, af, city } = splitOverActors(sharesOf2017(), doubled, 1, 1580);
     expect(fk.benefit).toBeCloseTo(418 * (0.5 + 0.5 * 2), 9);
     expect(af.benefit).toBeCloseTo(216.6 * (0.5 + 0.5 * 0.5), 9);
     expect(city.benefit).toBeCloseTo(90.8, 9);
@@ -182,7 +181,7 @@ test('followers shrink alike when they would gain more than the rest of the stat
           observedJobsByClass,
           jobsByClass,
         }));
-        const actors = splitOverActors(shares, { ...programme, groups }, 9e6, 1.58e6);
+        const actors = splitOverActors(sharesOf2017(), { ...programme, groups }, 9e6, 1.58e6);
         expectToSum(actors);
         // Rounding of a sum of this size, and no more.
         for (const part of PARTS) expect(actors[part].benefit).toBeGreaterThan(-1e-9 * 1.58e6);
@@ -195,7 +194,7 @@ test('followers shrink alike when they would gain more than the rest of the stat
     observedJobsByClass: [0.01, 0.5, 0.5],
     jobsByClass: [1, 0, 0],
   }));
-  const actors = splitOverActors(shares, { ...programme, groups }, 9e6, 1.58e6);
+  const actors = splitOverActors(sharesOf2017(), { ...programme, groups }, 9e6, 1.58e6);
   expect(actors.otherState.benefit).toBeCloseTo(0, 6);
   expect(actors.fk.benefit).toBeGreaterThan(418_000);
 });

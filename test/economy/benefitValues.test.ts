@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { annualBenefit, benefitValues, type Calibration } from '../../src/economy/benefitValues.ts';
+import {
+  annualBenefit,
+  AS_CALIBRATED,
+  benefitValues,
+  type Calibration,
+} from '../../src/economy/benefitValues.ts';
 import { asPrinted, paybackMonths } from '../../src/economy/payback.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import { BASE_2017, evidence } from '../run/readyScenarios.ts';
@@ -106,6 +111,25 @@ describe('the price of a job', () => {
     const { byState } = benefitValues('A');
     expect(byState.foundJobUnsubsidised).toBeCloseTo((315_400 * 6.25) / 7, 6);
     expect(byState.foundJobSubsidised).toBeCloseTo((315_400 * 0.224 * 4.5) / 7, 6);
+  });
+
+  test('goes with its own factor in every calibration, and that of a completer with another', () => {
+    for (const calibration of ['A', 'B', 'C'] as const) {
+      const plain = benefitValues(calibration);
+      const factors = { jobValueFactor: 1.3, completerValueFactor: 0.5 };
+      const changed = benefitValues(calibration, { ...AS_CALIBRATED, ...factors });
+      expect(changed.exitJobKronor / plain.exitJobKronor).toBeCloseTo(1.3, 12);
+      expect(changed.completerKronor).toBeCloseTo(plain.completerKronor / 2, 9);
+    }
+  });
+
+  test('is 0 of a kind that there is none of', () => {
+    const { fullUnsubsidised } = AS_CALIBRATED.exitJobKinds;
+    const none = { halfUnsubsidised: 0, fullSubsidised: 0, halfSubsidised: 0, hourly: 0 };
+    const exitJobKinds = { fullUnsubsidised, ...none };
+    const { byState } = benefitValues('A', { ...AS_CALIBRATED, exitJobKinds });
+    expect(byState.exitJobUnsubsidised).toBeCloseTo(315_400, 6);
+    expect(byState.exitJobSubsidised).toBe(0);
   });
 
   test('does not count drop-outs', () => {

@@ -5,13 +5,14 @@ import { expectScenario } from '../../src/run/expectScenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { BASE_2017, evidence, vary } from '../run/readyScenarios.ts';
 
-const { programme } = expectScenario(BASE_2017, evidence);
+const programmeOf2017 = () => expectScenario(BASE_2017, evidence).programme;
 
 /** One group of 100 observed person-months at 1 000 kr each. */
 function costOf(
   personMonths: number,
   { placeMonths = 0, fillPlaces = false, fixedShare = 0.7, addedMonthFactor = 1 } = {},
 ) {
+  const programme = programmeOf2017();
   const [group] = programme.groups;
   if (!group) throw new Error('no group');
   const only: ProgrammeExpectation = {
@@ -76,6 +77,7 @@ describe('a year’s cost', () => {
   });
 
   test('is counted group by group: one group’s empty places are not another’s', () => {
+    const programme = programmeOf2017();
     const [one, two] = programme.groups;
     if (!one || !two) throw new Error('no groups');
     const both: ProgrammeExpectation = {

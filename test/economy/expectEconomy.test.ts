@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annualBenefit, benefitValues } from '../../src/economy/benefitValues.ts';
+import {
+  annualBenefit,
+  benefitValues,
+  type BenefitValues,
+} from '../../src/economy/benefitValues.ts';
 import { expectCost } from '../../src/economy/cost.ts';
 import { paybackMonths } from '../../src/economy/payback.ts';
 import { cohortEvidence } from '../../src/evidence/cohortEvidence.ts';
@@ -14,6 +18,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { naiveLognormal, naivePooling, naiveShares } from '../oracle/naivePooling.ts';
 import { naivePayback } from '../oracle/naiveProgramme.ts';
 import { naiveRandom } from '../oracle/naiveRandom.ts';
+import { once } from '../once.ts';
 import {
   BASE_2017,
   evidence,
@@ -109,11 +114,11 @@ test('double cost gives double payback in the reports’ measures', () => {
       fc.integer({ min: 1, max: 48 }),
       fc.boolean(),
       (costKronor, plannedLengthMonths, fillPlaces) => {
-        const once = vary(varyGroups(BASE_2017, { plannedLengthMonths }), {
+        const single = vary(varyGroups(BASE_2017, { plannedLengthMonths }), {
           levers: { costKronor, fillPlaces },
         });
-        const twice = vary(once, { levers: { costKronor: 2 * costKronor } });
-        const [one, two] = [paybackOf(once), paybackOf(twice)];
+        const twice = vary(single, { levers: { costKronor: 2 * costKronor } });
+        const [one, two] = [paybackOf(single), paybackOf(twice)];
         for (const measure of ['report', 'reportSixMonths', 'reportTwentyFourMonths'] as const) {
           expect((two[measure] ?? NaN) / (one[measure] ?? NaN)).toBeCloseTo(2, 12);
         }
@@ -125,11 +130,10 @@ test('double cost gives double payback in the reports’ measures', () => {
 });
 
 describe('the status at each time', () => {
-  const { economy, programme } = expectScenario(BASE_2017, evidence);
-
   test.each(['exit', 'sixMonths', 'twentyFourMonths'] as const)(
     'counts every completer and everyone who left once: %s',
     (time) => {
+      const { economy, programme } = expectScenario(BASE_2017, evidence);
       const sum = (persons: Readonly<Record<string, number>>) =>
         Object.values(persons).reduce((all, each) => all + each, 0);
       expect(sum(economy.status[time].completers)).toBeCloseTo(programme.completers, 9);
@@ -140,6 +144,7 @@ describe('the status at each time', () => {
   test.each([12, 24, 36])(
     'can be read when benefits are counted for %d months',
     (benefitMonths) => {
+      const { economy } = expectScenario(BASE_2017, evidence);
       const { benefit } = BASE_2017.assumptions;
       const short = expectScenario(
         vary(BASE_2017, { assumptions: { benefit: { ...benefit, benefitMonths } } }),
@@ -168,19 +173,25 @@ describe('the status at each time', () => {
 describe('the payback over draws of shares and hazard ratios', () => {
   const DRAWS = 20_000;
   const COMPARED = 20;
-  const random = naiveRandom(31);
   const { groups } = cohortEvidence(evidence, 'sot-2017');
   const counts = groups.map(({ exits }) => OUTCOMES.map((outcome) => exits[outcome]));
-  const pool = naivePooling(counts, 600_000, random);
-  const values = benefitValues('A');
-  const draws = naiveShares(pool, counts, DRAWS, random).map((rows) => ({
-    shares: rows.map((row) => byOutcome((_, column) => row[column] ?? NaN)),
-    jobHazardRatio: naiveLognormal(random, 1, 0.35),
-    dropOutHazardRatio: naiveLognormal(random, 0.4, 0.5),
-  }));
-  type Draw = (typeof draws)[number];
+  const drawn = once(() => {
+    const random = naiveRandom(31);
+    const pool = naivePooling(counts, 600_000, random);
+    const draws = naiveShares(pool, counts, DRAWS, random).map((rows) => ({
+      shares: rows.map((row) => byOutcome((_, column) => row[column] ?? NaN)),
+      jobHazardRatio: naiveLognormal(random, 1, 0.35),
+      dropOutHazardRatio: naiveLognormal(random, 0.4, 0.5),
+    }));
+    return { pool, draws };
+  });
+  type Draw = ReturnType<typeof drawn>['draws'][number];
 
-  function closedForm({ levers, assumptions }: Scenario, draw: Draw): number {
+  function closedForm(
+    { levers, assumptions }: Scenario,
+    draw: Draw,
+    values: BenefitValues,
+  ): number {
     return naivePayback(
       groups.map(({ id, lengthMonths, startsPerYear }, i) => ({
         shares: draw.shares[i] ?? byOutcome(() => NaN),
@@ -209,7 +220,7 @@ describe('the payback over draws of shares and hazard ratios', () => {
     const drawn = { ...parameters, groups: new Map(own), jobHazardRatio, dropOutHazardRatio };
     const programme = expectProgramme(scenario, drawn);
     const { costKronor } = expectCost(scenario, programme);
-    return paybackMonths(costKronor, annualBenefit(programme.exits, values)) ?? NaN;
+    return paybackMonths(costKronor, annualBenefit(programme.exits, benefitValues('A'))) ?? NaN;
   }
 
   const { cost } = BASE_2017.assumptions;
@@ -245,13 +256,19 @@ describe('the payback over draws of shares and hazard ratios', () => {
     },
   ])('$name', ({ scenario, median }) => {
     test('is the same in closed form, draw by draw', () => {
-      for (const draw of draws.slice(0, COMPARED)) {
-        expect(engine(scenario, draw) / closedForm(scenario, draw)).toBeCloseTo(1, 10);
+      const values = benefitValues('A');
+      for (const draw of drawn().draws.slice(0, COMPARED)) {
+        const closed = closedForm(scenario, draw, values);
+        expect(engine(scenario, draw) / closed).toBeCloseTo(1, 10);
       }
     });
 
     test(`has the median ${median} ± 1`, () => {
-      const paybacks = draws.map((draw) => closedForm(scenario, draw)).sort((a, b) => a - b);
+      const { pool, draws } = drawn();
+      const values = benefitValues('A');
+      const paybacks = draws
+        .map((draw) => closedForm(scenario, draw, values))
+        .sort((a, b) => a - b);
       const quantile = (part: number) => paybacks[Math.floor(part * DRAWS)] ?? NaN;
       // Standard error of the median from the quantiles one binomial deviation away; the draws
       // are worth no more than the pool's effective size.

@@ -67,7 +67,6 @@ describe('the ledger of a ready scenario', () => {
 
 describe('with the status at exit persisting', () => {
   const still = withStatusPersisting(BASE_2017);
-  const values = benefitValues('A');
 
   /** Mean time from start to each exit: a cut-off exponential, or the planned end. */
   function meanStays({ shares, lengthMonths }: NaiveStarts) {
@@ -79,6 +78,7 @@ describe('with the status at exit persisting', () => {
   /** Once all have left, each has earned a constant rate since the mean time of exit. */
   function benefitBy(months: number): number {
     const { deadweightShare } = expectScenario(still, evidence).parameters;
+    const values = benefitValues('A');
     return intakeOf(still).reduce((sum, intake) => {
       const stays = meanStays(intake);
       const perYear = { ...{ studier: 7850, rehab: 7850 }, arbete: values.exitJobKronor };
@@ -168,12 +168,13 @@ describe('with people moving after exit', () => {
 });
 
 describe('discounting', () => {
-  const plain = ledgerOf(BASE_2017);
-  const discounted = ledgerOf(withBenefit(BASE_2017, { discountRatePerYear: 0.035 }));
+  const atRate = (discountRatePerYear: number) =>
+    ledgerOf(withBenefit(BASE_2017, { discountRatePerYear }));
 
   test.each(['costKronor', 'benefitKronor'] as const)(
     'weights what comes in each month of %s by 1.035 to the power of its middle',
     (column) => {
+      const [plain, discounted] = [ledgerOf(BASE_2017), atRate(0.035)];
       let sum = 0;
       plain[column].forEach((value, i) => {
         if (i > 0) sum += (value - (plain[column][i - 1] ?? NaN)) * 1.035 ** (-(i - 0.5) / 12);
@@ -183,11 +184,11 @@ describe('discounting', () => {
   );
 
   test('at 0 changes nothing', () => {
-    expect(ledgerOf(withBenefit(BASE_2017, { discountRatePerYear: 0 }))).toEqual(plain);
+    expect(atRate(0)).toEqual(ledgerOf(BASE_2017));
   });
 });
 
-test('a year without starts costs nothing by person-months and earns nothing', () => {
+test('a year without starts is paid for all the same, over the year, and earns nothing', () => {
   const groups = Object.fromEntries(
     Object.entries(BASE_2017.levers.groups).map(([id, group]) => [
       id,
@@ -198,4 +199,9 @@ test('a year without starts costs nothing by person-months and earns nothing', (
   expect(OUTCOMES.map((outcome) => programme.exits[outcome])).toEqual([0, 0, 0, 0]);
   expect(last(economy.ledger.benefitKronor)).toBeCloseTo(0, 9);
   expect(economy.payback.report).toBeNull();
+  const { costKronor } = economy.cost;
+  [0, 6, 12, 13, 240].forEach((month) => {
+    const paid = (costKronor * Math.min(month, 12)) / 12;
+    expect(economy.ledger.costKronor[month]).toBeCloseTo(paid, 6);
+  });
 });

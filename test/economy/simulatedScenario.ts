@@ -142,8 +142,14 @@ export function columnSummary(rows: readonly ReplicateRow[], column: ReplicateCo
   return summary(rows.map((row) => row[COLUMN[column]]));
 }
 
+/** A mean over futures, in the unit of its column. */
+export interface Summary {
+  readonly mean: number;
+  readonly standardError: number;
+}
+
 /** Mean with its standard error. */
-export function summary(values: readonly (number | undefined)[]) {
+export function summary(values: readonly (number | undefined)[]): Summary {
   const mean = values.reduce<number>((sum, each) => sum + (each ?? NaN), 0) / values.length;
   const squares = values.reduce<number>((sum, each) => sum + ((each ?? NaN) - mean) ** 2, 0);
   return { mean, standardError: Math.sqrt(squares / (values.length - 1) / values.length) };

@@ -7,6 +7,7 @@ import { splitByAgency } from '../../src/parameters/agencyEffect.ts';
 import type { ObservedOutcome } from '../../src/parameters/agencyPosterior.ts';
 import { poolShares } from '../../src/parameters/pooledShares.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
+import { once } from '../once.ts';
 import { naiveAgencyEffect } from '../oracle/naiveAgencyEffect.ts';
 import { naivePooling, naiveShares } from '../oracle/naivePooling.ts';
 import { naiveRandom } from '../oracle/naiveRandom.ts';
@@ -14,26 +15,30 @@ import { BASE_2017, evidence, vary, varyGroups } from '../run/readyScenarios.ts'
 
 const { groups } = cohortEvidence(evidence, 'sot-2017');
 const counts = groups.map(({ exits }) => OUTCOMES.map((outcome) => exits[outcome]));
-const mixes = groups.map(({ referrers }) => {
-  const joined = joinAgencies(referrers);
-  const total = joined.reduce((sum, persons) => sum + persons, 0);
-  return joined.map((persons) => persons / total) as [number, number, number];
-});
-const { moments } = poolShares(counts);
+
+function mixesOf2017(): [number, number, number][] {
+  return groups.map(({ referrers }) => {
+    const joined = joinAgencies(referrers);
+    const total = joined.reduce((sum, persons) => sum + persons, 0);
+    return joined.map((persons) => persons / total) as [number, number, number];
+  });
+}
 
 /** Oracles that sample: about a second each on an idle machine. */
 const SLOW = 60_000;
 const random = naiveRandom(21);
-const pool = naivePooling(counts, 300_000, random);
-const draws = naiveShares(pool, counts, 20_000, random);
+const pooled = once(() => {
+  const pool = naivePooling(counts, 300_000, random);
+  return { pool, draws: naiveShares(pool, counts, 20_000, random) };
+});
 
 function observedOf(outcome: 'arbete' | 'avbrott'): ObservedOutcome {
   const column = OUTCOMES.indexOf(outcome);
   return {
     counts: counts.map((row) => row[column] ?? NaN),
     exits: counts.map((row) => row.reduce((sum, count) => sum + count, 0)),
-    mixes,
-    moments: moments.map((row) => row[column] ?? [NaN, NaN, NaN]),
+    mixes: mixesOf2017(),
+    moments: poolShares(counts).moments.map((row) => row[column] ?? [NaN, NaN, NaN]),
   };
 }
 
@@ -59,6 +64,7 @@ describe.each(['agency', 'group', 'half'] as const)('structure %s', (structure) 
     'gives every group its own share of %s back over the observed mix',
     (outcome) => {
       const observed = observedOf(outcome);
+      const { mixes } = observed;
       splitByAgency(observed, structure).forEach((row, group) => {
         const average = row.reduce((sum, share, i) => sum + share * (mixes[group]?.[i] ?? NaN), 0);
         expect(Math.abs(average - (observed.moments[group]?.[0] ?? NaN))).toBeLessThan(1e-9);
@@ -68,9 +74,8 @@ describe.each(['agency', 'group', 'half'] as const)('structure %s', (structure) 
 });
 
 describe.each(['arbete', 'avbrott'] as const)('the agencies’ shares of %s', (outcome) => {
-  const observed = observedOf(outcome);
-
   test('do not differ when all is the group’s doing', () => {
+    const observed = observedOf(outcome);
     splitByAgency(observed, 'group').forEach((row, group) => {
       for (const share of row) expect(share).toBe(observed.moments[group]?.[0]);
     });
@@ -79,6 +84,8 @@ describe.each(['arbete', 'avbrott'] as const)('the agencies’ shares of %s', (o
   test.each(['agency', 'half'] as const)(
     'agree with sampling within 4 standard errors in structure %s',
     (structure) => {
+      const observed = observedOf(outcome);
+      const { pool, draws } = pooled();
       const column = OUTCOMES.indexOf(outcome);
       const shareDraws = draws.map((draw) => draw.map((row) => row[column] ?? NaN));
       const sampled = naiveAgencyEffect(

@@ -59,7 +59,7 @@ describe('a draw', () => {
     const [first, second] = drawMany(assumptions, 2);
     const other = parameterSampler(cohort, assumptions, seedKey('other')).draw(0);
     for (const different of [second!, other]) {
-      for (const key of KEYS) expect(different[key], key).not.toEqual(first![key]);
+      for (const key of keysOf(first)) expect(different[key], key).not.toEqual(first![key]);
     }
   });
 
@@ -85,7 +85,7 @@ describe('a draw', () => {
   });
 });
 
-const KEYS = Object.keys(expectParameters(cohort, assumptions)) as (keyof Parameters)[];
+const keysOf = (drawn: Parameters | undefined) => Object.keys(drawn!) as (keyof Parameters)[];
 
 /** What each assumption may change in a draw; nothing where it is not named. */
 const CHANGES: Readonly<Record<string, readonly (keyof Parameters)[]>> = {
@@ -110,7 +110,6 @@ const CHANGES: Readonly<Record<string, readonly (keyof Parameters)[]>> = {
 };
 
 describe('one assumption changed', () => {
-  const before = drawMany(assumptions, 5);
   const paths = fieldsWith([])
     .filter(([room]) => room === 'assumptions')
     .filter((path) => path.at(-1) !== 'evidence'); // another year's groups: another cohort
@@ -120,10 +119,11 @@ describe('one assumption changed', () => {
     (name, path) => {
       const named = Object.entries(CHANGES).find(([start]) => `${name}.`.startsWith(`${start}.`));
       const affected = named?.[1] ?? [];
+      const before = drawMany(assumptions, 5);
       fc.assert(
         fc.property(anyValueAt(path), (value) => {
           const after = drawMany(withEntry(path, value), 5);
-          for (const key of KEYS) {
+          for (const key of keysOf(before[0])) {
             if (affected.includes(key)) continue;
             expect(after.map((draw) => draw[key])).toEqual(before.map((draw) => draw[key]));
           }
@@ -140,7 +140,7 @@ test('groups in another order are drawn bit for bit as before, and handed out in
   const after = drawMany(assumptions, 20, turned);
   expect([...after[0]!.groups.keys()]).toEqual(['mac', 'salix', 'upplevelse', 'tradgard']);
   drawMany(assumptions, 20).forEach((before, replicate) => {
-    for (const key of KEYS) expect(after[replicate]![key]).toEqual(before[key]);
+    for (const key of keysOf(before)) expect(after[replicate]![key]).toEqual(before[key]);
   });
 });
 
@@ -161,10 +161,13 @@ test('another group’s name changes no other group’s draws', () => {
 });
 
 describe('the numbers drawn', () => {
-  const draws = drawMany(assumptions, DRAWS);
-  const column = (key: keyof Parameters) => draws.map((draw) => draw[key] as number);
+  function columns() {
+    const draws = drawMany(assumptions, DRAWS);
+    return { draws, column: (key: keyof Parameters) => draws.map((draw) => draw[key] as number) };
+  }
 
   test('have the means of the model page', () => {
+    const { column } = columns();
     expect(errorsFrom(Math.exp(0.35 ** 2 / 2), column('jobHazardRatio'))).toBeLessThan(4);
     expect(errorsFrom(0.4 * Math.exp(0.125), column('dropOutHazardRatio'))).toBeLessThan(4);
     expect(errorsFrom(0.6 * Math.exp(0.125), column('laterHazardRatio'))).toBeLessThan(4);
@@ -178,7 +181,8 @@ describe('the numbers drawn', () => {
   });
 
   test('are independent of each other, but for the year that both values share', () => {
-    const keys = KEYS.filter((key) => typeof draws[0]![key] === 'number');
+    const { draws, column } = columns();
+    const keys = keysOf(draws[0]).filter((key) => typeof draws[0]![key] === 'number');
     const ranks = new Map(keys.map((key) => [key, standardized(column(key).map(Math.log1p))]));
     for (const one of keys) {
       for (const other of keys) {
@@ -192,6 +196,7 @@ describe('the numbers drawn', () => {
   });
 
   test('share one factor of the year, of its width', () => {
+    const { draws } = columns();
     const still = withBenefit({ yearFactor: { kind: 'fixed', value: 1 } });
     const without = drawMany(still, DRAWS);
     const years = draws.map((draw, i) => draw.jobValueFactor / without[i]!.jobValueFactor);
@@ -207,7 +212,6 @@ describe('the numbers drawn', () => {
 });
 
 describe('kinds of jobs', () => {
-  const draws = drawMany(assumptions, DRAWS);
   const total = (kinds: JobKinds) => JOB_KINDS.reduce((sum, kind) => sum + kinds[kind], 0);
 
   test.each([
@@ -216,6 +220,7 @@ describe('kinds of jobs', () => {
   ] as const)(
     '%s have the means and variances of a Dirichlet with a quarter added',
     (key, counts, weight) => {
+      const draws = drawMany(assumptions, DRAWS);
       for (const kind of JOB_KINDS) {
         const shares = draws.map((draw) => draw[key][kind]);
         if (key === 'exitJobKinds' && kind === 'hourly') {
@@ -234,6 +239,7 @@ describe('kinds of jobs', () => {
   );
 
   test('are worth 4 % less a job at exit than as counted', () => {
+    const draws = drawMany(assumptions, DRAWS);
     const counted = benefitValues('A').exitJobKronor;
     const values = draws.map(({ exitJobKinds }) => {
       const parameters = { exitJobKinds, foundJobKinds: FOUND_JOBS, ...CENTRES };

@@ -55,9 +55,8 @@ function drawShares(
 
 describe.each(COUNT_TABLES)('$name', ({ counts }) => {
   const groups = groupsWith(counts);
-  const drawn = drawShares(groups, DRAWS);
-
   test('have the exact first three moments in every share', () => {
+    const drawn = drawShares(groups, DRAWS);
     const { moments } = poolShares(counts);
     groups.forEach(({ id }, group) => {
       drawn.get(id)!.forEach((shares, outcome) => {
@@ -70,6 +69,7 @@ describe.each(COUNT_TABLES)('$name', ({ counts }) => {
   });
 
   test('have the quantiles of an importance sample within 4 standard errors', () => {
+    const drawn = drawShares(groups, DRAWS);
     const random = naiveRandom(17);
     const pool = naivePooling(counts, 80_000, random);
     const oracle = naiveShares(pool, counts, 20_000, random);
@@ -135,9 +135,10 @@ test('random small counts give shares with the exact means and second moments', 
 }, 60_000);
 
 describe('raw shares', () => {
-  const drawn = drawShares(groupsWith(COUNTS_2017), DRAWS, { estimate: 'raw' });
+  const drawRaw = () => drawShares(groupsWith(COUNTS_2017), DRAWS, { estimate: 'raw' });
 
   test('have the raw shares as means, and the variance of as many persons', () => {
+    const drawn = drawRaw();
     COUNTS_2017.forEach((row, group) => {
       const size = row.reduce((sum, count) => sum + count, 0);
       drawn.get('abcd'[group]!)!.forEach((shares, outcome) => {
@@ -151,24 +152,32 @@ describe('raw shares', () => {
   });
 
   test('of an outcome that nobody had stay 0', () => {
-    expect(drawn.get('a')![0]!.every((share) => share === 0)).toBe(true);
+    expect(
+      drawRaw()
+        .get('a')![0]!
+        .every((share) => share === 0),
+    ).toBe(true);
   });
 });
 
 describe('the year effect', () => {
   const groups = groupsWith(COUNTS_2017);
-  const without = drawShares(groups, DRAWS);
-  const shifted = drawShares(groups, DRAWS, { settings: ON });
 
-  /** What the year does to one outcome against another, on the logarithm. */
-  function shift(group: string, outcome: number, against: number, draw: number): number {
-    const log = (drawn: typeof without, column: number) =>
-      Math.log(drawn.get(group)![column]![draw]!);
-    const change = (column: number) => log(shifted, column) - log(without, column);
-    return change(outcome) - change(against);
+  function drawBoth(draws: number) {
+    const without = drawShares(groups, draws);
+    const shifted = drawShares(groups, draws, { settings: ON });
+    /** What the year does to one outcome against another, on the logarithm. */
+    function shift(group: string, outcome: number, against: number, draw: number): number {
+      const log = (drawn: typeof without, column: number) =>
+        Math.log(drawn.get(group)![column]![draw]!);
+      const change = (column: number) => log(shifted, column) - log(without, column);
+      return change(outcome) - change(against);
+    }
+    return { shifted, shift };
   }
 
   test('is the same in every group, and leaves shares that sum to 1', () => {
+    const { shifted, shift } = drawBoth(500);
     for (let draw = 0; draw < 500; draw++) {
       for (const [outcome, against] of [
         [0, 2],
@@ -184,6 +193,7 @@ describe('the year effect', () => {
   });
 
   test('has a standard deviation that is itself |N(0, 0.5)|, one for all outcomes', () => {
+    const { shift } = drawBoth(DRAWS);
     const differences = Float64Array.from({ length: DRAWS }, (_, i) => shift('d', 3, 2, i));
     expect(errorsFrom(0, differences)).toBeLessThan(STANDARD_ERRORS);
     // Of two independent shifts: 2 · E[sd²] = 2 · 0.25, and 3 · 4 · E[sd⁴] = 12 · 3 · 0.25².
@@ -203,26 +213,30 @@ describe('the year effect', () => {
 
 describe('whatever else changes', () => {
   const groups = groupsWith(COUNTS_2017);
-  const drawn = drawShares(groups, 50);
+  const drawFew = () => drawShares(groups, 50);
 
   test('the order of the groups changes no bit of any draw', () => {
+    const drawn = drawFew();
     const turned = [...groups].reverse();
     expect(drawShares(turned, 50)).toEqual(drawn);
     expect([...drawShares(turned, 50).keys()]).toEqual([...drawn.keys()]);
   });
 
   test('another group’s name changes no bit of the others’ draws', () => {
+    const drawn = drawFew();
     const renamed = drawShares(groupsWith(COUNTS_2017, 'azcd'), 50);
     for (const id of ['a', 'c', 'd']) expect(renamed.get(id)).toEqual(drawn.get(id));
     expect(renamed.get('z')).not.toEqual(drawn.get('b'));
   });
 
   test('one more group that nobody has left changes no bit of the others’ draws', () => {
+    const drawn = drawFew();
     const more = drawShares(groupsWith([...COUNTS_2017, [0, 0, 0, 0]]), 50);
     for (const id of drawn.keys()) expect(more.get(id)).toEqual(drawn.get(id));
   });
 
   test('another seed changes every draw', () => {
+    const drawn = drawFew();
     const other = drawShares(groups, 50, { seed: 'other' });
     for (let draw = 0; draw < 50; draw++) {
       expect(other.get('d')![0]![draw]).not.toBe(drawn.get('d')![0]![draw]);

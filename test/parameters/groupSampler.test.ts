@@ -21,60 +21,75 @@ const DRAWS = 40_000;
 const EFFECTS = ['arbete', 'avbrott'] as const;
 const STRUCTURES = ['agency', 'group', 'half'] as const;
 
-const exits = groupExits(cohort, exitShares.moves);
-const { moments } = shareMoments(exits, exitShares.estimate);
-const observed = {
-  arbete: observedOutcome(exits, moments, 'arbete'),
-  avbrott: observedOutcome(exits, moments, 'avbrott'),
-};
+/** What was counted, and what is known of each group's own share. */
+function observation() {
+  const exits = groupExits(cohort, exitShares.moves);
+  const { moments } = shareMoments(exits, exitShares.estimate);
+  return {
+    exits,
+    observed: {
+      arbete: observedOutcome(exits, moments, 'arbete'),
+      avbrott: observedOutcome(exits, moments, 'avbrott'),
+    },
+  };
+}
 
 describe.each(STRUCTURES)('structure %s', (agencyEffect) => {
-  const groups = new GroupSampler(cohort, { exitShares, agencyEffect }, SEED, OFF);
-  const shares = new ExitShareSampler(exits, 'pooled', SEED, OFF);
-  const split = {
-    arbete: splitByAgency(observed.arbete, agencyEffect),
-    avbrott: splitByAgency(observed.avbrott, agencyEffect),
-  };
-  const columns = exits.map(() => ({ arbete: three(), avbrott: three() }));
-  /** A third from each agency in every group. */
-  const evenJobs = new Float64Array(DRAWS);
-  let [furthest, scaledDown] = [0, 0];
-  /** Of the share of drop-outs, in all draws, per group. */
-  const losses = exits.map(() => 0);
-  for (let replicate = 0; replicate < DRAWS; replicate++) {
-    const drawn = groups.draw(replicate);
-    shares.draw(replicate);
-    exits.forEach(({ id, mix }, group) => {
-      const { sharesByClass, evidence } = drawn.get(id)!;
-      const scaled = sharesByClass.some((own) => own.studier + own.rehab < 0.001 + 1e-9);
-      if (scaled) scaledDown++;
-      for (const outcome of EFFECTS) {
-        const average = sharesByClass.reduce(
-          (sum, own, place) => sum + own[outcome] * mix[place]!,
-          0,
-        );
-        const whole = shares.shares[group]![OUTCOMES.indexOf(outcome)]!;
-        if (outcome === 'avbrott') losses[group]! += whole - average;
-        if (!scaled) furthest = Math.max(furthest, Math.abs(average - whole));
-        sharesByClass.forEach(
-          (own, place) => (columns[group]![outcome][place]![replicate] = own[outcome]),
-        );
-      }
-      const even = sharesByClass.reduce((sum, own) => sum + own.arbete / 3, 0);
-      evenJobs[replicate] = evenJobs[replicate]! + evidence.startsPerYear * even;
-    });
+  const sampler = () => new GroupSampler(cohort, { exitShares, agencyEffect }, SEED, OFF);
+
+  function exactShares() {
+    const { exits, observed } = observation();
+    return {
+      exits,
+      split: {
+        arbete: splitByAgency(observed.arbete, agencyEffect),
+        avbrott: splitByAgency(observed.avbrott, agencyEffect),
+      },
+    };
   }
 
-  test('gives every group its own share back over the observed mix, on each draw', () => {
+  test('gives every group its own share back over the observed mix, but for a few draws of small classes that are scaled down, which moves no mean by 0.03 %', () => {
+    const { exits } = observation();
+    const groups = sampler();
+    const shares = new ExitShareSampler(exits, 'pooled', SEED, OFF);
+    let [furthest, scaledDown] = [0, 0];
+    /** Of the share of drop-outs, in all draws, per group. */
+    const losses = exits.map(() => 0);
+    for (let replicate = 0; replicate < DRAWS; replicate++) {
+      const drawn = groups.draw(replicate);
+      shares.draw(replicate);
+      exits.forEach(({ id, mix }, group) => {
+        const { sharesByClass } = drawn.get(id)!;
+        const scaled = sharesByClass.some((own) => own.studier + own.rehab < 0.001 + 1e-9);
+        if (scaled) scaledDown++;
+        for (const outcome of EFFECTS) {
+          const average = sharesByClass.reduce(
+            (sum, own, place) => sum + own[outcome] * mix[place]!,
+            0,
+          );
+          const whole = shares.shares[group]![OUTCOMES.indexOf(outcome)]!;
+          if (outcome === 'avbrott') losses[group]! += whole - average;
+          if (!scaled) furthest = Math.max(furthest, Math.abs(average - whole));
+        }
+      });
+    }
     expect(furthest).toBeLessThan(1e-12);
-  });
-
-  test('scales chances down in a few draws of small classes, which moves no mean by 0.03 %', () => {
     expect(scaledDown / DRAWS / exits.length).toBeLessThan(0.03);
     for (const lost of losses) expect(lost / DRAWS).toBeLessThan(3e-4);
   });
 
   test('agrees with the exact shares of every class within 4 standard errors', () => {
+    const { exits, split } = exactShares();
+    const groups = sampler();
+    const columns = exits.map(() => ({ arbete: three(), avbrott: three() }));
+    for (let replicate = 0; replicate < DRAWS; replicate++) {
+      const drawn = groups.draw(replicate);
+      exits.forEach(({ id }, group) => {
+        drawn.get(id)!.sharesByClass.forEach((own, place) => {
+          for (const outcome of EFFECTS) columns[group]![outcome][place]![replicate] = own[outcome];
+        });
+      });
+    }
     exits.forEach((_, group) => {
       for (const outcome of EFFECTS) {
         columns[group]![outcome].forEach((values, place) => {
@@ -84,7 +99,15 @@ describe.each(STRUCTURES)('structure %s', (agencyEffect) => {
     });
   });
 
-  test('expects the even intake’s jobs of 115 starts', () => {
+  test('expects the jobs of 115 starts, a third of each group from each agency', () => {
+    const { exits, split } = exactShares();
+    const groups = sampler();
+    const evenJobs = Float64Array.from({ length: DRAWS }, (_, replicate) =>
+      [...groups.draw(replicate).values()].reduce((jobs, { sharesByClass, evidence: of }) => {
+        const even = sharesByClass.reduce((sum, own) => sum + own.arbete / 3, 0);
+        return jobs + of.startsPerYear * even;
+      }, 0),
+    );
     const expected = exits.reduce((sum, { id }, group) => {
       const starts = cohort.groups.find((each) => each.id === id)!.startsPerYear;
       return sum + (starts * split.arbete[group]!.reduce((all, share) => all + share, 0)) / 3;
@@ -98,7 +121,8 @@ describe.each(STRUCTURES)('structure %s', (agencyEffect) => {
 describe.each(EFFECTS)('the effect on %s', (outcome) => {
   /** ln of the ratios of af and ske to fk. */
   function draws(structure: 'agency' | 'half') {
-    const sampler = new AgencyEffectSampler(observed[outcome], structure, SEED, outcome);
+    const observed = observation().observed[outcome];
+    const sampler = new AgencyEffectSampler(observed, structure, SEED, outcome);
     const [af, ske] = [new Float64Array(DRAWS), new Float64Array(DRAWS)];
     for (let replicate = 0; replicate < DRAWS; replicate++) {
       sampler.draw(replicate);
@@ -107,10 +131,9 @@ describe.each(EFFECTS)('the effect on %s', (outcome) => {
     }
     return { af, ske };
   }
-  const [whole, half] = [draws('agency'), draws('half')];
-
   test('has the mean, spread and covariance of the lattice', () => {
-    const exact = latticeMoments(agencyPosterior(observed[outcome]));
+    const whole = draws('agency');
+    const exact = latticeMoments(agencyPosterior(observation().observed[outcome]));
     expect(errorsFrom(exact.af, whole.af)).toBeLessThan(STANDARD_ERRORS);
     expect(errorsFrom(exact.ske, whole.ske)).toBeLessThan(STANDARD_ERRORS);
     const products = whole.af.map((af, i) => af * whole.ske[i]!);
@@ -120,6 +143,7 @@ describe.each(EFFECTS)('the effect on %s', (outcome) => {
   });
 
   test('halved is half of the same draw plus noise of 0.5 in each class', () => {
+    const [whole, half] = [draws('agency'), draws('half')];
     const noise = {
       af: half.af.map((af, i) => af - whole.af[i]! / 2),
       ske: half.ske.map((ske, i) => ske - whole.ske[i]! / 2),
@@ -153,6 +177,8 @@ describe.each(EFFECTS)('the effect on %s', (outcome) => {
   });
 
   test('does not depend on the groups’ own shares', () => {
+    const whole = draws('agency');
+    const { exits } = observation();
     const sampler = new ExitShareSampler(exits, 'pooled', SEED, OFF);
     const mac = exits.findIndex(({ id }) => id === 'mac');
     const share = Float64Array.from({ length: DRAWS }, (_, replicate) => {
@@ -167,6 +193,7 @@ describe.each(EFFECTS)('the effect on %s', (outcome) => {
 
 test('draws of the halved effect with noise agree with sampling that shares nothing with them', () => {
   const random = naiveRandom(5);
+  const { exits, observed } = observation();
   const shares = new ExitShareSampler(exits, 'pooled', SEED, OFF);
   const shareDraws = Array.from({ length: 20_000 }, (_, replicate) => {
     shares.draw(replicate);

@@ -4,6 +4,7 @@ import { concentrationGrid } from '../../src/parameters/concentrationGrid.ts';
 import { PoolSampler } from '../../src/parameters/poolSampler.ts';
 import { seedKey } from '../../src/random/drawKey.ts';
 import { exactPooling } from '../oracle/exactPooling.ts';
+import { once } from '../once.ts';
 import { chiSquare, SIGNIFICANCE } from '../random/fit.ts';
 import { COUNT_TABLES, COUNTS_2017 } from './countTables.ts';
 import { errorsFrom, quantile, STANDARD_ERRORS } from './sampled.ts';
@@ -33,22 +34,23 @@ function posterior(counts: readonly (readonly number[])[]) {
 }
 
 describe.each(COUNT_TABLES)('$name', ({ counts }) => {
-  const { kappa, centre } = drawPool(counts, DRAWS);
-  const exact = posterior(counts);
+  const exact = once(() => posterior(counts));
 
   test('give each κ as often as its weight times its evidence says', () => {
+    const { kappa } = drawPool(counts, DRAWS);
     const seen = GRID.map((point) => kappa.filter((value) => value === point.kappa).length);
-    const expected = exact.map(({ chance }) => chance * DRAWS);
+    const expected = exact().map(({ chance }) => chance * DRAWS);
     expect(chiSquare(seen, expected)).toBeGreaterThan(SIGNIFICANCE);
   });
 
   test('give a centre with the exact first three moments, over all κ and for the likeliest', () => {
-    const likeliest = exact.reduce((most, point) => (point.chance > most.chance ? point : most));
+    const { kappa, centre } = drawPool(counts, DRAWS);
+    const likeliest = exact().reduce((most, point) => (point.chance > most.chance ? point : most));
     const own = kappa.map((value) => (value === likeliest.kappa ? 1 : 0));
     centre.forEach((shares, outcome) => {
       for (const power of [1, 2, 3]) {
         const moment = shares.map((share) => share ** power);
-        const expected = exact.reduce(
+        const expected = exact().reduce(
           (sum, { chance, centreMoments }) => sum + chance * centreMoments[outcome]![power - 1]!,
           0,
         );

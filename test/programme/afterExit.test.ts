@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { expectHazards } from '../../src/multistate/expectHazards.ts';
 import { ofState, type HazardTrace } from '../../src/multistate/occupancyTrace.ts';
-import type { Parameters } from '../../src/parameters/parameters.ts';
+import { cohortEvidence } from '../../src/evidence/cohortEvidence.ts';
+import { expectParameters, type Parameters } from '../../src/parameters/parameters.ts';
 import {
   AFTER_EXIT_STATES,
   AFTER_EXIT_STEP_MONTHS,
@@ -11,12 +12,12 @@ import {
   WORK_STATES,
 } from '../../src/programme/afterExit.ts';
 import { statusAfterExit } from '../../src/programme/sharesAfterExit.ts';
-import { expectScenario } from '../../src/run/expectScenario.ts';
 import { naiveHazards } from '../oracle/naiveHazards.ts';
 import { BASE_2017, evidence, vary } from '../run/readyScenarios.ts';
 
 const { afterExit } = BASE_2017.assumptions;
-const { parameters } = expectScenario(BASE_2017, evidence);
+const cohort = cohortEvidence(evidence, 'sot-2017');
+const parameters = expectParameters(cohort, BASE_2017.assumptions);
 
 function inWork(trace: HazardTrace, point: number): number {
   return WORK_STATES.reduce(
@@ -51,12 +52,12 @@ describe('with 2.6 % a month and no job loss', () => {
 
 describe('the expected course after exit', () => {
   const months = 36;
-  const after = expectAfterExit(BASE_2017, parameters, months);
+  const expected = () => expectAfterExit(BASE_2017, parameters, months);
 
   test.each(['arbete', 'studier', 'rehab', 'avbrott'] as const)(
     'keeps everybody after %s, somewhere',
     (outcome) => {
-      const trace = after[outcome];
+      const trace = expected()[outcome];
       expect(trace.times.at(-1)).toBe(months);
       trace.times.forEach((_, point) => {
         const sum = trace.occupancy.reduce((all, column) => all + (column[point] ?? 0), 0);
@@ -66,6 +67,7 @@ describe('the expected course after exit', () => {
   );
 
   test('starts where the exit led: a third of the jobs at exit are subsidised', () => {
+    const after = expected();
     const start = (outcome: keyof typeof after) =>
       Object.fromEntries(
         AFTER_EXIT_STATES.map((state) => [
@@ -81,18 +83,21 @@ describe('the expected course after exit', () => {
   });
 
   test('brings 15 % of the seekers to work within six months, less those who lose it again', () => {
+    const after = expected();
     const found = inWork(after.rehab, 6);
     expect(found).toBeLessThan(7.5 / 50);
     expect(found).toBeGreaterThan((7.5 / 50) * (1 - 0.01 * 6));
   });
 
   test('lets drop-outs find work at their factor of the hazard', () => {
+    const after = expected();
     const early = (outcome: 'rehab' | 'avbrott') =>
       1 - (ofState(after[outcome].occupancy, after[outcome], 'seeking')[6] ?? NaN);
     expect(Math.log(1 - early('avbrott')) / Math.log(1 - early('rehab'))).toBeCloseTo(0.4, 12);
   });
 
   test('agrees with a naive simulation in tiny steps after each exit', () => {
+    const after = expected();
     const read = [6, 12, 24, 36];
     for (const outcome of ['arbete', 'studier', 'rehab', 'avbrott'] as const) {
       const factor = outcome === 'avbrott' ? parameters.dropOutFactor : 1;
@@ -139,16 +144,13 @@ describe('the expected course after exit', () => {
 });
 
 describe('the hazards after exit, by hand', () => {
-  const { transitions } = afterExitModel(
-    BASE_2017.assumptions,
-    { ...parameters, laterHazardRatio: 0.5 },
-    1,
-  );
+  const transitionsByHalf = () =>
+    afterExitModel(BASE_2017.assumptions, { ...parameters, laterHazardRatio: 0.5 }, 1).transitions;
   const h0 = parameters.workHazardPerMonth;
 
   /** Hazard from a state, all ways together, some months on its clock. */
   const hazardFrom = (state: string, months: number) =>
-    transitions
+    transitionsByHalf()
       .filter(({ from }) => from === state)
       .reduce((sum, { hazard: { from, values } }) => {
         return sum + (values[from.findLastIndex((start) => start <= months)] ?? NaN);
@@ -171,13 +173,13 @@ describe('the hazards after exit, by hand', () => {
   });
 
   test('lead half of those who find work to a subsidised job: 7 of 14 at the follow-up', () => {
-    const found = transitions.filter(({ from }) => from === 'seeking');
+    const found = transitionsByHalf().filter(({ from }) => from === 'seeking');
     expect(found.map(({ to }) => to)).toEqual(['foundJobUnsubsidised', 'foundJobSubsidised']);
     expect(found[0]?.hazard.values[0]).toBeCloseTo(h0 / 2, 14);
   });
 
   test('count the search from the exit, and the loss of a job from its beginning', () => {
-    for (const { from, clock } of transitions) {
+    for (const { from, clock } of transitionsByHalf()) {
       const isJob = from.startsWith('exitJob') || from.startsWith('foundJob');
       expect(clock).toBe(isJob ? 'state' : 'model');
     }
@@ -196,10 +198,10 @@ describe('when the status at exit persists', () => {
   const still = vary(BASE_2017, {
     assumptions: { afterExit: { ...afterExit, mode: 'statusPersists' } },
   });
-  const after = expectAfterExit(still, parameters, 24);
+  const persisting = () => expectAfterExit(still, parameters, 24);
 
   test('nobody moves', () => {
-    for (const trace of Object.values(after)) {
+    for (const trace of Object.values(persisting())) {
       for (const column of trace.occupancy) {
         for (const persons of column) expect(persons).toBe(column[0]);
       }
@@ -208,6 +210,7 @@ describe('when the status at exit persists', () => {
 
   test('the status at every time is the status at exit', () => {
     const exits = { arbete: 6, studier: 2, rehab: 43, avbrott: 44 };
+    const after = persisting();
     for (const months of [0, 6, 24]) {
       const { completers, allExits } = statusAfterExit(exits, after, months);
       expect(allExits.arbete).toBeCloseTo(6, 12);

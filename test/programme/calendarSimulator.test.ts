@@ -75,11 +75,9 @@ const average = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe('the calendar without a limit of places', () => {
-  const { futures, exact } = futuresOf(BASE_2017);
-  const { programme } = exact;
-
   test('ends in the steady state that the exact engine gives, group by group', () => {
-    for (const { groupId, personMonths } of programme.groups) {
+    const { futures, exact } = futuresOf(BASE_2017);
+    for (const { groupId, personMonths } of exact.programme.groups) {
       const last = futures.map(({ enrolled }) =>
         average((enrolled.get(groupId) ?? []).slice(CALENDAR_MONTHS - 24)),
       );
@@ -88,15 +86,17 @@ describe('the calendar without a limit of places', () => {
   });
 
   test('has in its last year as many exits of each kind as a year’s starts have', () => {
+    const { futures, exact } = futuresOf(BASE_2017);
     OUTCOMES.forEach((outcome, place) => {
       expectMean(
         futures.map(({ years }) => years.at(-1)?.exits[place] ?? NaN),
-        programme.exits[outcome],
+        exact.programme.exits[outcome],
       );
     });
   });
 
   test('begins with the opening stock, and nobody waits', () => {
+    const { futures } = futuresOf(BASE_2017);
     const { groups } = BASE_2017.levers;
     const stock = Object.values(groups).reduce((sum, group) => sum + group.openingStock, 0);
     const first = futures.map(({ enrolled }) =>
@@ -112,10 +112,9 @@ describe('the calendar without a limit of places', () => {
 });
 
 describe('a longer programme in the calendar', () => {
-  const { futures } = futuresOf(ready('tva-ar-samma-starter'));
-  const base = futuresOf(BASE_2017).futures;
-
   test('shows nothing before those of the new programme would have left', () => {
+    const { futures } = futuresOf(ready('tva-ar-samma-starter'));
+    const base = futuresOf(BASE_2017).futures;
     // The same people: until the twelfth month they have lived the same.
     for (const [i, future] of futures.slice(0, 50).entries()) {
       for (const [id, months] of future.enrolled) {
@@ -147,9 +146,9 @@ describe('the calendar with places', () => {
   const limited = vary(ready('tva-ar-samma-starter'), {
     levers: { limitPlaces: true, foyerPlaces: 8, foyerStartsAt: 3 },
   });
-  const { futures, exact } = futuresOf(limited);
 
   test('loses nobody: who comes starts or is in line', () => {
+    const { futures } = futuresOf(limited);
     for (const { years } of futures) {
       let line = 0;
       for (const { comers, starts, inLine } of years) {
@@ -161,6 +160,7 @@ describe('the calendar with places', () => {
   });
 
   test('loses nobody: who was there or started has left or is there', () => {
+    const { futures } = futuresOf(limited);
     for (const { years, enrolled } of futures.slice(0, 20)) {
       const came = years.reduce((sum, { starts }) => sum + starts, 63);
       const left = years.reduce((sum, { exits }) => sum + exits.reduce((a, b) => a + b, 0), 0);
@@ -171,6 +171,7 @@ describe('the calendar with places', () => {
   });
 
   test('has never more in a group than its places, once the opening stock fits', () => {
+    const { futures, exact } = futuresOf(limited);
     for (const { enrolled } of futures) {
       for (const { groupId, placeMonths } of exact.programme.groups) {
         const months = (enrolled.get(groupId) ?? []).slice(12);
@@ -180,6 +181,7 @@ describe('the calendar with places', () => {
   });
 
   test('has in Foajén some of those who wait, at most its places', () => {
+    const { futures } = futuresOf(limited);
     let some = 0;
     for (const { foyer, waiting } of futures) {
       foyer.forEach((persons, month) => {

@@ -28,10 +28,9 @@ const courseOf = (scenario: Scenario) => {
 };
 
 describe.each(SCENARIOS)('the course of %s', (_, scenario) => {
-  const { timesMonths, persons } = courseOf(scenario);
-  const { programme } = expectScenario(scenario, evidence);
-
   test('loses nobody', () => {
+    const { timesMonths, persons } = courseOf(scenario);
+    const { programme } = expectScenario(scenario, evidence);
     timesMonths.forEach((time, i) => {
       const all = WHEREABOUTS.reduce((sum, each) => sum + (persons[each][i] ?? NaN), 0);
       expect(all).toBeCloseTo((programme.startsPerYear * Math.min(time, 12)) / 12, 8);
@@ -40,12 +39,15 @@ describe.each(SCENARIOS)('the course of %s', (_, scenario) => {
   });
 
   test('has the person-months of the programme', () => {
+    const { persons } = courseOf(scenario);
+    const { programme } = expectScenario(scenario, evidence);
     const months = persons.enrolled.reduce((sum, each) => sum + each, 0);
     // By trapezoids, against the exact integral.
     expect(months / programme.personMonths).toBeCloseTo(1, 2);
   });
 
   test('is what simulated persons do on average, with the same parameters', () => {
+    const { persons } = courseOf(scenario);
     const futures = simulated(scenario);
     for (const month of MONTHS_READ) {
       for (const each of WHEREABOUTS) {

@@ -25,17 +25,22 @@ function expectShares(kindOf: (draw: number) => number, expected: Partial<JobKin
 }
 
 describe('the kinds of job share a draw', () => {
-  const table = new JobKindTable();
-  table.fill({ ...KINDS, fullSubsidised: 7 });
-  table.fill(KINDS);
+  function filled(): JobKindTable {
+    const table = new JobKindTable();
+    table.fill({ ...KINDS, fullSubsidised: 7 });
+    table.fill(KINDS);
+    return table;
+  }
 
   test('among all, in proportion to how many there are', () => {
+    const table = filled();
     expectShares((draw) => table.kindAt(draw), {
       ...{ fullUnsubsidised: 0.3, halfUnsubsidised: 0.1, halfSubsidised: 0.2, hourly: 0.4 },
     });
   });
 
   test('among those with and without subsidy', () => {
+    const table = filled();
     expectShares((draw) => table.kindWithin(true, draw), { halfSubsidised: 1 });
     expectShares((draw) => table.kindWithin(false, draw), {
       ...{ fullUnsubsidised: 3 / 8, halfUnsubsidised: 1 / 8, hourly: 4 / 8 },
@@ -43,6 +48,7 @@ describe('the kinds of job share a draw', () => {
   });
 
   test('and never give a kind that there is none of, not even at the ends', () => {
+    const table = filled();
     for (const draw of [0, 1 - 2 ** -53, 1]) {
       expect(KINDS[JOB_KINDS[table.kindAt(draw)] ?? 'fullSubsidised']).toBeGreaterThan(0);
       expect(table.kindWithin(true, draw)).toBe(JOB_KINDS.indexOf('halfSubsidised'));

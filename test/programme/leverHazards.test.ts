@@ -37,9 +37,8 @@ describe('the levers of the whole programme', () => {
 });
 
 describe('what the levers do to a year’s starts', () => {
-  const base = programmeOf(BASE_2017);
-
   test('a stricter selection gives more jobs and fewer drop-outs, a wider one the other way', () => {
+    const base = programmeOf(BASE_2017);
     const [strict, wide] = [having({ admittedShare: 0.8 }), having({ admittedShare: 1.2 })];
     expect(strict.exits.arbete).toBeGreaterThan(base.exits.arbete);
     expect(strict.exits.avbrott).toBeLessThan(base.exits.avbrott);
@@ -49,6 +48,7 @@ describe('what the levers do to a year’s starts', () => {
   });
 
   test('preventing drop-outs keeps people longer, and some of them find work', () => {
+    const base = programmeOf(BASE_2017);
     const fewer = having({ preventedDropOutShare: 0.5 });
     expect(fewer.exits.avbrott).toBeLessThan(base.exits.avbrott);
     expect(fewer.completers).toBeGreaterThan(base.completers);

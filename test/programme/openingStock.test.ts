@@ -69,15 +69,20 @@ describe.each<PlannedStay>([
   { plannedLengthMonths: 6, extendedShare: 0.4, extensionMonths: 6 },
   { plannedLengthMonths: 6, extendedShare: 1, extensionMonths: 3 },
 ])('an opening stock of stays as %j', (planned) => {
-  const { met, means } = meet(planned);
-  const ofClass = (index: number) => met.filter(({ classIndex }) => classIndex === index);
+  function meetThem() {
+    const { met, means } = meet(planned);
+    const ofClass = (index: number) => met.filter(({ classIndex }) => classIndex === index);
+    return { met, means, ofClass };
+  }
 
   test('has as many persons as it should, a fraction settled by luck', () => {
+    const { met } = meetThem();
     const standardError = Math.sqrt((0.4 * 0.6) / FUTURES);
     expect(Math.abs(met.length / FUTURES - PERSONS)).toBeLessThan(4 * standardError);
   });
 
   test('has of each class in proportion to its entries and mean stay', () => {
+    const { met, means, ofClass } = meetThem();
     const weights = means.map((mean, index) => mean * (ENTRIES[index] ?? NaN));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     weights.forEach((weight, index) => {
@@ -88,6 +93,7 @@ describe.each<PlannedStay>([
   });
 
   test('stays on for as long as whoever is met in a steady state: E[L²] / 2 E[L]', () => {
+    const { means, ofClass } = meetThem();
     means.forEach((mean, index) => {
       const left = ofClass(index).map(({ atMonths }) => atMonths);
       const average = meanOf(left);
@@ -98,6 +104,7 @@ describe.each<PlannedStay>([
   });
 
   test('leaves by the ways of its class, the others by the planned end', () => {
+    const { ofClass } = meetThem();
     HAZARDS.forEach(([work, dropOut], index) => {
       const early = ofClass(index).filter(({ outcome }) => outcome !== REHAB);
       const workers = early.filter(({ outcome }) => outcome === OUTCOMES.indexOf('arbete'));

@@ -8,6 +8,7 @@ import type { UniformSource } from '../../src/random/uniformSource.ts';
 import { naiveBetaCdf, naiveGammaCdf, naiveNormalCdf } from '../oracle/naiveCdf.ts';
 import { collect, kolmogorovSmirnov, momentErrors, SIGNIFICANCE } from './fit.ts';
 import { counting, given, sourceFor } from './sources.ts';
+import { underSeeds } from './underSeeds.ts';
 
 const DRAWS = 200_000;
 
@@ -77,9 +78,9 @@ const cases: readonly Case[] = [
   })),
 ];
 
-describe.each(['test', 'another'])('under the key "%s"', (key) => {
+underSeeds(['test', 'another'], (seed) => {
   test.each(cases)('$title has its distribution, mean and variance', (each) => {
-    const source = sourceFor(each.title, key);
+    const source = sourceFor(each.title, seed);
     const sample = collect(DRAWS, () => each.draw(source));
     expect(kolmogorovSmirnov(sample, each.cdf)).toBeGreaterThan(SIGNIFICANCE);
     const errors = momentErrors(sample, each.mean, each.variance);

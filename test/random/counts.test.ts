@@ -6,6 +6,7 @@ import type { UniformSource } from '../../src/random/uniformSource.ts';
 import { naiveBinomialChance } from '../oracle/naiveCdf.ts';
 import { chiSquare, collect, momentErrors, SIGNIFICANCE } from './fit.ts';
 import { counting, given, sourceFor } from './sources.ts';
+import { underSeeds } from './underSeeds.ts';
 
 const DRAWS = 200_000;
 
@@ -57,9 +58,9 @@ function fit(sample: Float64Array, { chance, most, mean, variance }: Case): numb
   );
 }
 
-describe.each(['test', 'another'])('under the key "%s"', (key) => {
+underSeeds(['test', 'another'], (seed) => {
   test.each(cases)('$title has its probabilities, mean and variance', (each) => {
-    const source = sourceFor(each.title, key);
+    const source = sourceFor(each.title, seed);
     const sample = collect(DRAWS, () => each.draw(source));
     expect(
       sample.every((count) => Number.isInteger(count) && count >= 0 && count <= each.most),

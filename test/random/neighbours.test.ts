@@ -5,6 +5,7 @@ import { DrawSource } from '../../src/random/drawSource.ts';
 import { naiveThreefry } from '../oracle/naiveThreefry.ts';
 import { collect } from './fit.ts';
 import { sourceFor } from './sources.ts';
+import { underSeeds } from './underSeeds.ts';
 import { uniformFaults } from './uniformFaults.ts';
 
 const NEIGHBOURS = 40_000;
@@ -26,7 +27,7 @@ const ways: Record<string, (source: DrawSource, i: number) => void> = {
   'draws of one event': () => undefined,
 };
 
-describe.each(['test', '0', '1'])('under the seed "%s"', (seed) => {
+underSeeds(['test', '0', '1'], (seed) => {
   test.each(Object.keys(ways))('%s are independent of their neighbours', (way) => {
     const source = sourceFor('a', seed);
     const first = along((i) => (ways[way]!(source, i), source.uniform()));

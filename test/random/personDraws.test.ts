@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { drawKey, seedKey } from '../../src/random/drawKey.ts';
 import { PersonDraws } from '../../src/random/personDraws.ts';
 import { collect, kolmogorovSmirnov, momentErrors, SIGNIFICANCE } from './fit.ts';
+import { underSeeds } from './underSeeds.ts';
 import { uniformFaults } from './uniformFaults.ts';
 
 const NEIGHBOURS = 40_000;
@@ -27,7 +28,7 @@ const ways: Record<string, (draws: PersonDraws, i: number) => void> = {
   },
 };
 
-describe.each(['test', '0', '1'])('under the seed "%s"', (seed) => {
+underSeeds(['test', '0', '1'], (seed) => {
   test.each(Object.keys(ways))('%s are independent of their neighbours', (way) => {
     const draws = drawsOf(seed);
     const seconds: number[] = [];

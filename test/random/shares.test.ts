@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dirichlet } from '../../src/random/dirichlet.ts';
 import { naiveBetaCdf } from '../oracle/naiveCdf.ts';
 import { kolmogorovSmirnov, momentErrors, SIGNIFICANCE } from './fit.ts';
@@ -8,36 +8,36 @@ import { given, sourceFor } from './sources.ts';
 const DRAWS = 200_000;
 const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, x) => total + x, 0);
 
-describe.each([[[1, 1, 1, 1]], [[3.25, 1.25, 0.25, 2.25]], [[6.2, 2.1, 12.3, 13]]])(
-  'Dirichlet(%j)',
+/** One column of draws for each share. */
+function drawShares(weights: readonly number[]): Float64Array[] {
+  const source = sourceFor(`dirichlet ${weights.join()}`);
+  const into = new Float64Array(weights.length);
+  const shares = weights.map(() => new Float64Array(DRAWS));
+  for (let i = 0; i < DRAWS; i++) {
+    dirichlet(source, weights, into);
+    shares.forEach((share, k) => (share[i] = into[k]!));
+  }
+  return shares;
+}
+
+test.each([[[1, 1, 1, 1]], [[3.25, 1.25, 0.25, 2.25]], [[6.2, 2.1, 12.3, 13]]])(
+  'Dirichlet(%j): each share is a beta, and so are two together and one of two',
   (weights) => {
-    const source = sourceFor(`dirichlet ${weights.join()}`);
-    const into = new Float64Array(4);
-    const shares = weights.map(() => new Float64Array(DRAWS));
-    for (let i = 0; i < DRAWS; i++) {
-      dirichlet(source, weights, into);
-      shares.forEach((share, k) => (share[i] = into[k]!));
-    }
+    const shares = drawShares(weights);
     const total = sum(weights);
-
-    test('each share is a beta', () => {
-      weights.forEach((weight, k) => {
-        const cdf = (x: number) => naiveBetaCdf(x, weight, total - weight);
-        expect(kolmogorovSmirnov(shares[k]!, cdf)).toBeGreaterThan(SIGNIFICANCE);
-        const mean = weight / total;
-        const errors = momentErrors(shares[k]!, mean, (mean * (1 - mean)) / (total + 1));
-        expect(Math.max(errors.mean, errors.variance)).toBeLessThan(4);
-      });
+    weights.forEach((weight, k) => {
+      const cdf = (x: number) => naiveBetaCdf(x, weight, total - weight);
+      expect(kolmogorovSmirnov(shares[k]!, cdf)).toBeGreaterThan(SIGNIFICANCE);
+      const mean = weight / total;
+      const errors = momentErrors(shares[k]!, mean, (mean * (1 - mean)) / (total + 1));
+      expect(Math.max(errors.mean, errors.variance)).toBeLessThan(4);
     });
-
-    test('two shares together, and one share of two, are betas', () => {
-      const [a = 0, b = 0] = weights;
-      const together = shares[0]!.map((x, i) => x + shares[1]![i]!);
-      const cdf = (x: number) => naiveBetaCdf(x, a + b, total - a - b);
-      expect(kolmogorovSmirnov(together, cdf)).toBeGreaterThan(SIGNIFICANCE);
-      const part = shares[0]!.map((x, i) => x / together[i]!);
-      expect(kolmogorovSmirnov(part, (x) => naiveBetaCdf(x, a, b))).toBeGreaterThan(SIGNIFICANCE);
-    });
+    const [a = 0, b = 0] = weights;
+    const together = shares[0]!.map((x, i) => x + shares[1]![i]!);
+    const cdf = (x: number) => naiveBetaCdf(x, a + b, total - a - b);
+    expect(kolmogorovSmirnov(together, cdf)).toBeGreaterThan(SIGNIFICANCE);
+    const part = shares[0]!.map((x, i) => x / together[i]!);
+    expect(kolmogorovSmirnov(part, (x) => naiveBetaCdf(x, a, b))).toBeGreaterThan(SIGNIFICANCE);
   },
 );
 

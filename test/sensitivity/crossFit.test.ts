@@ -33,7 +33,10 @@ describe('what is to be expected given some inputs', () => {
     const still = a.map(() => 0.1 + 0.2);
     const alone = crossFit([a, b], result);
     crossFit([a, b, still], result).forEach((v, i) => expect(v).toBeCloseTo(at(alone, i), 9));
-    crossFit([a, double], result).forEach((v) => expect(Number.isFinite(v)).toBe(true));
+    crossFit([a, b, a.map(() => 0)], result).forEach((v, i) =>
+      expect(v).toBeCloseTo(at(alone, i), 9),
+    );
+    crossFit([a, double], double).forEach((v, i) => expect(v).toBeCloseTo(at(double, i), 6));
   });
 
   test('leaves pairs out where there are too few futures for them', () => {

@@ -11,12 +11,19 @@ import { crossFit } from '../../src/sensitivity/crossFit.ts';
 import { FOLLOW_UPS, FollowUpDraws } from '../../src/sensitivity/followUpDraws.ts';
 import { UnknownDraws } from '../../src/sensitivity/unknownDraws.ts';
 import { valueOfKnowing } from '../../src/sensitivity/valueOfInformation.ts';
+import { once } from '../once.ts';
 import { BASE_2017, evidence } from '../run/readyScenarios.ts';
 
 const FUTURES = 2_000;
 const { cohort } = expectScenario(BASE_2017, evidence);
-const draws = new FollowUpDraws(cohort, BASE_2017.assumptions, 'vasteras', FUTURES);
-while (draws.drawn < FUTURES) draws.draw(700);
+
+/** Of the base scenario, drawn some at a time. */
+function followUps(): FollowUpDraws {
+  const draws = new FollowUpDraws(cohort, BASE_2017.assumptions, 'vasteras', FUTURES);
+  while (draws.drawn < FUTURES) draws.draw(700);
+  return draws;
+}
+
 const mean = (values: Float64Array) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 const sdOf = (values: Float64Array) => {
@@ -25,9 +32,36 @@ const sdOf = (values: Float64Array) => {
 };
 
 describe('what a follow-up would count', () => {
+  test('is drawn as many futures at a time as are asked for, and no more than there are', () => {
+    const draws = new FollowUpDraws(cohort, BASE_2017.assumptions, 'vasteras', 50);
+    const drawn = [0, 20, 20, 20, 20].map((count) => (draws.draw(count), draws.drawn));
+    expect(drawn).toEqual([0, 20, 40, 50, 50]);
+  });
+
+  test('of a single person is of one from the first agency, which takes the rest', () => {
+    const [ofFk, , ...others] = followUps().counts('agencies', 1);
+    expect(Math.max(...(ofFk ?? []))).toBe(1);
+    for (const column of others) expect(Math.max(...column)).toBe(0);
+  });
+
+  test('of more time in which nobody leaves is nobody', () => {
+    const { exitShares } = BASE_2017.assumptions;
+    const never = { kind: 'fixed', value: 0 } as const;
+    const still = {
+      ...BASE_2017.assumptions,
+      // Of raw shares those of studies are 0 where nobody went to them.
+      exitShares: { ...exitShares, estimate: 'raw' as const },
+      extension: { jobHazardRatio: never, dropOutHazardRatio: never },
+    };
+    const draws = new FollowUpDraws(cohort, still, 'vasteras', 50);
+    draws.draw(50);
+    for (const column of draws.counts('extension', 100)) expect(Math.max(...column)).toBe(0);
+  });
+
   test.each(FOLLOW_UPS)(
     '%s: whole persons, never more than there are, and the same again',
     (of) => {
+      const draws = followUps();
       const counts = draws.counts(of, 40);
       expect(counts.length).toBeGreaterThan(0);
       for (const column of counts) {
@@ -48,6 +82,7 @@ describe('what a follow-up would count', () => {
   );
 
   test('has everybody somewhere: those without work are asked on, and those with it whether they keep it', () => {
+    const draws = followUps();
     const [soon, later, lost] = draws.counts('twentyFourMonths', 40) as Float64Array[];
     soon?.forEach((count, i) => {
       expect(count + (later?.[i] ?? NaN)).toBeLessThanOrEqual(40);
@@ -62,7 +97,7 @@ describe('what a follow-up would count', () => {
 
   test('follows the chances of its future', () => {
     const sampler = parameterSampler(cohort, BASE_2017.assumptions, seedKey('vasteras'));
-    const [found] = draws.counts('dropOuts', 40) as [Float64Array];
+    const [found] = followUps().counts('dropOuts', 40) as [Float64Array];
     // Each count less what is expected of it has mean 0 and the variance of a binomial.
     let [error, variance] = [0, 0];
     found.forEach((count, future) => {
@@ -78,7 +113,7 @@ describe('what a follow-up would count', () => {
   test('counts more to work in the extra time the more it helps', () => {
     const unknowns = new UnknownDraws(cohort, BASE_2017.assumptions, 'vasteras', FUTURES);
     unknowns.draw(FUTURES);
-    const [work, dropOut] = draws.counts('extension', 100) as [Float64Array, Float64Array];
+    const [work, dropOut] = followUps().counts('extension', 100) as [Float64Array, Float64Array];
     const correlation = (a: Float64Array, b: Float64Array) =>
       mean(a.map((x, i) => (x - mean(a)) * ((b[i] ?? NaN) - mean(b)))) / (sdOf(a) * sdOf(b));
     expect(correlation(work, unknowns.columns.workInExtension)).toBeGreaterThan(0.3);
@@ -90,8 +125,10 @@ describe('what a follow-up would count', () => {
 });
 
 describe('what is counted falls around what a future says, in its mean and with its own spread', () => {
-  const sampler = parameterSampler(cohort, BASE_2017.assumptions, seedKey('vasteras'));
-  const futures = Array.from({ length: FUTURES }, (_, future) => sampler.draw(future));
+  const futures = once(() => {
+    const sampler = parameterSampler(cohort, BASE_2017.assumptions, seedKey('vasteras'));
+    return Array.from({ length: FUTURES }, (_, future) => sampler.draw(future));
+  });
   const within = (hazard: number, months: number) => 1 - Math.exp(-hazard * months);
 
   /** The counts of some persons, each asked with a chance, against the binomial of that future. */
@@ -101,7 +138,7 @@ describe('what is counted falls around what a future says, in its mean and with 
     chance: (parameters: Parameters) => number,
   ) {
     let [error, variance, squares] = [0, 0, 0];
-    futures.forEach((parameters, future) => {
+    futures().forEach((parameters, future) => {
       const [n, p] = [asked(future), chance(parameters)];
       const off = (counts?.[future] ?? NaN) - n * p;
       error += off;
@@ -115,6 +152,7 @@ describe('what is counted falls around what a future says, in its mean and with 
   }
 
   test('work soon, work later, and work that is lost again', () => {
+    const draws = followUps();
     const [soon, later, lost] = draws.counts('twentyFourMonths', 40) as Float64Array[];
     const soonAt = (future: number) => soon?.[future] ?? NaN;
     expectBinomial(
@@ -155,9 +193,9 @@ describe('what is counted falls around what a future says, in its mean and with 
   }
 
   test('work, and dropping out of the rest, of those that each agency sent', () => {
-    const counts = draws.counts('agencies', 200);
+    const counts = followUps().counts('agencies', 200);
     const shares = [0, 1, 2].map((place) => {
-      const all = classesOf(futures[0] as Parameters);
+      const all = classesOf(futures()[0] as Parameters);
       const sum = (of: readonly OfClass[]) => of.reduce((total, { persons }) => total + persons, 0);
       return sum(all.filter((each) => each.place === place)) / sum(all);
     });
@@ -186,7 +224,7 @@ describe('what is counted falls around what a future says, in its mean and with 
   });
 
   test('work, and dropping out of the rest, of those who are given half a year more', () => {
-    const [work, dropOut] = draws.counts('extension', 100);
+    const [work, dropOut] = followUps().counts('extension', 100);
     // With the same hazard at all times, each cause has its part of λ = −ln(rehab) / length.
     const chance = (parameters: Parameters, outcome: 'arbete' | 'avbrott') =>
       average(

@@ -23,8 +23,7 @@ describe('the ends of a belief', () => {
 });
 
 describe('the inputs that are moved', () => {
-  const inputs = movedInputs(BASE_2017);
-  const of = (path: string) => inputs.find((each) => each.path.join('.') === path);
+  const of = (path: string) => movedInputs(BASE_2017).find((each) => each.path.join('.') === path);
 
   test('are levers by a tenth, and what is believed between its likely ends', () => {
     expect(of('levers.costKronor')).toMatchObject({ kind: 'lever' });
@@ -55,11 +54,11 @@ describe('the inputs that are moved', () => {
       return path[0] === 'levers' ? typeof entry === 'number' : kind === 'belief';
     });
     expect(expected.length).toBeGreaterThan(30);
-    expect(inputs.map(({ path }) => path)).toEqual(expected);
+    expect(movedInputs(BASE_2017).map(({ path }) => path)).toEqual(expected);
   });
 
   test('go from a tenth less to a tenth more, or as far as the field goes', () => {
-    for (const { kind, path, low, high } of inputs) {
+    for (const { kind, path, low, high } of movedInputs(BASE_2017)) {
       const [entry, field] = [Number(entryAt(BASE_2017, path)), describeField(path)];
       if (kind === 'assumption' || !field) continue;
       const ends = entry === 0 ? [0, 0.1] : [0.9 * entry, 1.1 * entry];
@@ -83,10 +82,13 @@ describe('the inputs that are moved', () => {
 
 describe('the bars', () => {
   const scenario = ready('tva-ar-samma-budget');
-  const bars = [...tornado(scenario, months)];
-  const of = (path: string) => bars.find((bar) => bar.path.join('.') === path);
+  function drawnBars() {
+    const bars = [...tornado(scenario, months)];
+    return { bars, of: (path: string) => bars.find((bar) => bar.path.join('.') === path) };
+  }
 
   test('are what the exact engine gives at each end, others as they stand', () => {
+    const { of } = drawnBars();
     const bar = of('assumptions.extension.jobHazardRatio');
     expect(bar?.atLow).toBe(
       months(withInput(scenario, ['assumptions', 'extension', 'jobHazardRatio'], bar?.low ?? NaN)),
@@ -98,6 +100,7 @@ describe('the bars', () => {
   });
 
   test('say what the answer hangs on most: the value of a job, of what is believed', () => {
+    const { bars, of } = drawnBars();
     const believed = bars.filter(({ kind }) => kind === 'assumption');
     const [first] = [...believed].sort((a, b) => reachOf(b) - reachOf(a));
     expect(['assumptions.benefit.yearFactor', 'assumptions.benefit.jobValueFactor']).toContain(

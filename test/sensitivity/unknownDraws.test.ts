@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { benefitValues } from '../../src/economy/benefitValues.ts';
 import { parameterSampler } from '../../src/parameters/drawParameters.ts';
 import { seedKey } from '../../src/random/drawKey.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
@@ -8,38 +9,53 @@ import { simulate } from '../run/simulated.ts';
 import { BASE_2017, evidence } from '../run/readyScenarios.ts';
 
 const { cohort } = expectScenario(BASE_2017, evidence);
-const draws = new UnknownDraws(cohort, BASE_2017.assumptions, 'vasteras', 2_000);
-while (draws.drawn < 2_000) draws.draw(300);
+
+function drawUnknowns() {
+  const draws = new UnknownDraws(cohort, BASE_2017.assumptions, 'vasteras', 2_000);
+  while (draws.drawn < 2_000) draws.draw(300);
+  return draws.columns;
+}
+
+test('as many futures are drawn as are asked for, and no more than there are', () => {
+  const draws = new UnknownDraws(cohort, BASE_2017.assumptions, 'vasteras', 50);
+  const drawn = [0, 20, 20, 20, 20].map((count) => (draws.draw(count), draws.drawn));
+  expect(drawn).toEqual([0, 20, 40, 50, 50]);
+});
 
 test('the unknowns are those of the futures with the same seed, however many are drawn at a time', () => {
+  const columns = drawUnknowns();
   const sampler = parameterSampler(cohort, BASE_2017.assumptions, seedKey('vasteras'));
   for (const future of [0, 1, 299, 300, 1999]) {
     const parameters = sampler.draw(future);
-    const { jobValue, completerValue, yearValue } = draws.columns;
+    const { jobValue, completerValue, yearValue } = columns;
     const of = (column: Float64Array) => column[future] ?? NaN;
     expect(of(jobValue) * of(yearValue)).toBeCloseTo(parameters.jobValueFactor, 12);
     expect(of(completerValue) * of(yearValue)).toBeCloseTo(parameters.completerValueFactor, 12);
-    expect(draws.columns.workInExtension[future]).toBe(parameters.jobHazardRatio);
-    expect(draws.columns.workAnyway[future]).toBe(parameters.counterfactualFactor);
+    // What a job at exit is worth is made of the kinds of jobs and the value of one.
+    const { exitJobKronor } = benefitValues('A', parameters);
+    expect((of(columns.jobKinds) * parameters.jobValueFactor) / exitJobKronor).toBeCloseTo(1, 12);
+    expect(columns.workInExtension[future]).toBe(parameters.jobHazardRatio);
+    expect(columns.workAnyway[future]).toBe(parameters.counterfactualFactor);
   }
   for (const unknown of UNKNOWNS) {
-    expect(new Set(draws.columns[unknown]).size, unknown).toBeGreaterThan(100);
+    expect(new Set(columns[unknown]).size, unknown).toBeGreaterThan(100);
   }
 });
 
 test('what is expected of a future follows from its unknowns: the chance of work and its value first', () => {
+  const columns = drawUnknowns();
   const [table] = simulate([BASE_2017], 2_000);
   if (!table) throw new Error('no futures');
   const benefit = table.column('expectedExitBenefitKronor');
   const share = (unknown: (typeof UNKNOWNS)[number]) =>
-    varianceShare(draws.columns[unknown], benefit).value;
+    varianceShare(columns[unknown], benefit).value;
   expect(share('workChance')).toBeGreaterThan(0.2);
   expect(share('yearValue')).toBeGreaterThan(0.2);
   expect(share('jobValue')).toBeGreaterThan(0.05);
   expect(share('workAfterExit')).toBeLessThan(0.03);
   // The expected jobs are the starts times the chance, where nothing is longer than observed.
   const jobs = table.column('expectedArbete');
-  draws.columns.workChance.slice(0, 50).forEach((chance, i) => {
+  columns.workChance.slice(0, 50).forEach((chance, i) => {
     expect(jobs[i]).toBeCloseTo(115 * chance, 6);
   });
 });

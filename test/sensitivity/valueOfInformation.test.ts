@@ -62,8 +62,22 @@ describe('what it is worth to know', () => {
     const better = something.map((value) => value + 100);
     expect(valueOf([p1], better).value).toBe(0);
     expect(valueOf([p1, p2], better).value).toBe(0);
+    const worse = something.map((value) => value - 100);
+    expect(valueOf([p1, p2], worse).value).toBe(0);
     expect(valueOf([nothing], something).value).toBeLessThan(0.01);
     expect(valueOf([p1], nothing).value).toBe(0);
+  });
+
+  test('is counted in the futures: where the choice was another, what it gave', () => {
+    // The second way is best on average, and 2 − 1 is lost by it where the first is expected.
+    const beyond = Float64Array.of(5, -1, 4, 2, -2);
+    const expected = Float64Array.of(1, -1, 1, -1, -1);
+    const gains = [0, 1, 0, -2, 2];
+    const mean = 1 / 5;
+    const squares = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0);
+    const { value, standardError } = valueOfKnowing(beyond, expected);
+    expect(value).toBeCloseTo(mean, 12);
+    expect(standardError).toBeCloseTo(Math.sqrt(squares / 4 / 5), 12);
   });
 
   test('finds a bend, and sees through luck', () => {

@@ -50,11 +50,11 @@ describe('the part that is left when all else is known', () => {
   );
   const [x1, x2, x3] = inputs as [Float64Array, Float64Array, Float64Array];
   const results = x1.map((x, i) => x + 2 * (x2[i] ?? NaN) * (x3[i] ?? NaN));
-  const fit = new CrossFit(inputs, results);
-  fit.add(FUTURES);
-  const withAll = fit.expected();
-  const totalOf = (input: number, variance = 5) =>
-    totalVarianceShare(results, withAll, fit.expected(input), variance);
+  function totalOf(input: number, variance = 5) {
+    const fit = new CrossFit(inputs, results);
+    fit.add(FUTURES);
+    return totalVarianceShare(results, fit.expected(), fit.expected(input), variance);
+  }
 
   test.each([
     [0, 1 / 5],

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { benefitValues } from '../../src/economy/benefitValues.ts';
+import { CounterfactualCurve } from '../../src/economy/counterfactualCurve.ts';
+import type { Parameters } from '../../src/parameters/parameters.ts';
+import { expectCounterfactual } from '../../src/programme/afterExit.ts';
+import { expectScenario } from '../../src/run/expectScenario.ts';
+import { BASE_2017, evidence } from '../run/readyScenarios.ts';
+
+const MONTHS = 120;
+
+/** Kronor of one person up to each month since their own intake, by the exact model's course. */
+function kronorByAge(parameters: Parameters): number[] {
+  const { byState } = benefitValues('A', parameters);
+  const { states, occupancy } = expectCounterfactual(BASE_2017, parameters, MONTHS);
+  const rateAt = (month: number) =>
+    states.reduce((sum, state, column) => {
+      // Who looks for work without the programme has completed nothing.
+      const yearly = state === 'seeking' ? 0 : byState[state as keyof typeof byState];
+      return sum + ((occupancy[column]?.[month] ?? NaN) * yearly) / 12;
+    }, 0);
+  let sum = 0;
+  return Array.from({ length: MONTHS + 1 }, (_, month) => {
+    if (month > 0) sum += (rateAt(month - 1) + rateAt(month)) / 2;
+    return sum;
+  });
+}
+
+/** The same per starter at the end of each month, the starts being spread over the first twelve. */
+function kronorOfIntake(byAge: readonly number[]): number[] {
+  return Array.from({ length: MONTHS }, (_, month) => {
+    let sum = 0;
+    for (let start = 0; start < 12; start++) {
+      const [older, younger] = [month + 1 - start, month - start];
+      sum += ((byAge[older] ?? 0) + (byAge[younger] ?? 0)) / 2;
+    }
+    return sum / 12;
+  });
+}
+
+const { parameters } = expectScenario(BASE_2017, evidence);
+const kinds = { fullUnsubsidised: 0, halfUnsubsidised: 0, halfSubsidised: 0, hourly: 0 };
+
+test.each<[string, Partial<Parameters>]>([
+  ['as expected', {}],
+  [
+    'with subsidised jobs alone that are lost fast',
+    {
+      workHazardPerMonth: 0.08,
+      counterfactualFactor: 1,
+      laterHazardRatio: 0.3,
+      jobLossPerMonth: 0.03,
+      foundJobKinds: { ...kinds, fullSubsidised: 1 },
+    },
+  ],
+  [
+    'with jobs that last, half of them subsidised',
+    {
+      workHazardPerMonth: 0.08,
+      counterfactualFactor: 0.5,
+      jobLossPerMonth: 0,
+      foundJobKinds: { ...kinds, fullSubsidised: 1, fullUnsubsidised: 1 },
+    },
+  ],
+])('%s: what comes without the programme is what the exact model expects', (_, change) => {
+  const changed = { ...parameters, ...change };
+  const curve = new CounterfactualCurve(MONTHS);
+  // Twice: nothing of one draw is left for the next.
+  curve.fill({ ...changed, jobLossPerMonth: 0.1 }, benefitValues('A'));
+  curve.fill(changed, benefitValues('A', changed));
+  const expected = kronorOfIntake(kronorByAge(changed));
+  const whole = expected.at(-1) ?? NaN;
+  let sum = 0;
+  curve.kronorInMonth.forEach((kronor, month) => {
+    sum += kronor;
+    expect(Math.abs(sum - (expected[month] ?? NaN)), `month ${String(month)}`).toBeLessThan(
+      TOLERANCE * whole,
+    );
+  });
+});
+
+/** Both go by whole months: each has an error of the second order. */
+const TOLERANCE = 1.5e-3;
