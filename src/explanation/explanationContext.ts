@@ -9,4 +9,9 @@ export interface ExplanationContext {
   readonly format: QuantityFormat;
   /** What every random number is a function of. */
   readonly seed: string;
+  /**
+   * Whether the futures are of one single year to come, simulated for the question at hand, and
+   * not those that the notebook asks for.
+   */
+  readonly ofNextYear?: true;
 }

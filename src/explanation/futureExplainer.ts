@@ -205,14 +205,15 @@ export class FutureExplainer {
     how: string,
     inputs: () => readonly Explanation[],
   ): ExplainedNumber {
-    const { messages, seed } = this.context;
+    const { messages, seed, ofNextYear } = this.context;
     const { future } = messages;
+    const counted = ofNextYear ? future.nextYearHow : future.how;
     const replicates = this.replicates();
     const explain = (): Explanation => ({
       title: `${title} (${this.name})`,
       value: text,
       origin: 'computed',
-      how: `${how} ${future.how(replicates.text, seed)} ${future.errorNote}`,
+      how: `${how} ${counted(replicates.text, seed)} ${future.errorNote}`,
       inputs: [...inputs(), replicates.explain()],
     });
     return { text, explain };
@@ -221,7 +222,8 @@ export class FutureExplainer {
   /** How many futures are simulated: the notebook asks for them. */
   replicates(): ExplainedNumber {
     const text = this.context.format.number(this.summary.replicates);
-    return { text, explain: () => explainReplicates(text, this.context.messages) };
+    const { messages, ofNextYear } = this.context;
+    return { text, explain: () => explainReplicates(text, messages, ofNextYear) };
   }
 
   private paybackTitle(measure: PaybackMeasure): string {

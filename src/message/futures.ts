@@ -42,10 +42,14 @@ const sv = {
     replicates: 'Simulerade framtider',
     replicatesHow:
       'Så många som anteckningsboken ber om, eller färre när chanserna och medianen redan är säkra nog.',
+    nextYearReplicatesHow:
+      'Framtider av ett enskilt år, simulerade för just den här frågan: färre än anteckningsbokens, som gäller verksamheten.',
     basis: (replicates: string, seed: string) =>
       `${replicates} simulerade framtider med fröet ”${seed}”.`,
     how: (replicates: string, seed: string) =>
       `Räknat på ${replicates} simulerade framtider med fröet ”${seed}”. I varje framtid dras det som ingen vet en gång, och sedan lottas varje deltagare för sig. Samma frö ger samma framtider.`,
+    nextYearHow: (replicates: string, seed: string) =>
+      `Räknat på ${replicates} simulerade framtider av ett enskilt år, med fröet ”${seed}”. I varje framtid dras det som ingen vet och det som skiljer ett år från ett annat en gång, och sedan lottas varje deltagare för sig. Samma frö ger samma framtider.`,
     chanceHow: (error: string) =>
       `Det är så många framtider av hundra som det gäller i. Slumpfelet i simuleringen är ±\u00a0${error} av hundra.`,
     quantileHow: (share: string, error: string) =>
@@ -104,10 +108,14 @@ const en = {
     replicates: 'Simulated futures',
     replicatesHow:
       'As many as the notebook asks for, or fewer once the chances and the median are sure enough.',
+    nextYearReplicatesHow:
+      'Futures of one single year, simulated for this very question: fewer than the notebook’s, which are of the programme.',
     basis: (replicates: string, seed: string) =>
       `${replicates} simulated futures with the seed “${seed}”.`,
     how: (replicates: string, seed: string) =>
       `Counted on ${replicates} simulated futures with the seed “${seed}”. In each future what nobody knows is drawn once, and then luck is drawn for each participant. The same seed gives the same futures.`,
+    nextYearHow: (replicates: string, seed: string) =>
+      `Counted on ${replicates} simulated futures of one single year, with the seed “${seed}”. In each future what nobody knows and what makes one year differ from another are drawn once, and then luck is drawn for each participant. The same seed gives the same futures.`,
     chanceHow: (error: string) =>
       `That is in how many futures of a hundred it holds. The error from simulating is ±\u00a0${error} of a hundred.`,
     quantileHow: (share: string, error: string) =>

@@ -11,11 +11,17 @@ import { wholePower } from '../numeric/wholePower.ts';
  *
  *     const fit = new CrossFit(inputs, results);
  *     while (fit.added < results.length) fit.add(500);
- *     fit.expected();
+ *     while (fit.solved < FOLDS) fit.solve();
+ *     fit.expected;
  */
 export class CrossFit {
   /** Futures that have been looked at so far. */
   added = 0;
+  /** Folds of which it is known what is to be expected, once all futures are added. */
+  solved = 0;
+  /** What is to be expected in each future of those folds, in the unit of the results. */
+  readonly expected: Float64Array;
+  private readonly scores: readonly Float64Array[];
   private readonly terms: readonly Term[];
   /** Of each fold, the products of the terms with each other and with the result, row by row. */
   private readonly sums: readonly Float64Array[];
@@ -29,10 +35,12 @@ export class CrossFit {
     inputs: readonly Float64Array[],
     private readonly results: Float64Array,
   ) {
-    this.terms = termsOf(inputs, results.length);
+    this.scores = inputs.flatMap((input) => scoresOf(input) ?? []);
+    this.terms = termsOf(this.scores.length, results.length);
     const width = this.terms.length + 1;
     this.sums = Array.from({ length: FOLDS }, () => new Float64Array((width - 1) * width));
     this.row = new Float64Array(width);
+    this.expected = new Float64Array(results.length);
   }
 
   /**
@@ -41,47 +49,44 @@ export class CrossFit {
    * @param count how many more, at most
    */
   add(count: number): void {
-    const { terms, row, results } = this;
+    const { row, results } = this;
     const until = Math.min(results.length, this.added + count);
     for (; this.added < until; this.added++) {
-      terms.forEach(({ values }, at) => (row[at] = values[this.added] as number));
-      row[terms.length] = results[this.added] as number;
+      this.readTerms(this.added);
+      row[row.length - 1] = results[this.added] as number;
       addProducts(this.sums[this.added % FOLDS] as Float64Array, row);
     }
   }
 
-  /**
-   * What is to be expected in each future, in the unit of the results, once all are added.
-   *
-   * @param unknown index of an input that is taken not to be known
-   */
-  expected(unknown?: number): Float64Array {
-    const { terms, sums, results } = this;
-    const kept = terms.flatMap(({ inputs }, at) =>
-      unknown !== undefined && inputs.includes(unknown) ? [] : [at],
-    );
-    const columns = [...kept, terms.length];
-    const all = new Float64Array(sums[0]?.length ?? 0);
-    for (const fold of sums) fold.forEach((sum, at) => (all[at] = (all[at] as number) + sum));
-    const coefficients = sums.map((fold) => {
-      const others = new Float64Array(kept.length * columns.length);
-      kept.forEach((row, to) => {
-        columns.forEach((column, toColumn) => {
-          const at = row * (terms.length + 1) + column;
-          others[to * columns.length + toColumn] = (all[at] as number) - (fold[at] as number);
-        });
-      });
-      return solve(others, kept.length);
-    });
-    return results.map((_, future) => {
-      const own = coefficients[future % FOLDS] as Float64Array;
-      let sum = 0;
-      for (let term = 0; term < kept.length; term++) {
-        const { values } = terms[kept[term] as number] as Term;
-        sum += (own[term] as number) * (values[future] as number);
+  /** Works out what is to be expected in one more fold, from the other nine. */
+  solve(): void {
+    const fold = this.solved++;
+    const others = new Float64Array(this.sums[fold]?.length ?? 0);
+    this.sums.forEach((sums, each) => {
+      if (each === fold) return;
+      for (let at = 0; at < sums.length; at++) {
+        others[at] = (others[at] as number) + (sums[at] as number);
       }
-      return sum;
     });
+    const coefficients = solve(others, this.terms.length);
+    for (let future = fold; future < this.results.length; future += FOLDS) {
+      this.readTerms(future);
+      let sum = 0;
+      for (let term = 0; term < coefficients.length; term++) {
+        sum += (coefficients[term] as number) * (this.row[term] as number);
+      }
+      this.expected[future] = sum;
+    }
+  }
+
+  private readTerms(future: number): void {
+    const { scores, terms, row } = this;
+    for (let term = 0; term < terms.length; term++) {
+      const { first, second, power } = terms[term] as Term;
+      const a = first < 0 ? 1 : ((scores[first] as Float64Array)[future] as number);
+      const b = second < 0 ? 1 : ((scores[second] as Float64Array)[future] as number);
+      row[term] = power > 1 ? wholePower(a, power) : a * b;
+    }
   }
 }
 
@@ -89,10 +94,12 @@ export class CrossFit {
 export function crossFit(inputs: readonly Float64Array[], results: Float64Array): Float64Array {
   const fit = new CrossFit(inputs, results);
   fit.add(results.length);
-  return fit.expected();
+  while (fit.solved < FOLDS) fit.solve();
+  return fit.expected;
 }
 
-const FOLDS = 10;
+/** Parts of the futures, each fitted without. */
+export const FOLDS = 10;
 
 /** How many standard deviations each value is from the mean; undefined when all are alike. */
 function scoresOf(values: Float64Array): Float64Array | undefined {
@@ -113,39 +120,27 @@ const DEGREE_OF_MANY = 2;
 /** With fewer futures a term learns more luck than it tells. */
 const LEAST_FUTURES_PER_TERM = 20;
 
-/** A column that is fitted, and the indexes of the inputs that it is made of. */
+/** What is fitted: a power of one input's scores, or the product of two inputs'. */
 interface Term {
-  readonly inputs: readonly number[];
-  readonly values: Float64Array;
+  /** Index of an input; −1 for none. */
+  readonly first: number;
+  readonly second: number;
+  readonly power: number;
 }
 
 /** A constant, powers, and products of pairs. */
-function termsOf(inputs: readonly Float64Array[], futures: number): readonly Term[] {
-  const scores = inputs.flatMap((input, index) => {
-    const values = scoresOf(input);
-    return values ? [{ index, values }] : [];
-  });
-  const degree = scores.length === 1 ? DEGREE_OF_ONE : DEGREE_OF_MANY;
-  const ofOne = [
-    { inputs: [], values: new Float64Array(futures).fill(1) },
-    ...scores.flatMap(({ index, values }) =>
-      Array.from({ length: degree }, (_, power) => ({
-        inputs: [index],
-        values: values.map((value) => wholePower(value, power + 1)),
-      })),
-    ),
-  ];
-  const pairs = (scores.length * (scores.length - 1)) / 2;
-  if ((ofOne.length + pairs) * LEAST_FUTURES_PER_TERM > futures) return ofOne;
-  return [
-    ...ofOne,
-    ...scores.flatMap((a, i) =>
-      scores.slice(i + 1).map((b) => ({
-        inputs: [a.index, b.index],
-        values: a.values.map((value, future) => value * (b.values[future] as number)),
-      })),
-    ),
-  ];
+function termsOf(inputs: number, futures: number): readonly Term[] {
+  const degree = inputs === 1 ? DEGREE_OF_ONE : DEGREE_OF_MANY;
+  const ofOne: Term[] = [{ first: -1, second: -1, power: 1 }];
+  const ofTwo: Term[] = [];
+  for (let first = 0; first < inputs; first++) {
+    for (let power = 1; power <= degree; power++) ofOne.push({ first, second: -1, power });
+    for (let second = first + 1; second < inputs; second++) {
+      ofTwo.push({ first, second, power: 1 });
+    }
+  }
+  const all = [...ofOne, ...ofTwo];
+  return all.length * LEAST_FUTURES_PER_TERM > futures ? ofOne : all;
 }
 
 /** @param row the terms of a future, and its result last */

@@ -97,15 +97,21 @@ export class FollowUpDraws {
   }
 
   /**
-   * Persons counted in each future; one column for each thing that is counted.
+   * Persons counted in each future; one column for each thing that is counted. Yields between
+   * slices of so many futures.
    *
    * @param persons how many are followed up, a whole number
    */
-  counts(followUp: FollowUp, persons: number): readonly Float64Array[] {
+  *countsInSlices(
+    followUp: FollowUp,
+    persons: number,
+    atATime: number,
+  ): Generator<undefined, readonly Float64Array[]> {
     const source = new DrawSource(drawKey(this.key, 'followUp', followUp));
     const counted = this.counted[followUp];
     const columns = counted.map(() => new Float64Array(this.futures));
     for (let future = 0; future < this.futures; future++) {
+      if (future > 0 && future % atATime === 0) yield;
       const counts: number[] = [];
       source.moveTo(future, 0);
       counted.forEach(({ chances, asked }, index) => {
@@ -115,6 +121,12 @@ export class FollowUpDraws {
       });
     }
     return columns;
+  }
+
+  /** `countsInSlices` at once. */
+  counts(followUp: FollowUp, persons: number): readonly Float64Array[] {
+    const counting = this.countsInSlices(followUp, persons, Infinity);
+    return counting.next().value as readonly Float64Array[];
   }
 
   /** In the order of what is counted; each among those who are asked. */

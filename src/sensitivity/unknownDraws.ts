@@ -3,9 +3,10 @@ import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
 import { AGENCY_CLASSES } from '../parameters/agencyClass.ts';
 import { beliefDraws } from '../parameters/drawBelief.ts';
 import { parameterSampler, type ParameterSampler } from '../parameters/drawParameters.ts';
+import type { JobKinds } from '../parameters/jobKinds.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { seedKey } from '../random/drawKey.ts';
-import type { Assumptions } from '../scenario/scenario.ts';
+import type { Assumptions, Levers } from '../scenario/scenario.ts';
 import { exitChance } from './exitChance.ts';
 
 /** What nobody knows, as things that one could find out about. */
@@ -19,25 +20,36 @@ export const UNKNOWNS = [
   'dropOutForHealth',
   'workInExtension',
   'dropOutInExtension',
+  'workBySelection',
+  'dropOutBySelection',
   'workAfterExit',
+  'laterWork',
   'jobLoss',
   'workOfDropOuts',
   'workAnyway',
   'yearValue',
   'jobValue',
   'jobKinds',
+  'foundJobKinds',
   'completerValue',
 ] as const;
 /** One of the things that could be found out. */
 export type Unknown = (typeof UNKNOWNS)[number];
 
-/** Those of the people that one agency referred: parts of `workChance` and `dropOutChance`. */
-export const OF_AGENCIES: readonly Unknown[] = [
-  'workFromAf',
-  'workFromSke',
-  'dropOutFromAf',
-  'dropOutFromSke',
-];
+/**
+ * Those of the unknowns that any of some scenarios can feel: what a lever does that stands where
+ * it does nothing is not worth knowing.
+ */
+export function feltUnknowns(levers: readonly Levers[]): readonly Unknown[] {
+  return UNKNOWNS.filter((unknown) => levers.some(FELT_UNDER[unknown] ?? (() => true)));
+}
+
+const isSelecting = ({ admittedShare }: Levers) => admittedShare !== 1;
+const FELT_UNDER: Readonly<Partial<Record<Unknown, (levers: Levers) => boolean>>> = {
+  dropOutForHealth: ({ preventedDropOutShare }) => preventedDropOutShare > 0,
+  workBySelection: isSelecting,
+  dropOutBySelection: isSelecting,
+};
 
 /**
  * Each unknown in each future, in its own unit: chances, hazards a month, factors, kronor a job.
@@ -113,8 +125,14 @@ export class UnknownDraws {
         return parameters.jobHazardRatio;
       case 'dropOutInExtension':
         return parameters.dropOutHazardRatio;
+      case 'workBySelection':
+        return parameters.selectionWorkRatio;
+      case 'dropOutBySelection':
+        return parameters.selectionDropOutRatio;
       case 'workAfterExit':
         return parameters.workHazardPerMonth;
+      case 'laterWork':
+        return parameters.laterHazardRatio;
       case 'jobLoss':
         return parameters.jobLossPerMonth;
       case 'workOfDropOuts':
@@ -127,13 +145,20 @@ export class UnknownDraws {
         return this.yearFactor(this.drawn);
       case 'jobValue':
         return parameters.jobValueFactor / this.yearFactor(this.drawn);
-      case 'jobKinds': {
-        const { exitJobKronor } = benefitValues(this.assumptions.benefit.calibration, parameters);
-        return exitJobKronor / parameters.jobValueFactor;
-      }
+      case 'jobKinds':
+        return this.meanJob(parameters, parameters.exitJobKinds);
+      case 'foundJobKinds':
+        return this.meanJob(parameters, parameters.foundJobKinds);
       case 'completerValue':
         return parameters.completerValueFactor / this.yearFactor(this.drawn);
     }
+  }
+
+  /** What an average job of these kinds is worth, whatever jobs are worth; kronor a year. */
+  private meanJob(parameters: Parameters, exitJobKinds: JobKinds): number {
+    const { calibration } = this.assumptions.benefit;
+    return benefitValues(calibration, { ...parameters, exitJobKinds, jobValueFactor: 1 })
+      .exitJobKronor;
   }
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { calendarView } from '../../src/cells/calendar/calendarView.ts';
 import { followUpView, weighFollowUps } from '../../src/cells/drivers/followUpView.ts';
 import { learnView, weighKnowing } from '../../src/cells/drivers/learnView.ts';
-import { spreadView, weighSpread } from '../../src/cells/drivers/spreadView.ts';
+import { spreadView } from '../../src/cells/drivers/spreadView.ts';
+import { weighSpread } from '../../src/cells/drivers/weighSpread.ts';
 import { tornadoView } from '../../src/cells/drivers/tornadoView.ts';
 import { frontierView } from '../../src/cells/goals/frontierView.ts';
 import { funnelView } from '../../src/cells/goals/funnelView.ts';
@@ -15,7 +16,8 @@ import { priceDraws } from '../../src/planning/priceDraws.ts';
 import { CalendarFutures } from '../../src/run/calendarFutures.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import { FollowUpDraws } from '../../src/sensitivity/followUpDraws.ts';
-import { UnknownDraws } from '../../src/sensitivity/unknownDraws.ts';
+import { RedrawnBenefit } from '../../src/sensitivity/redrawnBenefit.ts';
+import { feltUnknowns, UnknownDraws } from '../../src/sensitivity/unknownDraws.ts';
 import { tornado } from '../../src/sensitivity/tornado.ts';
 import { TableSummary } from '../../src/summary/tableSummary.ts';
 import { simulate } from '../run/simulated.ts';
@@ -327,6 +329,7 @@ describe('what the answer hangs on', () => {
   const [first, second] = tables.map((each) => new TableSummary(each));
   if (!first || !second) throw new Error('no futures');
   const ways = [first, second] as const;
+  const felt = feltUnknowns([BASE_2017.levers, ready('tva-ar-samma-budget').levers]);
 
   /** What work gives that is done a slice at a time. */
   function finished<Result>(work: Generator<undefined, Result>): Result {
@@ -355,21 +358,24 @@ describe('what the answer hangs on', () => {
   });
 
   test('tells what the spread comes from, luck included, alone and with others', () => {
-    const view = spreadView(context, finished(weighSpread(new TableSummary(table), unknowns)));
+    const redrawn = new RedrawnBenefit(BASE_2017, cohort, 'vasteras', FUTURES);
+    const view = spreadView(context, finished(weighSpread(new TableSummary(table), redrawn)));
     expect(view.groups.at(-1)?.id).toBe('luck');
-    const alone = view.groups.map(({ bars }) => bars.at(-1)?.value ?? NaN);
+    const alone = view.groups
+      .filter(({ id }) => id !== 'workChance' && id !== 'dropOutChance')
+      .map(({ bars }) => bars.at(-1)?.value ?? NaN);
     expect(alone.reduce((sum, share) => sum + share, 0)).toBeLessThan(1.15);
     expect(alone.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(0.8);
     // The value of a job multiplies the number of jobs: together they do more than each alone.
-    const jobValue = view.groups.find(({ id }) => id === 'jobValue');
-    const [together, byItself] = jobValue?.bars ?? [];
+    const chances = view.groups.find(({ id }) => id === 'exitChances');
+    const [together, byItself] = chances?.bars ?? [];
     expect(together?.value).toBeGreaterThan(byItself?.value ?? NaN);
     expect(rowsOf(view.table)[0]).toHaveLength(3);
   });
 
   test('values knowing only between two, and never one unknown more than all', () => {
     expect(learnView(context, []).note).toContain('två scenarier');
-    const view = learnView(pair, finished(weighKnowing(ways, unknowns)));
+    const view = learnView(pair, finished(weighKnowing(ways, unknowns, felt)));
     const [all = NaN, ...others] = view.groups.map(({ bars }) => bars[0]?.value ?? NaN);
     for (const value of others) expect(value).toBeLessThanOrEqual(all * 1.2);
     expect(textOf(view.finding)).toMatch(
@@ -385,13 +391,14 @@ describe('what the answer hangs on', () => {
     ]);
     const said = view.groups.map(({ id, bars }) => [
       bars[0]?.value,
-      Number(view.numbers[id]?.other?.text.replace(/\D/g, '')),
+      Number(view.numbers[id]?.other?.text.replace(/\(.*/, '').replace(/\D/g, '')),
     ]);
     expect(said).toEqual([
       [250_000, 250_000],
       [150_000, 150_000],
     ]);
     expect(textOf(view.finding)).toContain('Det kräver en jämförelse med liknande personer');
+    expect(textOf(view.finding)).toContain('högst 250_000_kr (±_50_000_kr) för ett års intag');
   });
 
   test('says in whole sentences that the futures are too few to tell what knowing is worth', () => {
@@ -429,7 +436,7 @@ describe('what the answer hangs on', () => {
       { of: 'extension', value: 300_000, standardError: 20_000 },
     ]);
     expect(textOf(even.finding)).toMatch(
-      /mest värd .*: de som får längre tid\. .* 300_000_kr bättre/,
+      /mest värd .*: de som får längre tid\. .* 300_000_kr \(±_50_000_kr\) bättre/,
     );
     expect(even.groups.map(({ id }) => id)).toEqual(['extension', 'dropOuts']);
     // A bar is as long as its number says; what is no more than noise has none.

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawKey, seedKey } from '../../src/random/drawKey.ts';
 import { DrawSource } from '../../src/random/drawSource.ts';
-import { CrossFit } from '../../src/sensitivity/crossFit.ts';
-import { totalVarianceShare, varianceShare } from '../../src/sensitivity/varianceShare.ts';
+import { varianceShare } from '../../src/sensitivity/varianceShare.ts';
 
 const FUTURES = 10_000;
 
@@ -43,36 +42,6 @@ describe('the part of the variance that an input explains', () => {
   });
 });
 
-describe('the part that is left when all else is known', () => {
-  // y = x1 + 2 x2 x3 of independent inputs with variance 1: first-order 1/5, 0, 0; total 1/5, 4/5, 4/5.
-  const inputs = ['x1', 'x2', 'x3', 'unused'].map((name) =>
-    angles(name).map((angle) => (angle / Math.PI) * Math.sqrt(3)),
-  );
-  const [x1, x2, x3] = inputs as [Float64Array, Float64Array, Float64Array];
-  const results = x1.map((x, i) => x + 2 * (x2[i] ?? NaN) * (x3[i] ?? NaN));
-  function totalOf(input: number, variance = 5) {
-    const fit = new CrossFit(inputs, results);
-    fit.add(FUTURES);
-    return totalVarianceShare(results, fit.expected(), fit.expected(input), variance);
-  }
-
-  test.each([
-    [0, 1 / 5],
-    [1, 4 / 5],
-    [2, 4 / 5],
-    [3, 0],
-  ])('input %i, as the closed form has it', (input, exact) => {
-    const { value, standardError } = totalOf(input);
-    expect(standardError).toBeLessThan(0.02);
-    expect(Math.abs(value - exact)).toBeLessThan(4 * standardError + 1e-9);
-  });
-
-  test('is of all the variance, luck included', () => {
-    expect(totalOf(0, 10).value).toBeCloseTo(totalOf(0).value / 2, 12);
-    expect(totalOf(0, 0).value).toBe(0);
-  });
-});
-
 describe('the standard error of a part', () => {
   const SEEDS = 40;
   const each = 2_000;
@@ -97,18 +66,6 @@ describe('the standard error of a part', () => {
     expect(Math.abs(meanOf(values) - 0.5)).toBeLessThan(0.02);
     const ratio = meanOf(runs.map(({ standardError }) => standardError)) / spreadOf(values);
     // The spread of 40 runs is known to one part in nine.
-    expect(Math.abs(ratio - 1)).toBeLessThan(4 / Math.sqrt(2 * SEEDS));
-  });
-
-  test('is how much it differs from run to run, of what is left too', () => {
-    const runs = Array.from({ length: SEEDS }, (_, run) => {
-      const [x, y] = [drawn(`x ${String(run)}`), drawn(`y ${String(run)}`)];
-      const result = x.map((value, i) => value + at(y, i));
-      return totalVarianceShare(result, result, y, (2 * Math.PI ** 2) / 3);
-    });
-    const values = runs.map(({ value }) => value);
-    expect(Math.abs(meanOf(values) - 0.5)).toBeLessThan(0.01);
-    const ratio = meanOf(runs.map(({ standardError }) => standardError)) / spreadOf(values);
     expect(Math.abs(ratio - 1)).toBeLessThan(4 / Math.sqrt(2 * SEEDS));
   });
 });

@@ -62,11 +62,15 @@ export function forecastView(
       sentence(() =>
         words.forecastFinding(inside(alike), inside(differing), format.number(alike.length)),
       ),
-      ...alike
+      ...[...alike, ...differing]
         .filter(({ isInside }) => !isInside)
         .map((reading) =>
           sentence((mark) =>
-            words.outside(titleOf(reading), mark(forecast(reading)), mark(observed(reading))),
+            words.outside[reading.yearEffect ? 'differing' : 'alike'](
+              titleOf(reading),
+              mark(forecast(reading)),
+              mark(observed(reading)),
+            ),
           ),
         ),
     ],

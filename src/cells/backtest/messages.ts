@@ -102,8 +102,12 @@ const sv = {
       'Felet är hur långt prognosen var från utfallet i personer, med tveksamheten inräknad: den som är säker på fel tal får ett större fel än den som tvekar.',
     forecastFinding: (alike: string, differing: string, all: string) =>
       `Ur 2017 års utfall hade ${alike} av ${all} senare tal hamnat inom nio framtider av tio om alla år vore lika, och ${differing} av ${all} om år får skilja sig.`,
-    outside: (what: string, forecast: string, observed: string) =>
-      `${what}: prognosen var ${forecast}, men det blev ${observed}.`,
+    outside: {
+      alike: (what: string, forecast: string, observed: string) =>
+        `${what}: prognosen var ${forecast} om alla år vore lika, men det blev ${observed}.`,
+      differing: (what: string, forecast: string, observed: string) =>
+        `${what}: prognosen var ${forecast} även om år får skilja sig, men det blev ${observed}.`,
+    },
     drawing: 'Framtiderna dras …',
     forecastHowToRead:
       'Stapeln går till mitten av framtiderna, det tunna strecket rymmer nio av tio. Det streckade märket är vad som hände. Ligger det utanför har modellen varit för säker.',
@@ -208,8 +212,12 @@ const en = {
       'The error is how far the forecast was from what happened in persons, doubt included: being sure of the wrong number costs more than doubting.',
     forecastFinding: (alike: string, differing: string, all: string) =>
       `From the outcomes of 2017, ${alike} of ${all} later numbers would have been within nine futures of ten if all years were alike, and ${differing} of ${all} if years may differ.`,
-    outside: (what: string, forecast: string, observed: string) =>
-      `${what}: the forecast was ${forecast}, but it became ${observed}.`,
+    outside: {
+      alike: (what: string, forecast: string, observed: string) =>
+        `${what}: the forecast was ${forecast} if all years were alike, but it became ${observed}.`,
+      differing: (what: string, forecast: string, observed: string) =>
+        `${what}: the forecast was ${forecast} even if years may differ, but it became ${observed}.`,
+    },
     drawing: 'Drawing the futures …',
     forecastHowToRead:
       'The bar reaches the middle of the futures, the thin line holds nine of ten. The dashed mark is what happened. Where it is outside, the model was too sure.',

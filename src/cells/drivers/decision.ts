@@ -43,8 +43,8 @@ export function netBeyond(
   const { values } = first.netBy(DECISION_YEARS);
   return second
     .netBy(DECISION_YEARS)
-    .values.slice(0, futures)
-    .map((net, i) => net - (values[i] ?? NaN));
+    .values.slice(0, Math.min(futures, values.length))
+    .map((net, i) => net - (values[i] as number));
 }
 
 /** Whether a value is more than noise. */
@@ -63,7 +63,10 @@ export function isUntold(worth: ValueOfKnowing): boolean {
   return !isWorthSaying(worth) && 2 * worth.standardError >= LEAST_KRONOR;
 }
 
-/** What it is worth to know something, in kronor; that it cannot be told, with its error, if so. */
+/**
+ * What it is worth to know something, in kronor, and by how much that may err; that it cannot be
+ * told, if so.
+ */
 export function valueNumber(
   { format, messages }: CellContext,
   { base, other }: { readonly base: FutureExplainer; readonly other: FutureExplainer },
@@ -71,14 +74,16 @@ export function valueNumber(
   worth: ValueOfKnowing,
   how: (years: string, error: string) => string,
 ): ExplainedNumber {
+  const words = messages.driversCell;
   const step = stepOf(worth.standardError, LEAST_KRONOR);
-  const error = Math.ceil((2 * worth.standardError) / step) * step;
+  const error = format.kronor(Math.ceil((2 * worth.standardError) / step) * step);
+  const told = format.kronor(toldKronor(worth));
+  // A smaller error is not seen in what is told.
+  const isCertain = 2 * worth.standardError < LEAST_KRONOR;
   return other.simulated(
     title,
-    isUntold(worth)
-      ? messages.driversCell.cannotTell(format.kronor(error))
-      : format.kronor(toldKronor(worth)),
-    how(format.number(DECISION_YEARS), format.kronor(error)),
+    isUntold(worth) ? words.cannotTell(error) : isCertain ? told : words.withError(told, error),
+    how(format.number(DECISION_YEARS), error),
     () => [base, other].map(({ explainer }) => explainer.netPresentValue(DECISION_YEARS).explain()),
   );
 }

@@ -1,17 +1,25 @@
 import type { TableSummary } from '../../summary/tableSummary.ts';
 import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
 
-/** Futures whose unknowns are looked at. */
-export const WEIGHED_FUTURES = 4_000;
+/** Futures whose unknowns are looked at, at most. */
+const WEIGHED_FUTURES = 10_000;
+
+/** Futures, and what asks for them. */
+export interface FinishedFutures {
+  /** Stays the same as long as it says the same. */
+  readonly question: string;
+  readonly summaries: readonly TableSummary[];
+  /** How many of them are looked at. */
+  readonly weighed: number;
+}
 
 /**
- * All futures that there are to be of what is on screen, and what asks for them as a value that stays
- * the same as long as it says the same; undefined while they are not there.
+ * All futures that there are to be of what is on screen, undefined while they are not there.
  */
 export function finishedFutures(
   { simulation, futures, seed }: CellContext,
   shown: readonly ShownScenario[],
-): { readonly question: string; readonly summaries: readonly TableSummary[] } | undefined {
+): FinishedFutures | undefined {
   if (simulation.status !== 'done' || simulation.isOutdated) return undefined;
   const summaries = shown.flatMap(({ id }) => futures.of(id) ?? []);
   if (summaries.length < shown.length) return undefined;
@@ -20,5 +28,6 @@ export function finishedFutures(
     seed,
     summaries.map(({ replicates }) => replicates),
   ]);
-  return { question, summaries };
+  const weighed = Math.min(WEIGHED_FUTURES, ...summaries.map(({ replicates }) => replicates));
+  return { question, summaries, weighed };
 }

@@ -6,9 +6,12 @@ import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence } from '../../explanation/explanation.ts';
 import { inSentence } from '../../explanation/inSentence.ts';
 import { isUntold, isWorthSaying, netBeyond, toldKronor, valueNumber, waysOf } from './decision.ts';
+import { drawnInSlices } from '../../pacing/drawnInSlices.ts';
 import { barsOf, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
 
+/** How many futures a frame has room for. */
 const AT_A_TIME = 100;
+const COUNTED_AT_A_TIME = 1_000;
 
 /** What each follow-up of so many persons is worth before choosing between two ways; yields between slices. */
 export function* weighFollowUps(
@@ -16,14 +19,11 @@ export function* weighFollowUps(
   draws: FollowUpDraws,
   persons: number,
 ): Generator<undefined, readonly Weighed<FollowUp>[]> {
-  while (draws.drawn < draws.futures) {
-    draws.draw(AT_A_TIME);
-    yield;
-  }
+  yield* drawnInSlices(draws, draws.futures, AT_A_TIME);
   const beyond = netBeyond(ways, draws.futures);
   const weighed: Weighed<FollowUp>[] = [];
   for (const of of FOLLOW_UPS) {
-    const counts = draws.counts(of, persons);
+    const counts = yield* draws.countsInSlices(of, persons, COUNTED_AT_A_TIME);
     yield;
     const known = counts.map((column) => column.slice(0, beyond.length));
     weighed.push({ of, ...valueOfKnowing(beyond, crossFit(known, beyond)) });

@@ -1,6 +1,5 @@
-import { CrossFit, crossFit } from '../../sensitivity/crossFit.ts';
-import type { FollowUp } from '../../sensitivity/followUpDraws.ts';
-import { UNKNOWNS, type Unknown, type UnknownDraws } from '../../sensitivity/unknownDraws.ts';
+import { CrossFit, crossFit, FOLDS } from '../../sensitivity/crossFit.ts';
+import type { Unknown, UnknownDraws } from '../../sensitivity/unknownDraws.ts';
 import { valueOfKnowing } from '../../sensitivity/valueOfInformation.ts';
 import type { TableSummary } from '../../summary/tableSummary.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
@@ -15,11 +14,12 @@ import {
   valueNumber,
   waysOf,
 } from './decision.ts';
+import { drawnInSlices } from '../../pacing/drawnInSlices.ts';
 import { barsOf, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
 
 /** How one finds out about each unknown: by a follow-up, or by something else. */
 const FOUND_OUT_BY: Readonly<
-  Record<Unknown, FollowUp | 'reasons' | 'comparison' | 'registers' | 'kinds' | 'nothing'>
+  Record<Unknown, keyof CellContext['messages']['driversCell']['foundOutBy']>
 > = {
   workChance: 'agencies',
   workFromAf: 'agencies',
@@ -30,47 +30,63 @@ const FOUND_OUT_BY: Readonly<
   dropOutForHealth: 'reasons',
   workInExtension: 'extension',
   dropOutInExtension: 'extension',
+  workBySelection: 'selection',
+  dropOutBySelection: 'selection',
   workAfterExit: 'twentyFourMonths',
+  laterWork: 'twentyFourMonths',
   jobLoss: 'twentyFourMonths',
   workOfDropOuts: 'dropOuts',
   workAnyway: 'comparison',
   yearValue: 'nothing',
   jobValue: 'registers',
   jobKinds: 'kinds',
+  foundJobKinds: 'foundKinds',
   completerValue: 'registers',
 };
 
 /** How many futures a frame has room for. */
-const AT_A_TIME = 200;
-const FITTED_AT_A_TIME = 500;
+const AT_A_TIME = 100;
 
 /**
  * What it is worth to know all unknowns before choosing between two ways, and then each by itself;
  * yields between slices.
+ *
+ * @param felt the unknowns that one of the ways can feel
  */
 export function* weighKnowing(
   ways: readonly [TableSummary, TableSummary],
   unknowns: UnknownDraws,
+  felt: readonly Unknown[],
 ): Generator<undefined, readonly Weighed<Unknown | 'everything'>[]> {
-  while (unknowns.drawn < unknowns.futures) {
-    unknowns.draw(AT_A_TIME);
-    yield;
-  }
+  yield* drawnInSlices(unknowns, unknowns.futures, AT_A_TIME);
   const beyond = netBeyond(ways, unknowns.futures);
   const column = (unknown: Unknown) => unknowns.columns[unknown].slice(0, beyond.length);
-  const fit = new CrossFit(UNKNOWNS.map(column), beyond);
-  while (fit.added < beyond.length) {
-    fit.add(FITTED_AT_A_TIME);
-    yield;
-  }
-  const everything = valueOfKnowing(beyond, fit.expected());
-  const weighed: Weighed<Unknown | 'everything'>[] = [{ of: 'everything', ...everything }];
+  const expected = yield* fitInSlices(felt.map(column), beyond);
+  const weighed: Weighed<Unknown | 'everything'>[] = [
+    { of: 'everything', ...valueOfKnowing(beyond, expected) },
+  ];
   yield;
-  for (const of of UNKNOWNS) {
+  for (const of of felt) {
     weighed.push({ of, ...valueOfKnowing(beyond, crossFit([column(of)], beyond)) });
     yield;
   }
   return weighed;
+}
+
+function* fitInSlices(
+  inputs: readonly Float64Array[],
+  results: Float64Array,
+): Generator<undefined, Float64Array> {
+  const fit = new CrossFit(inputs, results);
+  while (fit.added < results.length) {
+    fit.add(AT_A_TIME);
+    yield;
+  }
+  while (fit.solved < FOLDS) {
+    fit.solve();
+    yield;
+  }
+  return fit.expected;
 }
 
 /** What it would be worth to know each unknown before choosing between the scenarios. */

@@ -32,15 +32,23 @@ const sv = {
     gives: 'Ger',
     spreadTitle: 'Vad kommer spridningen i årets nytta av?',
     spread: (scenario: string, unknown: string, share: string, luck: string) =>
-      `Mest osäkert i ”${scenario}” just nu: ${unknown}, som ensamt förklarar ${share} av spridningen i årets nytta. Slumpen i vilka som deltar och hur det går för dem står för ${luck}.`,
+      `Mest osäkert i ”${scenario}” just nu: ${unknown}. Det förklarar ensamt ${share} av spridningen i årets nytta. Slumpen i vilka som deltar och hur det går för dem står för ${luck}.`,
+    spreadTie: (scenario: string, first: string, second: string, luck: string) =>
+      `Mest osäkert i ”${scenario}” just nu är ett av två, som framtiderna är för få för att skilja åt: ${first}, och ${second}. Slumpen i vilka som deltar och hur det går för dem står för ${luck}.`,
+    spreadUntold: (scenario: string, luck: string) =>
+      `Framtiderna är för få för att säga vad som är mest osäkert i ”${scenario}”: inget av det okända kan skiljas från 0. Slumpen i vilka som deltar och hur det går för dem står för ${luck}.`,
+    notTold: (error: string) => `kan inte skiljas från 0 (±\u00a0${error})`,
+    partOfChances: (unknown: string) => `Därav ${unknown}`,
+    aloneHow: (error: string) =>
+      `Så mycket av spridningen förklarar det ensamt (första ordningens Sobolindex): det är vad par av framtider har gemensamt som liknar varandra i detta och i inget annat. Säkert på ±\u00a0${error}.`,
     shareHow: (error: string) =>
       `Framtiderna ordnas efter det okända och delas i lika delar; så mycket som delarnas medelvärden skiljer sig åt är vad det förklarar ensamt (första ordningens Sobolindex), säkert på ±\u00a0${error}.`,
     totalHow: (error: string) =>
-      `Så mycket av spridningen skulle finnas kvar om allt annat i listan var känt (totalt Sobolindex): vad det okända gör ensamt och tillsammans med annat. Det läses ut ur samma framtider, med det okända och utan, säkert på ±\u00a0${error}.`,
+      `Så mycket av spridningen skulle finnas kvar om allt annat i listan var känt (totalt Sobolindex): vad det gör ensamt och tillsammans med annat. Det dras om i varje framtid medan allt annat står kvar, och så räknas hur mycket den väntade nyttan ändras. Säkert på ±\u00a0${error}.`,
     luckHow: (error: string) =>
       `Så mycket av spridningen finns kvar när alla okända tal är kända: slumpen i vilka som deltar och hur det går för dem, säkert på ±\u00a0${error}.`,
     spreadHowToRead:
-      'Den fyllda stapeln är den del av variationen mellan framtider som ett okänt tal förklarar ensamt. Den ljusa är vad som skulle finnas kvar om allt annat var känt, samspelet med andra inräknat; där två okända hänger ihop, som gruppernas chanser, kan den vara den kortare. Staplarna behöver inte bli hundra procent.',
+      'Den fyllda stapeln är den del av variationen mellan framtider som ett okänt tal förklarar ensamt. Den ljusa är vad som skulle finnas kvar om allt annat var känt, samspelet med annat inräknat; den är aldrig den kortare. Gruppernas chanser hänger ihop och räknas som ett; delarna av dem visas bara ensamma. Staplarna behöver inte bli hundra procent. Där framtiderna är för få för att skilja en del från 0 står det så, och hur stort felet är.',
     unknown: 'Okänt',
     alone: 'Ensamt',
     together: 'Kvar om resten vore känt',
@@ -65,7 +73,9 @@ const sv = {
         'Det kräver en jämförelse med liknande personer som inte fick insatsen; ingen uppföljning av deltagare kan visa det.',
       registers:
         'Det visar vad personer kostar och betalar före och efter, ur myndigheternas register; ingen uppföljning nedan visar det.',
+      selection: 'Det visar en jämförelse mellan tider då fler och färre togs in.',
       kinds: 'Det visar en räkning av arbetena vid avslut, med och utan stöd.',
+      foundKinds: 'Det visar en räkning av arbetena ett halvår efter avslut, med och utan stöd.',
       nothing: 'Det går inte att ta reda på i förväg: det är vad som är olika mellan åren.',
     },
     untoldToFind:
@@ -82,6 +92,7 @@ const sv = {
     followedPersons: 'Så många fler följs upp',
     followUp: (persons: string, whom: string, worth: string) =>
       `Av uppföljningarna är denna mest värd med ${persons}\u00a0personer till: ${whom}. Valet kan väntas bli ${worth} bättre; så mycket får uppföljningen högst kosta för att löna sig på ett års intag.`,
+    withError: (kronor: string, error: string) => `${kronor} (±\u00a0${error})`,
     cannotTell: (error: string) => `kan inte avgöras (±\u00a0${error})`,
     cannotTellFollowUp: (persons: string) =>
       `Om någon av uppföljningarna skulle förbättra valet med ${persons}\u00a0personer till kan inte avgöras: vad de är värda är mindre än räkningens eget fel.`,
@@ -101,6 +112,7 @@ const sv = {
     },
     drawing: 'Läser ut vad framtiderna antar …',
     unknowns: {
+      exitChances: 'Gruppernas chanser till arbete, studier och avbrott',
       workChance: 'Gruppernas chans till arbete',
       workFromAf: 'Chansen till arbete för dem från Arbetsförmedlingen',
       workFromSke: 'Chansen till arbete för dem från Socialkontor Ekonomi',
@@ -110,13 +122,17 @@ const sv = {
       dropOutForHealth: 'Hur många avbrott som beror på hälsan',
       workInExtension: 'Chansen till arbete i den extra tiden',
       dropOutInExtension: 'Risken för avbrott i den extra tiden',
-      workAfterExit: 'Chansen till arbete efter avslut',
+      workBySelection: 'Vad urvalet gör med chansen till arbete',
+      dropOutBySelection: 'Vad urvalet gör med risken för avbrott',
+      workAfterExit: 'Chansen till arbete det första halvåret efter avslut',
+      laterWork: 'Chansen till arbete senare efter avslut',
       jobLoss: 'Hur många som förlorar arbetet',
       workOfDropOuts: 'Hur det går för dem som avbryter',
       workAnyway: 'Vad som hade hänt ändå',
       yearValue: 'Nyttans svängning från år till år',
       jobValue: 'Värdet av ett arbete',
-      jobKinds: 'Vilka slags arbeten det blir',
+      jobKinds: 'Vilka slags arbeten det blir vid avslut',
+      foundJobKinds: 'Vilka slags arbeten det blir efter avslut',
       completerValue: 'Värdet av en fullföljd utan arbete',
     },
   },
@@ -151,15 +167,23 @@ const en = {
     gives: 'Gives',
     spreadTitle: 'What does the spread in a year’s benefit come from?',
     spread: (scenario: string, unknown: string, share: string, luck: string) =>
-      `Most uncertain in “${scenario}” right now: ${unknown}, which alone explains ${share} of the spread in a year’s benefit. The luck in who takes part and how they fare stands for ${luck}.`,
+      `Most uncertain in “${scenario}” right now: ${unknown}. Alone it explains ${share} of the spread in a year’s benefit. The luck in who takes part and how they fare stands for ${luck}.`,
+    spreadTie: (scenario: string, first: string, second: string, luck: string) =>
+      `Most uncertain in “${scenario}” right now is one of two that the futures are too few to tell apart: ${first}, and ${second}. The luck in who takes part and how they fare stands for ${luck}.`,
+    spreadUntold: (scenario: string, luck: string) =>
+      `The futures are too few to say what is most uncertain in “${scenario}”: nothing of the unknown can be told from 0. The luck in who takes part and how they fare stands for ${luck}.`,
+    notTold: (error: string) => `cannot be told from 0 (±\u00a0${error})`,
+    partOfChances: (unknown: string) => `Of which ${unknown}`,
+    aloneHow: (error: string) =>
+      `As much of the spread it explains alone (the first-order Sobol index): it is what pairs of futures have in common that are alike in this and in nothing else. Certain to ±\u00a0${error}.`,
     shareHow: (error: string) =>
       `The futures are put in order of the unknown and cut into equal parts; as much as the parts’ means differ is what it explains alone (the first-order Sobol index), certain to ±\u00a0${error}.`,
     totalHow: (error: string) =>
-      `As much of the spread would be left if everything else in the list were known (the total Sobol index): what the unknown does alone and together with others. It is read from the same futures, with the unknown and without, certain to ±\u00a0${error}.`,
+      `As much of the spread would be left if everything else in the list were known (the total Sobol index): what it does alone and together with others. It is drawn anew in every future while everything else stays, and then it is reckoned how much the benefit to be expected changes. Certain to ±\u00a0${error}.`,
     luckHow: (error: string) =>
       `As much of the spread is left when all unknowns are known: the luck in who takes part and how they fare, certain to ±\u00a0${error}.`,
     spreadHowToRead:
-      'The solid bar is the part of the variation between futures that an unknown explains alone. The light one is what would be left if everything else were known, what it does together with others included; where two unknowns go together, as the groups’ chances do, it can be the shorter. The bars need not make a hundred per cent.',
+      'The solid bar is the part of the variation between futures that an unknown explains alone. The light one is what would be left if everything else were known, what it does together with others included; it is never the shorter. The groups’ chances go together and count as one; their parts are shown alone only. The bars need not make a hundred per cent. Where the futures are too few to tell a part from 0, it says so, and how large the error is.',
     unknown: 'Unknown',
     alone: 'Alone',
     together: 'Left if the rest were known',
@@ -184,7 +208,9 @@ const en = {
         'That takes a comparison with similar people who did not get the programme; no follow-up of participants can show it.',
       registers:
         'What people cost and pay before and after, from the agencies’ registers, shows it; no follow-up below does.',
+      selection: 'A comparison of times when more and fewer were let in shows it.',
       kinds: 'A count of the jobs at exit, with and without support, shows it.',
+      foundKinds: 'A count of the jobs half a year after exit, with and without support, shows it.',
       nothing: 'It cannot be found out beforehand: it is what differs between years.',
     },
     untoldToFind:
@@ -201,6 +227,7 @@ const en = {
     followedPersons: 'So many more are followed up',
     followUp: (persons: string, whom: string, worth: string) =>
       `Of the follow-ups this one is worth most with ${persons}\u00a0more persons: ${whom}. The choice can be expected to be ${worth} better; the follow-up may cost as much at most to pay on one year’s intake.`,
+    withError: (kronor: string, error: string) => `${kronor} (±\u00a0${error})`,
     cannotTell: (error: string) => `cannot be told (±\u00a0${error})`,
     cannotTellFollowUp: (persons: string) =>
       `Whether any of the follow-ups would improve the choice with ${persons}\u00a0more persons cannot be told: what they are worth is less than the error of the count itself.`,
@@ -220,6 +247,7 @@ const en = {
     },
     drawing: 'Reading what the futures assume …',
     unknowns: {
+      exitChances: 'The groups’ chances of work, studies and dropping out',
       workChance: 'The groups’ chance of work',
       workFromAf: 'The chance of work of those from Arbetsförmedlingen',
       workFromSke: 'The chance of work of those from Socialkontor Ekonomi',
@@ -229,13 +257,17 @@ const en = {
       dropOutForHealth: 'How many drop out for their health',
       workInExtension: 'The chance of work in the added time',
       dropOutInExtension: 'The risk of dropping out in the added time',
-      workAfterExit: 'The chance of work after exit',
+      workBySelection: 'What selection does to the chance of work',
+      dropOutBySelection: 'What selection does to the risk of dropping out',
+      workAfterExit: 'The chance of work in the first half-year after exit',
+      laterWork: 'The chance of work later after exit',
       jobLoss: 'How many lose their jobs',
       workOfDropOuts: 'How those fare who drop out',
       workAnyway: 'What would have happened anyway',
       yearValue: 'The benefit’s swing from year to year',
       jobValue: 'The value of a job',
-      jobKinds: 'Which kinds of job they are',
+      jobKinds: 'Which kinds of job they are at exit',
+      foundJobKinds: 'Which kinds of job they are after exit',
       completerValue: 'The value of a completer without work',
     },
   },

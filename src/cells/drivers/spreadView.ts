@@ -1,126 +1,56 @@
-import { CrossFit } from '../../sensitivity/crossFit.ts';
-import {
-  OF_AGENCIES,
-  UNKNOWNS,
-  type Unknown,
-  type UnknownDraws,
-} from '../../sensitivity/unknownDraws.ts';
-import {
-  totalVarianceShare,
-  varianceShare,
-  type VarianceShare,
-} from '../../sensitivity/varianceShare.ts';
-import type { TableSummary } from '../../summary/tableSummary.ts';
+import { CHANCE_PARTS, type ChancePart } from '../../sensitivity/redrawnBenefit.ts';
+import type { VarianceShare } from '../../sensitivity/varianceShare.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
-import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
 import type { FutureExplainer } from '../../explanation/futureExplainer.ts';
 import { inSentence } from '../../explanation/inSentence.ts';
 import { futuresOf } from '../../graph/futures.ts';
-import { barsOf, nothingWeighed, type Weighed, type WeighedView } from './weighed.ts';
+import { barsOf, nothingWeighed, type WeighedView } from './weighed.ts';
+import type { WeighedSpread } from './weighSpread.ts';
 
-/** What an unknown explains by itself, and together with others. */
-export interface WeighedSpread extends Weighed<Unknown> {
-  readonly total: VarianceShare;
-}
-
-/** The agencies' chances are in those of the groups, and would be counted twice. */
-const SPREADING = UNKNOWNS.filter((unknown) => !OF_AGENCIES.includes(unknown));
-
-/** Shares below this are noise. */
+/** Shares below this are no part of the picture. */
 const LEAST_SHARE = 0.005;
-/** How many futures a frame has room for. */
-const AT_A_TIME = 200;
-const FITTED_AT_A_TIME = 500;
 
-/** The part of the variance of a year's benefit that each unknown explains; yields between slices. */
-export function* weighSpread(
-  { table }: TableSummary,
-  unknowns: UnknownDraws,
-): Generator<undefined, readonly WeighedSpread[]> {
-  while (unknowns.drawn < unknowns.futures) {
-    unknowns.draw(AT_A_TIME);
-    yield;
-  }
-  const results = table.column('exitBenefitKronor').slice(0, unknowns.futures);
-  // Without luck, of which no unknown has a share, the same is told by fewer futures.
-  const expected = table.column('expectedExitBenefitKronor').slice(0, unknowns.futures);
-  const variance = varianceOf(results);
-  const column = (unknown: Unknown) => unknowns.columns[unknown].slice(0, results.length);
-  const fit = new CrossFit(SPREADING.map(column), expected);
-  while (fit.added < expected.length) {
-    fit.add(FITTED_AT_A_TIME);
-    yield;
-  }
-  const withAll = fit.expected();
-  yield;
-  const weighed: WeighedSpread[] = [];
-  for (const [place, of] of SPREADING.entries()) {
-    const total = totalVarianceShare(expected, withAll, fit.expected(place), variance);
-    yield;
-    weighed.push({ of, ...varianceShare(column(of), results), total });
-    yield;
-  }
-  return weighed;
+/** A share as a number, and as it stands at a bar. */
+interface ToldShare {
+  readonly number: ExplainedNumber;
+  readonly atBar: ExplainedNumber;
+  /** As long as the number says: 0 for what cannot be told from nothing. */
+  readonly length: number;
 }
 
-function varianceOf(values: Float64Array): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+/** One unknown, named and with its numbers. */
+interface NamedSpread extends WeighedSpread {
+  readonly label: string;
+  readonly toldAlone: ToldShare;
+  readonly toldTogether: ToldShare | undefined;
 }
 
-/** The part of the variance of a year's benefit that each unknown explains, and luck. */
+/** The part of the variance of a year's benefit that each unknown is behind, and luck. */
 export function spreadView(context: CellContext, all: readonly WeighedSpread[]): WeighedView {
-  const { messages, format } = context;
-  const words = messages.driversCell;
+  const words = context.messages.driversCell;
   const futures = futuresOf(context);
   const last = futures.kind === 'shown' ? futures.all.at(-1) : undefined;
   if (futures.kind === 'none' || !last) return nothingWeighed(context, words.spreadTitle);
-  const split = last.summary.varianceSplit('benefit');
-  const luck = 1 - (split?.parameterShare ?? 0);
-  const luckNumber = shareNumber(words.luck, words.luckHow, {
-    value: luck,
-    standardError: split?.standardError ?? NaN,
-  });
-  const named = all
-    .filter(({ value, total }) => Math.max(value, total.value) >= LEAST_SHARE)
-    .sort((a, b) => b.value - a.value)
-    .map((each) => ({
-      ...each,
-      label: words.unknowns[each.of],
-      alone: shareNumber(words.unknowns[each.of], words.shareHow, each),
-      together: shareNumber(words.unknowns[each.of], words.totalHow, each.total),
-    }));
-  const [first] = named;
+  const named = inOrder(all.filter(isShown)).map((each) => namedSpread(context, last, each));
+  const luck = luckShare(last);
+  const luckNumber = shareNumber(context, last, words.luck, words.luckHow, luck);
   return {
-    finding: first
-      ? [
-          sentence((mark) =>
-            words.spread(
-              last.name,
-              inSentence(words.unknowns[first.of]),
-              mark(first.alone),
-              mark(luckNumber),
-            ),
-          ),
-        ]
-      : [],
+    finding: named.length > 0 ? [findingOf(context, last, named, luckNumber)] : [],
     groups: [
-      ...named.map(({ of, label, value, total, alone, together }) =>
+      ...named.map(({ of, label, toldAlone, toldTogether }) =>
         barsOf(of, label, {
-          base: { value: total.value, text: words.togetherAs(together.text) },
-          other: { value, text: words.aloneAs(alone.text) },
+          ...(toldTogether && { base: barOf(toldTogether) }),
+          other: barOf(toldAlone),
         }),
       ),
-      barsOf('luck', words.luck, { other: { value: luck, text: luckNumber.text } }),
+      barsOf('luck', words.luck, { other: { value: luck.value, text: luckNumber.text } }),
     ],
     numbers: {
       ...Object.fromEntries(
-        named.map(({ of, alone, together }) => [
+        named.map(({ of, toldAlone, toldTogether }) => [
           of,
-          {
-            base: { ...together, text: words.togetherAs(together.text) },
-            other: { ...alone, text: words.aloneAs(alone.text) },
-          },
+          { other: toldAlone.atBar, ...(toldTogether && { base: toldTogether.atBar }) },
         ]),
       ),
       luck: { other: luckNumber },
@@ -129,24 +59,119 @@ export function spreadView(context: CellContext, all: readonly WeighedSpread[]):
       caption: words.spreadTitle,
       head: [words.unknown, words.alone, words.together],
       rows: [
-        ...named.map(({ label, alone, together }) => [label, alone, together]),
+        ...named.map(({ label, toldAlone, toldTogether }) => [
+          label,
+          toldAlone.number,
+          toldTogether?.number ?? '',
+        ]),
         [words.luck, luckNumber, ''],
       ],
     },
     ...(futures.note !== undefined && { note: futures.note }),
     isOutdated: futures.isOutdated,
   };
+}
 
-  function shareNumber(
-    title: string,
+function barOf({ length, atBar }: ToldShare): { readonly value: number; readonly text: string } {
+  return { value: length, text: atBar.text };
+}
+
+/** What explains most first, each followed by its parts. */
+function inOrder(all: readonly WeighedSpread[]): readonly WeighedSpread[] {
+  const parts = byShare(all.filter(({ of }) => isPart(of)));
+  return byShare(all.filter(({ of }) => !isPart(of))).flatMap((each) =>
+    each.of === 'exitChances' ? [each, ...parts] : [each],
+  );
+}
+
+function byShare(all: readonly WeighedSpread[]): readonly WeighedSpread[] {
+  return [...all].sort((a, b) => b.alone.value - a.alone.value);
+}
+
+function isPart(of: WeighedSpread['of']): of is ChancePart {
+  return CHANCE_PARTS.some((part) => part === of);
+}
+
+function isShown({ alone, together }: WeighedSpread): boolean {
+  return Math.max(alone.value, together?.value ?? 0) >= LEAST_SHARE;
+}
+
+/** Whether the futures are enough to tell a share from nothing. */
+function isTold({ value, standardError }: VarianceShare): boolean {
+  return value >= 2 * standardError || 2 * standardError < LEAST_SHARE;
+}
+
+/** Whether one share is larger than another by more than both errors. */
+function isBeyond(a: VarianceShare, b: VarianceShare): boolean {
+  return a.value - b.value >= 2 * Math.hypot(a.standardError, b.standardError);
+}
+
+function luckShare({ summary }: FutureExplainer): VarianceShare {
+  const split = summary.varianceSplit('benefit');
+  return {
+    value: 1 - (split?.parameterShare ?? 0),
+    standardError: split?.standardError ?? NaN,
+  };
+}
+
+function namedSpread(
+  context: CellContext,
+  last: FutureExplainer,
+  weighed: WeighedSpread,
+): NamedSpread {
+  const words = context.messages.driversCell;
+  const { of, alone, together } = weighed;
+  const name = words.unknowns[of];
+  const told = (
+    share: VarianceShare,
     how: (error: string) => string,
-    { value, standardError }: VarianceShare,
-  ): ExplainedNumber {
-    return (last as FutureExplainer).simulated(
-      title,
-      format.percent(value),
-      how(format.percent(2 * standardError, 1)),
-      () => [(last as FutureExplainer).explainer.benefit('exit').explain()],
-    );
+    atBar: (text: string) => string,
+  ): ToldShare => {
+    const number = shareNumber(context, last, name, how, share);
+    return isTold(share)
+      ? { number, atBar: { ...number, text: atBar(number.text) }, length: share.value }
+      : { number, atBar: number, length: 0 };
+  };
+  return {
+    ...weighed,
+    label: isPart(of) ? words.partOfChances(inSentence(name)) : name,
+    toldAlone: told(alone, isPart(of) ? words.shareHow : words.aloneHow, words.aloneAs),
+    toldTogether: together && told(together, words.totalHow, words.togetherAs),
+  };
+}
+
+function findingOf(
+  { messages }: CellContext,
+  { name }: FutureExplainer,
+  named: readonly NamedSpread[],
+  luck: ExplainedNumber,
+): Sentence {
+  const words = messages.driversCell;
+  const [first, second] = named.filter(({ of }) => !isPart(of));
+  if (!first || !isTold(first.alone)) {
+    return sentence((mark) => words.spreadUntold(name, mark(luck)));
   }
+  const nameOf = ({ of }: NamedSpread) => inSentence(words.unknowns[of]);
+  if (second && !isBeyond(first.alone, second.alone)) {
+    return sentence((mark) => words.spreadTie(name, nameOf(first), nameOf(second), mark(luck)));
+  }
+  return sentence((mark) =>
+    words.spread(name, nameOf(first), mark(first.toldAlone.number), mark(luck)),
+  );
+}
+
+function shareNumber(
+  { format, messages }: CellContext,
+  last: FutureExplainer,
+  title: string,
+  how: (error: string) => string,
+  share: VarianceShare,
+): ExplainedNumber {
+  const error = format.percent(2 * share.standardError, 1);
+  return last.simulated(
+    title,
+    isTold(share) ? format.percent(share.value) : messages.driversCell.notTold(error),
+    how(error),
+    () => [last.explainer.benefit('exit').explain()],
+  );
 }

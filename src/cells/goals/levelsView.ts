@@ -109,7 +109,10 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
   const { note } = futures;
   return {
     finding: last ? [levelSentence(last), ...goalSentence(last)] : [],
-    details: [...missingGroup(), ...(last ? [sentence(() => words.yearNotes[choice.years])] : [])],
+    details: [
+      ...missingGroup(),
+      ...(last ? [sentence((mark) => words.yearNotes[choice.years](mark(last.replicates())))] : []),
+    ],
     ...(note !== undefined && { note }),
     lines: within.map((future) => ({
       scenario: markOf(all.indexOf(future)),

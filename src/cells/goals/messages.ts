@@ -35,9 +35,10 @@ const sv = {
     years: { next: 'nästa år', alike: 'om alla år vore lika' },
     whichYear: 'År',
     yearNotes: {
-      next: 'Talen gäller ett enskilt år, nästa år: i framtiderna varierar det som ingen vet, turen i vilka som deltar och det som skiljer ett år från ett annat. Andra celler jämför verksamheter, och räknar utan skillnaden mellan år.',
-      alike:
-        'Talen gäller verksamheten om alla år vore lika: det som ingen vet och turen i vilka som deltar varierar, men inte det som skiljer ett år från ett annat. Om nästa år vore det för säkert.',
+      next: (futures: string) =>
+        `Talen gäller ett enskilt år, nästa år: i framtiderna, som här är ${futures}, varierar det som ingen vet, turen i vilka som deltar och det som skiljer ett år från ett annat. Andra celler jämför verksamheter, och räknar utan skillnaden mellan år.`,
+      alike: (futures: string) =>
+        `Talen gäller verksamheten om alla år vore lika: det som ingen vet och turen i vilka som deltar varierar, men inte det som skiljer ett år från ett annat. Om nästa år vore det för säkert. Framtiderna är ${futures}.`,
     },
     levelHow: (percent: string) =>
       `Den högsta nivå som nås i minst ${percent} av hundra framtider (den lägsta, när mindre är bättre). Andelen och personerna räknas var för sig: hur många som fullföljer är olika i varje framtid.`,
@@ -91,7 +92,7 @@ const sv = {
     linesNote: (persons: string, cost: string) =>
       `Linjerna gäller ${persons} som fullföljer och ${cost} om året, med utfallet vid avslut. Målen efter 6\u00a0månader och 2\u00a0år gäller senare, och står med för jämförelse.`,
     cloudNote: (futures: string) =>
-      `De små prickarna är ${futures} av framtiderna i varje scenario.`,
+      `De små prickarna är ${futures} av framtiderna i varje scenario, som om alla år vore lika.`,
     neededText: (share: string, persons: string) => `${share} (${persons})`,
     needed: 'Till arbete som krävs',
     outOfReach: (months: string) => `${months} går inte: inte ens om alla går till arbete.`,
@@ -152,6 +153,8 @@ const sv = {
       `Det ligger inom det som antas troligt, ${low} till ${high}.`,
     outsideLikely: (low: string, high: string) =>
       `Det ligger utanför det som antas troligt, ${low} till ${high}: så mycket måste antagandet vara fel för att målet ska nås.`,
+    yearsAlike:
+      'Sökningen gäller verksamheten om alla år vore lika, som när scenarier jämförs. Hur säkert ett mål nås just nästa år, som skiljer sig från andra, visar ”hur säkert varje mål nås”.',
     asItStands: (chance: string) => `Som scenariot står nås målet i ${chance} framtider.`,
     otherwise: (paybacks: string) =>
       `Svaret gäller ett sätt att räkna av fyra. Som scenariot står är återbetalningens mittvärde ${paybacks}.`,
@@ -268,9 +271,10 @@ const en = {
     years: { next: 'next year', alike: 'if all years were alike' },
     whichYear: 'Year',
     yearNotes: {
-      next: 'The numbers are about one single year, the next: what nobody knows, the luck in who takes part and what makes one year differ from another all vary between futures. Other cells compare programmes, and count without the difference between years.',
-      alike:
-        'The numbers are about the programme if all years were alike: what nobody knows and the luck in who takes part vary, but not what makes one year differ from another. Of next year that would be too sure.',
+      next: (futures: string) =>
+        `The numbers are about one single year, the next: what nobody knows, the luck in who takes part and what makes one year differ from another all vary between futures, which here are ${futures}. Other cells compare programmes, and count without the difference between years.`,
+      alike: (futures: string) =>
+        `The numbers are about the programme if all years were alike: what nobody knows and the luck in who takes part vary, but not what makes one year differ from another. Of next year that would be too sure. The futures are ${futures}.`,
     },
     levelHow: (percent: string) =>
       `The highest level that is reached in at least ${percent} of a hundred futures (the lowest, where less is better). The share and the persons are counted each by itself: how many complete differs between futures.`,
@@ -323,7 +327,8 @@ const en = {
     needsToo: (months: string, needed: string) => `For ${months}, ${needed}.`,
     linesNote: (persons: string, cost: string) =>
       `The lines are for ${persons} who complete and ${cost} a year, by the outcome at exit. The goals after 6\u00a0months and 2\u00a0years are for later, and stand there to compare.`,
-    cloudNote: (futures: string) => `The small dots are ${futures} of each scenario’s futures.`,
+    cloudNote: (futures: string) =>
+      `The small dots are ${futures} of each scenario’s futures, as if all years were alike.`,
     neededText: (share: string, persons: string) => `${share} (${persons})`,
     needed: 'To work that is needed',
     outOfReach: (months: string) => `${months} cannot be had: not even if everybody goes to work.`,
@@ -384,6 +389,8 @@ const en = {
       `That is within what is assumed likely, ${low} to ${high}.`,
     outsideLikely: (low: string, high: string) =>
       `That is outside what is assumed likely, ${low} to ${high}: so wrong would the assumption have to be for the goal to be reached.`,
+    yearsAlike:
+      'The search is about the programme if all years were alike, as when scenarios are compared. How surely a goal is reached just next year, which differs from others, is shown by “how surely each goal is reached”.',
     asItStands: (chance: string) =>
       `As the scenario stands the goal is reached in ${chance} futures.`,
     otherwise: (paybacks: string) =>

@@ -79,7 +79,8 @@ export function nextYear(
         ...(isOutdated && { status: 'running' as const }),
       }),
     };
-    return { ...own, simulation, futures: found?.futures ?? new SimulationSummary(new Map()) };
+    const futures = found?.futures ?? new SimulationSummary(new Map());
+    return { ...own, simulation, futures, ofNextYear: true };
   });
   return {
     get context() {

@@ -112,6 +112,7 @@ export function seekView(
       ...(result.kind === 'found' ? cautions(result.input, result.side) : []),
       ...(result.kind === 'outOfReach' ? asItStands() : []),
       ...otherwise(),
+      sentence(() => words.yearsAlike),
     ],
     spent,
     lines: [
