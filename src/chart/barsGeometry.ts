@@ -22,6 +22,8 @@ export interface BarGroup {
   readonly colour: string;
   readonly bars: readonly BarDatum[];
   readonly goal?: number;
+  /** What stands at the goal; a short one when left out. */
+  readonly goalLabel?: string;
 }
 
 export interface PlacedBar extends BarDatum {
@@ -119,7 +121,7 @@ export function barsGeometry(
             top: barsTop - 5,
             bottom: bottom + 5,
             value: group.goal,
-            ...goalLabelPlace(goalX, group.label, width),
+            ...goalLabelPlace(goalX, group, width),
           },
         }),
     };
@@ -166,12 +168,17 @@ function valueX(end: number, label: string, goalX: number | undefined, width: nu
 /** Centred over the goal, unless that would run into the group's label or out of the drawing. */
 function goalLabelPlace(
   x: number,
-  groupLabel: string,
+  { label, goalLabel = '' }: BarGroup,
   width: number,
 ): { labelX: number; anchor: Anchor } {
-  const free = MARGIN.left + groupLabel.length * LABEL_CHARACTER_WIDTH + 12;
-  if (x - GOAL_LABEL_WIDTH / 2 < free) return { labelX: Math.max(x, free), anchor: 'start' };
-  return { labelX: x, anchor: x + GOAL_LABEL_WIDTH / 2 > width ? 'end' : 'middle' };
+  const free = MARGIN.left + label.length * LABEL_CHARACTER_WIDTH + 12;
+  const room = Math.max(GOAL_LABEL_WIDTH, goalLabel.length * VALUE_CHARACTER_WIDTH);
+  if (x - room / 2 < free) {
+    const start = Math.max(x, free);
+    if (start + room > width) return { labelX: width, anchor: 'end' };
+    return { labelX: start, anchor: 'start' };
+  }
+  return { labelX: x, anchor: x + room / 2 > width ? 'end' : 'middle' };
 }
 
 /** The value that an axis must reach to hold every bar, interval and goal. */

@@ -1,3 +1,4 @@
+import { fittedName } from './fittedName.ts';
 import { firstFree, type Anchor, type Box } from './labelLayout.ts';
 import type { Spot } from './pointerSpot.ts';
 
@@ -147,8 +148,15 @@ const POINT_RADIUS = 7;
 /** How far up and down a name may stand from its point, nearest first. */
 const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, 5, 6].map((lines) => lines * (LABEL_HEIGHT + 2));
 
-/** Where names stand, so that none lies on a point or on another name. */
-export function placeLabels(spots: readonly NamedSpot[]): readonly PlacedLabel[] {
+/**
+ * Where names stand, so that none lies on a point or on another name, or reaches out of the drawing.
+ *
+ * @param drawingWidth in px
+ */
+export function placeLabels(
+  spots: readonly NamedSpot[],
+  drawingWidth: number,
+): readonly PlacedLabel[] {
   const size = 2 * POINT_RADIUS;
   const taken: Box[] = spots.map(({ spot }) => ({ ...spot, width: size, height: size }));
   // The outermost first: it has nobody's point in its way.
@@ -156,9 +164,10 @@ export function placeLabels(spots: readonly NamedSpot[]): readonly PlacedLabel[]
   const named = spots
     .filter(({ side }) => side !== 'none')
     .sort((a, b) => outwards(a) - outwards(b));
-  return named.map(({ id, spot, text, side }) => {
+  return named.map(({ id, spot, text: whole, side }) => {
     const outward = side === 'left' ? -1 : 1;
     const x = spot.x + outward * LABEL_GAP;
+    const text = fittedName(whole, side === 'left' ? x : drawingWidth - x);
     const width = text.length * LETTER_WIDTH;
     const boxAt = (shift: number): Box => ({
       x: x + (outward * width) / 2,

@@ -142,10 +142,11 @@ function shape(name: string, attributes: Readonly<Record<string, string>>): SVGE
   return element;
 }
 
-/** Breaks a text at spaces into lines of at most `length` characters. */
+/** Breaks a text at spaces into lines of at most `length` characters, and words that are longer too. */
 function wrap(text: string, length: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  const pieces = new RegExp(`.{1,${length}}`, 'gsu');
+  for (const word of text.split(' ').flatMap((each) => each.match(pieces) ?? [''])) {
     const line = lines.at(-1);
     if (line !== undefined && line.length + word.length + 1 <= length) {
       lines[lines.length - 1] = `${line} ${word}`;

@@ -7,13 +7,8 @@ import fewerDropOuts from '../../scenarios/fewer-drop-outs.json';
 import paybackGoals from '../../scenarios/payback-goals.json';
 import realisticGoals from '../../scenarios/realistic-goals.json';
 import twoYears from '../../scenarios/two-year-programme.json';
-import { BACKTEST_VIEWS } from '../../src/cells/backtest/kind.ts';
 import { CELL_COMPONENTS } from '../../src/cells/cellComponents.ts';
-import { DRIVER_VIEWS } from '../../src/cells/drivers/kind.ts';
-import { EVIDENCE_VIEWS } from '../../src/cells/evidence/kind.ts';
-import { GOAL_VIEWS } from '../../src/cells/goals/kind.ts';
-import { allMessagesIn, type Cell } from '../../src/cells/kinds.ts';
-import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { parseRaw } from '../../src/document/parseDocument.ts';
 import { groupsInEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';
@@ -26,6 +21,7 @@ import { Simulation } from '../../src/notebook/simulation.svelte.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 import { inProcess } from '../../src/run/inProcessThread.ts';
 import { SimulationPool } from '../../src/run/simulationPool.ts';
+import { withEveryView } from '../document/everyView.ts';
 import { effectRoot } from './effectRoot.svelte.ts';
 import { inNotebook } from './inNotebook.ts';
 
@@ -75,7 +71,7 @@ async function filesOf(raw: object, language: Language): Promise<ReadonlyMap<str
   const document = {
     ...parsed.document,
     replicates: 400,
-    ...(raw === twoYears && withAllViews(parsed.document)),
+    ...(raw === twoYears && withEveryView(parsed.document)),
   };
   const notebook = new Notebook(document, evidence);
   const simulation = new Simulation(notebook, evidence, new SimulationPool(1, inProcess()));
@@ -114,34 +110,6 @@ async function filesOf(raw: object, language: Language): Promise<ReadonlyMap<str
   close();
   const files = [...saved].map(async ([name, blob]) => [name, await blob.text()] as const);
   return new Map(await Promise.all(files));
-}
-
-function withAllViews(document: NotebookDocument): Pick<NotebookDocument, 'cells' | 'cellOrder'> {
-  const [first, second] = document.scenarios.map(({ id }) => id);
-  if (first === undefined) throw new Error('no scenario');
-  const one = [first];
-  const two = second === undefined ? one : [first, second];
-  const added: readonly Cell[] = [
-    ...BACKTEST_VIEWS.map((view) => ({ kind: 'backtest', scenarios: one, view }) as const),
-    ...EVIDENCE_VIEWS.map((view) => ({ kind: 'evidence', scenarios: one, view }) as const),
-    ...DRIVER_VIEWS.map((view) => ({ kind: 'drivers', scenarios: two, view }) as const),
-    ...GOAL_VIEWS.map((view) => ({ kind: 'goals', scenarios: two, view }) as const),
-    ...(['report', 'intake'] as const).map(
-      (counting) => ({ kind: 'actors', scenarios: two, counting }) as const,
-    ),
-    { kind: 'calendar', scenarios: two },
-    { kind: 'flow', scenarios: one },
-    { kind: 'compare', scenarios: two },
-    { kind: 'payback', scenarios: two },
-    { kind: 'outcome', scenarios: two, time: 'exit', denominator: 'completers' },
-    { kind: 'assumptions', scenarios: two },
-    { kind: 'targets', scenarios: two },
-  ];
-  const cells = Object.fromEntries(added.map((cell, index) => [`x-${index}`, cell]));
-  return {
-    cells: { ...document.cells, ...cells },
-    cellOrder: [...document.cellOrder, ...Object.keys(cells)],
-  };
 }
 
 const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -116,6 +116,14 @@ describe('any groups of bars', () => {
       { seed: 15, numRuns: 200 },
     );
   });
+
+  test('keep a long label of a goal inside a narrow drawing', () => {
+    const bars = [{ scenario: 'base' as const, value: 10, label: '10' }];
+    const label = 'Återbetalning, hela intaget';
+    const group = { id: 'g', label, colour: 'red', bars, goal: 30 };
+    const [placed] = draw([{ ...group, goalLabel: 'rapporten 42 månader' }], 358).groups;
+    expect(placed?.goal).toMatchObject({ labelX: 358, anchor: 'end' });
+  });
 });
 
 describe('the value of a bar', () => {

@@ -90,7 +90,7 @@ describe('names in the triangle', () => {
     ...{ id, spot: { x, y }, text: 'Räknat 2017', side },
   });
   const named = (...spots: Parameters<typeof placeLabels>[0]) =>
-    new Map(placeLabels(spots).map((label) => [label.id, label]));
+    new Map(placeLabels(spots, 1000).map((label) => [label.id, label]));
 
   test('stand beside their points', () => {
     const labels = named(at('a', 600, 900), at('b', 300, 300, 'right'), at('c', 10, 10, 'none'));
@@ -105,5 +105,11 @@ describe('names in the triangle', () => {
     expect(labels.get('left')).toMatchObject({ y: 943, leader: undefined });
     expect(labels.get('right')?.leader).toEqual({ x: 630, y: 942 });
     expect(Math.abs((labels.get('right')?.y ?? NaN) - 943)).toBeGreaterThanOrEqual(18);
+  });
+
+  test('that a person made long end where the drawing does', () => {
+    const long = { ...at('a', 600, 900), text: 'x'.repeat(200) };
+    expect(named(long).get('a')?.text).toMatch(/^x{70,90}…$/);
+    expect(named({ ...long, side: 'right' }).get('a')?.text).toMatch(/^x{40,60}…$/);
   });
 });
