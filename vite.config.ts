@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             testTimeout: 30_000, // on cores that others use too
             include: ['test/**/*.test.ts'],
-            exclude: ['test/browser/**', 'test/e2e/**'],
+            exclude: ['test/browser/**', 'test/e2e/**', 'test/soak/**'],
             tags: TAGS,
           },
         },
@@ -90,6 +90,15 @@ export default defineConfig(({ mode }) => {
             maxWorkers: 2, // each with a browser, on the two cores that a machine has at least
             retry: 1, // read before it was drawn, on a core that others use too; said in what is printed
             sequence: { groupOrder: 0 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            ...END_TO_END,
+            name: 'soak',
+            include: ['test/soak/**/*.test.ts'],
+            maxWorkers: 1,
           },
         },
         {

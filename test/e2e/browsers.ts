@@ -1,5 +1,11 @@
 import { existsSync } from 'node:fs';
-import { chromium, firefox, type Browser, type LaunchOptions } from 'playwright';
+import {
+  chromium,
+  firefox,
+  type Browser,
+  type BrowserContext,
+  type LaunchOptions,
+} from 'playwright';
 
 // The browsers of the system, never a download of Playwright's own: see test/install-browsers.sh.
 
@@ -41,9 +47,19 @@ const BROWSERS = {
 export type BrowserName = keyof typeof BROWSERS;
 export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** Firefox as somebody has it who lets no page keep anything. */
+export const BLOCKED = { firefoxUserPrefs: { 'network.cookie.cookieBehavior': 2 } };
+
 /** A missing browser is a failure, never a silent skip. */
-export async function launch(name: BrowserName): Promise<Browser> {
+export async function launch(name: BrowserName, more: LaunchOptions = {}): Promise<Browser> {
   const { type, options, missing } = BROWSERS[name];
   if (options.executablePath === undefined) throw new Error(`missing browser: install ${missing}`);
-  return type.launch(options);
+  return type.launch({ ...options, ...more });
+}
+
+/** A browser that keeps what it stores in a folder, and finds it there the next time. */
+export function launchWithProfile(name: BrowserName, folder: string): Promise<BrowserContext> {
+  const { type, options, missing } = BROWSERS[name];
+  if (options.executablePath === undefined) throw new Error(`missing browser: install ${missing}`);
+  return type.launchPersistentContext(folder, options);
 }
