@@ -65,7 +65,8 @@ const en = {
       persons:
         'Everybody who starts leaves in one of four ways, and has one status after 6 and 24\u00a0months: in every future.',
       shares: 'Shares of all exits, and of those who complete, sum to 100%.',
-      actors: 'Benefit and cost of all actors sum to society’s: in the central value and in every future.',
+      actors:
+        'Benefit and cost of all actors sum to society’s: in the central value and in every future.',
       simulated:
         'The mean of the futures is what the exact computation expects on the same assumptions, within four standard errors. By chance alone this fails about once in 16,000.',
       printed2017: 'The report’s six paybacks follow from the report’s own cost and benefit.',

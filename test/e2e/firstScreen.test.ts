@@ -39,8 +39,7 @@ function said(scenario: Scenario, format = swedish) {
 }
 
 /** What the exact engine says of payback: it follows every change at once. */
-const paybackSentence = (page: Page) =>
-  plainTextOf(findingOf(page, /^(Mittvärde|Central value),/));
+const paybackSentence = (page: Page) => plainTextOf(findingOf(page, /^(Mittvärde|Central value),/));
 const outcomeSentence = (page: Page) => plainTextOf(findingOf(page, /^(Utfall|Outcomes)$/));
 
 const sv = allMessagesIn('sv');

@@ -42,8 +42,10 @@ export async function keptTexts(): Promise<readonly string[]> {
   const isEmpty = !database.objectStoreNames.contains('notebooks');
   const records = isEmpty
     ? []
-    : await answerOf<{ text: string }[]>(
-        database.transaction('notebooks').objectStore('notebooks').getAll(),
+    : await answerOf(
+        database.transaction('notebooks').objectStore('notebooks').getAll() as IDBRequest<
+          { text: string }[]
+        >,
       );
   database.close();
   return records.map(({ text }) => text);

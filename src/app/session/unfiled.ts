@@ -15,8 +15,7 @@ export function noteUnfiled(id: string): number {
 
 /** All is in a file now, or not worth reminding of yet. */
 export function forgetUnfiled(id: string): void {
-  const { [id]: _, ...others } = read();
-  write(others);
+  write({ ...read(), [id]: 0 });
 }
 
 function read(): Readonly<Record<string, number>> {
@@ -24,7 +23,7 @@ function read(): Readonly<Record<string, number>> {
     const kept: unknown = JSON.parse(localStorage.getItem(UNFILED_KEY) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
     const counts = Object.entries(kept).filter(([, count]) => Number.isSafeInteger(count));
-    return Object.fromEntries(counts) as Record<string, number>;
+    return Object.fromEntries(counts);
   } catch {
     return {};
   }
