@@ -30,18 +30,31 @@ export interface PageParts {
 export function notebookCommands(
   page: PageParts,
   scenarios: readonly { readonly id: string; readonly name: string }[],
-  { app, palette, cellKinds, changes, keys, keyNames, library, guide, scenarioMenu }: AllMessages,
+  {
+    app,
+    palette,
+    cellKinds,
+    changes,
+    keys,
+    keyNames,
+    library,
+    licences,
+    guide,
+    scenarioMenu,
+  }: AllMessages,
 ): readonly Command[] {
   const { session, actions, overlay, focus, controls } = page;
   const { nextUndo, nextRedo, document } = session.notebook;
   const { cellOrder } = document;
   const undo = (what: string): Command => ({
     name: app.undoOf(what),
+    quotesAnother: true,
     keys: keyNames.undo,
     run: () => actions.undo(),
   });
   const redo = (what: string): Command => ({
     name: app.redoOf(what),
+    quotesAnother: true,
     keys: keyNames.redo,
     run: () => actions.redo(),
   });
