@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './.scripts/contentSecurityPolicy.ts';
+import { licenceNotices } from './.scripts/licenceNotices.ts';
 import { CHROMIUM, FIREFOX } from './test/e2e/browsers.ts';
 
 /** Lets a test clean up and weigh what is left. */
@@ -30,14 +31,16 @@ const END_TO_END = {
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
+  const licences = licenceNotices();
   return {
     base: './', // runs in any folder of any server, and from disk
     plugins: [
       svelte({ configFile: false }),
+      licences.page,
       single && viteSingleFile({ removeViteModuleLoader: true }),
       contentSecurityPolicy(single ? 'single' : 'served'),
     ],
-    worker: { format: single ? 'iife' : 'es' },
+    worker: { format: single ? 'iife' : 'es', plugins: () => [licences.workers] },
     build: {
       target: 'es2022',
       outDir: single ? 'dist-single' : 'dist',

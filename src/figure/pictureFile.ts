@@ -15,6 +15,8 @@ const CHARACTER_WIDTH = 8.8;
 /** The light theme's paper and ink. */
 const PAPER = '#fffefb';
 const INK = '#1d2126';
+/** What may not stand in XML at all, not even escaped: control characters, and halves of a pair. */
+const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Style properties that a drawing needs to look the same without the app's style sheet. */
@@ -32,8 +34,9 @@ const CARRIED = [
 ];
 
 /**
- * A drawing on screen as a file of its own: title, finding and source are written
- * around it, and every style is written into it.
+ * A drawing on screen as a file of its own: title, finding and source are written around it, and
+ * every style is written into it. Well-formed XML whatever the texts hold: what XML has no way to
+ * write stands as U+FFFD.
  */
 export function pictureAsSvg(drawing: SVGSVGElement, text: PictureText): string {
   const { width, height } = drawing.viewBox.baseVal;
@@ -73,7 +76,7 @@ export function pictureAsSvg(drawing: SVGSVGElement, text: PictureText): string 
   picture.setAttribute('y', String(top));
   outer.append(picture);
   write(foot, bottom);
-  return new XMLSerializer().serializeToString(outer);
+  return new XMLSerializer().serializeToString(outer).replace(NOT_IN_XML, '\ufffd');
 }
 
 /** A picture is made for white paper, whatever the screen looks like at the moment. */

@@ -1,15 +1,13 @@
-import { dsvFormat } from 'd3';
 import type { Messages, Language } from '../message/language.ts';
-import { guardFormula } from '../quantity/guardFormula.ts';
+import { csvText, type CsvCell, type CsvDialect } from '../quantity/csvText.ts';
 import type { TableCell, TableData } from './tableData.ts';
 import { tableQuantity, type TableQuantity } from './tableQuantity.ts';
 
 /** What a spreadsheet in each language reads whole when the file is opened by a double click. */
-const DIALECTS: Readonly<Record<Language, { readonly between: string; readonly decimal: string }>> =
-  {
-    sv: { between: ';', decimal: ',' },
-    en: { between: ',', decimal: '.' },
-  };
+const DIALECTS: Readonly<Record<Language, CsvDialect>> = {
+  sv: { between: ';', decimal: ',' },
+  en: { between: ',', decimal: '.' },
+};
 
 /**
  * The table as CSV for a spreadsheet in a language: numbers bare, words as they are, nothing that a
@@ -22,7 +20,6 @@ export function tableAsCsv(
   language: Language,
   messages: Pick<Messages, 'figure'>,
 ): string {
-  const { between, decimal } = DIALECTS[language];
   const cells = rows.map((row) => row.map((cell) => cellOf(cell, language)));
   const inHead = head.map((_, column) => commonUnit(cells.map((row) => row[column])));
   const atName = cells.map((row) =>
@@ -39,15 +36,12 @@ export function tableAsCsv(
     ...(isApart[column] ? [messages.figure.unitOf(text)] : []),
   ]);
   const lines = cells.map((row, line) =>
-    row.flatMap(({ text, quantity }, column) => [
-      quantity
-        ? quantity.digits.replace('.', decimal)
-        : guardFormula(column === 0 ? named(text, atName[line]) : text),
+    row.flatMap(({ text, quantity }, column): CsvCell[] => [
+      quantity ?? (column === 0 ? named(text, atName[line]) : text),
       ...(isApart[column] ? [atName[line] === undefined ? (quantity?.unit ?? '') : ''] : []),
     ]),
   );
-  const written = dsvFormat(between).formatRows([heads.map(guardFormula), ...lines]);
-  return `\uFEFF${written}\n`;
+  return `\uFEFF${csvText([heads, ...lines], DIALECTS[language])}\n`;
 }
 
 interface FileCell {

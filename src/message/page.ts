@@ -42,6 +42,12 @@ const sv = {
     title: 'Innehåll',
   },
 
+  licences: {
+    title: 'Licenser',
+    note: 'Verktyget är byggt av det här, och får användas och spridas vidare på dessa villkor.',
+    notBuilt: 'Texterna skrivs in när verktyget byggs.',
+  },
+
   olderEngine: {
     opened: (then: string, now: string) =>
       `Anteckningsboken sparades med räknemotor ${then}; nu räknar ${now}. Modellen har ändrats däremellan, det står i versionshistoriken vad.`,
@@ -93,6 +99,12 @@ const en = {
 
   contents: {
     title: 'Contents',
+  },
+
+  licences: {
+    title: 'Licences',
+    note: 'The tool is built of this, and may be used and passed on under these terms.',
+    notBuilt: 'The texts are written in when the tool is built.',
   },
 
   olderEngine: {

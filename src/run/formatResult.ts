@@ -1,6 +1,5 @@
-import { csvFormatRows } from 'd3';
 import { messagesIn, type Language } from '../message/language.ts';
-import { guardFormula } from '../quantity/guardFormula.ts';
+import { csvText, type CsvCell } from '../quantity/csvText.ts';
 import { QuantityFormat } from '../quantity/format.ts';
 import { PAYBACK_MEASURES, type PaybackMeasure } from '../target/target.ts';
 import type { RunResult, ScenarioResult } from './result.ts';
@@ -16,14 +15,15 @@ export function resultAsJson(result: RunResult): string {
  */
 export function resultAsCsv(result: RunResult): string {
   const rows = result.scenarios.flatMap(({ id, name, sentence: _, ...numbers }) =>
-    leaves(numbers).map(([path, value]) => [
+    leaves(numbers).map(([path, value]): CsvCell[] => [
       id,
-      guardFormula(name),
+      name,
       path,
-      value === null ? '' : String(value),
+      value === null ? '' : { digits: String(value) },
     ]),
   );
-  return csvFormatRows([['scenario', 'name', 'quantity', 'value'], ...rows]);
+  const head = ['scenario', 'name', 'quantity', 'value'];
+  return csvText([head, ...rows], { between: ',', decimal: '.' });
 }
 
 /** A row of the table: its heading, and what it says of a scenario. */

@@ -76,7 +76,7 @@ const box = (label: string) => (page: Page) =>
 const group = (field: keyof typeof fields, name: string) => async (page: Page, value: string) => {
   const heading = form(page).getByRole('heading', { name: fields[field] });
   const own = heading.locator('xpath=following::div[contains(@class,"field")]').filter({
-    has: page.getByRole('textbox', { name: new RegExp(`^${name}, `) }),
+    has: page.getByRole('textbox', { name: new RegExp(`, ${name}, `) }),
   });
   await type({ typed: own.first().getByRole('textbox') }, value);
 };

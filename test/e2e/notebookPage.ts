@@ -76,10 +76,12 @@ export function form(page: Page): Locator {
  * numbers, told apart by the unit that their text fields are named with.
  */
 export function numberField(page: Page, label: string, unit: string) {
-  const typed = page.getByRole('textbox', { name: `${label}, ${unit}`, exact: true });
-  const field = form(page).locator('.field').filter({ has: typed });
+  const field = form(page)
+    .locator('.field')
+    .filter({ has: page.locator('label').getByText(label, { exact: true }) })
+    .filter({ has: page.getByRole('textbox', { name: new RegExp(`, ${unit}$`) }) });
   return {
-    typed,
+    typed: field.getByRole('textbox'),
     field,
     slider: field.getByRole('slider'),
     reset: field.getByRole('button', { name: /^(Återställ|Reset) / }),

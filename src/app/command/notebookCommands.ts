@@ -30,18 +30,31 @@ export interface PageParts {
 export function notebookCommands(
   page: PageParts,
   scenarios: readonly { readonly id: string; readonly name: string }[],
-  { app, palette, cellKinds, changes, keys, keyNames, library, guide, scenarioMenu }: AllMessages,
+  {
+    app,
+    palette,
+    cellKinds,
+    changes,
+    keys,
+    keyNames,
+    library,
+    licences,
+    guide,
+    scenarioMenu,
+  }: AllMessages,
 ): readonly Command[] {
   const { session, actions, overlay, focus, controls } = page;
   const { nextUndo, nextRedo, document } = session.notebook;
   const { cellOrder } = document;
   const undo = (what: string): Command => ({
     name: app.undoOf(what),
+    quotesAnother: true,
     keys: keyNames.undo,
     run: () => actions.undo(),
   });
   const redo = (what: string): Command => ({
     name: app.redoOf(what),
+    quotesAnother: true,
     keys: keyNames.redo,
     run: () => actions.redo(),
   });
@@ -53,6 +66,7 @@ export function notebookCommands(
     { name: library.title, run: () => overlay.show('library') },
     { name: changes.title, run: () => overlay.show('changes') },
     { name: keys.title, keys: keyNames.help, run: () => overlay.show('keys') },
+    { name: licences.title, run: () => overlay.show('licences') },
     { name: guide.show, run: () => (page.preferences.showsGuide = true) },
     ...KINDS.map(({ kind }) => ({
       name: palette.add(cellKinds[kind]),

@@ -7,7 +7,7 @@ const commands: readonly Command[] = [
   'Lägg till cell: Mål',
   'Gå till: Realistiska mål',
   'Målning',
-].map((name) => ({ name, run: () => undefined }));
+].map((name) => ({ name, quotesAnother: name.startsWith('Ångra'), run: () => undefined }));
 const found = (query: string) => findCommands(commands, query).map(({ name }) => name);
 
 test('a name that begins with what was typed comes first, then beginnings of words, then the rest', () => {
@@ -17,7 +17,12 @@ test('a name that begins with what was typed comes first, then beginnings of wor
   ]);
   expect(found('mål')[0]).toBe('Målning');
   expect(found('slag')).toEqual(['Visa omslag']);
-  expect(found('cell mål')).toEqual(['Ångra: Lägg till cell: Mål', 'Lägg till cell: Mål']);
+
   expect(found(' ')).toHaveLength(5);
   expect(found('finns inte')).toEqual([]);
+});
+
+test('what would undo an earlier one is found after it, unless one asks for undo', () => {
+  expect(found('cell mål')).toEqual(['Lägg till cell: Mål', 'Ångra: Lägg till cell: Mål']);
+  expect(found('ångra')).toEqual(['Ångra: Lägg till cell: Mål']);
 });
