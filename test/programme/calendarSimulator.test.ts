@@ -95,6 +95,15 @@ describe('the calendar without a limit of places', () => {
     });
   });
 
+  test('has other people every year', () => {
+    const { futures } = futuresOf(BASE_2017);
+    const alike = futures.filter(({ years }) => {
+      const [before, last] = years.slice(-2).map(({ exits }) => exits.join());
+      return before === last;
+    });
+    expect(alike.length).toBeLessThan(FUTURES / 10);
+  });
+
   test('begins with the opening stock, and nobody waits', () => {
     const { futures } = futuresOf(BASE_2017);
     const { groups } = BASE_2017.levers;
@@ -157,6 +166,19 @@ describe('the calendar with places', () => {
       }
     }
     expect(average(futures.map(({ years }) => years.at(-1)?.inLine ?? NaN))).toBeGreaterThan(20);
+  });
+
+  test('counts how long those waited who began, among all the months in line', () => {
+    const { futures } = futuresOf(limited);
+    for (const { years, waiting } of futures) {
+      const waited = years.reduce((sum, year) => sum + year.waitedMonths, 0);
+      const inLine = waiting.reduce((sum, persons) => sum + persons, 0);
+      const last = years.at(-1)?.inLine ?? NaN;
+      expect(waited).toBeGreaterThan(0);
+      expect(waited).toBeLessThanOrEqual(inLine + 1e-6);
+      // Who is in line still has waited for as long as the calendar goes, at most.
+      expect(inLine - waited).toBeLessThanOrEqual(last * CALENDAR_MONTHS);
+    }
   });
 
   test('loses nobody: who was there or started has left or is there', () => {

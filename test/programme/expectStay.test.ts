@@ -59,6 +59,13 @@ describe('the stays of 2017', () => {
   }
 });
 
+test('a stay that is never meant to end is refused', () => {
+  const none = { from: [0], values: [0] };
+  expect(() => expectStay({ arbete: none, studier: none, avbrott: none }, [])).toThrow(
+    'a stay without an end',
+  );
+});
+
 describe('a stay with random hazards', () => {
   const random = fc.record({
     arbete: piecewise(6, 0.3),

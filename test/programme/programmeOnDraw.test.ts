@@ -60,6 +60,18 @@ const withMoves = (scenario: Scenario, moves: 'asDropOuts' | 'leftOut' | 'follow
     assumptions: { exitShares: { ...scenario.assumptions.exitShares, moves } },
   });
 
+test('a group has no stays to tell of before its first draw', () => {
+  const { cohort } = expectScenario(BASE_2017, evidence);
+  const { levers } = BASE_2017;
+  const { groups } = new ProgrammeOnDraw(cohort, levers, 'asDropOuts');
+  const [group] = groups;
+  if (!group) throw new Error('no groups');
+  expect(() => group.stays).toThrow(`no stays: ${group.evidence.id}`);
+  for (const observed of group.observed) {
+    expect(() => observed.personMonths()).toThrow(`no stays: ${observed.evidence.id}`);
+  }
+});
+
 describe('the programme on a draw has the numbers of the exact engine', () => {
   test.each([...READY_SCENARIOS])('in %s, whatever is made of moves', (_, scenario) => {
     for (const moves of ['asDropOuts', 'followed'] as const) expectSame(withMoves(scenario, moves));

@@ -87,6 +87,17 @@ test('a shape keeps its heights relative to each other', () => {
   expect(new Set(avbrott.values).size).toBe(1);
 });
 
+test('a shape that bends only after six months, or only after eight weeks, is no flat one', () => {
+  const later = { firstEightWeeks: 1, untilSixMonths: 1, later: 2 };
+  const early = { firstEightWeeks: 3, untilSixMonths: 1, later: 1 };
+  const shape: Shape = { arbete: later, studier: FLAT, avbrott: early };
+  const { arbete, studier, avbrott } = solveStayHazards(SHARES, 12, shape);
+  const at = (values: readonly number[], phase: number) => values.at(phase) ?? NaN;
+  expect(at(arbete.values, -1) / at(arbete.values, 0)).toBeCloseTo(2, 12);
+  expect(at(avbrott.values, 0) / at(avbrott.values, -1)).toBeCloseTo(3, 12);
+  expect(new Set(studier.values).size).toBe(1);
+});
+
 test('a short stay has only the phases that it reaches', () => {
   const steep = { firstEightWeeks: 1, untilSixMonths: 2, later: 5 };
   const hazards = solveStayHazards(SHARES, 3.7, { ...flatShape, avbrott: steep });
@@ -94,8 +105,11 @@ test('a short stay has only the phases that it reaches', () => {
   expect(changesOf(hazards)).toEqual([0, EIGHT_WEEKS_MONTHS]);
 });
 
-test('nobody leaves when everybody reaches the end', () => {
-  const hazards = solveStayHazards({ arbete: 0, studier: 0, rehab: 1, avbrott: 0 }, 12, flatShape);
+test.each<[string, Shape]>([
+  ['flat', flatShape],
+  ['steep', { ...flatShape, arbete: { firstEightWeeks: 1, untilSixMonths: 2, later: 5 } }],
+])('nobody leaves when everybody reaches the end, with a %s shape', (_, shape) => {
+  const hazards = solveStayHazards({ arbete: 0, studier: 0, rehab: 1, avbrott: 0 }, 12, shape);
   for (const cause of CAUSES) expect(integrate(hazards[cause], 12)).toBe(0);
 });
 
