@@ -13,7 +13,8 @@ import { keptTexts, lostWords, openText, typeWord, type Typed } from './workThat
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 20);
 const SEED = process.env['SEED'] ?? 'soak';
-const BROWSERS = BROWSER_NAMES.filter((name) => [name, undefined].includes(process.env['BROWSER']));
+const { BROWSER } = process.env;
+const BROWSERS = BROWSER_NAMES.filter((name) => BROWSER === undefined || BROWSER === name);
 const ROUND_MS = 120_000;
 
 /** Longer than any pause before a write. */
