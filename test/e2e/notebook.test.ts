@@ -36,6 +36,16 @@ async function breakRecords(): Promise<void> {
   database.close();
 }
 
+/** Runs in the page before anything else: the database is there, but takes its time. */
+function answerLate(afterMs: number): void {
+  const native = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'onsuccess');
+  Object.defineProperty(IDBOpenDBRequest.prototype, 'onsuccess', {
+    set(this: IDBOpenDBRequest, heard: (event: Event) => void) {
+      native?.set?.call(this, (event: Event) => setTimeout(() => heard(event), afterMs));
+    },
+  });
+}
+
 describe.each(BROWSER_NAMES)('work is kept in %s', (name) => {
   let browser: Browser;
   beforeAll(async () => void (browser = await launch(name)));
@@ -202,6 +212,27 @@ describe.each(BROWSER_NAMES)('work is kept in %s', (name) => {
     await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
     await expect.poll(() => page.getByText(sv.storage.reasons.silent).count()).toBe(2);
     expect(await status(page).textContent()).toBe(sv.storage.notSaved);
+  });
+
+  test('storage that answers late changes nothing under one’s hands, and loses nothing', async () => {
+    const page = await openNotebook(browser);
+    await type(numberField(page, 'Årskostnad', 'kronor'), '7 mkr');
+    await expect.poll(() => status(page).textContent()).toBe(sv.storage.saved);
+    await page.addInitScript(answerLate, 4_000);
+    await page.reload();
+    await page.getByText(sv.storage.unfetched).waitFor();
+    await type(numberField(page, 'Årskostnad', 'kronor'), '8 mkr');
+    await page.waitForTimeout(3_000);
+    expect(plain(await cost(page).inputValue())).toBe('8,00 mkr');
+    await expect.poll(() => status(page).textContent()).toBe(sv.storage.saved);
+    await page.locator('.trouble').getByRole('button', { name: sv.storage.tryAgain }).click();
+    await expect.poll(async () => plain(await cost(page).inputValue())).toBe('7,00 mkr');
+    await page.getByRole('button', { name: sv.library.open }).click();
+    const own = page
+      .getByRole('dialog', { name: sv.library.title })
+      .locator('li .what')
+      .getByRole('button', { name: 'Tvåårig insats?' });
+    await expect.poll(() => own.count()).toBe(2);
   });
 
   test('after many changes it reminds of a file, until there is one', async () => {
