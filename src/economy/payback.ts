@@ -34,7 +34,8 @@ export function asPrinted(months: number): number {
 
 /**
  * The month from which a cumulated net stays at or above 0, by linear interpolation between times;
- * null when that is later than the horizon, or never.
+ * null when that is later than the horizon, or never. What neither costs nor gives anything is not
+ * paid back.
  *
  * @param netKronor cumulated net at each of `timesMonths`, which rise
  */
@@ -47,9 +48,16 @@ export function lastingPaybackMonths(
   if ((netKronor[point] ?? -1) < 0) return null;
   while (point > 0 && (netKronor[point - 1] ?? -1) >= 0) point--;
   const after = timesMonths[point] ?? Infinity;
-  if (point === 0) return after <= horizonMonths ? after : null;
+  if (point === 0) return after <= horizonMonths && isEverAbove(netKronor) ? after : null;
   const before = timesMonths[point - 1] ?? 0;
   const [low, high] = [netKronor[point - 1] ?? 0, netKronor[point] ?? 0];
   const months = before + ((after - before) * -low) / (high - low);
   return months <= horizonMonths ? months : null;
+}
+
+function isEverAbove(netKronor: ArrayLike<number>): boolean {
+  for (let point = 0; point < netKronor.length; point++) {
+    if ((netKronor[point] as number) > 0) return true;
+  }
+  return false;
 }

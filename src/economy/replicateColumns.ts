@@ -56,7 +56,10 @@ export const REPLICATE_COLUMNS = [
   'expectedArbete',
   'expectedCompleters',
   'expectedExitBenefitKronor',
-  /** Months that starters waited for a place, on average; 0 where places are not limited. */
+  /**
+   * Months that starters waited for a place, on average; 0 where places are not limited, NaN where
+   * nobody starts.
+   */
   'meanWaitMonths',
   /**
    * Of the whole intake up to a year's end: benefit beyond what would have come anyway, and cost;

@@ -139,7 +139,7 @@ export class ScenarioSimulator {
       this.followPersons(onDraw, intake, after, beliefs.values);
     }
     const starts = row[COLUMN.starts] as number;
-    if (starts > 0) row[COLUMN.meanWaitMonths] = waitedMonths / starts;
+    row[COLUMN.meanWaitMonths] = starts === 0 ? NaN : waitedMonths / starts;
     this.settle(beliefs);
   }
 

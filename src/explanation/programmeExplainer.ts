@@ -4,6 +4,9 @@ import { estimateExitShares } from '../parameters/exitShareEstimate.ts';
 import type { ExplainedNumber, Explanation } from './explanation.ts';
 import { InputExplainer } from './inputExplainer.ts';
 
+/** What stands in place of a mean or a share of nobody. */
+export const NOBODY = '–';
+
 /** The numbers of a year's starts: who comes, how long they stay, how they leave. */
 export class ProgrammeExplainer extends InputExplainer {
   starts(): ExplainedNumber {
@@ -68,7 +71,8 @@ export class ProgrammeExplainer extends InputExplainer {
   }
 
   stay(): ExplainedNumber {
-    const months = this.format.months(this.expectation.programme.meanStayMonths, 1);
+    const { meanStayMonths, startsPerYear } = this.expectation.programme;
+    const months = startsPerYear === 0 ? NOBODY : this.format.months(meanStayMonths, 1);
     return this.computed(this.messages.keyFigures.stay, months, this.messages.source.stay, () =>
       this.groupIds().map((id) => this.stayOf(id)),
     );
@@ -79,7 +83,7 @@ export class ProgrammeExplainer extends InputExplainer {
     const reached = groups.reduce((sum, group) => sum + group.reachedPlannedEnd, 0);
     return this.computed(
       this.messages.keyFigures.reached,
-      this.format.percent(startsPerYear === 0 ? 0 : reached / startsPerYear),
+      startsPerYear === 0 ? NOBODY : this.format.percent(reached / startsPerYear),
       this.messages.source.reached,
       () => this.groupIds().map((id) => this.stayOf(id)),
     );
@@ -160,7 +164,7 @@ export class ProgrammeExplainer extends InputExplainer {
     const { personMonths, exits } = this.expectation.programme;
     return this.computed(
       this.messages.source.jobsPerEnrolledMonth,
-      this.format.percent(personMonths === 0 ? 0 : exits.arbete / personMonths, 1),
+      personMonths === 0 ? NOBODY : this.format.percent(exits.arbete / personMonths, 1),
       this.messages.source.jobsPerEnrolledMonthHow,
       () => [this.jobs().explain(), this.occupancy().explain()],
     );

@@ -1,5 +1,6 @@
 import { benefitValues } from '../economy/benefitValues.ts';
 import { accountAt } from '../economy/intakeLedger.ts';
+import { personsAmong } from '../economy/personsAmong.ts';
 import type { AccountYear } from '../economy/replicateColumns.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../programme/expectProgramme.ts';
@@ -8,7 +9,7 @@ import type { GroupEconomy } from '../economy/groupEconomy.ts';
 import type { StatusByTime } from '../economy/statusByTime.ts';
 import type { Denominator, PaybackMeasure, ShareTime } from '../target/target.ts';
 import type { ExplainedNumber, Explanation } from './explanation.ts';
-import { ProgrammeExplainer } from './programmeExplainer.ts';
+import { NOBODY, ProgrammeExplainer } from './programmeExplainer.ts';
 
 /** The numbers of one scenario, each with its way back to the report. */
 export class ScenarioExplainer extends ProgrammeExplainer {
@@ -44,7 +45,11 @@ export class ScenarioExplainer extends ProgrammeExplainer {
     return this.format.short(this.expectation.scenario.assumptions.benefit.horizonMonths / 12);
   }
 
-  /** @param group whose starters are counted; those of all groups when left out */
+  /**
+   * A dash where there is nobody to have a share of.
+   *
+   * @param group whose starters are counted; those of all groups when left out
+   */
   share(
     time: ShareTime,
     denominator: Denominator,
@@ -56,7 +61,9 @@ export class ScenarioExplainer extends ProgrammeExplainer {
     const shares =
       denominator === 'completers' ? sharesOfCompleters(persons) : sharesOfAllExits(persons);
     return this.shareNumber(
-      this.format.percent(shares[outcome], digits),
+      personsAmong(persons, denominator) === 0
+        ? NOBODY
+        : this.format.percent(shares[outcome], digits),
       time,
       denominator,
       outcome,
@@ -192,7 +199,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
     return this.computed(
       title,
       count === 0
-        ? this.messages.units.never
+        ? NOBODY
         : this.format.kronor(Math.round(economy.cost.costKronor / count / 1000) * 1000),
       this.messages.source.perUnit,
       () => [this.cost().explain(), persons().explain()],

@@ -5,6 +5,7 @@ import { groupOfTarget, TARGET_VALUE, type Target } from '../target/target.ts';
 import { explainFigure } from './evidenceExplanation.ts';
 import type { ExplainedNumber } from './explanation.ts';
 import type { ExplanationContext } from './explanationContext.ts';
+import { NOBODY } from './programmeExplainer.ts';
 import type { ScenarioExplainer } from './scenarioExplainer.ts';
 
 /** A target's value as a number that opens the document that set it, or says that it was changed since. */
@@ -101,7 +102,9 @@ export function expectedOfTarget(
           (share) => format.percent(share),
           format.language,
         );
-      return { text: explain().value, explain };
+      // What was counted says nothing of nobody.
+      const text = explainer.expectation.programme.completers === 0 ? NOBODY : explain().value;
+      return { text, explain };
     }
   }
 }

@@ -148,7 +148,7 @@ export class CalendarFutures {
       this.add(this.comers, year, comers);
       this.add(this.starts, year, starts);
       this.add(this.inLine, year, inLine);
-      this.add(this.waits, year, starts === 0 ? 0 : waitedMonths / starts);
+      this.add(this.waits, year, starts === 0 ? NaN : waitedMonths / starts);
       exits.forEach((count, outcome) => this.add(this.exits[outcome], year, count));
       for (let month = 12 * year; month < 12 * (year + 1); month++) {
         const present = this.enrolled[month * this.futures + this.drawn] as number;

@@ -55,6 +55,12 @@ export class Sample {
     return chanceOf(count, length);
   }
 
+  /** Chance of more than a limit. */
+  chanceAbove(limit: number): Chance {
+    const count = this.sorted.length - countAtMost(this.sorted, limit);
+    return chanceOf(count, this.values.length);
+  }
+
   /** Chance of Infinity. */
   chanceOfNever(): Chance {
     return this.chance('atLeast', Infinity);

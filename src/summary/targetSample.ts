@@ -60,17 +60,18 @@ export function chanceOfTarget(
 
 /**
  * Chance that all of some targets are met in the same future; those of groups that are not there do
- * not count.
+ * not count. Undefined when none counts.
  */
 export function chanceOfAll(
   summary: TableSummary,
   targets: readonly Target[],
   basis: TargetBasis,
-): Chance {
+): Chance | undefined {
   const samples = targets.flatMap((target) => {
     const sample = targetSample(summary, target, basis);
     return sample ? [{ ...target, values: sample.values }] : [];
   });
+  if (samples.length === 0) return undefined;
   let count = 0;
   for (let i = 0; i < summary.replicates; i++) {
     const isMet = samples.every(({ values, direction, value }) => {

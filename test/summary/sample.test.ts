@@ -70,3 +70,10 @@ describe('a sample', () => {
     expect(() => new Sample(new Float64Array(0))).toThrow('no futures');
   });
 });
+
+test('the chance of more than a limit leaves out what is at it, and futures without a number', () => {
+  const sample = new Sample(Float64Array.of(0, 2, NaN, 0));
+  expect(sample.chanceAbove(0).value).toBe(0.25);
+  expect(sample.chance('atLeast', 0).value).toBe(0.75);
+  expect(new Sample(Float64Array.of(0, 0)).chanceAbove(0).value).toBe(0);
+});

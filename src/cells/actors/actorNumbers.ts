@@ -235,7 +235,11 @@ export class ActorNumbers {
   accountPayback(): ExplainedNumber {
     const { format } = this.context;
     const months = this.accountMonths;
-    const text = months === null ? this.explainer.never('full') : format.duration(months);
+    const text = !this.pays
+      ? this.words.paysNothing
+      : months === null
+        ? this.explainer.never('full')
+        : format.duration(months);
     return this.explainer.computed(this.title('payback'), text, this.words.how.account, () => [
       this.accountMoney('net', LAST_YEAR).explain(),
     ]);
@@ -245,11 +249,9 @@ export class ActorNumbers {
   gainsBy(year: AccountYear): ExplainedNumber | undefined {
     const futures = this.futuresBy(year);
     if (!this.future || !futures) return undefined;
-    return this.future.chance(
-      this.accountTitle('net', year),
-      futures.net(1).chance('atLeast', 0),
-      () => [this.accountMoney('net', year).explain()],
-    );
+    return this.future.chance(this.accountTitle('net', year), futures.net(1).chanceAbove(0), () => [
+      this.accountMoney('net', year).explain(),
+    ]);
   }
 
   private accountTitle(what: AccountMoney | 'perKrona', year: AccountYear): string {

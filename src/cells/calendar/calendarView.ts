@@ -291,6 +291,8 @@ class CalendarNumbers {
   /** The same of a time. */
   meanMonths(each: Followed, title: string, sample: Sample): ExplainedNumber {
     const number = this.mean(each, title, sample, 0.1);
+    // Nobody waits where nobody starts: a dash has no unit.
+    if (sample.sorted.length === 0) return number;
     return { ...number, text: this.context.messages.units.months(number.text) };
   }
 

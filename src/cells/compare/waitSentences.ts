@@ -8,9 +8,13 @@ export function waitSentences(context: CellContext): readonly Sentence[] {
   const futures = futuresOf(context);
   if (futures.kind === 'none') return [];
   const { all, isOutdated } = futures;
-  return all
-    .filter(({ explainer }) => explainer.expectation.scenario.levers.limitPlaces)
-    .map((each) => ({ ...waitSentence(context, each), isOutdated }));
+  return (
+    all
+      .filter(({ explainer }) => explainer.expectation.scenario.levers.limitPlaces)
+      // Nobody waits where nobody starts.
+      .filter(({ summary }) => summary.column('meanWaitMonths').sorted.length > 0)
+      .map((each) => ({ ...waitSentence(context, each), isOutdated }))
+  );
 }
 
 function waitSentence({ messages, format }: CellContext, each: FutureExplainer): Sentence {

@@ -37,6 +37,8 @@ const sv = {
       `Mest osäkert i ”${scenario}” just nu är ett av två, som framtiderna är för få för att skilja åt: ${first}, och ${second}. Slumpen i vilka som deltar och hur det går för dem står för ${luck}.`,
     spreadUntold: (scenario: string, luck: string) =>
       `Framtiderna är för få för att säga vad som är mest osäkert i ”${scenario}”: inget av det okända kan skiljas från 0. Slumpen i vilka som deltar och hur det går för dem står för ${luck}.`,
+    noSpread: (scenario: string) =>
+      `I ”${scenario}” är årets nytta densamma i alla framtider: det finns ingen spridning att förklara.`,
     notTold: (error: string) => `kan inte skiljas från 0 (±\u00a0${error})`,
     partOfChances: (unknown: string) => `Därav ${unknown}`,
     aloneHow: (error: string) =>
@@ -172,6 +174,8 @@ const en = {
       `Most uncertain in “${scenario}” right now is one of two that the futures are too few to tell apart: ${first}, and ${second}. The luck in who takes part and how they fare stands for ${luck}.`,
     spreadUntold: (scenario: string, luck: string) =>
       `The futures are too few to say what is most uncertain in “${scenario}”: nothing of the unknown can be told from 0. The luck in who takes part and how they fare stands for ${luck}.`,
+    noSpread: (scenario: string) =>
+      `In “${scenario}” a year’s benefit is the same in all futures: there is no spread to explain.`,
     notTold: (error: string) => `cannot be told from 0 (±\u00a0${error})`,
     partOfChances: (unknown: string) => `Of which ${unknown}`,
     aloneHow: (error: string) =>

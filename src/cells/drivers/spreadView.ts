@@ -32,6 +32,9 @@ export function spreadView(context: CellContext, all: readonly WeighedSpread[]):
   const futures = futuresOf(context);
   const last = futures.kind === 'shown' ? futures.all.at(-1) : undefined;
   if (futures.kind === 'none' || !last) return nothingWeighed(context, words.spreadTitle);
+  if (!last.summary.varianceSplit('benefit')) {
+    return nothingWeighed(context, words.spreadTitle, words.noSpread(last.name));
+  }
   const named = inOrder(all.filter(isShown)).map((each) => namedSpread(context, last, each));
   const luck = luckShare(last);
   const luckNumber = shareNumber(context, last, words.luck, words.luckHow, luck);

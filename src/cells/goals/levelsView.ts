@@ -26,6 +26,7 @@ import {
   type Sentence,
 } from '../../explanation/explanation.ts';
 import type { FutureExplainer } from '../../explanation/futureExplainer.ts';
+import { NOBODY } from '../../explanation/programmeExplainer.ts';
 import { explainTarget } from '../../explanation/targetExplanation.ts';
 import type { TableData } from '../../figure/tableData.ts';
 import { futuresOf } from '../../graph/futures.ts';
@@ -163,7 +164,9 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
     );
     return future.simulated(
       `${label}, ${scope === undefined ? words.everybody : future.explainer.group(scope)}`,
-      words.levelWithPersons(format.percent(level), format.persons(persons)),
+      sampleOf(future, scope).sorted.length === 0
+        ? NOBODY
+        : words.levelWithPersons(format.percent(level), format.persons(persons)),
       words.levelHow(format.number(100 * certainty)),
       () => [future.explainer.share(time, denominator, outcome, 1, scope).explain()],
     );
@@ -177,6 +180,9 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
       messages.denominatorsInText[denominator],
       messages.shareTimesInText[time],
     );
+    if (sampleOf(future, group).sorted.length === 0) {
+      return sentence(() => words.nobody(future.name, what));
+    }
     if (direction === 'atLeast' && attainableShare(sampleOf(future, group), 0.5, direction) === 0) {
       return sentence(() => words.noLevel(future.name, what));
     }

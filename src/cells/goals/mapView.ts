@@ -219,12 +219,13 @@ function pointsOf({ evidence, messages, shown }: CellContext): readonly MapPoint
     goal('twoYearShares', words.twoYearGoal),
     counted('counted2017', words.counted('2017'), valuesOf(counts2017.total.outcomes)),
     counted('counted2019', words.counted('2019'), valuesOf(counts2019.pooled.outcomes)),
-    ...shown.map(({ explainer }, index): MapPoint => ({
-      id: `scenario ${String(index)}`,
-      label: explainer.name,
-      shape: shapeOf(index),
-      shares: sharesOf(explainer.expectation.programme.exits),
-    })),
+    ...shown.flatMap(({ explainer }, index): MapPoint[] => {
+      const { completers, exits } = explainer.expectation.programme;
+      // Nobody is no mix.
+      if (completers === 0) return [];
+      const id = `scenario ${String(index)}`;
+      return [{ id, label: explainer.name, shape: shapeOf(index), shares: sharesOf(exits) }];
+    }),
   ];
 }
 

@@ -23,6 +23,8 @@ const sv = {
       `${what}: i ”${scenario}” nås minst ${half} i varannan framtid, ${eighty} i fyra av fem och ${ninety} i nio av tio.`,
     levelsAtMost: (scenario: string, what: string, half: string, eighty: string, ninety: string) =>
       `${what}: i ”${scenario}” stannar det på högst ${half} i varannan framtid, ${eighty} i fyra av fem och ${ninety} i nio av tio.`,
+    nobody: (scenario: string, what: string) =>
+      `${what}: i ”${scenario}” finns ingen att räkna på.`,
     noLevel: (scenario: string, what: string) =>
       `${what}: i ”${scenario}” går det inte att räkna med någon enda person, inte ens i varannan framtid.`,
     goalReached: (goal: string, chance: string) => `Målet ${goal} nås i ${chance} framtider.`,
@@ -258,6 +260,8 @@ const en = {
       `${what}: in “${scenario}” at least ${half} is reached in every second future, ${eighty} in four of five and ${ninety} in nine of ten.`,
     levelsAtMost: (scenario: string, what: string, half: string, eighty: string, ninety: string) =>
       `${what}: in “${scenario}” it stays at ${half} or less in every second future, ${eighty} in four of five and ${ninety} in nine of ten.`,
+    nobody: (scenario: string, what: string) =>
+      `${what}: in “${scenario}” there is nobody to count.`,
     noLevel: (scenario: string, what: string) =>
       `${what}: in “${scenario}” not a single person can be counted on, not even in every second future.`,
     goalReached: (goal: string, chance: string) =>

@@ -1,4 +1,5 @@
 import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
+import { personsAmong } from '../../economy/personsAmong.ts';
 import type { Outcome } from '../../evidence/outcome.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../../programme/expectProgramme.ts';
 import { SHARE_TIMES, shareTarget, type ShareTime, type Target } from '../../target/target.ts';
@@ -74,6 +75,10 @@ export function pathView(
     const persons = (shown[index] ?? shown[0]).explainer.status(group)[time][denominator];
     return (denominator === 'completers' ? sharesOfCompleters : sharesOfAllExits)(persons)[outcome];
   };
+  const isOfNobody = (index: number, time: ShareTime) => {
+    const persons = (shown[index] ?? shown[0]).explainer.status(group)[time][denominator];
+    return personsAmong(persons, denominator) === 0;
+  };
   const last = goals.at(-1);
   return {
     finding: [
@@ -92,7 +97,7 @@ export function pathView(
     ],
     lines: shown.map((_, index) => ({
       scenario: markOf(index),
-      points: SHARE_TIMES.map((time) => {
+      points: SHARE_TIMES.filter((time) => !isOfNobody(index, time)).map((time) => {
         const sample = all[index]?.of(group).share(time, denominator, outcome);
         const [low, high] = INTERVALS.nineOfTen;
         const [innerLow, innerHigh] = INTERVALS.half;

@@ -7,6 +7,8 @@ const sv = {
   targetsCell: {
     title: 'Mål och chansen att nå dem',
     noneActive: 'Inget mål är påslaget.',
+    noneMeasured: (scenario: string) =>
+      `I ”${scenario}” går inget av de påslagna målen att räkna: de gäller grupper som inte finns där.`,
     yearsAlike:
       'Chanserna jämför verksamheter, och räknar utan det som skiljer ett års utfall från ett annat. Hur säkert ett mål nås just nästa år visar cellen Planera från målet.',
     likely: 'Mål som nås i minst hälften av framtiderna',
@@ -57,6 +59,8 @@ const en = {
   targetsCell: {
     title: 'Targets and the chance of reaching them',
     noneActive: 'No target is switched on.',
+    noneMeasured: (scenario: string) =>
+      `In “${scenario}” none of the targets that are switched on can be counted: they are about groups that are not there.`,
     yearsAlike:
       'The chances compare programmes, and count without what makes the outcome of one year differ from another. How surely a goal is reached next year is shown by the cell Plan from the goal.',
     likely: 'Targets that are reached in at least half of the futures',

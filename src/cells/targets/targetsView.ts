@@ -124,7 +124,8 @@ function findings(context: CellContext, futures: readonly FutureExplainer[]): Se
     // A target for a group that the scenario does not have says nothing of it.
     const measured = active.filter((target) => !Number.isNaN(chanceOf(target)));
     const [hardest] = [...measured].sort((a, b) => chanceOf(a) - chanceOf(b));
-    if (!hardest) return [];
+    const all = chanceOfAll(future.summary, measured, future.basis);
+    if (!hardest || !all) return [sentence(() => words.noneMeasured(future.name))];
     const counted = future.simulated(
       words.likely,
       words.countOf(
@@ -134,10 +135,8 @@ function findings(context: CellContext, futures: readonly FutureExplainer[]): Se
       words.likelyHow,
       () => measured.map((target) => future.reaches(target).explain()),
     );
-    const together = future.chance(
-      words.together,
-      chanceOfAll(future.summary, measured, future.basis),
-      () => measured.map((target) => future.reaches(target).explain()),
+    const together = future.chance(words.together, all, () =>
+      measured.map((target) => future.reaches(target).explain()),
     );
     return [
       sentence((mark) =>
