@@ -1,3 +1,5 @@
+import type { Quantity } from '../quantity/quantity.ts';
+
 /** Where a number comes from: printed in a source, derived from one, fitted, assumed, chosen, or computed. */
 export type Origin = 'sourced' | 'derived' | 'fitted' | 'assumed' | 'lever' | 'computed';
 
@@ -25,6 +27,8 @@ export interface Explanation {
 /** A number on screen that can be followed to its source. */
 export interface ExplainedNumber {
   readonly text: string;
+  /** What a file says, where the text is more than a number with a unit ("0.1 fewer"). */
+  readonly quantity?: Quantity;
   readonly explain: () => Explanation;
 }
 

@@ -1,7 +1,8 @@
 import type { Messages, Language } from '../message/language.ts';
 import { csvText, type CsvCell, type CsvDialect } from '../quantity/csvText.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { TableCell, TableData } from './tableData.ts';
-import { tableQuantity, type TableQuantity } from './tableQuantity.ts';
+import { tableQuantity } from './tableQuantity.ts';
 
 /** What a spreadsheet in each language reads whole when the file is opened by a double click. */
 const DIALECTS: Readonly<Record<Language, CsvDialect>> = {
@@ -18,9 +19,9 @@ const DIALECTS: Readonly<Record<Language, CsvDialect>> = {
 export function tableAsCsv(
   { head, rows }: TableData,
   language: Language,
-  messages: Pick<Messages, 'figure'>,
+  messages: Pick<Messages, 'figure' | 'units'>,
 ): string {
-  const cells = rows.map((row) => row.map((cell) => cellOf(cell, language)));
+  const cells = rows.map((row) => row.map((cell) => cellOf(cell, language, messages)));
   const inHead = head.map((_, column) => commonUnit(cells.map((row) => row[column])));
   const atName = cells.map((row) =>
     commonUnit(row.filter((_, column) => column > 0 && inHead[column] === undefined)),
@@ -46,12 +47,12 @@ export function tableAsCsv(
 
 interface FileCell {
   readonly text: string;
-  readonly quantity: TableQuantity | undefined;
+  readonly quantity: Quantity | undefined;
 }
 
-function cellOf(cell: TableCell, language: Language): FileCell {
+function cellOf(cell: TableCell, language: Language, { units }: Pick<Messages, 'units'>): FileCell {
   const text = typeof cell === 'string' ? cell : cell.text;
-  return { text, quantity: tableQuantity(cell, language) };
+  return { text, quantity: tableQuantity(cell, language, units) };
 }
 
 /** The unit that all numbers among some cells have; undefined where they differ, or have none. */

@@ -1,8 +1,11 @@
 import type { Part } from '../explanation/explanation.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 
 /** A number that a table shows without a source of its own. */
 export interface ShownNumber {
   readonly text: string;
+  /** What a file says, where the text is more than a number with a unit. */
+  readonly quantity?: Quantity;
 }
 
 /** What a cell holds: words as a string, a number as what writes it. A name is never a number. */

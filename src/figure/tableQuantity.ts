@@ -1,35 +1,60 @@
-import type { Language } from '../message/language.ts';
+import type { Language, Messages } from '../message/language.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { TableCell } from './tableData.ts';
 
-/** A number that a table holds, with what it counts; bare for a file. */
-export interface TableQuantity {
-  /** As many digits as the table shows; a point is the decimal sign, and minus is `-`. */
-  readonly digits: string;
-  /** Empty for a plain number. */
-  readonly unit: string;
-}
-
-/** How a language's own format (`QuantityFormat`) writes digits. */
-const WRITTEN: Readonly<Record<Language, RegExp>> = {
-  sv: /[+−]?\d{1,3}(?:\u00a0\d{3})+(?:,\d+)?(?!\d)|[+−]?\d+(?:,\d+)?/u,
-  en: /[+−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|[+−]?\d+(?:\.\d+)?/u,
-};
+/** How a language's own format (`QuantityFormat`) writes digits, and a percentage. */
+const WRITTEN = {
+  sv: { digits: /^[+−]?(?:\d{1,3}(?:\u00a0\d{3})+|\d+)(?:,\d+)?$/, percent: '\u00a0%' },
+  en: { digits: /^[+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/, percent: '%' },
+} as const satisfies Readonly<Record<Language, object>>;
 
 /**
- * The number in a cell of a table. Words are never taken for one, whatever digits they have in
- * them: a cell says what it is by its type, and its number is read as `QuantityFormat` wrote it, with
- * the digits that the reader sees. Undefined for words, and for numbers that are said by several ("6 of 29 (21 %)", "2–14").
+ * The number in a cell of a table: the value that the cell carries, or else what `QuantityFormat` has
+ * written, with the digits that the reader sees. Words are never taken for one, whatever digits they
+ * have in them: a cell says what it is by its type, and its text must be a number with a unit and
+ * nothing else. Undefined for words, also around a number ("never within 10 years", "6 of 29 (21 %)").
  */
-export function tableQuantity(cell: TableCell, language: Language): TableQuantity | undefined {
+export function tableQuantity(
+  cell: TableCell,
+  language: Language,
+  units: Messages['units'],
+): Quantity | undefined {
   if (typeof cell === 'string') return undefined;
-  const [written = ''] = WRITTEN[language].exec(cell.text) ?? [];
-  const around = cell.text.split(written);
-  if (written === '' || around.length !== 2 || around.some((each) => /[\d–(,.;]/u.test(each))) {
-    return undefined;
+  if (cell.quantity) return cell.quantity;
+  for (const { before, after, unit } of waysToWrite(language, units)) {
+    if (!cell.text.startsWith(before) || !cell.text.endsWith(after)) continue;
+    const written = cell.text.slice(before.length, cell.text.length - after.length);
+    if (WRITTEN[language].digits.test(written)) {
+      return { digits: plainDigits(written, language), unit };
+    }
   }
-  const unit = around.join('\u00a0').replace(/\s+/gu, ' ').trim();
-  return { digits: plainDigits(written, language), unit };
+  return undefined;
 }
+
+/** What stands before and after the digits of a number with each unit, and what the unit is called. */
+function waysToWrite(language: Language, units: Messages['units']) {
+  const { percent } = WRITTEN[language];
+  const { kronor, millions, months, monthsShort, persons, percentPoints } = units;
+  const { oneMonth, onePerson } = units;
+  const named: readonly (readonly [Write, Write])[] = [
+    [(number) => number, (number) => number],
+    [(number) => `${number}${percent}`, () => '%'],
+    ...[kronor, millions, months, monthsShort, persons, percentPoints].map(
+      (write) => [write, write] as const,
+    ),
+    [oneMonth, months],
+    [onePerson, persons],
+  ];
+  return named.map(([write, name]) => {
+    const [before = '', after = ''] = write(GAP).split(GAP);
+    return { before, after, unit: name('').replace(/\s+/gu, ' ').trim() };
+  });
+}
+
+type Write = (number: string) => string;
+
+/** Stands where the digits do; no message has it. */
+const GAP = '\0';
 
 function plainDigits(written: string, language: Language): string {
   const [groups, decimal] = language === 'sv' ? [/\u00a0/g, ','] : [/,/g, '.'];

@@ -19,6 +19,7 @@ import type { Comparison, RunResult, ScenarioResult } from './result.ts';
 import { SimulationPool } from './simulationPool.ts';
 import type { SimulationQuestion } from './simulationProtocol.ts';
 import { simulationSpecOf } from './simulationSpecOf.ts';
+import { withoutGroups } from './withoutGroups.ts';
 
 /**
  * The answer of simulated futures for a notebook: all its replicates, with spread, chances and
@@ -36,7 +37,7 @@ export async function simulateNotebook(
   evidence: Evidence,
   ids: readonly string[],
   language: Language,
-  pool = new SimulationPool(1, inProcess()),
+  pool = new SimulationPool(1, withoutGroups(inProcess())),
 ): Promise<RunResult> {
   const exact = expectNotebook(document, scenarios, evidence, ids, language);
   const bases = exact.comparisons.map(({ base }) => base);

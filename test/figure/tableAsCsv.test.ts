@@ -136,4 +136,31 @@ describe('a table as CSV', () => {
       'x;2–14;−1,0\u00a0mkr till +0,7\u00a0mkr;6 av 29',
     );
   });
+
+  test('does not take words with a number in them for one', () => {
+    const said = ['aldrig inom 10_år', '45_månader till aldrig', 'lika många till 3 fler', '> 240'];
+    expect(lines(['a', 'b', 'c', 'd', 'e'], [['x', ...said.map(n)]])[1]).toBe(
+      'x;aldrig inom 10\u00a0år;45\u00a0månader till aldrig;lika många till 3 fler;> 240',
+    );
+  });
+
+  test('counts one month and one person among the others', () => {
+    expect(
+      lines(
+        ['Tid', 'Bas'],
+        [
+          ['a', n('1_månad')],
+          ['b', n('12_månader')],
+        ],
+      ),
+    ).toEqual(['Tid;Bas (månader)', 'a;1', 'b;12']);
+  });
+
+  test('has the value that a number carries where it is shown in words', () => {
+    const fewer = { text: '0,1 färre', quantity: { digits: '-0.1', unit: 'personer' } };
+    expect(lines(['Tal', 'I snitt'], [['Till arbete', fewer]])).toEqual([
+      'Tal;I snitt (personer)',
+      'Till arbete;-0,1',
+    ]);
+  });
 });

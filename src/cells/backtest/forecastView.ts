@@ -108,7 +108,7 @@ export function forecastView(
         forecast(reading),
         observed(reading),
         reading.isInside ? messages.figure.yes : messages.figure.no,
-        { text: words.scoreOf(format.number(reading.score, 1)) },
+        { text: messages.units.persons(format.number(reading.score, 1)) },
       ]),
     },
     howToRead: words.forecastHowToRead,

@@ -97,7 +97,6 @@ const sv = {
     observed: 'Blev',
     isInside: 'Inom nio av tio',
     score: 'Fel',
-    scoreOf: (persons: string) => `${persons} personer`,
     scoreDetail:
       'Felet är hur långt prognosen var från utfallet i personer, med tveksamheten inräknad: den som är säker på fel tal får ett större fel än den som tvekar.',
     forecastFinding: (alike: string, differing: string, all: string) =>
@@ -207,7 +206,6 @@ const en = {
     observed: 'Became',
     isInside: 'Within nine of ten',
     score: 'Error',
-    scoreOf: (persons: string) => `${persons} persons`,
     scoreDetail:
       'The error is how far the forecast was from what happened in persons, doubt included: being sure of the wrong number costs more than doubting.',
     forecastFinding: (alike: string, differing: string, all: string) =>

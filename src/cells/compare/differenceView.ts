@@ -35,6 +35,8 @@ interface Compared {
   readonly difference: PairedDifference;
   /** A difference, given how far it is to be rounded. */
   readonly write: (difference: number, step: number) => string;
+  /** What a file says, where it is told in words. */
+  readonly counted?: (difference: number, step: number) => Pick<ExplainedNumber, 'quantity'>;
   readonly leastStep: number;
   readonly exact: (explainer: ScenarioExplainer) => ExplainedNumber;
 }
@@ -93,6 +95,11 @@ function comparedNumbers({ shown, futures, messages, format }: CellContext): rea
     if (size === format.toStep(0, step)) return alike;
     return difference < 0 ? fewer(size) : more(size);
   };
+  const counted = (difference: number, step: number) => {
+    const rounded = Math.round(difference / step) * step + 0; // never -0
+    const digits = rounded.toFixed(step < 1 ? 1 : 0);
+    return { quantity: { digits, unit: messages.units.persons('').trim() } };
+  };
   const signed = (unit: number, word: (text: string) => string) => (d: number, step: number) =>
     word(format.signedToStep(d / unit, step / unit));
   const number = (
@@ -103,7 +110,9 @@ function comparedNumbers({ shown, futures, messages, format }: CellContext): rea
     exact: Compared['exact'],
   ): Compared[] => {
     const difference = futures.pair(base.id, other.id, name);
-    return difference ? [{ label, difference, write, leastStep, exact }] : [];
+    if (!difference) return [];
+    const each = { label, difference, write, leastStep, exact };
+    return [write === persons ? { ...each, counted } : each];
   };
   return [
     ...number('jobs', rows.jobs, persons, 0.1, (each) => each.jobs()),
@@ -208,10 +217,10 @@ function intervalNumber(pair: Pair, compared: Compared): ExplainedNumber {
 
 function meanNumber(pair: Pair, compared: Compared): ExplainedNumber {
   const { mean } = compared.difference;
-  const text = mean
-    ? compared.write(mean.value, stepOf(mean.standardError, compared.leastStep))
-    : '–';
-  return pairedNumber(pair, compared, text);
+  if (!mean) return pairedNumber(pair, compared, '–');
+  const step = stepOf(mean.standardError, compared.leastStep);
+  const number = pairedNumber(pair, compared, compared.write(mean.value, step));
+  return { ...number, ...compared.counted?.(mean.value, step) };
 }
 
 function quantileNumber(pair: Pair, compared: Compared, share: number): ExplainedNumber {
