@@ -81,6 +81,8 @@ describe('what is to be expected given some inputs', () => {
     const told = crossFit([far], result);
     expect(at(told, 17)).toBeLessThan(10);
     expect(at(crossFit([far.map((x) => -x)], result), 17)).toBeCloseTo(at(told, 17), 6);
+    // Wherever the mean is.
+    expect(at(crossFit([far.map((x) => x + 1e6)], result), 17)).toBeCloseTo(at(told, 17), 6);
   });
 
   test('is looked for no higher than the second power among several inputs', () => {

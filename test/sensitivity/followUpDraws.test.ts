@@ -46,6 +46,11 @@ describe('what a follow-up would count', () => {
       // Of raw shares those of studies are 0 where nobody went to them.
       exitShares: { ...exitShares, estimate: 'raw' as const },
       extension: { jobHazardRatio: never, dropOutHazardRatio: never },
+      hazardShape: {
+        arbete: { firstEightWeeks: 1, untilSixMonths: 2, later: 3 },
+        studier: { firstEightWeeks: 1, untilSixMonths: 1, later: 1 },
+        avbrott: { firstEightWeeks: 3, untilSixMonths: 2, later: 1 },
+      },
     };
     const draws = new FollowUpDraws(cohort, still, 'vasteras', 50);
     draws.draw(50);

@@ -3,18 +3,26 @@ import { benefitValues } from '../../src/economy/benefitValues.ts';
 import { parameterSampler } from '../../src/parameters/drawParameters.ts';
 import { seedKey } from '../../src/random/drawKey.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
-import { UNKNOWNS, UnknownDraws } from '../../src/sensitivity/unknownDraws.ts';
+import { exitChance } from '../../src/sensitivity/exitChance.ts';
+import { OF_AGENCIES, UNKNOWNS, UnknownDraws } from '../../src/sensitivity/unknownDraws.ts';
 import { varianceShare } from '../../src/sensitivity/varianceShare.ts';
 import { simulate } from '../run/simulated.ts';
 import { BASE_2017, evidence } from '../run/readyScenarios.ts';
 
 const { cohort } = expectScenario(BASE_2017, evidence);
 
+/** Referral classes, by their index. */
+const [AF, SKE] = [1, 2];
+
 function drawUnknowns() {
   const draws = new UnknownDraws(cohort, BASE_2017.assumptions, 'vasteras', 2_000);
   while (draws.drawn < 2_000) draws.draw(300);
   return draws.columns;
 }
+
+test('the unknowns about the people of one agency are those that say so', () => {
+  expect(OF_AGENCIES).toEqual(UNKNOWNS.filter((unknown) => /From(Af|Ske)$/.test(unknown)));
+});
 
 test('as many futures are drawn as are asked for, and no more than there are', () => {
   const draws = new UnknownDraws(cohort, BASE_2017.assumptions, 'vasteras', 50);
@@ -34,6 +42,17 @@ test('the unknowns are those of the futures with the same seed, however many are
     // What a job at exit is worth is made of the kinds of jobs and the value of one.
     const { exitJobKronor } = benefitValues('A', parameters);
     expect((of(columns.jobKinds) * parameters.jobValueFactor) / exitJobKronor).toBeCloseTo(1, 12);
+    expect(of(columns.workChance)).toBe(exitChance(parameters, 'arbete'));
+    expect(of(columns.dropOutChance)).toBe(exitChance(parameters, 'avbrott'));
+    expect(of(columns.workFromAf)).toBe(exitChance(parameters, 'arbete', AF));
+    expect(of(columns.workFromSke)).toBe(exitChance(parameters, 'arbete', SKE));
+    expect(of(columns.dropOutFromAf)).toBe(exitChance(parameters, 'avbrott', AF));
+    expect(of(columns.dropOutFromSke)).toBe(exitChance(parameters, 'avbrott', SKE));
+    expect(of(columns.dropOutForHealth)).toBe(parameters.healthShareOfDropOuts);
+    expect(of(columns.dropOutInExtension)).toBe(parameters.dropOutHazardRatio);
+    expect(of(columns.workAfterExit)).toBe(parameters.workHazardPerMonth);
+    expect(of(columns.jobLoss)).toBe(parameters.jobLossPerMonth);
+    expect(of(columns.workOfDropOuts)).toBe(parameters.dropOutFactor);
     expect(columns.workInExtension[future]).toBe(parameters.jobHazardRatio);
     expect(columns.workAnyway[future]).toBe(parameters.counterfactualFactor);
   }
