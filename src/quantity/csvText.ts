@@ -15,7 +15,10 @@ export interface CsvNumber {
 /** Words stay words, also when they look like a formula; a number is bare. */
 export type CsvCell = string | CsvNumber;
 
-/** Rows as lines in a dialect, the last without its end; no spreadsheet takes words in it for a formula. */
+/**
+ * Rows as lines in a dialect, the last without its end; no spreadsheet takes words in it for a
+ * formula.
+ */
 export function csvText(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
   const written = rows.map((row) =>
     row.map((cell) =>

@@ -165,7 +165,7 @@ describe('a programme that gives nothing', () => {
     }
     for (const actor of ACTORS) {
       for (const counting of ['report', 'intake'] as const) {
-        const view = actorsView(context, actor, 'expected', counting);
+        const view = actorsView(context, actor, 'central', counting);
         expect(seen(view.crossings[0]?.text ?? ''), actor).toMatch(/^(aldrig.*|betalar inget)$/);
         expect(textOf(view.finding), actor).not.toMatch(/[1-9]\d*_av_100/);
       }

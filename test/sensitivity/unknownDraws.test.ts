@@ -4,7 +4,7 @@ import { parameterSampler } from '../../src/parameters/drawParameters.ts';
 import { seedKey } from '../../src/random/drawKey.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import { exitChance } from '../../src/sensitivity/exitChance.ts';
-import { OF_AGENCIES, UNKNOWNS, UnknownDraws } from '../../src/sensitivity/unknownDraws.ts';
+import { UNKNOWNS, UnknownDraws } from '../../src/sensitivity/unknownDraws.ts';
 import { varianceShare } from '../../src/sensitivity/varianceShare.ts';
 import { simulate } from '../run/simulated.ts';
 import { BASE_2017, evidence } from '../run/readyScenarios.ts';
@@ -19,10 +19,6 @@ function drawUnknowns() {
   while (draws.drawn < 2_000) draws.draw(300);
   return draws.columns;
 }
-
-test('the unknowns about the people of one agency are those that say so', () => {
-  expect(OF_AGENCIES).toEqual(UNKNOWNS.filter((unknown) => /From(Af|Ske)$/.test(unknown)));
-});
 
 test('as many futures are drawn as are asked for, and no more than there are', () => {
   const draws = new UnknownDraws(cohort, BASE_2017.assumptions, 'vasteras', 50);
