@@ -64,6 +64,7 @@ const WIDTHS = [390, 1024, 1440];
 
 test('names of 200 letters do not widen the page, a window on it or what is printed', async () => {
   const page = await openNotebook(browser);
+  page.setDefaultTimeout(45_000); // many cells, on cores that others use too
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'lang.json', mimeType: 'application/json', buffer });
@@ -103,7 +104,7 @@ test('names of 200 letters do not widen the page, a window on it or what is prin
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await look('print', [700]); // about an A4 page
   expect(widened).toEqual({});
-}, 120_000);
+}, 240_000);
 
 /** What reaches out to the side of the page, or of a window on top of it, and is not moved sideways there. */
 function whatWidens(page: Page): Promise<string[]> {

@@ -30,6 +30,7 @@ test('no picture repeats its finding or reads numbers without what they are of',
   const ready = documentOf(readyText);
   const every = serializeDocument({ ...ready, replicates: 200, ...withEveryView(ready) });
   const page = await openNotebook(browser);
+  page.setDefaultTimeout(45_000); // many cells, on cores that others use too
   await page.locator('input[type=file]').setInputFiles({
     name: 'alla.json',
     mimeType: 'application/json',
