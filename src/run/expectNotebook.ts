@@ -1,6 +1,7 @@
 import { isLayer, type NotebookDocument } from '../document/notebookDocument.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
 import { ACTORS } from '../evidence/actor.ts';
+import { personsAmong } from '../economy/personsAmong.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { groupName } from '../evidence/cohortEvidence.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
@@ -10,7 +11,7 @@ import { sharesOfAllExits, sharesOfCompleters } from '../programme/expectProgram
 import { QuantityFormat } from '../quantity/format.ts';
 import { differenceSentence } from '../scenario/differenceSentence.ts';
 import { inLanguage } from '../scenario/localText.ts';
-import { PAYBACK_MEASURES, SHARE_TIMES } from '../target/target.ts';
+import { DENOMINATORS, PAYBACK_MEASURES, SHARE_TIMES } from '../target/target.ts';
 import { ENGINE_VERSION } from './engineVersion.ts';
 import { expectScenario, type ScenarioExpectation } from './expectScenario.ts';
 import { mapped } from './mapped.ts';
@@ -99,12 +100,13 @@ function numbersOf({ programme, economy }: ScenarioExpectation): Numbers {
   const estimate = (expected: number) => ({ expected });
   return {
     shares: mapped(SHARE_TIMES, (time) => {
-      const { completers, allExits } = economy.status[time];
-      const [first, second] = [sharesOfCompleters(completers), sharesOfAllExits(allExits)];
-      return {
-        completers: mapped(OUTCOMES, (outcome) => estimate(first[outcome])),
-        allExits: mapped(OUTCOMES, (outcome) => estimate(second[outcome])),
-      };
+      const sharesAmong = { completers: sharesOfCompleters, allExits: sharesOfAllExits };
+      return mapped(DENOMINATORS, (denominator) => {
+        const persons = economy.status[time][denominator];
+        const shares = sharesAmong[denominator](persons);
+        const isOfNobody = personsAmong(persons, denominator) === 0;
+        return mapped(OUTCOMES, (outcome) => ({ expected: isOfNobody ? null : shares[outcome] }));
+      });
     }),
     payback: mapped(PAYBACK_MEASURES, (measure) => ({ expected: economy.payback[measure] })),
     actors: mapped(ACTORS, (actor) => {

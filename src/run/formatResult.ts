@@ -115,18 +115,20 @@ export function resultAsTable(result: RunResult, language: Language): string {
 }
 
 /**
- * A number, and where it was simulated and varies, between what nine of ten futures lie.
+ * A number, and where it was simulated and varies, between what nine of ten futures lie; a dash
+ * where there is none.
  *
  * @param writeEnd without the unit
  */
 function withRange(
-  { expected, p05, p95 }: ScenarioResult['starts'],
+  { expected, p05, p95 }: ScenarioResult['shares']['exit']['completers']['arbete'],
   write: (value: number) => string,
   writeEnd: (value: number) => string,
 ): string {
-  if (p05 === undefined || p95 === undefined) return write(expected);
+  const middle = write(expected ?? NaN);
+  if (typeof p05 !== 'number' || typeof p95 !== 'number') return middle;
   const [low, high] = [writeEnd(p05), writeEnd(p95)];
-  return low === high ? write(expected) : `${write(expected)} (${low}–${high})`;
+  return low === high ? middle : `${middle} (${low}–${high})`;
 }
 
 /** Every number of a nested value with its dotted path. */

@@ -16,6 +16,14 @@ const estimateSchema = z.strictObject({
   standardError: number.optional(),
 });
 
+/** A share 0–1, with its spread like any number; null where there is nobody to have a share of. */
+const shareSchema = estimateSchema.extend({
+  expected: number.nullable(),
+  p05: number.nullable().optional(),
+  p50: number.nullable().optional(),
+  p95: number.nullable().optional(),
+});
+
 /** Months; null is never. A payback has no mean: `expected` is the exact engine's single run. */
 const monthsSchema = number.nullable();
 
@@ -50,7 +58,7 @@ const scenarioResultSchema = z.strictObject({
   name: z.string(),
   /** How the scenario differs from its base. */
   sentence: z.string(),
-  shares: recordOf(SHARE_TIMES, recordOf(DENOMINATORS, recordOf(OUTCOMES, estimateSchema))),
+  shares: recordOf(SHARE_TIMES, recordOf(DENOMINATORS, recordOf(OUTCOMES, shareSchema))),
   payback: recordOf(PAYBACK_MEASURES, paybackSchema),
   actors: recordOf(ACTORS, actorSchema),
   costKronor: estimateSchema,

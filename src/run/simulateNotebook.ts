@@ -100,7 +100,7 @@ function numbersOf(
   return {
     shares: mapped(SHARE_TIMES, (time) =>
       mapped(DENOMINATORS, (denominator) =>
-        mapped(OUTCOMES, (outcome) => estimate(summary.share(time, denominator, outcome))),
+        mapped(OUTCOMES, (outcome) => share(summary.share(time, denominator, outcome))),
       ),
     ),
     payback: mapped(PAYBACK_MEASURES, (measure) =>
@@ -157,6 +157,13 @@ function estimate(sample: Sample): ScenarioResult['starts'] {
     // A single future says nothing of its own error.
     ...(Number.isFinite(standardError) && { standardError }),
   };
+}
+
+/** @param sample of shares, in futures with somebody to have one */
+function share(sample: Sample): ScenarioResult['shares']['exit']['completers']['arbete'] {
+  return sample.sorted.length > 0
+    ? estimate(sample)
+    : { expected: null, p05: null, p50: null, p95: null };
 }
 
 function payback(sample: Sample, expected: number | null): ScenarioResult['payback']['report'] {

@@ -72,7 +72,10 @@ describe.each(notebooks)('the result of %s', (name) => {
     for (const { shares } of result.scenarios) {
       for (const { completers, allExits } of Object.values(shares)) {
         for (const each of [completers, allExits]) {
-          const sum = Object.values(each).reduce((total, { expected }) => total + expected, 0);
+          const sum = Object.values(each).reduce(
+            (total, { expected }) => total + (expected ?? NaN),
+            0,
+          );
           expect(sum).toBeCloseTo(1, 12);
         }
       }
