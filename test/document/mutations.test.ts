@@ -62,11 +62,8 @@ function mutated(text: string, random: () => number): string {
   for (let left = 1 + Math.floor(random() ** 3 * 3); left > 0; left -= 1) {
     const places = branchesOf(root);
     const place = pick(places, random);
-    plant(
-      root,
-      place,
-      random() < 0.5 ? copyOf(at(root, pick(places, random))) : pick(STRANGE, random),
-    );
+    const value = random() < 0.5 ? at(root, pick(places, random)) : pick(STRANGE, random);
+    plant(root, place, structuredClone(value)); // one that stands in two places could hold itself
   }
   const written = JSON.stringify(root);
   if (random() < 0.95) return written;
@@ -86,10 +83,6 @@ function branchesOf(value: unknown, path: FilePath = []): FilePath[] {
 
 function at(root: unknown, path: FilePath): unknown {
   return path.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], root);
-}
-
-function copyOf(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
 }
 
 function pick<Item>(items: readonly Item[], random: () => number): Item {
