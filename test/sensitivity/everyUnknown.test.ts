@@ -50,6 +50,8 @@ describe('all that is unknown', () => {
       assumptions: { benefit: { ...benefit, jobKinds: 'asCounted' } },
     });
     expect(moved(BASE_2017, counted)).toEqual(['jobKinds', 'foundJobKinds']);
+    const { jobKinds, foundJobKinds } = drawn(BASE_2017);
+    expect(foundJobKinds).not.toBe(jobKinds);
   });
 
   test('is for a choice what one of its ways can feel', () => {
