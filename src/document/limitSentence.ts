@@ -24,7 +24,8 @@ export function limitSentence(problem: Problem, format: QuantityFormat): string 
   return list && Array.isArray(value) ? limits[list](most) : problemSentence(problem, format);
 }
 
-function listAt(path: FilePath): (typeof LISTS)[keyof typeof LISTS] | undefined {
+function listAt(path: FilePath): (typeof LISTS)[keyof typeof LISTS] | 'shown' | undefined {
   const name = String(path.at(-1));
+  if (path[0] === 'cells' && name === 'scenarios') return 'shown';
   return name in LISTS ? LISTS[name as keyof typeof LISTS] : undefined;
 }

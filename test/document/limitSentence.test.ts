@@ -16,6 +16,10 @@ test.each<[Problem, string]>([
     'A notebook can have at most 50 scenarios.',
   ],
   [
+    { code: 'tooBig', path: ['cells', 'a', 'scenarios'], value: [], expected: 5 },
+    'A cell can show at most 5 scenarios.',
+  ],
+  [
     { code: 'tooBig', path: ['stages', 0, 'targets'], value: [], expected: 200 },
     'A notebook can have at most 200 targets.',
   ],
