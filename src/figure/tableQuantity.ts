@@ -21,12 +21,14 @@ export function tableQuantity(
 ): Quantity | undefined {
   if (typeof cell === 'string') return undefined;
   if (cell.quantity) return cell.quantity;
-  for (const { before, after, unit } of waysToWrite(language, units)) {
+  for (const { before, after, unit, times } of waysToWrite(language, units)) {
     if (!cell.text.startsWith(before) || !cell.text.endsWith(after)) continue;
     const written = cell.text.slice(before.length, cell.text.length - after.length);
-    if (WRITTEN[language].digits.test(written)) {
-      return { digits: plainDigits(written, language), unit };
-    }
+    if (!WRITTEN[language].digits.test(written)) continue;
+    const digits = plainDigits(written, language);
+    if (times === 1) return { digits, unit };
+    // Only a time that was counted has a decimal ("53.6 years"); "3 years" is as it is printed.
+    if (digits.includes('.')) return { digits: (times * Number(digits)).toFixed(1), unit };
   }
   return undefined;
 }
@@ -34,24 +36,26 @@ export function tableQuantity(
 /** What stands before and after the digits of a number with each unit, and what the unit is called. */
 function waysToWrite(language: Language, units: Messages['units']) {
   const { percent } = WRITTEN[language];
-  const { kronor, millions, months, monthsShort, persons, percentPoints } = units;
+  const { kronor, millions, months, monthsShort, years, persons, percentPoints } = units;
   const { oneMonth, onePerson } = units;
-  const named: readonly (readonly [Write, Write])[] = [
+  const named: readonly (readonly [Write, Write, number?])[] = [
     [(number) => number, (number) => number],
     [(number) => `${number}${percent}`, () => '%'],
-    ...[kronor, millions, months, monthsShort, persons, percentPoints].map(
-      (write) => [write, write] as const,
-    ),
+    ...[kronor, millions, months, persons, percentPoints].map((write) => [write, write] as const),
+    [monthsShort, months],
     [oneMonth, months],
+    [years, months, MONTHS_OF_A_YEAR], // a column has one unit, however long some of its times are
     [onePerson, persons],
   ];
-  return named.map(([write, name]) => {
+  return named.map(([write, name, times = 1]) => {
     const [before = '', after = ''] = write(GAP).split(GAP);
-    return { before, after, unit: name('').replace(/\s+/gu, ' ').trim() };
+    return { before, after, unit: name('').replace(/\s+/gu, ' ').trim(), times };
   });
 }
 
 type Write = (number: string) => string;
+
+const MONTHS_OF_A_YEAR = 12;
 
 /** Stands where the digits do; no message has it. */
 const GAP = '\0';

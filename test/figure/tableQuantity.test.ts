@@ -14,6 +14,12 @@ const WAYS: Readonly<
   kronor: (value, format) => [format.kronor(value), value, 0],
   millions: (value, format) => [format.millions(value * 1_000_000), value, 2],
   months: (value, format) => [format.months(value), value, 0],
+  // A tenth of a year is 1.2 months.
+  duration: (value, format) => [
+    format.duration(value, 1),
+    value,
+    value < 120 ? 1 : -Math.log10(1.2),
+  ],
   monthsShort: (value, format) => [format.monthsShort(value, 1), value, 1],
   persons: (value, format) => [format.persons(Math.round(value)), Math.round(value), 0],
 };
@@ -40,6 +46,21 @@ test.each(LANGUAGES)(
     );
   },
 );
+
+test.each(LANGUAGES)('times are in months, also where they are told in years: %s', (language) => {
+  const format = new QuantityFormat(language);
+  const { units } = messagesIn(language);
+  const unit = units.months('').trim();
+  for (const [months, digits] of [
+    [61, '61.0'],
+    [643.3, '643.2'],
+  ] as const) {
+    for (const text of [format.duration(months, 1), format.durationShort(months, 1)]) {
+      expect(tableQuantity({ text }, language, units)).toEqual({ digits, unit });
+    }
+  }
+  expect(tableQuantity({ text: units.years('3') }, language, units)).toBeUndefined();
+});
 
 test.each(LANGUAGES)('what stands instead of a number is none: %s', (language) => {
   const { units, future } = messagesIn(language);
