@@ -98,7 +98,7 @@ describe('who pays and who gains', () => {
     expect(actorNumbers(context, 'society')[0]?.accountMoney('net', 5).text).toMatch(/^−/);
     expect(said(-500_000)).not.toContain('mittvärdet');
     expect(said(500_000)).toMatch(
-      / Det är mittvärdet\. Medelvärdet av framtiderna är 0,50_mkr, eftersom de inte ligger jämnt kring mitten\. /,
+      / Det är mittvärdet\. Medelvärdet av framtiderna är 0,50 ±_0,00_mkr, eftersom de inte ligger jämnt kring mitten\. /,
     );
   });
 

@@ -202,16 +202,22 @@ export class ActorNumbers {
     );
   }
 
-  /** The mean of the futures' net. */
+  /** The mean of the futures' net, with two standard errors: where it is near 0 they tell whether it is. */
   accountMean(year: AccountYear): ExplainedNumber | undefined {
     const net = this.futuresBy(year)?.net(1);
     if (!this.future || !net) return undefined;
-    return this.mean(
+    const { format, messages } = this.context;
+    const [value, error] = [net.mean.value / MILLION, (2 * net.mean.standardError) / MILLION];
+    const text = messages.future.plusMinus(format.number(value, 2), format.number(error, 2));
+    const mean = this.mean(
       this.future,
       net,
       this.accountTitle('net', year),
       this.accountMoney('net', year),
+      text,
     );
+    const quantity = { digits: value.toFixed(2), unit: messages.units.millions('').trim() };
+    return { ...mean, quantity };
   }
 
   /** Whether the mean of the futures has another sign than the central value, for more than chance. */
@@ -286,12 +292,13 @@ export class ActorNumbers {
     sample: Sample,
     title: string,
     central: ExplainedNumber,
+    text?: string,
   ): ExplainedNumber {
     const { format, messages } = this.context;
     const [value, error] = [sample.mean.value / MILLION, sample.mean.standardError / MILLION];
     return future.simulated(
       title,
-      messages.units.millions(format.toStep(value, stepOf(error, LEAST_STEP))),
+      messages.units.millions(text ?? format.toStep(value, stepOf(error, LEAST_STEP))),
       messages.future.meanHow(messages.units.millions(format.number(2 * error, 2))),
       () => [central.explain()],
     );
