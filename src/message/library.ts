@@ -88,7 +88,7 @@ const sv = {
       `Anteckningsboken ”${title}” som var öppen senast går inte att öppna. Den finns kvar i webbläsaren, orörd, och kan sparas som fil.`,
     reloaded: 'Visar det som sparades i en annan flik.',
     onlyHere: (changes: string) =>
-      `${changes} ändringar sedan anteckningsboken senast sparades som fil finns bara i den här webbläsaren. Rensas den är de borta.`,
+      `${changes} ändringar finns bara i den här webbläsaren och i ingen fil. Rensas webbläsaren är de borta.`,
     notNow: 'Inte nu',
   },
 };
@@ -178,7 +178,7 @@ const en = {
       `The notebook “${title}” that was open last cannot be opened. It is still in the browser, untouched, and can be saved as a file.`,
     reloaded: 'Showing what was saved in another tab.',
     onlyHere: (changes: string) =>
-      `${changes} changes since the notebook was last saved as a file are in this browser alone. If it is cleared they are gone.`,
+      `${changes} changes are in this browser alone and in no file. If the browser is cleared they are gone.`,
     notNow: 'Not now',
   },
 };

@@ -50,16 +50,20 @@ export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
 /** Firefox as somebody has it who lets no page keep anything. */
 export const BLOCKED = { firefoxUserPrefs: { 'network.cookie.cookieBehavior': 2 } };
 
-/** A missing browser is a failure, never a silent skip. */
-export async function launch(name: BrowserName, more: LaunchOptions = {}): Promise<Browser> {
-  const { type, options, missing } = BROWSERS[name];
-  if (options.executablePath === undefined) throw new Error(`missing browser: install ${missing}`);
+export function launch(name: BrowserName, more: LaunchOptions = {}): Promise<Browser> {
+  const { type, options } = installed(name);
   return type.launch({ ...options, ...more });
 }
 
 /** A browser that keeps what it stores in a folder, and finds it there the next time. */
 export function launchWithProfile(name: BrowserName, folder: string): Promise<BrowserContext> {
-  const { type, options, missing } = BROWSERS[name];
-  if (options.executablePath === undefined) throw new Error(`missing browser: install ${missing}`);
+  const { type, options } = installed(name);
   return type.launchPersistentContext(folder, options);
+}
+
+/** A missing browser is a failure, never a silent skip. */
+function installed(name: BrowserName) {
+  const { options, missing } = BROWSERS[name];
+  if (options.executablePath === undefined) throw new Error(`missing browser: install ${missing}`);
+  return BROWSERS[name];
 }

@@ -101,7 +101,14 @@ export class ActorNumbers {
   moneyMean(what: ActorMoney): ExplainedNumber | undefined {
     const { future, futures } = this;
     if (!future || !futures) return undefined;
-    return this.mean(future, this.sample(futures, what), this.title(what), this.money(what));
+    const { format } = this.context;
+    return this.mean(
+      future,
+      this.sample(futures, what),
+      this.title(what),
+      this.money(what),
+      (value, error) => format.toStep(value, stepOf(error, LEAST_STEP)),
+    );
   }
 
   /** Central benefit of some years less the cost. */
@@ -207,16 +214,16 @@ export class ActorNumbers {
     const net = this.futuresBy(year)?.net(1);
     if (!this.future || !net) return undefined;
     const { format, messages } = this.context;
-    const [value, error] = [net.mean.value / MILLION, (2 * net.mean.standardError) / MILLION];
-    const text = messages.future.plusMinus(format.number(value, 2), format.number(error, 2));
     const mean = this.mean(
       this.future,
       net,
       this.accountTitle('net', year),
       this.accountMoney('net', year),
-      text,
+      (value, error) =>
+        messages.future.plusMinus(format.number(value, 2), format.number(2 * error, 2)),
     );
-    const quantity = { digits: value.toFixed(2), unit: messages.units.millions('').trim() };
+    const digits = (net.mean.value / MILLION).toFixed(2);
+    const quantity = { digits, unit: messages.units.millions('').trim() };
     return { ...mean, quantity };
   }
 
@@ -292,13 +299,13 @@ export class ActorNumbers {
     sample: Sample,
     title: string,
     central: ExplainedNumber,
-    text?: string,
+    write: (millions: number, standardError: number) => string,
   ): ExplainedNumber {
     const { format, messages } = this.context;
     const [value, error] = [sample.mean.value / MILLION, sample.mean.standardError / MILLION];
     return future.simulated(
       title,
-      messages.units.millions(text ?? format.toStep(value, stepOf(error, LEAST_STEP))),
+      messages.units.millions(write(value, error)),
       messages.future.meanHow(messages.units.millions(format.number(2 * error, 2))),
       () => [central.explain()],
     );
