@@ -5,8 +5,17 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import seedrandom from 'seedrandom';
 import { describe, expect, inject, test } from 'vitest';
-import { BROWSER_NAMES, launch, launchWithProfile, type BrowserName } from '../e2e/browsers.ts';
-import { keptTexts, lostWords, openText, typeWord, type Typed } from './workThatStays.ts';
+import { BROWSER_NAMES, launch, launchWithProfile } from '../e2e/browsers.ts';
+import {
+  beginNotebook,
+  emptyText,
+  fileOfOneText,
+  keptTexts,
+  lostWords,
+  openText,
+  typeWord,
+  type Typed,
+} from './workThatStays.ts';
 
 // Work that is killed, closed and done in several tabs, at random, for as long as one likes:
 // `npm run test:soak`, with `ROUNDS=1000`, `BROWSER=firefox` or `SEED=…`.
@@ -16,6 +25,8 @@ const SEED = process.env['SEED'] ?? 'soak';
 const { BROWSER } = process.env;
 const BROWSERS = BROWSER_NAMES.filter((name) => BROWSER === undefined || BROWSER === name);
 const ROUND_MS = 120_000;
+/** A text has room for so many words, and a library for so many copies. */
+const ROUNDS_OF_A_NOTEBOOK = 25;
 
 /** Longer than any pause before a write. */
 const SETTLED_MS = 1_500;
@@ -28,9 +39,22 @@ describe.each(BROWSERS)('%s', (name) => {
     async () => {
       const random = seedrandom(`${SEED} kills`);
       const profile = await mkdtemp(join(tmpdir(), 'scenarioverkstad-'));
+      let context = await launchWithProfile(name, profile);
+      let page = await context.newPage();
+      await beginNotebook(page, inject('briefUrl'), await fileOfOneText(profile));
       for (let round = 0; round < ROUNDS; round++) {
-        await killedRound(name, profile, round, random);
+        const typed = await typeWords(page, `kill${round}`, random);
+        await wait(random() * 1_300);
+        const killedAtMs = Date.now();
+        kill(profile);
+        await context.close().catch(() => undefined);
+        context = await launchWithProfile(name, profile);
+        page = await context.newPage();
+        await openText(page, inject('briefUrl'));
+        const lost = lostWords(typed, killedAtMs, await page.evaluate(keptTexts));
+        expect(lost, `round ${round}`).toEqual([]);
       }
+      await context.close();
       await rm(profile, { recursive: true, force: true });
     },
     ROUNDS * ROUND_MS,
@@ -40,46 +64,34 @@ describe.each(BROWSERS)('%s', (name) => {
     `three tabs opened, edited and closed at random keep every edit, ${ROUNDS} times`,
     async () => {
       const random = seedrandom(`${SEED} tabs`);
+      const folder = await mkdtemp(join(tmpdir(), 'scenarioverkstad-'));
+      const file = await fileOfOneText(folder);
       const browser = await launch(name);
-      for (let round = 0; round < ROUNDS; round++) {
+      for (let round = 0; round < ROUNDS;) {
         const context = await browser.newContext();
-        await tabsRound(context, round, random);
+        const first = await context.newPage();
+        const tabs = [first];
+        await beginNotebook(first, inject('briefUrl'), file);
+        const end = Math.min(ROUNDS, round + ROUNDS_OF_A_NOTEBOOK);
+        for (; round < end; round++) await tabsRound(context, tabs, round, random);
         await context.close();
       }
       await browser.close();
+      await rm(folder, { recursive: true });
     },
     ROUNDS * ROUND_MS,
   );
 });
 
-/** Types words in a browser that is then killed, and looks for them in the next one. */
-async function killedRound(
-  name: BrowserName,
-  profile: string,
-  round: number,
-  random: () => number,
-): Promise<void> {
-  const url = inject('briefUrl');
-  const context = await launchWithProfile(name, profile);
-  const page = await context.newPage();
-  await openText(page, url);
+/** One word to four, in a text that was emptied of those of earlier rounds. */
+async function typeWords(page: Page, name: string, random: () => number): Promise<Typed[]> {
+  await emptyText(page);
   const typed: Typed[] = [];
-  for (let left = 1 + Math.floor(random() * 6); left > 0; left -= 1) {
-    typed.push(await typeWord(page, `kill${round}x${left}`));
-    await wait(random() * 600);
+  for (let left = 1 + Math.floor(random() * 4); left > 0; left -= 1) {
+    typed.push(await typeWord(page, `${name}x${left}`));
+    await wait(random() * 300);
   }
-  await wait(random() * 1_500);
-  const killedAtMs = Date.now();
-  kill(profile);
-  await context.close().catch(() => undefined);
-  const next = await launchWithProfile(name, profile);
-  const again = await next.newPage();
-  await again.goto(url);
-  await again.getByRole('heading', { level: 1 }).waitFor();
-  expect(lostWords(typed, killedAtMs, await again.evaluate(keptTexts)), `round ${round}`).toEqual(
-    [],
-  );
-  await next.close();
+  return typed;
 }
 
 /** Without a chance to write anything. */
@@ -91,13 +103,13 @@ function kill(profile: string): void {
   }
 }
 
+/** Eight steps with up to three tabs, some of which stay open for the next round. */
 async function tabsRound(
   context: BrowserContext,
+  tabs: Page[],
   round: number,
   random: () => number,
 ): Promise<void> {
-  const url = inject('briefUrl');
-  const tabs: Page[] = [];
   const typed: Typed[] = [];
   const closedAtMs = new Map<Typed, number>();
   const owner = new Map<Page, Typed[]>();
@@ -106,26 +118,32 @@ async function tabsRound(
     const what = random();
     if (!tab || (tabs.length < 3 && what < 0.4)) {
       const opened = await context.newPage();
-      await openText(opened, url);
+      await openText(opened, inject('briefUrl'));
       tabs.push(opened);
-      owner.set(opened, []);
     } else if (what < 0.85) {
       await tab.bringToFront(); // Firefox takes no typing in a tab behind another
       const word = await typeWord(tab, `tab${round}x${step}`);
       typed.push(word);
-      owner.get(tab)?.push(word);
+      owner.set(tab, [...(owner.get(tab) ?? []), word]);
     } else {
       for (const word of owner.get(tab) ?? []) closedAtMs.set(word, Date.now());
       await tab.close({ runBeforeUnload: false });
       tabs.splice(tabs.indexOf(tab), 1);
     }
-    await wait(random() * 500);
+    await wait(random() * 250);
   }
   await wait(SETTLED_MS);
-  const reader = await context.newPage();
-  await reader.goto(url);
-  await reader.getByRole('heading', { level: 1 }).waitFor();
-  const kept = await reader.evaluate(keptTexts);
+  const kept = await keptIn(context, tabs[0]);
   const lost = typed.flatMap((word) => lostWords([word], closedAtMs.get(word) ?? Date.now(), kept));
   expect(lost, `round ${round}`).toEqual([]);
+}
+
+/** Read by a tab that is open, or by one that is opened for it. */
+async function keptIn(context: BrowserContext, tab: Page | undefined): Promise<readonly string[]> {
+  if (tab) return tab.evaluate(keptTexts);
+  const reader = await context.newPage();
+  await reader.goto(inject('briefUrl'));
+  const kept = await reader.evaluate(keptTexts);
+  await reader.close();
+  return kept;
 }

@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
+import emptyNotebook from '../../scenarios/empty-notebook.json';
 import { allMessagesIn } from '../../src/cells/kinds.ts';
 
 const sv = allMessagesIn('sv');
@@ -9,11 +12,38 @@ export interface Typed {
   readonly atMs: number;
 }
 
+/** A notebook of one text, so that storing is what takes the time. */
+export async function beginNotebook(page: Page, url: string, file: string): Promise<void> {
+  page.setDefaultTimeout(30_000);
+  await page.goto(url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('[data-cell]:not(.text)').first().waitFor({ state: 'detached' });
+  await openEditor(page);
+  await typeWord(page, 'begun');
+  await page.getByText(sv.storage.saved).first().waitFor();
+}
+
+/** The empty notebook with its text alone, as a file in a folder. */
+export async function fileOfOneText(folder: string): Promise<string> {
+  const { cells, ...notebook } = emptyNotebook;
+  const file = join(folder, 'one-text.json');
+  await writeFile(
+    file,
+    JSON.stringify({ ...notebook, cells: { text: cells.text }, cellOrder: ['text'] }),
+  );
+  return file;
+}
+
 /** The page with its first text open for writing. */
 export async function openText(page: Page, url: string): Promise<void> {
   page.setDefaultTimeout(30_000);
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await openEditor(page);
+}
+
+async function openEditor(page: Page): Promise<void> {
   const cell = page.locator('[data-cell].text').first();
   await cell.scrollIntoViewIfNeeded();
   const editor = cell.locator('textarea');
@@ -29,6 +59,11 @@ export async function typeWord(page: Page, word: string): Promise<Typed> {
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.insertText(` ${word}`);
   return { word, atMs: Date.now() };
+}
+
+/** Takes away the words of earlier rounds: a text has a longest length. */
+export async function emptyText(page: Page): Promise<void> {
+  await page.locator('[data-cell].text textarea').first().fill('');
 }
 
 /** Runs in the page: the newest text of every notebook that is kept. */
