@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { InBoth } from '../message/inBoth.ts';
 import type { Language, Messages } from '../message/language.ts';
-import { idSchema } from '../scenario/scenario.ts';
+import { idSchema } from '../evidence/idSchema.ts';
 
 /** A comparison shows no more scenarios than these. */
 export const MOST_COMPARED = 5;

@@ -1,4 +1,4 @@
-import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import { OUTCOMES, type Outcome } from '../evidence/outcome.ts';
 import { ExitShareSampler } from '../parameters/exitShareSampler.ts';
 import { groupExits, shareMoments, type GroupExits } from '../parameters/groupExits.ts';

@@ -1,4 +1,6 @@
 import { rulesOf } from '../cells/kinds.ts';
+import type { OwnEvidence } from '../evidence/ownEvidence.ts';
+import { checkOwnEvidence } from './checkOwnEvidence.ts';
 import type { NotebookDocument } from './notebookDocument.ts';
 import type { FilePath, Problem } from './problem.ts';
 
@@ -6,7 +8,7 @@ import type { FilePath, Problem } from './problem.ts';
  * Ids that are used twice, or that name nothing; empty when all is well. Texts may name anything.
  */
 export function checkReferences(document: NotebookDocument): Problem[] {
-  const { cells, cellOrder, stages = [] } = document;
+  const { cells, cellOrder, evidence, stages = [] } = document;
   return [
     ...duplicatesIn(document),
     ...duplicates(stages.map(({ id }, index) => [id, ['stages', index, 'id']])),
@@ -22,7 +24,22 @@ export function checkReferences(document: NotebookDocument): Problem[] {
         : [{ code: 'missingCell', path: ['cellOrder', index], value: id }],
     ),
     ...duplicates(cellOrder.map((id, index) => [id, ['cellOrder', index]])),
+    ...(evidence ? [...duplicatesInEvidence(evidence), ...checkOwnEvidence(evidence)] : []),
   ];
+}
+
+function duplicatesInEvidence({ agencies, documents, cohorts }: OwnEvidence): Problem[] {
+  const lists = [
+    [agencies, ['evidence', 'agencies']],
+    [documents, ['evidence', 'documents']],
+    [cohorts, ['evidence', 'cohorts']],
+    ...cohorts.map(
+      ({ groups }, index) => [groups, ['evidence', 'cohorts', index, 'groups']] as const,
+    ),
+  ] as const;
+  return lists.flatMap(([list, path]) =>
+    duplicates(list.map(({ id }, index) => [id, [...path, index, 'id']])),
+  );
 }
 
 /** Of a notebook, or of a stage at its place. */

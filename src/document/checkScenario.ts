@@ -45,7 +45,12 @@ function unknownGroups(
   path: FilePath,
   groupsOf: GroupsOf,
 ): Problem[] {
-  const expected = groupsOf(assumptions.exitShares.evidence);
+  const cohort = assumptions.exitShares.evidence;
+  const expected = groupsOf(cohort);
+  if (!expected) {
+    const at = [...path, 'assumptions', 'exitShares', 'evidence'];
+    return [{ code: 'unknownCohort', path: at, value: cohort }];
+  }
   return Object.keys(levers.groups)
     .filter((id) => !expected.includes(id))
     .map((id) => ({

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { cellSchema } from '../cells/kinds.ts';
 import { localTextSchema } from '../scenario/localText.ts';
-import { idSchema, scenarioSchema } from '../scenario/scenario.ts';
+import { idSchema } from '../evidence/idSchema.ts';
+import { ownEvidenceSchema } from '../evidence/ownEvidence.ts';
+import { scenarioSchema } from '../scenario/scenario.ts';
 import type { Json } from '../scenario/layer.ts';
 import { targetSchema } from '../target/target.ts';
 
@@ -71,6 +73,8 @@ export const notebookSchema = z.strictObject({
   replicates: z.number().int().min(1).max(1_000_000),
   scenarios: z.array(storedScenarioSchema).min(1).max(MOST_SCENARIOS),
   targets: z.array(targetSchema).max(200),
+  /** Counts of one's own, which scenarios can lean on as on the reports'. */
+  evidence: ownEvidenceSchema.optional(),
   /** Cells by id, so that moving one changes a line of `cellOrder` only. */
   cells: z.record(idSchema, cellSchema),
   cellOrder: z.array(idSchema).max(500),

@@ -59,9 +59,9 @@ export function parseRaw(raw: unknown, groupsOf: GroupsOf): ParsedDocument {
 }
 
 /** What keeps one from returning to a stage: its scenarios are resolved like those of today. */
-function stageProblems({ stages = [] }: NotebookDocument, groupsOf: GroupsOf): Problem[] {
+function stageProblems({ stages = [], evidence }: NotebookDocument, groupsOf: GroupsOf): Problem[] {
   return stages.flatMap((stage, index) => {
-    const resolution = resolveScenarios(stage, groupsOf);
+    const resolution = resolveScenarios({ scenarios: stage.scenarios, evidence }, groupsOf);
     if (resolution.ok) return [];
     return resolution.problems.map((each) => ({ ...each, path: ['stages', index, ...each.path] }));
   });

@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'unknownField'
   | 'forbiddenKey'
   | 'badId'
+  | 'notDate'
   | 'sharesNotWhole'
   | 'noGroups'
   | 'duplicateId'
@@ -41,4 +42,9 @@ export type ProblemCode =
   | 'missingScenario'
   | 'missingCell'
   | 'unlistedCell'
-  | 'groupWithoutEvidence';
+  | 'groupWithoutEvidence'
+  | 'unknownCohort'
+  | 'unknownDocument'
+  | 'unknownAgency'
+  | 'impossibleMove'
+  | 'endsBeforeStart';

@@ -65,11 +65,17 @@ function describe(problem: Problem, messages: Messages, format: QuantityFormat):
     case 'unknownVersion':
     case 'notWhole':
     case 'badId':
+    case 'notDate':
     case 'duplicateId':
     case 'missingBase':
     case 'missingScenario':
     case 'missingCell':
     case 'unlistedCell':
+    case 'unknownCohort':
+    case 'unknownDocument':
+    case 'unknownAgency':
+    case 'impossibleMove':
+    case 'endsBeforeStart':
       return problems[code](shown);
   }
 }

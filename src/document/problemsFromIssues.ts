@@ -43,7 +43,7 @@ function fromIssue(issue: z.core.$ZodIssue, input: unknown, prefix: FilePath): P
     case 'invalid_key':
       return [{ code: 'badId', path, value: path.at(-1) }];
     case 'invalid_format':
-      return [{ code: 'badId', path, value }];
+      return [{ code: issue.format === 'date' ? 'notDate' : 'badId', path, value }];
     case 'custom':
       return [{ path, value, ...problemOfCheck(issue.params) }];
     default:

@@ -1,4 +1,5 @@
-import type { GroupsOf } from '../evidence/cohortEvidence.ts';
+import { groupsWithOwn, type GroupsOf } from '../evidence/cohortEvidence.ts';
+import type { OwnEvidence } from '../evidence/ownEvidence.ts';
 import { isSame } from '../scenario/layer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { baseChain } from './baseChain.ts';
@@ -17,6 +18,8 @@ export type Resolution =
 
 interface WithScenarios {
   readonly scenarios: readonly StoredScenario[];
+  /** Whose counts they may lean on besides the reports'. */
+  readonly evidence?: OwnEvidence | undefined;
 }
 
 /**
@@ -41,8 +44,9 @@ export function resolveScenarios(document: WithScenarios, groupsOf: GroupsOf): R
  * @param groupsOf the groups that the evidence has counts of
  */
 export function scenarioResolver(groupsOf: GroupsOf): ResolveScenarios {
-  const checkOnce = rememberScenarios(groupsOf);
-  return ({ scenarios }, before = new Map()) => {
+  const checkerFor = rememberCheckers(groupsOf);
+  return ({ scenarios, evidence }, before = new Map()) => {
+    const checkOnce = checkerFor(evidence);
     const problems: Problem[] = checkBases(scenarios);
     if (problems.length > 0) return { ok: false, problems };
 
@@ -57,6 +61,18 @@ export function scenarioResolver(groupsOf: GroupsOf): ResolveScenarios {
     }
     if (problems.length > 0) return { ok: false, problems };
     return { ok: true, scenarios: inOrderOf(scenarios, resolved) };
+  };
+}
+
+/** Other counts of one's own can have other groups: what passed with some may not with others. */
+function rememberCheckers(groupsOf: GroupsOf) {
+  const ofReports = rememberScenarios(groupsOf);
+  const known = new WeakMap<OwnEvidence, typeof ofReports>();
+  return (own: OwnEvidence | undefined) => {
+    if (!own) return ofReports;
+    const check = known.get(own) ?? rememberScenarios(groupsWithOwn(own, groupsOf));
+    known.set(own, check);
+    return check;
   };
 }
 

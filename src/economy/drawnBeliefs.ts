@@ -1,4 +1,4 @@
-import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { AfterExitModels } from '../programme/afterExitModels.ts';
 import { AfterExitSimulator } from '../programme/afterExitSimulator.ts';

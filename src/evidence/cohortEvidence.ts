@@ -1,58 +1,76 @@
-import { byAgency, type ByAgency } from './agency.ts';
+import { AGENCIES, byAgency, type ByAgency } from './agency.ts';
+import type { CohortEvidence, GroupEvidence } from './cohort.ts';
 import type { Evidence } from './evidenceSchema.ts';
 import type { Figure } from './figure.ts';
 import { byOutcome, type ByOutcome } from './outcome.ts';
+import { ownCohortEvidence } from './ownCohortEvidence.ts';
+import type { OwnEvidence } from './ownEvidence.ts';
 
-/** Which year's counts a scenario leans on. */
-export type CohortId = 'sot-2017' | 'sot-2019';
-
-/** What was observed in one group during a year. */
-export interface GroupEvidence {
-  readonly id: string;
-  readonly name: string;
-  /** How long the stay was planned to be when the exits were counted. */
-  readonly lengthMonths: number;
-  /** Persons, and below persons too; all of one year. */
-  readonly startsPerYear: number;
-  readonly referrers: ByAgency;
-  readonly exits: ByOutcome;
-  /** Of the drop-outs, those who moved to another group of the team. */
-  readonly movesAmongDropOuts: number;
-  /** The group they went over to, which nobody leaves for a third one; there if anybody moved. */
-  readonly movesTo?: string;
-  /** Participants at the same time that it has room for, where the evidence says; with its path. */
-  readonly places?: { readonly value: number; readonly path: string };
-  /** Dotted path of the group in the evidence, for `findFigure`. */
-  readonly path: string;
-  /** Dotted path of the referrers: another year's where the year has none. */
-  readonly referrersPath: string;
-}
-
-/** One year's groups: four of 2017, the whole team as one of 2019. */
-export interface CohortEvidence {
-  readonly id: CohortId;
-  readonly groups: readonly GroupEvidence[];
-}
+/** Ids of the reports' own years; a notebook's own periods have others. */
+export const REPORT_COHORTS = ['sot-2017', 'sot-2019'] as const;
 
 /**
  * The counts that the model uses, taken out of the evidence; groups in the order of the evidence.
+ * The same object as long as the evidence is the same.
+ *
+ * @throws when the evidence has no such period
  */
-export function cohortEvidence(evidence: Evidence, id: CohortId): CohortEvidence {
-  return { id, groups: id === 'sot-2017' ? groupsOf2017(evidence) : [teamOf2019(evidence)] };
+export function cohortEvidence(evidence: Evidence, id: string): CohortEvidence {
+  const cohort = cohortsOf(evidence).get(id);
+  if (!cohort) throw new Error(`no such cohort: ${id}`);
+  return cohort;
 }
 
-/** The ids of the groups that a year has counts of, in the order of the evidence. */
-export type GroupsOf = (cohort: CohortId) => readonly string[];
+/** The ids of the groups that a period has counts of; undefined when there is no such period. */
+export type GroupsOf = (cohort: string) => readonly string[] | undefined;
 
-/** The groups that a scenario may have, by the year that it leans on. */
+/** The groups that a scenario may have, by the period that it leans on. */
 export function groupsInEvidence(evidence: Evidence): GroupsOf {
-  return (cohort) => cohortEvidence(evidence, cohort).groups.map(({ id }) => id);
+  return (cohort) =>
+    cohortsOf(evidence)
+      .get(cohort)
+      ?.groups.map(({ id }) => id);
 }
 
-/** A group's name, of whichever year; the id itself when no year has it. */
+/** The groups of the reports, and of one's own counts beside them. */
+export function groupsWithOwn(own: OwnEvidence, groupsOf: GroupsOf): GroupsOf {
+  return (id) =>
+    own.cohorts.find((cohort) => cohort.id === id)?.groups.map((group) => group.id) ?? groupsOf(id);
+}
+
+/** A group's name, of whichever period, one's own first; the id itself when none has it. */
 export function groupName(evidence: Evidence, id: string): string {
-  const groups = [...groupsOf2017(evidence), teamOf2019(evidence)];
+  const groups = [...cohortsOf(evidence).values()].flatMap((cohort) => cohort.groups);
   return groups.find((group) => group.id === id)?.name ?? id;
+}
+
+type Cohorts = ReadonlyMap<string, CohortEvidence>;
+
+const knownCohorts = new WeakMap<object, Cohorts>();
+
+function cohortsOf(evidence: Evidence): Cohorts {
+  const { own, counts2017 } = evidence;
+  return new Map([
+    ...(own ? remembered(own, () => ownCohorts(own)) : []),
+    ...remembered(counts2017, () => reportCohorts(evidence)),
+  ]);
+}
+
+function remembered(key: object, build: () => Cohorts): Cohorts {
+  const cohorts = knownCohorts.get(key) ?? build();
+  knownCohorts.set(key, cohorts);
+  return cohorts;
+}
+
+function reportCohorts(evidence: Evidence): Cohorts {
+  return new Map([
+    ['sot-2017', { id: 'sot-2017', groups: groupsOf2017(evidence) }],
+    ['sot-2019', { id: 'sot-2019', groups: [teamOf2019(evidence)] }],
+  ]);
+}
+
+function ownCohorts(own: OwnEvidence): Cohorts {
+  return new Map(own.cohorts.map((cohort, index) => [cohort.id, ownCohortEvidence(own, index)]));
 }
 
 function groupsOf2017({ counts2017 }: Evidence): GroupEvidence[] {
@@ -67,7 +85,7 @@ function groupsOf2017({ counts2017 }: Evidence): GroupEvidence[] {
     ...(group.movesTo !== undefined && { movesTo: group.movesTo }),
     ...placesIn2018(counts2017, id),
     path: `counts2017.groups.${id}`,
-    referrersPath: `counts2017.groups.${id}.referrers`,
+    referrerPaths: referrersAt(`counts2017.groups.${id}.referrers`),
   }));
 }
 
@@ -94,8 +112,14 @@ function teamOf2019({ counts2017, counts2019 }: Evidence): GroupEvidence {
     exits: valuesByOutcome(team.outcomes),
     movesAmongDropOuts: 0,
     path: 'counts2019.pooled',
-    referrersPath: 'counts2017.total.referrers',
+    referrerPaths: referrersAt('counts2017.total.referrers'),
   };
+}
+
+function referrersAt(path: string): GroupEvidence['referrerPaths'] {
+  return Object.fromEntries(
+    AGENCIES.map((agency) => [agency, [`${path}.${agency}`]]),
+  ) as unknown as GroupEvidence['referrerPaths'];
 }
 
 function valuesByAgency(figures: Readonly<Record<keyof ByAgency, Figure>>): ByAgency {

@@ -14,11 +14,11 @@ import womenMen from '../../scenarios/evidence/women-men.json';
 import { descend } from './descend.ts';
 import type { EvidenceProblem } from './evidenceProblem.ts';
 import { evidenceFiles, evidenceSchema } from './evidenceSchema.ts';
-import type { Evidence } from './evidenceSchema.ts';
+import type { Evidence, ReportEvidence } from './evidenceSchema.ts';
 import { brokenReferences } from './references.ts';
 
 /** The files in `scenarios/evidence/` as they stand, unchecked; one key per file. */
-export const builtInFiles: Readonly<Record<keyof Evidence, unknown>> = {
+export const builtInFiles: Readonly<Record<keyof ReportEvidence, unknown>> = {
   documents,
   counts2017,
   counts2018,
@@ -82,6 +82,6 @@ function inFile(path: readonly PropertyKey[], code: string, value: unknown): Evi
     : { file: 'evidence', path: plain, code, value };
 }
 
-function isFileKey(key: string | number): key is keyof Evidence {
+function isFileKey(key: string | number): key is keyof ReportEvidence {
   return Object.hasOwn(evidenceFiles, key);
 }

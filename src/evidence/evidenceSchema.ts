@@ -9,6 +9,7 @@ import { followUpSchema } from './followUp.ts';
 import { goalsSchema } from './goals.ts';
 import { indicatorsNnsSchema } from './indicatorsNns.ts';
 import { jobbfokusSpiraSchema } from './jobbfokusSpira.ts';
+import type { OwnEvidence } from './ownEvidence.ts';
 import { processDaySchema } from './processDay.ts';
 import { strict } from './strict.ts';
 import { womenMenSchema } from './womenMen.ts';
@@ -30,10 +31,13 @@ export const evidenceSchema = strict({
 });
 
 /** The reports' figures, checked; never changed once they are read. */
-export type Evidence = z.infer<typeof evidenceSchema>;
+export type ReportEvidence = z.infer<typeof evidenceSchema>;
 
-/** The file in `scenarios/evidence/` that each key of the evidence is read from. */
-export const evidenceFiles: Readonly<Record<keyof Evidence, string>> = {
+/** The reports' figures, and a notebook's own counts beside them where it has any. */
+export type Evidence = ReportEvidence & { readonly own?: OwnEvidence };
+
+/** The file in `scenarios/evidence/` that each key of the reports is read from. */
+export const evidenceFiles: Readonly<Record<keyof ReportEvidence, string>> = {
   documents: 'documents.json',
   counts2017: 'counts-2017.json',
   counts2018: 'counts-2018.json',

@@ -1,5 +1,5 @@
 import { PARTS } from '../evidence/actor.ts';
-import { AGENCIES } from '../evidence/agency.ts';
+import { AGENCIES, type Agency } from '../evidence/agency.ts';
 import { resolveMix } from '../scenario/agencyMix.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { messagesIn, type Messages } from '../message/language.ts';
@@ -27,6 +27,11 @@ export class InputExplainer {
   group(groupId: string): string {
     const found = this.expectation.cohort.groups.find(({ id }) => id === groupId);
     return found?.name ?? groupId;
+  }
+
+  /** What an agency is called: by its own name where the counts are one's own. */
+  agencyName(agency: Agency): string {
+    return this.expectation.cohort.agencyNames?.[agency] ?? this.messages.agencies[agency];
   }
 
   /** The groups that stay: one that is merged into another is counted there. */
@@ -130,17 +135,14 @@ export class InputExplainer {
     const group = this.expectation.cohort.groups.find(({ id }) => id === groupId);
     const lever = this.expectation.scenario.levers.groups[groupId];
     if (!agency || !group || !lever) throw new Error(`no share: ${path.join('.')}`);
-    const { agencies, source } = this.messages;
     return {
-      title: `${agencies[agency]}, ${group.name}`,
+      title: `${this.agencyName(agency)}, ${group.name}`,
       value: this.format.percent(resolveMix(lever.agencyMix, group.referrers)[agency]),
       origin: 'lever',
-      how: source.leverNote,
-      inputs: AGENCIES.map((each) =>
-        this.figure(
-          `${group.referrersPath}.${each}`,
-          (persons) => this.format.persons(persons),
-          agencies[each],
+      how: this.messages.source.leverNote,
+      inputs: AGENCIES.flatMap((each) =>
+        group.referrerPaths[each].map((figure) =>
+          this.figure(figure, (persons) => this.format.persons(persons), this.agencyName(each)),
         ),
       ),
     };

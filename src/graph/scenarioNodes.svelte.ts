@@ -24,9 +24,13 @@ export class ScenarioNodes {
 
   constructor(
     readonly notebook: Notebook,
-    readonly evidence: Evidence,
     readonly reader: Reader,
   ) {}
+
+  /** The reports, with the notebook's own counts where it has any. */
+  get evidence(): Evidence {
+    return this.notebook.evidence;
+  }
 
   of(id: string): ScenarioNode {
     return this.nodes.of(id);

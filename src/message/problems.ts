@@ -44,6 +44,13 @@ const sv = {
     unlistedCell: (id: string) => `Cellen ${id} saknas i ordningen cellOrder.`,
     groupWithoutEvidence: (id: string, known: string) =>
       `Gruppen ${id} har inga räknade utfall. Grupper med utfall: ${known}.`,
+    notDate: (text: string) => `${text} är ingen dag; skriv den som 2025-01-31.`,
+    unknownCohort: (id: string) => `Perioden ${id}, som scenariot lutar sig mot, finns inte.`,
+    unknownDocument: (id: string) => `Källan ${id} finns inte bland bokens källor.`,
+    unknownAgency: (id: string) => `Myndigheten ${id} finns inte bland bokens myndigheter.`,
+    impossibleMove: (group: string) =>
+      `Bytet till gruppen ${group} går inte ihop: den måste finnas och vara en annan, ingen får ha bytt därifrån, och bytena kan inte vara fler än avbrotten.`,
+    endsBeforeStart: (day: string) => `Perioden slutar ${day}, innan den börjar.`,
     types: {
       number: 'ett tal',
       string: 'text',
@@ -99,6 +106,13 @@ const en = {
     unlistedCell: (id: string) => `The cell ${id} is missing from cellOrder.`,
     groupWithoutEvidence: (id: string, known: string) =>
       `The group ${id} has no counted outcomes. Groups with outcomes: ${known}.`,
+    notDate: (text: string) => `${text} is no day; write it as 2025-01-31.`,
+    unknownCohort: (id: string) => `The period ${id}, which the scenario leans on, is not there.`,
+    unknownDocument: (id: string) => `The source ${id} is not among the notebook’s sources.`,
+    unknownAgency: (id: string) => `The agency ${id} is not among the notebook’s agencies.`,
+    impossibleMove: (group: string) =>
+      `The move to the group ${group} does not add up: it has to be there and be another one, nobody may have moved on from it, and moves cannot be more than drop-outs.`,
+    endsBeforeStart: (day: string) => `The period ends on ${day}, before it begins.`,
     types: {
       number: 'a number',
       string: 'text',

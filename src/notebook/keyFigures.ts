@@ -1,7 +1,8 @@
 import type { KeyFigures, NotebookDocument } from '../document/notebookDocument.ts';
 import { scenarioResolver } from '../document/resolveScenarios.ts';
-import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
+import { cohortEvidence, groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
+import { withOwn } from '../evidence/withOwn.ts';
 import { keepRecent } from '../memo/keepRecent.ts';
 import { ENGINE_VERSION } from '../run/engineVersion.ts';
 import { expectScenario } from '../run/expectScenario.ts';
@@ -12,7 +13,7 @@ const REMEMBERED = 500;
 
 /** Gives the key figures of some scenarios of a document, of those that it has. */
 export type FiguresOf = (
-  document: Pick<NotebookDocument, 'scenarios'>,
+  document: Pick<NotebookDocument, 'scenarios' | 'evidence'>,
   ids: readonly string[],
 ) => ReadonlyMap<string, KeyFigures>;
 
@@ -20,9 +21,9 @@ export type FiguresOf = (
  * Key figures of a document's scenarios, in any of its versions. Gives none at all of a document
  * whose scenarios are refused.
  */
-export function keyFiguresOf(evidence: Evidence): FiguresOf {
+export function keyFiguresOf(reports: Evidence): FiguresOf {
   const figures = keepRecent(
-    (scenario: Scenario): KeyFigures => {
+    (scenario: Scenario, evidence: Evidence): KeyFigures => {
       const { programme, economy } = expectScenario(scenario, evidence);
       return {
         paybackMonths: economy.payback.report,
@@ -30,17 +31,21 @@ export function keyFiguresOf(evidence: Evidence): FiguresOf {
         costKronor: economy.cost.costKronor,
       };
     },
-    (scenario) => scenario,
+    (scenario, evidence) => [
+      scenario,
+      cohortEvidence(evidence, scenario.assumptions.exitShares.evidence),
+    ],
     REMEMBERED,
   );
-  const resolve = scenarioResolver(groupsInEvidence(evidence));
+  const resolve = scenarioResolver(groupsInEvidence(reports));
   return (document, ids) => {
     const resolution = resolve(document);
     if (!resolution.ok) return new Map();
+    const evidence = withOwn(reports, document.evidence);
     return new Map(
       ids.flatMap((id) => {
         const scenario = resolution.scenarios.get(id);
-        return scenario ? [[id, figures(scenario)] as const] : [];
+        return scenario ? [[id, figures(scenario, evidence)] as const] : [];
       }),
     );
   };

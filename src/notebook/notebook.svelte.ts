@@ -8,10 +8,11 @@ import {
   type ResolvedScenarios,
   type ResolveScenarios,
 } from '../document/resolveScenarios.ts';
-import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
+import { cohortEvidence, groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import { documentProblem } from '../document/documentProblem.ts';
 import type { Problem } from '../document/problem.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
+import { withOwn } from '../evidence/withOwn.ts';
 import { expectScenario, type ScenarioExpectation } from '../run/expectScenario.ts';
 import { entryAt, isSame, type Path } from '../scenario/layer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -75,12 +76,20 @@ export class Notebook {
   readonly opened = $derived(this.history.present.opened);
   /** Scenarios as the document has them; the same as long as only cells change. */
   readonly stored = $derived(this.document.scenarios);
+  /** Counts of one's own; the same object as long as they are left alone. */
+  private readonly own = $derived(this.document.evidence);
+  /** The reports, with the document's own counts where it has any. */
+  readonly evidence: Evidence = $derived.by(() => withOwn(this.reports, this.own));
   /** Layers applied; a scenario that a change leaves alone stays the same object. */
   readonly scenarios: ResolvedScenarios = $derived.by(
-    () => (this.resolvedLast = this.resolved(this.stored, this.resolvedLast)),
+    () =>
+      (this.resolvedLast = this.resolved(
+        { scenarios: this.stored, evidence: this.own },
+        this.resolvedLast,
+      )),
   );
   private readonly openedScenarios: ResolvedScenarios = $derived.by(() =>
-    this.resolved(this.opened.scenarios),
+    this.resolved(this.opened),
   );
   /** The document's targets. */
   readonly targets = $derived(this.document.targets);
@@ -108,9 +117,9 @@ export class Notebook {
   /** @param document checked, as `parseDocument` hands it out */
   constructor(
     document: NotebookDocument,
-    private readonly evidence: Evidence,
+    private readonly reports: Evidence,
   ) {
-    this.resolve = scenarioResolver(groupsInEvidence(evidence));
+    this.resolve = scenarioResolver(groupsInEvidence(reports));
     this.history = beginHistory({ document, opened: document });
   }
 
@@ -228,7 +237,8 @@ export class Notebook {
     expected: Map<string, Expected>,
   ): ScenarioExpectation {
     const known = expected.get(id);
-    if (known?.scenario === scenario) return known.value;
+    const cohort = cohortEvidence(this.evidence, scenario.assumptions.exitShares.evidence);
+    if (known?.scenario === scenario && known.value.cohort === cohort) return known.value;
     const value = expectScenario(scenario, this.evidence);
     expected.set(id, { scenario, value });
     return value;
@@ -273,9 +283,7 @@ export class Notebook {
    * @throws where opening such a document would refuse them
    */
   scenariosIn(document: NotebookDocument): ResolvedScenarios {
-    return document === this.document
-      ? this.scenarios
-      : this.resolved(document.scenarios, this.scenarios);
+    return document === this.document ? this.scenarios : this.resolved(document, this.scenarios);
   }
 
   /** A scenario as it was when the notebook was opened; undefined when it is new since. */
@@ -303,10 +311,10 @@ export class Notebook {
 
   /** @throws for scenarios that opening the document would have refused */
   private resolved(
-    scenarios: readonly StoredScenario[],
+    document: Pick<NotebookDocument, 'scenarios' | 'evidence'>,
     before?: ResolvedScenarios,
   ): ResolvedScenarios {
-    const resolution = this.resolve({ scenarios }, before);
+    const resolution = this.resolve(document, before);
     if (!resolution.ok) {
       throw new Error(`unresolvable document: ${JSON.stringify(resolution.problems)}`);
     }

@@ -1,4 +1,3 @@
-import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { SimulationPool } from '../run/simulationPool.ts';
 import type { Notebook } from './notebook.svelte.ts';
 import type { ReplicateTable } from '../summary/replicateTable.ts';
@@ -24,7 +23,7 @@ const PROGRESS_EVERY_MS = 100;
 export class Simulation {
   private record = $state.raw<SimulationRecord>({});
   private readonly question: NotebookQuestion = $derived.by(() =>
-    simulationQuestion(this.notebook.document, this.notebook.scenarios, this.evidence),
+    simulationQuestion(this.notebook.document, this.notebook.scenarios, this.notebook.evidence),
   );
 
   /** How the futures of everything on screen stand. */
@@ -62,7 +61,6 @@ export class Simulation {
   /** @param pool closed by whoever made it */
   constructor(
     private readonly notebook: Notebook,
-    private readonly evidence: Evidence,
     private readonly pool: SimulationPool,
   ) {}
 

@@ -1,4 +1,4 @@
-import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import type { DrawKey } from '../random/drawKey.ts';
 import type { Distribution } from '../scenario/distribution.ts';
 import type { Assumptions } from '../scenario/scenario.ts';

@@ -1,4 +1,4 @@
-import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import { byOutcome, type ByOutcome } from '../evidence/outcome.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { AGENCY_CLASSES } from './agencyClass.ts';

@@ -1,4 +1,4 @@
-import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
 import { binomial } from '../random/binomial.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';

@@ -1,4 +1,4 @@
-import type { CohortEvidence, GroupEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence, GroupEvidence } from '../evidence/cohort.ts';
 import { OUTCOMES, type ByOutcome } from '../evidence/outcome.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { joinAgencies } from './agencyClass.ts';

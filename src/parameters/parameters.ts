@@ -1,4 +1,4 @@
-import type { CohortEvidence, GroupEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence, GroupEvidence } from '../evidence/cohort.ts';
 import type { ByOutcome } from '../evidence/outcome.ts';
 import { log } from '../numeric/logarithm.ts';
 import { centre } from '../scenario/distribution.ts';

@@ -1,5 +1,5 @@
 import { benefitValues } from '../economy/benefitValues.ts';
-import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import { parameterSampler } from '../parameters/drawParameters.ts';
 import { seedKey } from '../random/drawKey.ts';
 import type { Assumptions } from '../scenario/scenario.ts';

@@ -1,4 +1,4 @@
-import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
 import { PlaceQueue } from '../multistate/placeQueue.ts';
 import { RateAccount } from '../multistate/rateAccount.ts';

@@ -1,4 +1,4 @@
-import type { GroupEvidence } from '../evidence/cohortEvidence.ts';
+import type { GroupEvidence } from '../evidence/cohort.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { byAgency, type ByAgency } from '../evidence/agency.ts';
-import type { GroupEvidence } from '../evidence/cohortEvidence.ts';
+import type { GroupEvidence } from '../evidence/cohort.ts';
 import { resolveMix } from '../scenario/agencyMix.ts';
 import { NO_GROUP } from '../scenario/noGroup.ts';
 import type { GroupLevers, Levers } from '../scenario/scenario.ts';

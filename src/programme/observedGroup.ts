@@ -1,4 +1,4 @@
-import type { GroupEvidence } from '../evidence/cohortEvidence.ts';
+import type { GroupEvidence } from '../evidence/cohort.ts';
 import { joinAgencies } from '../parameters/agencyClass.ts';
 import { resolveMix } from '../scenario/agencyMix.ts';
 import type { GroupStays } from './groupStays.ts';

@@ -1,4 +1,4 @@
-import type { CohortEvidence, GroupEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence, GroupEvidence } from '../evidence/cohort.ts';
 import { joinAgencies } from '../parameters/agencyClass.ts';
 import { resolveMix } from '../scenario/agencyMix.ts';
 import type { Assumptions, Levers } from '../scenario/scenario.ts';

@@ -8,6 +8,7 @@ import { problemSentence } from '../document/problemSentence.ts';
 import { readBytes } from '../document/readBytes.ts';
 import { groupsInEvidence } from '../evidence/cohortEvidence.ts';
 import { loadEvidence } from '../evidence/evidence.ts';
+import { withOwn } from '../evidence/withOwn.ts';
 import { LANGUAGES, messagesIn, type Language } from '../message/language.ts';
 import { QuantityFormat } from '../quantity/format.ts';
 import { expectNotebook } from './expectNotebook.ts';
@@ -62,8 +63,8 @@ async function run(args: readonly string[]): Promise<Outcome> {
   }
   const text = readBytes(input.bytes);
   if (text === undefined) return refuse(sentencesOf([{ code: 'notText', path: [] }], language));
-  const evidence = loadEvidence();
-  const notebook = parseDocument(text, groupsInEvidence(evidence));
+  const reports = loadEvidence();
+  const notebook = parseDocument(text, groupsInEvidence(reports));
   if (!notebook.ok) {
     return refuse(sentencesOf(notebook.problems, language));
   }
@@ -77,6 +78,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
     ...(replicates !== undefined && { replicates: Number(replicates) }),
     ...(seed !== undefined && { seed }),
   };
+  const evidence = withOwn(reports, document.evidence);
   const result = exact
     ? expectNotebook(document, scenarios, evidence, ids, language)
     : await simulateNotebook(document, scenarios, evidence, ids, language);

@@ -1,5 +1,6 @@
 import { expectEconomy, type EconomyExpectation } from '../economy/expectEconomy.ts';
-import { cohortEvidence, type CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
+import { cohortEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { expectParameters, type Parameters } from '../parameters/parameters.ts';
 import { expectProgramme, type ProgrammeExpectation } from '../programme/expectProgramme.ts';

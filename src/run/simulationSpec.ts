@@ -1,5 +1,5 @@
 import type { Part } from '../evidence/actor.ts';
-import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** Everything that simulated futures depend on, as plain data: it may cross to a worker. */

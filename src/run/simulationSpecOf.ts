@@ -1,6 +1,6 @@
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
 import { benefitKey } from '../economy/actors.ts';
-import { cohortEvidence, type CohortEvidence, type CohortId } from '../evidence/cohortEvidence.ts';
+import { cohortEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { SimulationSpec } from './simulationSpec.ts';
 
@@ -16,19 +16,16 @@ export function simulationSpecOf(
   seed: string,
   evidence: Evidence,
 ): SimulationSpec {
-  // Shared by identity: what scenarios have in common crosses to a worker once.
-  const cohorts = new Map<CohortId, CohortEvidence>();
-  const cohortOf = (id: CohortId) => {
-    const cohort = cohorts.get(id) ?? cohortEvidence(evidence, id);
-    cohorts.set(id, cohort);
-    return cohort;
-  };
   return {
     seed,
     scenarios: ids.map((id) => {
       const scenario = scenarios.get(id);
       if (!scenario) throw new Error(`unknown scenario: ${id}`);
-      return { scenario, cohort: cohortOf(scenario.assumptions.exitShares.evidence) };
+      // The same object for the same period: what scenarios have in common crosses to a worker once.
+      return {
+        scenario,
+        cohort: cohortEvidence(evidence, scenario.assumptions.exitShares.evidence),
+      };
     }),
     benefitKey: benefitKey(evidence),
   };

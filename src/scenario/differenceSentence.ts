@@ -161,7 +161,8 @@ export function show(
   if (isMoneySplit(path)) return splitPhrase(value as unknown as CostSplit | BenefitKey, format);
   if (typeof value === 'string' || typeof value === 'boolean') {
     const choice = `${path.join('.')}.${String(value)}`;
-    return (messages.choices as Readonly<Record<string, string>>)[choice] ?? choice;
+    const named = (messages.choices as Readonly<Record<string, string>>)[choice];
+    return named ?? (path.at(-1) === 'evidence' ? messages.change.ownCounts : choice);
   }
   const field = describeField(path);
   const number = Number(centreOf(value));

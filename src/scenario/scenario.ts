@@ -1,17 +1,9 @@
 import * as z from 'zod';
+import { idSchema } from '../evidence/idSchema.ts';
 import { agencyMixSchema } from './agencyMixSchema.ts';
 import { belief, quantity } from './distribution.ts';
 import { benefitKeySchema, costSplitSchema } from './moneySplitSchema.ts';
 import { NO_GROUP } from './noGroup.ts';
-
-/**
- * Identifiers in files: 1–40 small letters, digits and hyphens, a letter first, and never a name
- * that JavaScript gives a meaning.
- */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,39}$/)
-  .refine((id) => id !== 'constructor' && id !== 'prototype', { params: { code: 'forbiddenKey' } });
 
 const groupSchema = z.strictObject({
   /** The planned length of the stay: nobody stays longer without an extension. */
@@ -86,7 +78,8 @@ const hazardShapeSchema = z.strictObject({
 /** What nobody knows. */
 export const assumptionsSchema = z.strictObject({
   exitShares: z.strictObject({
-    evidence: z.enum(['sot-2017', 'sot-2019']),
+    /** Id of the counted period that the shares lean on: of the reports, or the notebook's own. */
+    evidence: idSchema,
     /** Small groups lean on each other, or stand alone with their raw counts. */
     estimate: z.enum(['pooled', 'raw']),
     /**

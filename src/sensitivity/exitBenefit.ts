@@ -1,5 +1,5 @@
 import { annualBenefit, benefitValues } from '../economy/benefitValues.ts';
-import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { GroupStays } from '../programme/groupStays.ts';
 import { ProgrammeOnDraw } from '../programme/programmeOnDraw.ts';

@@ -1,4 +1,4 @@
-import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import { oneMinusExpOfMinus } from '../numeric/exponential.ts';
 import { AGENCY_CLASSES } from '../parameters/agencyClass.ts';
 import { parameterSampler, type ParameterSampler } from '../parameters/drawParameters.ts';

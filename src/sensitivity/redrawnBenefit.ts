@@ -1,4 +1,4 @@
-import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import { beliefDraws } from '../parameters/drawBelief.ts';
 import { parameterSampler, type ParameterSampler } from '../parameters/drawParameters.ts';
 import type { Parameters } from '../parameters/parameters.ts';

@@ -1,5 +1,5 @@
 import { benefitValues } from '../economy/benefitValues.ts';
-import type { CohortEvidence } from '../evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import { AGENCY_CLASSES } from '../parameters/agencyClass.ts';
 import { beliefDraws } from '../parameters/drawBelief.ts';
 import { parameterSampler, type ParameterSampler } from '../parameters/drawParameters.ts';

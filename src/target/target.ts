@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ACTORS } from '../evidence/actor.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
 import type { FieldMeta } from '../scenario/distribution.ts';
-import { idSchema } from '../scenario/scenario.ts';
+import { idSchema } from '../evidence/idSchema.ts';
 
 /** When a share is read: at the exit, or so many months after each person's exit. */
 export const SHARE_TIMES = ['exit', 'sixMonths', 'twentyFourMonths'] as const;

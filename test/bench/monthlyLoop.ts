@@ -1,4 +1,4 @@
-import type { CohortEvidence } from '../../src/evidence/cohortEvidence.ts';
+import type { CohortEvidence } from '../../src/evidence/cohort.ts';
 import type { HazardModel } from '../../src/multistate/hazardModel.ts';
 import type { PiecewiseConstant } from '../../src/multistate/piecewiseConstant.ts';
 import { exp } from '../../src/numeric/exponential.ts';

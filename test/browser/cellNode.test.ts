@@ -39,12 +39,8 @@ function watched() {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const notebook = new Notebook(parsed.document, evidence);
   const threads = fakeThreads();
-  const simulation = new Simulation(
-    notebook,
-    evidence,
-    new SimulationPool(1, threads.start, chunksOf(100)),
-  );
-  const scenarios = new ScenarioNodes(notebook, evidence, reader);
+  const simulation = new Simulation(notebook, new SimulationPool(1, threads.start, chunksOf(100)));
+  const scenarios = new ScenarioNodes(notebook, reader);
   const nodes = Object.keys(CELLS).map((id) => new CellNode(id, notebook, simulation, scenarios));
   const seen = new Set<string>();
   const close = effectRoot(nodes, (node) => {

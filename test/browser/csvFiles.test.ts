@@ -74,10 +74,10 @@ async function filesOf(raw: object, language: Language): Promise<ReadonlyMap<str
     ...(raw === twoYears && withEveryView(parsed.document)),
   };
   const notebook = new Notebook(document, evidence);
-  const simulation = new Simulation(notebook, evidence, new SimulationPool(1, inProcess()));
+  const simulation = new Simulation(notebook, new SimulationPool(1, inProcess()));
   const format = new QuantityFormat(language);
   const reader = { language, messages: allMessagesIn(language), format };
-  const scenarios = new ScenarioNodes(notebook, evidence, reader);
+  const scenarios = new ScenarioNodes(notebook, reader);
   const nodes = document.cellOrder.map((id) => new CellNode(id, notebook, simulation, scenarios));
   const close = effectRoot(nodes, (node) => void node.context);
   if (simulation.isNeeded) {

@@ -57,8 +57,8 @@ test(
 
 async function draw(document: Notebook['document'], tell: (fault: string) => void): Promise<void> {
   const notebook = new Notebook(document, evidence);
-  const simulation = new Simulation(notebook, evidence, new SimulationPool(1, inProcess()));
-  const scenarios = new ScenarioNodes(notebook, evidence, reader);
+  const simulation = new Simulation(notebook, new SimulationPool(1, inProcess()));
+  const scenarios = new ScenarioNodes(notebook, reader);
   const nodes = document.cellOrder.map((id) => new CellNode(id, notebook, simulation, scenarios));
   const close = effectRoot(nodes, (node) => void node.context);
   for (const isSimulated of [false, true]) {

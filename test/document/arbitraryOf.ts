@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as z from 'zod';
-import { idSchema } from '../../src/scenario/scenario.ts';
+import { idSchema } from '../../src/evidence/idSchema.ts';
 
 /**
  * Values that a schema describes, ends of ranges as often as not. Checks that look at a whole object

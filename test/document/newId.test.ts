@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { idOfText, newId } from '../../src/document/newId.ts';
-import { idSchema } from '../../src/scenario/scenario.ts';
+import { idSchema } from '../../src/evidence/idSchema.ts';
 
 test.each<[readonly string[], string]>([
   [[], 'mac'],

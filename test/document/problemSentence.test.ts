@@ -137,6 +137,36 @@ const CASES = {
     'groups › x: Gruppen ”x” har inga räknade utfall. Grupper med utfall: mac, salix.',
     'groups › x: The group “x” has no counted outcomes. Groups with outcomes: mac, salix.',
   ],
+  notDate: [
+    { path: ['from'], value: '2017-02-30' },
+    'from: ”2017-02-30” är ingen dag; skriv den som 2025-01-31.',
+    'from: “2017-02-30” is no day; write it as 2025-01-31.',
+  ],
+  unknownCohort: [
+    { path: ['evidence'], value: 'x' },
+    'evidence: Perioden ”x”, som scenariot lutar sig mot, finns inte.',
+    'evidence: The period “x”, which the scenario leans on, is not there.',
+  ],
+  unknownDocument: [
+    { path: ['document'], value: 'x' },
+    'document: Källan ”x” finns inte bland bokens källor.',
+    'document: The source “x” is not among the notebook’s sources.',
+  ],
+  unknownAgency: [
+    { path: ['referrers', 'x'], value: 'x' },
+    'referrers › x: Myndigheten ”x” finns inte bland bokens myndigheter.',
+    'referrers › x: The agency “x” is not among the notebook’s agencies.',
+  ],
+  impossibleMove: [
+    { path: ['movesTo'], value: 'x' },
+    'movesTo: Bytet till gruppen ”x” går inte ihop: den måste finnas och vara en annan, ingen får ha bytt därifrån, och bytena kan inte vara fler än avbrotten.',
+    'movesTo: The move to the group “x” does not add up: it has to be there and be another one, nobody may have moved on from it, and moves cannot be more than drop-outs.',
+  ],
+  endsBeforeStart: [
+    { path: ['to'], value: '2025-01-01' },
+    'to: Perioden slutar ”2025-01-01”, innan den börjar.',
+    'to: The period ends on “2025-01-01”, before it begins.',
+  ],
 } satisfies Record<ProblemCode, readonly [Omit<Problem, 'code'>, string, string]>;
 
 interface Case {

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtInFiles, loadEvidence, parseEvidence } from '../../src/evidence/evidence.ts';
 import { evidenceFiles } from '../../src/evidence/evidenceSchema.ts';
-import type { Evidence } from '../../src/evidence/evidenceSchema.ts';
+import type { ReportEvidence } from '../../src/evidence/evidenceSchema.ts';
 
-type Path = readonly [keyof Evidence, ...(string | number)[]];
+type Path = readonly [keyof ReportEvidence, ...(string | number)[]];
 
 /** The built-in files with one value changed. */
 function planted(path: Path, value: unknown): unknown {

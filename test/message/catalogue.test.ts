@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { REPORT_COHORTS } from '../../src/evidence/cohortEvidence.ts';
 import { describe, expect, test } from 'vitest';
 import { allMessagesIn, KINDS } from '../../src/cells/kinds.ts';
 import { LANGUAGES, messagesIn } from '../../src/message/language.ts';
@@ -125,7 +126,8 @@ describe('the names of fields and choices', () => {
     const keys = paths.flatMap((path) => {
       if (['fillPlaces', 'limitPlaces'].includes(path.at(-1) ?? ''))
         return [true, false].map((each) => `${path.join('.')}.${each}`);
-      return (choicesOf(path) ?? []).map((choice) => `${path.join('.')}.${choice}`);
+      const named = path.at(-1) === 'evidence' ? REPORT_COHORTS : (choicesOf(path) ?? []);
+      return named.map((choice) => `${path.join('.')}.${choice}`);
     });
     expect(Object.keys(choices).sort()).toEqual(keys.sort());
   });

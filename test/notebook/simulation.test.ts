@@ -15,7 +15,7 @@ function open() {
   const notebook = new Notebook(documentOf(planted([['replicates'], 800])), evidence);
   const threads = fakeThreads();
   const pool = new SimulationPool(1, threads.start, chunksOf(400));
-  const simulation = new Simulation(notebook, evidence, pool);
+  const simulation = new Simulation(notebook, pool);
   const answer = async () => {
     threads.started[0]?.answerNext();
     await settled();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { GroupEvidence } from '../../src/evidence/cohortEvidence.ts';
+import type { GroupEvidence } from '../../src/evidence/cohort.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
 import type { DrawSettings } from '../../src/parameters/drawSettings.ts';
 import { ExitShareSampler } from '../../src/parameters/exitShareSampler.ts';
@@ -27,7 +27,7 @@ function groupsWith(counts: readonly (readonly number[])[], names = 'abcdefgh'):
     exits: { arbete, studier, rehab, avbrott },
     movesAmongDropOuts: 0,
     path: '',
-    referrersPath: '',
+    referrerPaths: { fk: [], af: [], ske: [], other: [] },
   }));
 }
 

@@ -5,6 +5,7 @@ import type { AgencyMix } from '../../src/scenario/agencyMix.ts';
 import { PARTS, PAYERS } from '../../src/evidence/actor.ts';
 import type { BenefitKey, CostSplit } from '../../src/scenario/moneySplit.ts';
 import { setEntry, type Json, type Path } from '../../src/scenario/layer.ts';
+import { REPORT_COHORTS } from '../../src/evidence/cohortEvidence.ts';
 import { NO_GROUP } from '../../src/scenario/noGroup.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
@@ -76,6 +77,7 @@ export function anyValueAt(path: Path): fc.Arbitrary<Json> {
   if (path.at(-1) === 'split') return anySplit;
   if (path.at(-1) === 'key') return anyKey;
   if (path.at(-1) === 'joins') return fc.constantFrom(NO_GROUP, ...GROUPS);
+  if (path.at(-1) === 'evidence') return fc.constantFrom(...REPORT_COHORTS, 'own');
   const choices = choicesOf(path);
   if (choices) return fc.constantFrom(...choices);
   const field = describeField(path);

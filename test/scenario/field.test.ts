@@ -89,13 +89,14 @@ describe('scenarioFields', () => {
     expect(fields).toHaveLength(57);
   });
 
-  test('lists numbers, choices, switches, mixes and splits, and nothing else', () => {
+  test('lists numbers, choices, switches, mixes, splits and the period leaned on, and nothing else', () => {
     const others = scenarioFields().filter((path) => !describeField(path) && !choicesOf(path));
     expect(others.map((path) => path.join('.'))).toEqual([
       'levers.fillPlaces',
       'levers.limitPlaces',
       'levers.groups.*.agencyMix',
       'levers.groups.*.joins',
+      'assumptions.exitShares.evidence',
       'assumptions.cost.split',
       'assumptions.benefit.key',
     ]);
@@ -108,10 +109,7 @@ describe('choicesOf', () => {
       ['levers', 'hold'],
       ['starts', 'budget'],
     ],
-    [
-      ['assumptions', 'exitShares', 'evidence'],
-      ['sot-2017', 'sot-2019'],
-    ],
+    [['assumptions', 'exitShares', 'evidence'], undefined],
     [
       [...group, 'agencyMix', 'kind'],
       ['observed', 'shares'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../src/quantity/unit.ts';
 import { describeField, scenarioFields } from '../../src/scenario/field.ts';
-import { idSchema, leversSchema } from '../../src/scenario/scenario.ts';
+import { idSchema } from '../../src/evidence/idSchema.ts';
+import { leversSchema } from '../../src/scenario/scenario.ts';
 import { BASE_2017 } from '../run/readyScenarios.ts';
 
 /** What the end of a name says that a number counts. */

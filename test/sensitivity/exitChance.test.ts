@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GroupEvidence } from '../../src/evidence/cohortEvidence.ts';
+import type { GroupEvidence } from '../../src/evidence/cohort.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import { exitChance } from '../../src/sensitivity/exitChance.ts';
 import { BASE_2017, evidence } from '../run/readyScenarios.ts';

@@ -18,13 +18,12 @@ export class ShownChecks {
   constructor(
     private readonly notebook: Notebook,
     private readonly simulation: Simulation,
-    evidence: Evidence,
   ) {
     $effect(() => {
       const scenarios = this.scenarios();
       this.checks = undefined;
       if (!scenarios) return;
-      return this.check(scenarios, evidence);
+      return this.check(scenarios, notebook.evidence);
     });
   }
 

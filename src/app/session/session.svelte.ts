@@ -24,10 +24,10 @@ export interface RefusedFile {
 
 /** The open notebook: from where it is opened, to where it is saved, and what is said of that. */
 export class Session {
-  readonly evidence = loadEvidence();
-  readonly groupsOf = groupsInEvidence(this.evidence);
-  readonly figuresOf = keyFiguresOf(this.evidence);
-  readonly notebook = new Notebook(this.ready(FIRST_NOTEBOOK), this.evidence);
+  private readonly reports = loadEvidence();
+  readonly groupsOf = groupsInEvidence(this.reports);
+  readonly figuresOf = keyFiguresOf(this.reports);
+  readonly notebook = new Notebook(this.ready(FIRST_NOTEBOOK), this.reports);
   readonly kept: Kept;
   /** What has been done, said to who cannot see it. */
   notice = $state('');
@@ -115,8 +115,9 @@ export class Session {
   private prepareFigures(): (() => void) | undefined {
     const { notebook, figuresOf } = this;
     if (this.kept.isOpening || notebook.isDragging) return undefined;
-    const { stored } = notebook;
-    const coming = stored.map(({ id }) => whenIdle(() => figuresOf({ scenarios: stored }, [id])));
+    const { stored, evidence } = notebook;
+    const asked = { scenarios: stored, ...(evidence.own && { evidence: evidence.own }) };
+    const coming = stored.map(({ id }) => whenIdle(() => figuresOf(asked, [id])));
     return () => coming.forEach((cancel) => cancel());
   }
 }

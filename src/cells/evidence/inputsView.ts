@@ -30,7 +30,7 @@ export function inputsView(context: CellContext): EvidenceFigure {
     number(path, label, show),
     placeOf(findFigure(evidence, path)),
   ];
-  const groupTables = cohort.groups.map(({ name, path, referrersPath }): TableData => ({
+  const groupTables = cohort.groups.map(({ name, path, referrerPaths }): TableData => ({
     caption: name,
     head: [words.input, words.value, words.place],
     rows: [
@@ -43,8 +43,8 @@ export function inputsView(context: CellContext): EvidenceFigure {
       ...OUTCOMES.map((outcome) =>
         row(messages.outcomes[outcome], `${path}.outcomes.${outcome}`, persons),
       ),
-      ...AGENCIES.map((agency) =>
-        row(messages.agencies[agency], `${referrersPath}.${agency}`, persons),
+      ...AGENCIES.flatMap((agency) =>
+        referrerPaths[agency].map((each) => row(explainer.agencyName(agency), each, persons)),
       ),
     ],
   }));

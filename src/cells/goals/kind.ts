@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { OUTCOMES } from '../../evidence/outcome.ts';
-import { idSchema } from '../../scenario/scenario.ts';
+import { idSchema } from '../../evidence/idSchema.ts';
 import { DENOMINATORS, SHARE_TIMES } from '../../target/target.ts';
 import { cellKind, collapsed, MOST_COMPARED, shownScenarios } from '../cellKind.ts';
 import { goalsTitle } from './title.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema } from '../../scenario/scenario.ts';
+import { idSchema } from '../../evidence/idSchema.ts';
 import { cellKind, collapsed, pathSchema } from '../cellKind.ts';
 import { messages, name } from './messages.ts';
 

@@ -1,0 +1,69 @@
+import { REPORT_COHORTS } from '../evidence/cohortEvidence.ts';
+import type { OwnCohort, OwnEvidence, OwnGroup } from '../evidence/ownEvidence.ts';
+import { descend } from '../evidence/descend.ts';
+import type { FilePath, Problem } from './problem.ts';
+
+/**
+ * What keeps a notebook's own counts from being used: an id that stands twice or is that of a
+ * report, a document or an agency that is not there, a period that ends before it begins, and a
+ * move that cannot have been made.
+ */
+export function checkOwnEvidence(own: OwnEvidence): Problem[] {
+  return [
+    ...unknownDocuments(own),
+    ...own.cohorts.flatMap((cohort, index) => cohortProblems(cohort, own, ['cohorts', index])),
+  ].map((problem) => ({ ...problem, path: ['evidence', ...problem.path] }));
+}
+
+function cohortProblems(cohort: OwnCohort, own: OwnEvidence, path: FilePath): Problem[] {
+  const { id, from, to, groups } = cohort;
+  const reserved: readonly string[] = REPORT_COHORTS;
+  return [
+    ...(reserved.includes(id)
+      ? [{ code: 'duplicateId', path: [...path, 'id'], value: id } as const]
+      : []),
+    ...(to < from ? [{ code: 'endsBeforeStart', path: [...path, 'to'], value: to } as const] : []),
+    ...groups.flatMap((group, index) => [
+      ...unknownAgencies(group, own, [...path, 'groups', index]),
+      ...impossibleMove(group, cohort, [...path, 'groups', index]),
+    ]),
+  ];
+}
+
+function unknownAgencies(group: OwnGroup, { agencies }: OwnEvidence, path: FilePath): Problem[] {
+  return Object.keys(group.referrers)
+    .filter((id) => !agencies.some((agency) => agency.id === id))
+    .map((id) => ({ code: 'unknownAgency', path: [...path, 'referrers', id], value: id }));
+}
+
+/** The model follows a move, not one move after another. */
+function impossibleMove(group: OwnGroup, { groups }: OwnCohort, path: FilePath): Problem[] {
+  const { id, movesTo, movesAmongDropOuts, outcomes } = group;
+  const moves = movesAmongDropOuts?.value ?? 0;
+  const target = groups.find((each) => each.id === movesTo && each.id !== id);
+  const isWhole = target
+    ? moves > 0 && moves <= outcomes.avbrott.value && (target.movesAmongDropOuts?.value ?? 0) === 0
+    : moves === 0 && movesTo === undefined;
+  return isWhole
+    ? []
+    : [{ code: 'impossibleMove', path: [...path, 'movesTo'], value: movesTo ?? '' }];
+}
+
+function unknownDocuments(own: OwnEvidence): Problem[] {
+  const known = new Set(own.documents.map(({ id }) => id));
+  return documentPaths(own.cohorts, ['cohorts']).flatMap((path): Problem[] => {
+    const value = descend(own, path);
+    return typeof value === 'string' && !known.has(value)
+      ? [{ code: 'unknownDocument', path, value }]
+      : [];
+  });
+}
+
+/** Where figures name the document that they stand in. */
+function documentPaths(node: unknown, path: FilePath): FilePath[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]: [string, unknown]) => {
+    const at = [...path, Array.isArray(node) ? Number(key) : key];
+    return key === 'document' ? [at] : documentPaths(child, at);
+  });
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { AGENCIES } from './agency.ts';
+import { idSchema } from './idSchema.ts';
+import { strict } from './strict.ts';
+
+const name = z.string().min(1).max(100);
+
+/** More persons than any programme has in a year. */
+const MOST_PERSONS = 100_000;
+
+/** A figure with the place where it stands in a document of one's own. */
+function ownFigure(value: z.ZodNumber | z.ZodInt) {
+  return strict({ value, document: idSchema, section: z.string().min(1).max(200) });
+}
+
+/** Persons, as somebody counted them. */
+const ownCount = ownFigure(z.int().min(0).max(MOST_PERSONS));
+
+/** Who refers: by its own name, and as which of the agencies that the model knows it counts. */
+const agencySchema = strict({ id: idSchema, name, countsAs: z.enum(AGENCIES) });
+
+/** Where figures come from: a report, a table, a list. */
+const documentSchema = strict({
+  id: idSchema,
+  title: z.string().min(1).max(200),
+  date: z.iso.date().optional(),
+});
+
+const groupSchema = strict({
+  id: idSchema,
+  name,
+  plannedLengthMonths: ownFigure(z.number().min(1).max(60)),
+  /** Of the whole period. */
+  starts: ownCount,
+  /** Of those who started, by id of the agency. */
+  referrers: z.record(idSchema, ownCount),
+  outcomes: strict({ arbete: ownCount, studier: ownCount, rehab: ownCount, avbrott: ownCount }),
+  /** Of the drop-outs, those who went over to another group. */
+  movesAmongDropOuts: ownCount.optional(),
+  /** The group they went over to; there if anybody did. */
+  movesTo: idSchema.optional(),
+  /** On the first day of the period. */
+  openingStock: ownCount.optional(),
+  /** Participants at the same time that there is room for. */
+  places: ownCount.optional(),
+});
+
+/** What was counted of each group in a period, from its first day to its last. */
+const cohortSchema = strict({
+  id: idSchema,
+  name,
+  from: z.iso.date(),
+  to: z.iso.date(),
+  groups: z.array(groupSchema).min(1).max(12),
+});
+
+/** A notebook's own counts: who refers, and one period or several, each group by itself. */
+export const ownEvidenceSchema = strict({
+  /** What is counted: a programme, a team, a förbund. */
+  name,
+  /** Invented, to show what a table of one's own looks like. */
+  isExample: z.boolean().optional(),
+  agencies: z.array(agencySchema).min(1).max(8),
+  documents: z.array(documentSchema).max(50),
+  cohorts: z.array(cohortSchema).min(1).max(10),
+});
+
+/** What somebody counted in a programme of their own; never changed, only replaced. */
+export type OwnEvidence = z.infer<typeof ownEvidenceSchema>;
+/** One counted period. */
+export type OwnCohort = OwnEvidence['cohorts'][number];
+/** One group in a counted period. */
+export type OwnGroup = OwnCohort['groups'][number];
+/** Somebody who refers. */
+export type OwnAgency = OwnEvidence['agencies'][number];
