@@ -6,6 +6,7 @@ import { assumptions } from './assumptions/kind.ts';
 import { backtest } from './backtest/kind.ts';
 import { calendar } from './calendar/kind.ts';
 import { compare } from './compare/kind.ts';
+import { counts } from './counts/kind.ts';
 import { drivers } from './drivers/kind.ts';
 import { evidence } from './evidence/kind.ts';
 import { flow } from './flow/kind.ts';
@@ -34,6 +35,7 @@ export const KINDS = [
   drivers,
   assumptions,
   evidence,
+  counts,
   backtest,
 ] as const;
 

@@ -1,5 +1,6 @@
 import { byAgency, type Agency } from './agency.ts';
 import type { CohortEvidence, GroupEvidence } from './cohort.ts';
+import { missingFigures } from './missingFigures.ts';
 import { byOutcome } from './outcome.ts';
 import type { OwnAgency, OwnCohort, OwnEvidence, OwnGroup } from './ownEvidence.ts';
 import { periodYears } from './periodYears.ts';
@@ -23,12 +24,17 @@ export function ownCohortEvidence(own: OwnEvidence, index: number): CohortEviden
   };
 }
 
+/** The length of a stay until somebody says another; a scenario has to have one. */
+const DEFAULT_LENGTH_MONTHS = 12;
+
+/** A group of which something is missing has nobody, so that nothing is concluded from the rest. */
 function groupEvidence(
   group: OwnGroup,
   { from, to }: OwnCohort,
   agencies: readonly OwnAgency[],
   path: string,
 ): GroupEvidence {
+  const isWhole = missingFigures(group).length === 0;
   const countedAs = (agency: Agency) =>
     agencies.filter(({ id, countsAs }) => countsAs === agency && group.referrers[id]);
   const referrerPaths = (agency: Agency) =>
@@ -36,12 +42,12 @@ function groupEvidence(
   return {
     id: group.id,
     name: group.name,
-    lengthMonths: group.plannedLengthMonths.value,
-    startsPerYear: group.starts.value / periodYears(from, to),
+    lengthMonths: group.plannedLengthMonths?.value ?? DEFAULT_LENGTH_MONTHS,
+    startsPerYear: isWhole ? (group.starts?.value ?? 0) / periodYears(from, to) : 0,
     referrers: byAgency((agency) =>
       countedAs(agency).reduce((sum, { id }) => sum + (group.referrers[id]?.value ?? 0), 0),
     ),
-    exits: byOutcome((outcome) => group.outcomes[outcome].value),
+    exits: byOutcome((outcome) => (isWhole ? (group.outcomes[outcome]?.value ?? 0) : 0)),
     movesAmongDropOuts: group.movesAmongDropOuts?.value ?? 0,
     ...(group.movesTo !== undefined && { movesTo: group.movesTo }),
     ...(group.places && { places: { value: group.places.value, path: `${path}.places` } }),

@@ -26,15 +26,21 @@ const documentSchema = strict({
   date: z.iso.date().optional(),
 });
 
+/** A figure that is not there is not known yet; `missingFigures` says what the model has to have. */
 const groupSchema = strict({
   id: idSchema,
   name,
-  plannedLengthMonths: ownFigure(z.number().min(1).max(60)),
+  plannedLengthMonths: ownFigure(z.number().min(1).max(60)).optional(),
   /** Of the whole period. */
-  starts: ownCount,
-  /** Of those who started, by id of the agency. */
+  starts: ownCount.optional(),
+  /** Of those who started, by id of the agency; who is not named has referred nobody. */
   referrers: z.record(idSchema, ownCount),
-  outcomes: strict({ arbete: ownCount, studier: ownCount, rehab: ownCount, avbrott: ownCount }),
+  outcomes: strict({
+    arbete: ownCount.optional(),
+    studier: ownCount.optional(),
+    rehab: ownCount.optional(),
+    avbrott: ownCount.optional(),
+  }),
   /** Of the drop-outs, those who went over to another group. */
   movesAmongDropOuts: ownCount.optional(),
   /** The group they went over to; there if anybody did. */
@@ -51,6 +57,8 @@ const cohortSchema = strict({
   name,
   from: z.iso.date(),
   to: z.iso.date(),
+  /** What the period cost, in kronor. */
+  costKronor: ownFigure(z.int().min(0).max(10_000_000_000)).optional(),
   groups: z.array(groupSchema).min(1).max(12),
 });
 

@@ -8,6 +8,7 @@ import {
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
 import { diff, type Changes, type Json } from '../scenario/layer.ts';
 import type { LocalText } from '../scenario/localText.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 
 /** A document with a scenario that is new in it. */
 export interface WithScenario {
@@ -43,6 +44,19 @@ export function duplicateScenario(
 ): WithScenario {
   const stored = storedOf(document, id);
   return append(document, { ...stored, id: newScenarioId(document, name), name });
+}
+
+/** A scenario that stands on its own; it stands last. */
+export function addScenario(
+  document: NotebookDocument,
+  name: string,
+  scenario: Scenario,
+): WithScenario {
+  return append(document, {
+    id: newScenarioId(document, name),
+    name,
+    ...scenario,
+  } as StoredScenario);
 }
 
 /** A scenario under another name; its id stays. */

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Cell } from '../cells/kinds.ts';
+import type { OwnEvidence } from '../evidence/ownEvidence.ts';
 import type { Json, Path } from '../scenario/layer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { TextReference } from '../scenario/textReference.ts';
@@ -28,6 +29,10 @@ export interface NotebookAround {
   readonly targets: readonly Target[];
   /** Who answers for an assumption, by its path. */
   readonly owners: Readonly<Record<string, string>>;
+  /** The scenarios that lean on a counted period. */
+  scenariosOn(period: string): readonly NamedScenario[];
+  /** What the notebook has counted itself. */
+  readonly counts: OwnEvidence | undefined;
 }
 
 /** What a cell may do to the notebook around it. A label says what was done, for undo and the list of changes. */
@@ -68,6 +73,11 @@ export interface CellEdits {
   /** Changes the targets that measure the same, else adds one. */
   setTarget(target: Omit<Target, 'id' | 'active' | 'source'>, label: string): void;
   removeTarget(id: string, label: string): void;
+
+  /** Replaces what the notebook has counted itself; levers that stand as counted follow. */
+  changeCounts(counts: OwnEvidence, label: string): void;
+  /** Adds a scenario that stands as one of the counted periods, believes what the first one does, and is turned to. */
+  addScenarioOfCounts(period: number, name: string): void;
 
   /** Says who answers for an assumption. */
   setOwner(path: string, name: string, label: string): void;

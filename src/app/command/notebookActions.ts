@@ -1,4 +1,5 @@
-import { addLayer, duplicateScenario } from '../../notebook/editScenarios.ts';
+import { countedScenario, replaceCounts } from '../../notebook/editCounts.ts';
+import { addLayer, addScenario, duplicateScenario } from '../../notebook/editScenarios.ts';
 import { setOwner } from '../../notebook/editOwners.ts';
 import {
   addTarget,
@@ -9,6 +10,7 @@ import {
 } from '../../notebook/editTargets.ts';
 import { rulesOf, type AllMessages, type Cell, type CellKind } from '../../cells/kinds.ts';
 import type { TextReference } from '../../scenario/textReference.ts';
+import type { OwnEvidence } from '../../evidence/ownEvidence.ts';
 import type { Language } from '../../message/language.ts';
 import {
   addCell,
@@ -74,6 +76,16 @@ export class NotebookActions implements CellActions, Workspace {
 
   get owners(): Readonly<Record<string, string>> {
     return this.notebook.document.owners ?? {};
+  }
+
+  scenariosOn(period: string): readonly NamedScenario[] {
+    return [...this.notebook.scenarios]
+      .filter(([, { assumptions }]) => assumptions.exitShares.evidence === period)
+      .map(([id]) => this.named(id));
+  }
+
+  get counts(): OwnEvidence | undefined {
+    return this.notebook.document.evidence;
   }
 
   scenariosWithGroups(): readonly ScenarioWithGroups[] {
@@ -269,6 +281,23 @@ export class NotebookActions implements CellActions, Workspace {
   /** Takes an entry out of a layer. */
   resetInput(scenario: string, path: Path, label: string): void {
     this.notebook.change(resetScenarioEntry(this.notebook.document, scenario, path), label);
+  }
+
+  changeCounts(counts: OwnEvidence, label: string): void {
+    this.notebook.change(replaceCounts(this.notebook.document, counts), label);
+  }
+
+  addScenarioOfCounts(period: number, name: string): void {
+    const { notebook, page } = this;
+    const [first] = notebook.scenarios.values();
+    const { evidence } = notebook.document;
+    if (!first || !evidence) return;
+    const scenario = countedScenario(evidence, period, first);
+    const made = addScenario(notebook.document, name, scenario);
+    const label = page.messages.goalSeek.added(name);
+    if (!notebook.change(made.document, label)) return;
+    page.announce(label);
+    page.focusScenario(made.id);
   }
 
   setOwner(path: string, name: string, label: string): void {

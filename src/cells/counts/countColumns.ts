@@ -1,0 +1,53 @@
+import type { FigurePath } from '../../evidence/missingFigures.ts';
+import { OUTCOMES } from '../../evidence/outcome.ts';
+import type { OwnEvidence, OwnGroup } from '../../evidence/ownEvidence.ts';
+import type { FieldMeta } from '../../scenario/distribution.ts';
+import type { AllMessages } from '../kinds.ts';
+
+/** A figure of a group, as a column of the table. */
+export interface CountColumn {
+  readonly path: FigurePath;
+  readonly label: string;
+  /** The heading that it stands under with others. */
+  readonly under?: 'referredBy' | 'leftFor';
+  readonly meta: FieldMeta;
+}
+
+const PERSONS: FieldMeta = { unit: 'persons', min: 0, max: 100_000, step: 1 };
+const MONTHS: FieldMeta = { unit: 'months', min: 1, max: 60, step: 0.1 };
+
+/** The columns of a table of counts, in their order: one for each agency, one for each outcome. */
+export function countColumns(
+  { agencies }: OwnEvidence,
+  { countsCell, outcomes }: AllMessages,
+): readonly CountColumn[] {
+  const of = (key: 'starts' | 'openingStock' | 'places'): CountColumn => ({
+    path: [key],
+    label: countsCell[key],
+    meta: PERSONS,
+  });
+  return [
+    { path: ['plannedLengthMonths'], label: countsCell.months, meta: MONTHS },
+    of('starts'),
+    ...agencies.map(({ id, name }): CountColumn => ({
+      path: ['referrers', id],
+      label: name,
+      under: 'referredBy',
+      meta: PERSONS,
+    })),
+    ...OUTCOMES.map((outcome): CountColumn => ({
+      path: ['outcomes', outcome],
+      label: outcomes[outcome],
+      under: 'leftFor',
+      meta: PERSONS,
+    })),
+    of('openingStock'),
+    of('places'),
+  ];
+}
+
+/** The number that stands in a column; undefined when it is not known. */
+export function countAt(group: OwnGroup, [key, inner]: FigurePath): number | undefined {
+  if (inner === undefined) return group[key as 'starts']?.value;
+  return (group[key as 'referrers'] as OwnGroup['referrers'])[inner]?.value;
+}

@@ -1,0 +1,205 @@
+import type { FigurePath } from './missingFigures.ts';
+import type { OwnAgency, OwnCohort, OwnEvidence, OwnGroup } from './ownEvidence.ts';
+
+// Each function returns other counts; one that changes nothing returns the same.
+
+/** A figure of one's own: a number with the place where it stands. */
+export type OwnFigure = NonNullable<OwnGroup['starts']>;
+
+/** A figure to set in a group of a period, or, when left out, to take away. */
+export interface FigureChange {
+  /** Index of the group in its period. */
+  readonly group: number;
+  readonly path: FigurePath;
+  readonly figure?: OwnFigure | undefined;
+}
+
+/** Some figures of one period set, taken away or replaced. */
+export function setFigures(
+  own: OwnEvidence,
+  cohort: number,
+  changes: readonly FigureChange[],
+): OwnEvidence {
+  return changes.reduce((current, { group, path, figure }) => {
+    const present = current.cohorts[cohort]?.groups[group];
+    return present ? setGroup(current, cohort, group, withFigure(present, path, figure)) : current;
+  }, own);
+}
+
+/** A group of a period replaced by another. */
+export function setGroup(
+  own: OwnEvidence,
+  cohort: number,
+  index: number,
+  group: OwnGroup,
+): OwnEvidence {
+  const groups = own.cohorts[cohort]?.groups;
+  if (!groups || groups[index] === group) return own;
+  return setCohort(own, cohort, {
+    groups: groups.map((each, at) => (at === index ? group : each)),
+  });
+}
+
+/** Something of a period changed: its name, its days, its cost, its groups. */
+export function setCohort(
+  own: OwnEvidence,
+  index: number,
+  change: Partial<OwnCohort>,
+): OwnEvidence {
+  return {
+    ...own,
+    cohorts: own.cohorts.map((each, at) => (at === index ? { ...each, ...change } : each)),
+  };
+}
+
+/** A period without one of its groups; the last one stays. */
+export function removeGroup(own: OwnEvidence, cohort: number, index: number): OwnEvidence {
+  const groups = own.cohorts[cohort]?.groups ?? [];
+  if (groups.length < 2) return own;
+  const gone = groups[index]?.id;
+  return setCohort(own, cohort, {
+    groups: groups.filter((_, at) => at !== index).map((group) => withoutMoveTo(group, gone)),
+  });
+}
+
+/** Something of an agency changed. */
+export function setAgency(
+  own: OwnEvidence,
+  index: number,
+  change: Partial<OwnAgency>,
+): OwnEvidence {
+  return {
+    ...own,
+    agencies: own.agencies.map((each, at) => (at === index ? { ...each, ...change } : each)),
+  };
+}
+
+/** Without an agency, and without whom it has referred; the last one stays. */
+export function removeAgency(own: OwnEvidence, index: number): OwnEvidence {
+  const gone = own.agencies[index];
+  if (!gone || own.agencies.length < 2) return own;
+  return {
+    ...own,
+    agencies: own.agencies.filter((each) => each !== gone),
+    cohorts: own.cohorts.map((cohort) => ({
+      ...cohort,
+      groups: cohort.groups.map((group) => ({
+        ...group,
+        referrers: without(group.referrers, gone.id),
+      })),
+    })),
+  };
+}
+
+/** All figures taken away; names, agencies and days stay, and it is no example any more. */
+export function clearFigures(own: OwnEvidence): OwnEvidence {
+  const { isExample, ...rest } = own;
+  return {
+    ...rest,
+    cohorts: own.cohorts.map(({ id, name, from, to, groups }) => ({
+      id,
+      name,
+      from,
+      to,
+      groups: groups.map((group) => ({
+        id: group.id,
+        name: group.name,
+        referrers: {},
+        outcomes: {},
+      })),
+    })),
+  };
+}
+
+function withFigure(
+  group: OwnGroup,
+  [key, inner]: FigurePath,
+  figure: OwnFigure | undefined,
+): OwnGroup {
+  if (inner === undefined) return set(group, key, figure);
+  return { ...group, [key]: set(group[key as 'referrers' | 'outcomes'], inner, figure) };
+}
+
+function set<Of extends object>(object: Of, key: string, figure: OwnFigure | undefined): Of {
+  return figure ? { ...object, [key]: figure } : (without(object, key) as Of);
+}
+
+function without<Of extends object>(object: Of, key: string): Of {
+  return Object.fromEntries(Object.entries(object).filter(([each]) => each !== key)) as Of;
+}
+
+function withoutMoveTo(group: OwnGroup, gone: string | undefined): OwnGroup {
+  if (group.movesTo !== gone || gone === undefined) return group;
+  const { movesTo, movesAmongDropOuts, ...rest } = group;
+  return rest;
+}
+
+/** Counts that are only begun: a calendar year with one group of which nothing is known. */
+export function beginCounts(
+  name: string,
+  year: string,
+  group: string,
+  agencies: readonly OwnAgency[],
+): OwnEvidence {
+  return {
+    name,
+    agencies: [...agencies],
+    documents: [],
+    cohorts: [
+      {
+        id: `year-${year}`,
+        name: year,
+        from: `${year}-01-01`,
+        to: `${year}-12-31`,
+        groups: [{ id: 'group-1', name: group, referrers: {}, outcomes: {} }],
+      },
+    ],
+  };
+}
+
+/** A period with a group more, of which nothing is known. */
+export function addGroup(own: OwnEvidence, cohort: number, name: string): OwnEvidence {
+  const groups = own.cohorts[cohort]?.groups ?? [];
+  const id = freeId(
+    'group',
+    own.cohorts.flatMap((each) => each.groups.map((group) => group.id)),
+  );
+  return setCohort(own, cohort, { groups: [...groups, { id, name, referrers: {}, outcomes: {} }] });
+}
+
+/** An agency more, counted with those that the model does not tell apart. */
+export function addAgency(own: OwnEvidence, name: string): OwnEvidence {
+  const id = freeId(
+    'agency',
+    own.agencies.map((agency) => agency.id),
+  );
+  return { ...own, agencies: [...own.agencies, { id, name, countsAs: 'other' }] };
+}
+
+/** The year after a period with the same groups, of which nothing is known; it stands last. */
+export function addCohort(own: OwnEvidence, index: number): OwnEvidence {
+  const cohort = own.cohorts[index];
+  if (!cohort) return own;
+  const id = freeId(
+    'period',
+    own.cohorts.map((each) => each.id),
+  );
+  const year = String(Number(cohort.to.slice(0, 4)) + 1);
+  const groups = cohort.groups.map(({ id: group, name }) => {
+    return { id: group, name, referrers: {}, outcomes: {} };
+  });
+  const added = { id, name: year, from: `${year}-01-01`, to: `${year}-12-31`, groups };
+  return { ...own, cohorts: [...own.cohorts, added] };
+}
+
+/** With a source among its documents, where it is not there already. */
+export function withSource(own: OwnEvidence, id: string, title: string): OwnEvidence {
+  if (own.documents.some((document) => document.id === id)) return own;
+  return { ...own, documents: [...own.documents, { id, title }] };
+}
+
+function freeId(stem: string, taken: readonly string[]): string {
+  let number = 1;
+  while (taken.includes(`${stem}-${number}`)) number += 1;
+  return `${stem}-${number}`;
+}
