@@ -53,6 +53,7 @@ export class InputExplainer {
         'counterfactual',
         mode === 'dynamic' ? 'hazardFactor' : 'deadweightShare',
       ]),
+      this.input(['assumptions', 'benefit', 'fallOffPerYear']),
       this.input(['assumptions', 'benefit', 'benefitMonths']),
       this.input(['assumptions', 'benefit', 'horizonMonths']),
     ];
@@ -68,6 +69,7 @@ export class InputExplainer {
     const same = printed && isSame(value, printed.value);
     const followUp = path.at(-1) === 'workWithinSixMonths';
     const calibration = path.at(-1) === 'calibration';
+    const fallOff = path.at(-1) === 'fallOffPerYear';
     return {
       title: prefix + fieldLabel(path, this.messages),
       value: show(path, value, this.format, (id) => this.group(id)),
@@ -78,7 +80,9 @@ export class InputExplainer {
           ? source.followUpNote
           : calibration
             ? source.calibrationNote
-            : source.assumedNote,
+            : fallOff
+              ? source.fallOffNote
+              : source.assumedNote,
       ...(calibration && { inputs: this.calibrationFigures() }),
       ...(followUp && {
         inputs: FOLLOW_UP.map((key) =>
