@@ -35,19 +35,22 @@ export class InputExplainer {
   }
 
   protected afterExitInputs(): Explanation[] {
-    const fields = [
-      'mode',
-      'workWithinSixMonths',
-      'laterHazardRatio',
-      'studiesToWorkPerMonth',
-      'jobLossPerYear',
-    ];
+    return [...this.findingInputs(), this.input(JOB_LOSS)];
+  }
+
+  private findingInputs(): Explanation[] {
+    const fields = ['mode', 'workWithinSixMonths', 'laterHazardRatio', 'studiesToWorkPerMonth'];
     return fields.map((field) => this.input(['assumptions', 'afterExit', field]));
   }
 
+  /** What the account of the whole intake rests on; a benefit that falls off stands in place of job loss. */
   protected ledgerInputs(): Explanation[] {
-    const { mode } = this.expectation.scenario.assumptions.afterExit;
+    const { parameters, scenario } = this.expectation;
+    const { mode } = scenario.assumptions.afterExit;
+    const isFalling = parameters.benefitFallOffPerMonth > 0;
     return [
+      ...this.findingInputs(),
+      ...(isFalling ? [] : [this.input(JOB_LOSS)]),
       this.input([
         'assumptions',
         'counterfactual',
@@ -245,6 +248,8 @@ const FOLLOW_UP = [
   'hourlyTemporary',
   'inWorkAfterTheYear',
 ] as const;
+
+const JOB_LOSS: Path = ['assumptions', 'afterExit', 'jobLossPerYear'];
 
 /** Place of a group's lever in its path. */
 const MIX_STEP = 3;

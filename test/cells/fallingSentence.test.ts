@@ -74,6 +74,13 @@ test('the months of the whole intake lead back to what the benefit falls off by,
   }
   const { inputs } = explainer.payback('report').explain();
   expect(inputs?.map(({ title }) => title)).not.toContain('Nyttans bortfall');
+  const behind = (measure: 'full' | 'reportSixMonths') =>
+    explainer
+      .payback(measure)
+      .explain()
+      .inputs?.map(({ title }) => title);
+  expect(behind('full')).not.toContain('Förlorar arbetet');
+  expect(behind('reportSixMonths')).toContain('Förlorar arbetet');
   const rows = stepsTable(context).rows.map(([step]) => step);
-  expect(rows.at(-1)).toBe('Nyttan faller bort, i stället för att arbeten går förlorade');
+  expect(rows.at(-1)).toBe('Nyttan faller bort efter avslut');
 });

@@ -37,6 +37,20 @@ describe.each(FROZEN)('the frozen file of format %i', (version, sha256) => {
   });
 });
 
+test.each([1, 2, 3])(
+  'in a file of format %i no benefit falls off, in stages neither',
+  (version) => {
+    const { scenarios, stages } = documentOf(read(version));
+    const roots = [...scenarios, ...(stages ?? []).flatMap((stage) => stage.scenarios)].filter(
+      (scenario) => 'assumptions' in scenario,
+    );
+    expect(roots.length).toBeGreaterThan(0);
+    for (const { assumptions } of roots) {
+      expect(assumptions.benefit.fallOffPerYear).toEqual({ kind: 'beta', a: 0, b: 20 });
+    }
+  },
+);
+
 describe('the frozen file of today’s format', () => {
   const text = read(FORMAT_VERSION);
 

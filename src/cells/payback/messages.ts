@@ -182,7 +182,7 @@ const sv = {
       afterExit: 'Deltagarna får och förlorar arbeten efter avslut',
       dropOuts: 'Även de som avbröt får arbeten',
       beyondAnyway: 'Minus det som ändå hade kommit',
-      fallOff: 'Nyttan faller bort, i stället för att arbeten går förlorade',
+      fallOff: 'Nyttan faller bort efter avslut',
       interest: 'Med ränta',
     },
     how: {
@@ -196,7 +196,7 @@ const sv = {
       beyondAnyway:
         'Det som samma personer hade fått utan insatsen räknas bort. Där statusen varar är det i stället en andel av nyttan.',
       fallOff:
-        'Varje deltagares nytta minskar år för år från avslutet, så mycket som scenariot antar; det som hade kommit ändå minskar på samma sätt. Ingen förlorar då sitt arbete.',
+        'Varje deltagares nytta minskar år för år från avslutet, så mycket som scenariot antar; det som hade kommit ändå minskar på samma sätt. Det står i stället för att arbeten går förlorade.',
       interest: 'Senare pengar räknas ned med scenariots ränta.',
     },
   },
@@ -394,7 +394,7 @@ const en = {
       afterExit: 'Participants find and lose jobs after exit',
       dropOuts: 'Those who dropped out find jobs too',
       beyondAnyway: 'Less what would have come anyway',
-      fallOff: 'The benefit falls off, in place of jobs that are lost',
+      fallOff: 'The benefit falls off after exit',
       interest: 'With interest',
     },
     how: {
@@ -408,7 +408,7 @@ const en = {
       beyondAnyway:
         'What the same persons would have got without the programme is taken away. Where the status lasts it is a share of the benefit instead.',
       fallOff:
-        'Each participant’s benefit falls off year by year from the exit on, by what the scenario assumes, and what would have come anyway does the same. Nobody loses a job then.',
+        'Each participant’s benefit falls off year by year from the exit on, by what the scenario assumes, and what would have come anyway does the same. It stands in place of jobs that are lost.',
       interest: 'Later money is counted down at the interest of the scenario.',
     },
   },
