@@ -59,7 +59,7 @@ test.each<[string, Partial<Benefit>, number, string, string]>([
   const said = sentence?.numbers.at(-1);
   expect(said?.text).toBe(context.format.duration(months, 1));
   const titles = said?.explain().inputs?.map(({ title }) => title);
-  expect(titles).toContain('Nyttans bortfall');
+  expect(titles).toContain('Nyttans bortfall per år');
   expect(titles).toContain('Diskonteringsränta');
 });
 
@@ -67,13 +67,13 @@ test('the months of the whole intake lead back to what the benefit falls off by,
   const context = contextOf([{ name: 'Bas', scenario: assuming({ fallOffPerYear: TENTH }) }], 'sv');
   const [{ explainer }] = context.shown;
   for (const number of [explainer.payback('full'), explainer.netPresentValue(10)]) {
-    const input = number.explain().inputs?.find(({ title }) => title === 'Nyttans bortfall');
+    const input = number.explain().inputs?.find(({ title }) => title === 'Nyttans bortfall per år');
     expect(input?.value.replaceAll('\u00a0', '_')).toBe('10_%');
     expect(input?.origin).toBe('assumed');
     expect(input?.how).toContain('Frischsenteret');
   }
   const { inputs } = explainer.payback('report').explain();
-  expect(inputs?.map(({ title }) => title)).not.toContain('Nyttans bortfall');
+  expect(inputs?.map(({ title }) => title)).not.toContain('Nyttans bortfall per år');
   const behind = (measure: 'full' | 'reportSixMonths') =>
     explainer
       .payback(measure)
