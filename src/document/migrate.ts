@@ -33,7 +33,23 @@ export const MIGRATIONS: readonly Migration[] = [
       return isRecord(widened) ? { ...widened, formatVersion: 3 } : widened;
     },
   },
+  {
+    from: 3,
+    name: 'benefit-fall-off',
+    up: (document) => {
+      const widened = addEntries(document, ADDED_IN_4);
+      return isRecord(widened) ? { ...widened, formatVersion: 4 } : widened;
+    },
+  },
 ];
+
+/** No benefit falls off; moved from there, what is believed is worth 20 persons. */
+const ADDED_IN_4 = {
+  levers: {},
+  group: {},
+  earlierGroup: [],
+  assumptions: { benefit: { fallOffPerYear: { kind: 'beta', a: 0, b: 20 } } },
+};
 
 /** Nobody waits in Foajén; the benefit is as in the report's table 1. */
 const ADDED_IN_3 = {

@@ -8,7 +8,7 @@ import type { Json } from '../scenario/layer.ts';
 import { targetSchema } from '../target/target.ts';
 
 /** The format that this version writes. Older files are migrated, newer ones refused. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 const json: z.ZodType<Json> = z.lazy(() =>
   z.union([

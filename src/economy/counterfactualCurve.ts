@@ -33,7 +33,11 @@ export class CounterfactualCurve {
     this.entries = new Float64Array(months + 1);
   }
 
-  /** Takes over a draw: `kronorInMonth` is that draw's until the next. Zeros before the first. */
+  /**
+   * Takes over a draw: `kronorInMonth` is that draw's until the next. Zeros before the first.
+   *
+   * @param parameters as `accountParameters` has them
+   */
   fill(parameters: Parameters, { byState }: BenefitValues): void {
     const loss = jobLossPerMonth(parameters);
     const subsidised = subsidisedShare(parameters.foundJobKinds);
@@ -46,6 +50,8 @@ export class CounterfactualCurve {
     const halfMonth = exp(-loss / 2);
     const untilEnding = keepEntry * exp(-loss * first);
     const untilOld = untilEnding * exp(-2 * loss * (last - first));
+    const keepBenefit = exp(-parameters.benefitFallOffPerMonth);
+    let left = 1;
     let [plain, young, ending, old] = [0, 0, 0, 0];
     let before = 0;
     let sum = 0;
@@ -66,10 +72,12 @@ export class CounterfactualCurve {
       ending =
         ending * keepDoubled + reached * untilEnding * halfMonth - passed * untilOld * halfMonth;
       old = old * keep + passed * untilOld;
+      left *= keepBenefit;
       const rate =
-        (plain * byState.foundJobUnsubsidised +
+        ((plain * byState.foundJobUnsubsidised +
           (young + ending + old) * byState.foundJobSubsidised) /
-        12;
+          12) *
+        left;
       sum += (before + rate) / 2;
       before = rate;
       this.kronor[month + 1] = sum;

@@ -5,6 +5,7 @@ import { AfterExitSimulator } from '../programme/afterExitSimulator.ts';
 import { GroupStays } from '../programme/groupStays.ts';
 import type { DrawKey } from '../random/drawKey.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
+import { accountParameters } from './accountParameters.ts';
 import { benefitValues, type BenefitValues } from './benefitValues.ts';
 import { CounterfactualCurve } from './counterfactualCurve.ts';
 
@@ -23,6 +24,8 @@ export class DrawnBeliefs {
   values!: BenefitValues;
   /** By quality of the hand-over: a lever, but most scenarios share it. */
   private readonly afterExits = new Map<number, AfterExits>();
+  /** The same on the parameters of the account, where those are others. */
+  private readonly accountAfterExits = new Map<number, AfterExits>();
 
   /** Holds nothing until `fill`. */
   constructor(
@@ -42,8 +45,10 @@ export class DrawnBeliefs {
     for (const [id, group] of parameters.groups) {
       this.stays.get(id)?.fill(group, parameters, hazardShape);
     }
-    this.counterfactual.fill(parameters, this.values);
+    const account = accountParameters(parameters);
+    this.counterfactual.fill(account, this.values);
     for (const { models } of this.afterExits.values()) models.update(parameters);
+    for (const { models } of this.accountAfterExits.values()) models.update(account);
   }
 
   /**
@@ -52,13 +57,34 @@ export class DrawnBeliefs {
    * @param handOverQuality factor on the hazard of work, as the lever has it
    */
   afterExit(handOverQuality: number): ReadonlyMap<string, AfterExitSimulator> {
-    const known = this.afterExits.get(handOverQuality);
+    return this.following(this.afterExits, handOverQuality, this.parameters);
+  }
+
+  /**
+   * The same as the account of the whole intake counts it: `afterExit` itself where that makes no
+   * difference on the draw at hand.
+   */
+  accountAfterExit(handOverQuality: number): ReadonlyMap<string, AfterExitSimulator> {
+    const account = accountParameters(this.parameters);
+    const isSame =
+      account === this.parameters || this.assumptions.afterExit.mode === 'statusPersists';
+    return isSame
+      ? this.afterExit(handOverQuality)
+      : this.following(this.accountAfterExits, handOverQuality, account);
+  }
+
+  private following(
+    afterExits: Map<number, AfterExits>,
+    handOverQuality: number,
+    parameters: Parameters,
+  ): ReadonlyMap<string, AfterExitSimulator> {
+    const known = afterExits.get(handOverQuality);
     if (known) return known.groups;
-    const models = new AfterExitModels(this.assumptions, handOverQuality, this.parameters);
+    const models = new AfterExitModels(this.assumptions, handOverQuality, parameters);
     const groups = new Map(
       this.cohort.groups.map(({ id }) => [id, new AfterExitSimulator(models, this.seed, id)]),
     );
-    this.afterExits.set(handOverQuality, { models, groups });
+    afterExits.set(handOverQuality, { models, groups });
     return groups;
   }
 }

@@ -9,6 +9,7 @@ import { statusByTime, type StatusByTime } from './statusByTime.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { PaybackMeasure, ShareTime } from '../target/target.ts';
 import type { Actor } from '../evidence/actor.ts';
+import { accountParameters } from './accountParameters.ts';
 import { benefitKey, moneyShares, splitOverActors, type ActorExpectation } from './actors.ts';
 import { annualBenefit, benefitValues, type BenefitValues } from './benefitValues.ts';
 import { expectCost, type CostExpectation } from './cost.ts';
@@ -56,11 +57,12 @@ export function expectEconomy(
     sixMonths: benefitAfterExit(exits, after, values, 6),
     twentyFourMonths: benefitAfterExit(exits, after, values, LATEST_STATUS_MONTHS),
   };
+  const account = accountParameters(parameters);
   const ledger = expectIntakeLedger(
     scenario,
-    parameters,
+    account,
     programme,
-    after,
+    account === parameters ? after : expectAfterExit(scenario, account, months),
     values,
     cost.costKronor,
   );

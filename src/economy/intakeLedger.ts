@@ -45,6 +45,7 @@ const EVERYTHING: CountedBenefit = { dropOuts: true, beyondAnyway: true };
  * Persons who leave during a step of `AFTER_EXIT_STEP_MONTHS` are taken to leave in its middle; the
  * error is of the second order in that step.
  *
+ * @param parameters as `accountParameters` has them
  * @param after of the same scenario and parameters, for as many months as benefits are counted
  * @param costKronor of the year
  * @param counted everything when left out
@@ -121,12 +122,14 @@ function benefitIncrements(
   points: number,
   counted: CountedBenefit,
 ): Float64Array {
+  const { benefitFallOffPerMonth } = parameters;
   const increments = new Float64Array(points - 1);
   for (const outcome of OUTCOMES) {
     if (outcome === 'avbrott' && !counted.dropOuts) continue;
     const exits = spreadOverYear(exitEvents(programme, outcome), points);
     const seeking = outcome === 'avbrott' ? 0 : values.byState.seeking;
-    addConvolution(increments, exits, benefitRates(after[outcome], values, seeking));
+    const rates = benefitRates(after[outcome], values, seeking, benefitFallOffPerMonth);
+    addConvolution(increments, exits, rates);
   }
   if (!counted.beyondAnyway) return increments;
   const { mode } = scenario.assumptions.afterExit;
@@ -134,7 +137,8 @@ function benefitIncrements(
     return increments.map((kronor) => kronor * (1 - parameters.deadweightShare));
   }
   const months = scenario.assumptions.benefit.benefitMonths;
-  const without = benefitRates(expectCounterfactual(scenario, parameters, months), values, 0);
+  const course = expectCounterfactual(scenario, parameters, months);
+  const without = benefitRates(course, values, 0, benefitFallOffPerMonth);
   const starts = spreadOverYear([{ atMonths: 0, amount: programme.startsPerYear }], points);
   addConvolution(
     increments,
@@ -144,15 +148,21 @@ function benefitIncrements(
   return increments;
 }
 
-/** Kronor per month of one person, at each point of the trace. */
-function benefitRates(trace: HazardTrace, values: BenefitValues, seekingKronor: number): number[] {
-  return trace.times.map((_, point) =>
-    trace.states.reduce((sum, state, column) => {
+/** Kronor per month of one person, at each point of the trace; from its first on it falls off. */
+function benefitRates(
+  trace: HazardTrace,
+  values: BenefitValues,
+  seekingKronor: number,
+  fallOffPerMonth: number,
+): number[] {
+  return trace.times.map((time, point) => {
+    const rate = trace.states.reduce((sum, state, column) => {
       const yearly =
         state === 'seeking' ? seekingKronor : values.byState[state as keyof typeof values.byState];
       return sum + ((trace.occupancy[column]?.[point] ?? 0) * yearly) / 12;
-    }, 0),
-  );
+    }, 0);
+    return rate * exp(-fallOffPerMonth * time);
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import { expectAfterExit } from '../programme/afterExit.ts';
 import type { ProgrammeExpectation } from '../programme/expectProgramme.ts';
 import type { Assumptions, Scenario } from '../scenario/scenario.ts';
+import { accountParameters } from './accountParameters.ts';
 import { annualBenefit, benefitValues } from './benefitValues.ts';
 import { expectCost } from './cost.ts';
 import { expectIntakeLedger, type CountedBenefit } from './intakeLedger.ts';
@@ -24,6 +25,8 @@ export type PaybackStepId =
   | 'dropOuts'
   /** What would have come without the programme is taken away. */
   | 'beyondAnyway'
+  /** The benefit falls off from the exit on, and no jobs are lost. */
+  | 'fallOff'
   /** Later money counts for less. */
   | 'interest';
 
@@ -35,8 +38,8 @@ export interface PaybackStep {
 
 /**
  * The way from the report's payback to that of the whole intake, for expected values. A step that
- * changes nothing by what the scenario assumes (status that lasts, no interest) is left out. The
- * last one is the measure `full`.
+ * changes nothing by what the scenario assumes (status that lasts, no fall-off, no interest) is left
+ * out. The last one is the measure `full`.
  *
  * @returns in the order of `PaybackStepId`, each with all steps before it
  */
@@ -48,12 +51,17 @@ export function paybackSteps(
   const { afterExit, benefit } = scenario.assumptions;
   const values = benefitValues(benefit.calibration, parameters);
   const { costKronor } = expectCost(scenario, programme);
-  const account = (changed: Partial<Assumptions>, counted: CountedBenefit) => {
+  const steady = { ...parameters, benefitFallOffPerMonth: 0 };
+  const account = (
+    changed: Partial<Assumptions>,
+    counted: CountedBenefit,
+    followed: Parameters = steady,
+  ) => {
     const assumed = { ...scenario, assumptions: { ...scenario.assumptions, ...changed } };
-    const after = expectAfterExit(assumed, parameters, benefit.benefitMonths);
+    const after = expectAfterExit(assumed, followed, benefit.benefitMonths);
     const { netKronor, timesMonths } = expectIntakeLedger(
       assumed,
-      parameters,
+      followed,
       programme,
       after,
       values,
@@ -73,8 +81,15 @@ export function paybackSteps(
         ]
       : [];
   const everything = { dropOuts: true, beyondAnyway: true };
+  const falling = accountParameters(parameters);
+  const fallOff: PaybackStep[] =
+    parameters.benefitFallOffPerMonth > 0
+      ? [{ step: 'fallOff', months: account(undiscounted, everything, falling) }]
+      : [];
   const interest: PaybackStep[] =
-    benefit.discountRatePerYear > 0 ? [{ step: 'interest', months: account({}, everything) }] : [];
+    benefit.discountRatePerYear > 0
+      ? [{ step: 'interest', months: account({}, everything, falling) }]
+      : [];
   return [
     {
       step: 'report',
@@ -83,6 +98,7 @@ export function paybackSteps(
     { step: 'monthByMonth', months: account({ ...lasting, ...undiscounted }, completers) },
     ...moving,
     { step: 'beyondAnyway', months: account(undiscounted, everything) },
+    ...fallOff,
     ...interest,
   ];
 }

@@ -120,23 +120,27 @@ export class ScenarioSimulator {
     this.row = row;
     row.fill(0);
     this.enrolled.clear();
-    this.benefit.clear();
+    this.benefit.clear(parameters.benefitFallOffPerMonth);
     const kronor = jobKronor(this.scenario.assumptions.benefit.calibration, parameters);
     for (let kind = 0; kind < JOB_KINDS.length; kind++) {
       this.kronorByKind[kind] = kronor[JOB_KINDS[kind] as keyof typeof kronor];
     }
-    const afterExit = beliefs.afterExit(this.scenario.levers.handOverQuality);
+    const { handOverQuality } = this.scenario.levers;
+    const afterExit = beliefs.afterExit(handOverQuality);
+    const accountAfterExit = beliefs.accountAfterExit(handOverQuality);
     this.programme.expect(beliefs.stays, parameters);
     for (const { onDraw, intake } of this.groups) {
       intake.simulate(replicate, onDraw, this.onward(onDraw));
     }
     const waitedMonths = this.letWait(replicate);
     for (const { onDraw, intake, groupIndex } of this.groups) {
-      const after = afterExit.get(onDraw.evidence.id);
-      if (!after) throw new Error(`group without draws: ${onDraw.evidence.id}`);
+      const { id } = onDraw.evidence;
+      const [after, inAccount] = [afterExit.get(id), accountAfterExit.get(id)];
+      if (!after || !inAccount) throw new Error(`group without draws: ${id}`);
       after.moveTo(replicate);
+      inAccount.moveTo(replicate);
       this.groupStart = rowLength(groupIndex);
-      this.followPersons(onDraw, intake, after, beliefs.values);
+      this.followPersons(onDraw, intake, { after, inAccount }, beliefs);
     }
     const starts = row[COLUMN.starts] as number;
     row[COLUMN.meanWaitMonths] = starts === 0 ? NaN : waitedMonths / starts;
@@ -170,8 +174,8 @@ export class ScenarioSimulator {
   private followPersons(
     { evidence, move }: GroupOnDraw,
     intake: IntakeSimulator,
-    after: AfterExitSimulator,
-    values: BenefitValues,
+    { after, inAccount }: Readonly<Record<'after' | 'inAccount', AfterExitSimulator>>,
+    { parameters, values }: DrawnBeliefs,
   ): void {
     this.add(COLUMN.starts, intake.count);
     for (let person = 0; person < intake.count; person++) {
@@ -184,19 +188,36 @@ export class ScenarioSimulator {
       this.enrolled.change(exit, -1);
       this.add(COLUMN.personMonths, stay);
       this.addToGroup(EXIT_COLUMNS[outcome] as number, 1);
-      after.follow(person, outcome, exit, Math.max(this.months - exit, STATUS_MONTHS[1]));
-      const { first } = after;
-      let earned = 0;
-      for (let i = first; i < first + after.count; i++) {
-        const rate = this.annualKronor(after, i, completed, values);
-        this.benefit.change(exit + (after.times[i] as number), (rate - earned) / 12);
-        earned = rate;
-      }
+      const months = Math.max(this.months - exit, STATUS_MONTHS[1]);
+      after.follow(person, outcome, exit, months);
+      if (inAccount !== after) inAccount.follow(person, outcome, exit, months);
+      this.earn(inAccount, exit, completed, values, parameters.benefitFallOffPerMonth);
       if (completed)
-        this.addToGroup(COLUMN.exitBenefitKronor, this.annualKronor(after, first, true, values));
+        this.addToGroup(
+          COLUMN.exitBenefitKronor,
+          this.annualKronor(after, after.first, true, values),
+        );
       this.watch?.({ groupId: evidence.id, movesTo: move?.to, person, intake, after });
       this.addStatus(after, completed, 0, values);
       this.addStatus(after, completed, 1, values);
+    }
+  }
+
+  /** What a person brings the account, month by month; from the exit on it falls off. */
+  private earn(
+    after: AfterExitSimulator,
+    exit: number,
+    completed: boolean,
+    values: BenefitValues,
+    fallOffPerMonth: number,
+  ): void {
+    const { first } = after;
+    let earned = 0;
+    for (let i = first; i < first + after.count; i++) {
+      const time = after.times[i] as number;
+      const rate = this.annualKronor(after, i, completed, values);
+      this.benefit.change(exit + time, ((rate - earned) / 12) * exp(-fallOffPerMonth * time));
+      earned = rate;
     }
   }
 

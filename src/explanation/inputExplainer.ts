@@ -40,24 +40,28 @@ export class InputExplainer {
   }
 
   protected afterExitInputs(): Explanation[] {
-    const fields = [
-      'mode',
-      'workWithinSixMonths',
-      'laterHazardRatio',
-      'studiesToWorkPerMonth',
-      'jobLossPerYear',
-    ];
+    return [...this.findingInputs(), this.input(JOB_LOSS)];
+  }
+
+  private findingInputs(): Explanation[] {
+    const fields = ['mode', 'workWithinSixMonths', 'laterHazardRatio', 'studiesToWorkPerMonth'];
     return fields.map((field) => this.input(['assumptions', 'afterExit', field]));
   }
 
+  /** What the account of the whole intake rests on; a benefit that falls off stands in place of job loss. */
   protected ledgerInputs(): Explanation[] {
-    const { mode } = this.expectation.scenario.assumptions.afterExit;
+    const { parameters, scenario } = this.expectation;
+    const { mode } = scenario.assumptions.afterExit;
+    const isFalling = parameters.benefitFallOffPerMonth > 0;
     return [
+      ...this.findingInputs(),
+      ...(isFalling ? [] : [this.input(JOB_LOSS)]),
       this.input([
         'assumptions',
         'counterfactual',
         mode === 'dynamic' ? 'hazardFactor' : 'deadweightShare',
       ]),
+      this.input(['assumptions', 'benefit', 'fallOffPerYear']),
       this.input(['assumptions', 'benefit', 'benefitMonths']),
       this.input(['assumptions', 'benefit', 'horizonMonths']),
     ];
@@ -73,6 +77,7 @@ export class InputExplainer {
     const same = printed && isSame(value, printed.value);
     const followUp = path.at(-1) === 'workWithinSixMonths';
     const calibration = path.at(-1) === 'calibration';
+    const fallOff = path.at(-1) === 'fallOffPerYear';
     return {
       title: prefix + fieldLabel(path, this.messages),
       value: show(path, value, this.format, (id) => this.group(id)),
@@ -83,7 +88,9 @@ export class InputExplainer {
           ? source.followUpNote
           : calibration
             ? source.calibrationNote
-            : source.assumedNote,
+            : fallOff
+              ? source.fallOffNote
+              : source.assumedNote,
       ...(calibration && { inputs: this.calibrationFigures() }),
       ...(followUp && {
         inputs: FOLLOW_UP.map((key) =>
@@ -243,6 +250,8 @@ const FOLLOW_UP = [
   'hourlyTemporary',
   'inWorkAfterTheYear',
 ] as const;
+
+const JOB_LOSS: Path = ['assumptions', 'afterExit', 'jobLossPerYear'];
 
 /** Place of a group's lever in its path. */
 const MIX_STEP = 3;

@@ -28,7 +28,7 @@ export class ScenarioExplainer extends ProgrammeExplainer {
       () => [
         this.cost().explain(),
         ...(measure === 'full' ? [] : [this.benefit(timeOf(measure)).explain()]),
-        ...(measure === 'report' ? [] : this.afterExitInputs()),
+        ...(measure === 'report' || measure === 'full' ? [] : this.afterExitInputs()),
         ...(measure === 'full' ? this.ledgerInputs() : []),
       ],
     );
@@ -181,7 +181,6 @@ export class ScenarioExplainer extends ProgrammeExplainer {
       this.messages.source.netPresentValue,
       () => [
         this.cost().explain(),
-        ...this.afterExitInputs(),
         ...this.ledgerInputs(),
         this.input(['assumptions', 'benefit', 'discountRatePerYear']),
       ],

@@ -57,6 +57,7 @@ const sv = {
     'assumptions.benefit.yearFactor': 'Nyttans svängning från år till år',
     'assumptions.benefit.jobKinds': 'Slag av arbete',
     'assumptions.benefit.key': 'Vem nyttan tillfaller',
+    'assumptions.benefit.fallOffPerYear': 'Nyttans bortfall per år',
     'assumptions.benefit.discountRatePerYear': 'Diskonteringsränta',
     'assumptions.benefit.benefitMonths': 'Så länge räknas nyttan',
     'assumptions.benefit.horizonMonths': 'Senare än så räknas som aldrig',
@@ -103,6 +104,8 @@ const sv = {
       'Rapporten räknar den som byter grupp som ett avbrott. Följs bytet så börjar personen om i den nya gruppen, tar plats och tid där, och räknas när den slutar.',
     'assumptions.agencyEffect':
       'Källorna korsar inte myndighet med utfall, så metod och inflöde går inte att skilja åt.',
+    'assumptions.benefit.fallOffPerYear':
+      'Så mycket faller varje deltagares nytta bort om året, räknat från avslutet. Det gäller när hela årsintaget räknas, och står där i stället för att arbeten går förlorade. 0\u00a0% är att nyttan varar så länge arbetet gör det.',
     'assumptions.benefit.calibration':
       'Rapporten skriver ut summor, inte priser. A ger både 70 och 42\u00a0månader.',
   },
@@ -165,6 +168,7 @@ const en = {
     'assumptions.benefit.yearFactor': 'The benefit’s swing from year to year',
     'assumptions.benefit.jobKinds': 'Kinds of job',
     'assumptions.benefit.key': 'Whose the benefit is',
+    'assumptions.benefit.fallOffPerYear': 'Fall-off of the benefit per year',
     'assumptions.benefit.discountRatePerYear': 'Discount rate',
     'assumptions.benefit.benefitMonths': 'Benefit counted for',
     'assumptions.benefit.horizonMonths': 'Payback counted as never after',
@@ -210,6 +214,8 @@ const en = {
       'The report counts who changes group as a drop-out. If the move is followed, the person begins anew in the other group, takes up a place and time there, and is counted when leaving.',
     'assumptions.agencyEffect':
       'The sources do not show outcomes by agency, so method and intake cannot be told apart.',
+    'assumptions.benefit.fallOffPerYear':
+      'By so much each participant’s benefit falls off a year, from the exit on. It counts in the account of the whole intake, in place of jobs that are lost. 0% means that the benefit lasts as long as the job.',
     'assumptions.benefit.calibration':
       'The report prints totals, not prices. A gives both 70 and 42\u00a0months.',
   },

@@ -53,6 +53,7 @@ export function parameterSampler(
   const completerValueFactor = draws('benefit.completerValueFactor', benefit.completerValueFactor);
   const subsidisedValueShare = draws('benefit.subsidisedValueShare', benefit.subsidisedValueShare);
   const yearFactor = draws('benefit.yearFactor', benefit.yearFactor);
+  const fallOffPerYear = draws('benefit.fallOffPerYear', benefit.fallOffPerYear);
   const uncertain = benefit.jobKinds === 'uncertain';
   const exitJobKinds = uncertain
     ? jobKindDraws(seed, 'benefit.jobKinds.exit', EXIT_JOBS, AT_EXIT)
@@ -81,6 +82,7 @@ export function parameterSampler(
         jobValueFactor: jobValueFactor(replicate) * year,
         completerValueFactor: completerValueFactor(replicate) * year,
         subsidisedValueShare: subsidisedValueShare(replicate),
+        benefitFallOffPerMonth: fallOffPerYear(replicate) / 12,
       };
     },
   };

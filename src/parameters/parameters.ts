@@ -50,6 +50,8 @@ export interface Parameters {
   readonly completerValueFactor: number;
   /** Value of a subsidised job relative to an unsubsidised one. */
   readonly subsidisedValueShare: number;
+  /** What the benefit falls off by, per month, continuously; read in the whole intake's account. */
+  readonly benefitFallOffPerMonth: number;
 }
 
 /**
@@ -86,6 +88,7 @@ export function expectParameters(cohort: CohortEvidence, assumptions: Assumption
     jobValueFactor: centre(benefit.jobValueFactor) * yearFactor,
     completerValueFactor: centre(benefit.completerValueFactor) * yearFactor,
     subsidisedValueShare: centre(benefit.subsidisedValueShare),
+    benefitFallOffPerMonth: centre(benefit.fallOffPerYear) / 12,
   };
 }
 

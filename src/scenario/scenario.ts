@@ -155,6 +155,12 @@ export const assumptionsSchema = z.strictObject({
     jobKinds: z.enum(['uncertain', 'asCounted']),
     /** Whose the benefit is, and in which shares. */
     key: benefitKeySchema,
+    /**
+     * What each person's benefit falls off by, continuously, from the exit on (without the
+     * programme: from the intake that did not happen). Above 0 it stands in place of job loss.
+     * Read in the account of the whole intake alone.
+     */
+    fallOffPerYear: belief({ unit: 'perYear', min: 0, max: 1, step: 0.01 }),
     discountRatePerYear: quantity({ unit: 'share', min: 0, max: 0.2, step: 0.005 }),
     /**
      * How long benefits are counted, from the first day of the intake year; long enough for every

@@ -32,6 +32,7 @@ export const UNKNOWNS = [
   'jobKinds',
   'foundJobKinds',
   'completerValue',
+  'benefitFallOff',
 ] as const;
 /** One of the things that could be found out. */
 export type Unknown = (typeof UNKNOWNS)[number];
@@ -151,6 +152,8 @@ export class UnknownDraws {
         return this.meanJob(parameters, parameters.foundJobKinds);
       case 'completerValue':
         return parameters.completerValueFactor / this.yearFactor(this.drawn);
+      case 'benefitFallOff':
+        return parameters.benefitFallOffPerMonth;
     }
   }
 

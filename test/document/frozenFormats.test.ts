@@ -10,6 +10,7 @@ const FROZEN: readonly (readonly [version: number, sha256: string])[] = [
   [1, 'e0955b3abcca2ae19fba8a70eba685afa0dc09eebbf8e9adbaa11895fdae3eaf'],
   [2, '37016b73be49ee1024781abde992a476291ddae8616aa0d6c0a975616ae51018'],
   [3, 'dcc0f7663773380596255a861626499ca7aace1c3bde6eb0c75617e354143249'],
+  [4, '6619d3b59af1532f1ce470d1d3d3842780d4285be34119c1e7896f525e56d74f'],
 ];
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -35,6 +36,20 @@ describe.each(FROZEN)('the frozen file of format %i', (version, sha256) => {
     expect(parsed.ok && parsed.migratedFrom).toBe(version < FORMAT_VERSION ? version : undefined);
   });
 });
+
+test.each([1, 2, 3])(
+  'in a file of format %i no benefit falls off, in stages neither',
+  (version) => {
+    const { scenarios, stages } = documentOf(read(version));
+    const roots = [...scenarios, ...(stages ?? []).flatMap((stage) => stage.scenarios)].filter(
+      (scenario) => 'assumptions' in scenario,
+    );
+    expect(roots.length).toBeGreaterThan(0);
+    for (const { assumptions } of roots) {
+      expect(assumptions.benefit.fallOffPerYear).toEqual({ kind: 'beta', a: 0, b: 20 });
+    }
+  },
+);
 
 describe('the frozen file of today’s format', () => {
   const text = read(FORMAT_VERSION);

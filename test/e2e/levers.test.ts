@@ -154,6 +154,11 @@ const LEVERS: readonly (readonly [
     { payback: 'same', whole: 'down' },
   ],
   [
+    'a benefit that falls off is paid back later by the whole intake, and alike by the report',
+    number(fields['assumptions.benefit.fallOffPerYear'], 'per år', '20 %'),
+    { whole: 'up', payback: 'same', jobs: 'same', cost: 'same' },
+  ],
+  [
     'flexible time keeps some longer and gives more jobs',
     (page) => group('levers.groups.*.extendedShare', 'MAC')(page, '50 %'),
     { participants: 'up', jobs: 'up', starts: 'same' },

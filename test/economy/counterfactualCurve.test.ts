@@ -13,6 +13,7 @@ function kronorByAge(parameters: Parameters): number[] {
   const { byState } = benefitValues('A', parameters);
   const { states, occupancy } = expectCounterfactual(BASE_2017, parameters, MONTHS);
   const rateAt = (month: number) =>
+    Math.exp(-parameters.benefitFallOffPerMonth * month) *
     states.reduce((sum, state, column) => {
       // Who looks for work without the programme has completed nothing.
       const yearly = state === 'seeking' ? 0 : byState[state as keyof typeof byState];
@@ -54,6 +55,7 @@ test.each<[string, number, Partial<Parameters>]>([
       foundJobKinds: { ...kinds, fullSubsidised: 1 },
     },
   ],
+  ['with a value that falls off', 1e-3, { benefitFallOffPerMonth: 0.05, jobLossPerMonth: 0 }],
   [
     'with jobs that last, half of them subsidised',
     1e-12,
@@ -70,7 +72,10 @@ test.each<[string, number, Partial<Parameters>]>([
     const changed = { ...parameters, ...change };
     const curve = new CounterfactualCurve(MONTHS);
     // Twice: nothing of one draw is left for the next.
-    curve.fill({ ...changed, jobLossPerMonth: 0.1 }, benefitValues('A'));
+    curve.fill(
+      { ...changed, jobLossPerMonth: 0.1, benefitFallOffPerMonth: 0.2 },
+      benefitValues('A'),
+    );
     curve.fill(changed, benefitValues('A', changed));
     const expected = kronorOfIntake(kronorByAge(changed));
     const whole = expected.at(-1) ?? NaN;

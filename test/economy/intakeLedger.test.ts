@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { benefitValues } from '../../src/economy/benefitValues.ts';
 import type { IntakeLedger } from '../../src/economy/intakeLedger.ts';
-import { lastingPaybackMonths } from '../../src/economy/payback.ts';
+import { fallingPaybackMonths, lastingPaybackMonths } from '../../src/economy/payback.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
 import { expectHazards } from '../../src/multistate/expectHazards.ts';
 import type { HazardTrace } from '../../src/multistate/occupancyTrace.ts';
@@ -23,6 +24,10 @@ function withBenefit(scenario: Scenario, change: Partial<Assumptions['benefit']>
 function withStatusPersisting(scenario: Scenario): Scenario {
   const { afterExit } = scenario.assumptions;
   return vary(scenario, { assumptions: { afterExit: { ...afterExit, mode: 'statusPersists' } } });
+}
+
+function fallingBy(scenario: Scenario, perYear: number): Scenario {
+  return withBenefit(scenario, { fallOffPerYear: { kind: 'fixed', value: perYear } });
 }
 
 const last = (values: readonly number[]) => values.at(-1) ?? NaN;
@@ -113,7 +118,7 @@ describe('with people moving after exit', () => {
   const MONTHS = 120;
 
   /** Kronor per month of one person on the fine raster. */
-  function ratesOf(trace: HazardTrace, seekingKronor: number): number[] {
+  function steadyRatesOf(trace: HazardTrace, seekingKronor: number): number[] {
     const { byState } = benefitValues('A');
     return trace.times.map((_, point) =>
       trace.states.reduce((sum, state, column) => {
@@ -123,32 +128,49 @@ describe('with people moving after exit', () => {
     );
   }
 
-  test('the net and the payback agree with a naive ledger in steps of a tenth of a month', () => {
-    const { parameters, economy } = expectScenario(BASE_2017, evidence);
-    const times = Array.from({ length: Math.round(MONTHS / STEP) + 1 }, (_, i) => i * STEP);
-    const course = (start: Partial<Record<AfterExitState, number>>, factor: number) =>
-      expectHazards(afterExitModel(BASE_2017.assumptions, parameters, factor), start, times);
-    const net = naiveLedger(intakeOf(BASE_2017), {
-      rates: {
-        arbete: ratesOf(course({ exitJobUnsubsidised: 4 / 6, exitJobSubsidised: 2 / 6 }, 1), 7850),
-        studier: ratesOf(course({ studying: 1 }, 1), 7850),
-        rehab: ratesOf(course({ seeking: 1 }, 1), 7850),
-        avbrott: ratesOf(course({ seeking: 1 }, parameters.dropOutFactor), 0),
-      },
-      withoutRates: ratesOf(course({ seeking: 1 }, parameters.counterfactualFactor), 0),
-      costKronor: 9_180_000,
-      step: STEP,
-      months: MONTHS,
-    });
-    net.forEach((kronor, month) => {
-      const ours = economy.ledger.netKronor[month] ?? NaN;
-      expect(Math.abs(ours - kronor)).toBeLessThan(0.0005 * 9_180_000);
-    });
-    // The ledger's own step of a month therefore moves the payback by much less than 0.1 month.
-    const months = net.map((_, month) => month);
-    const naive = lastingPaybackMonths(net, months, MONTHS);
-    expect(Math.abs((economy.payback.full ?? NaN) - (naive ?? NaN))).toBeLessThan(0.05);
-  }, 60_000);
+  /** The rates of persons whose benefit falls off by so much a year. */
+  const fallen = (rates: readonly number[], perYear: number) =>
+    rates.map((rate, i) => rate * Math.exp((-perYear * i * STEP) / 12));
+
+  test.each([0, 0.1, 0.6])(
+    'with a fall-off of %d a year the net and the payback agree with a naive ledger in steps of a tenth of a month',
+    (fallOff) => {
+      const scenario = fallingBy(BASE_2017, fallOff);
+      const { parameters, economy } = expectScenario(scenario, evidence);
+      const times = Array.from({ length: Math.round(MONTHS / STEP) + 1 }, (_, i) => i * STEP);
+      // A benefit that falls off stands in place of jobs that are lost.
+      const followed = fallOff === 0 ? parameters : { ...parameters, jobLossPerMonth: 0 };
+      const course = (start: Partial<Record<AfterExitState, number>>, factor: number) =>
+        expectHazards(afterExitModel(scenario.assumptions, followed, factor), start, times);
+      const ratesOf = (trace: HazardTrace, seekingKronor: number) =>
+        fallen(steadyRatesOf(trace, seekingKronor), fallOff);
+      const net = naiveLedger(intakeOf(BASE_2017), {
+        rates: {
+          arbete: ratesOf(
+            course({ exitJobUnsubsidised: 4 / 6, exitJobSubsidised: 2 / 6 }, 1),
+            7850,
+          ),
+          studier: ratesOf(course({ studying: 1 }, 1), 7850),
+          rehab: ratesOf(course({ seeking: 1 }, 1), 7850),
+          avbrott: ratesOf(course({ seeking: 1 }, parameters.dropOutFactor), 0),
+        },
+        withoutRates: ratesOf(course({ seeking: 1 }, parameters.counterfactualFactor), 0),
+        costKronor: 9_180_000,
+        step: STEP,
+        months: MONTHS,
+      });
+      net.forEach((kronor, month) => {
+        const ours = economy.ledger.netKronor[month] ?? NaN;
+        expect(Math.abs(ours - kronor)).toBeLessThan(0.0005 * 9_180_000);
+      });
+      // The ledger's own step of a month therefore moves the payback by much less than 0.1 month.
+      const months = net.map((_, month) => month);
+      const naive = lastingPaybackMonths(net, months, MONTHS);
+      if (naive === null) expect(economy.payback.full).toBeNull();
+      else expect(Math.abs((economy.payback.full ?? NaN) - naive)).toBeLessThan(0.05);
+    },
+    60_000,
+  );
 
   test('not being enrolled at all would be worth nothing if nobody found work without it', () => {
     const { counterfactual } = BASE_2017.assumptions;
@@ -164,6 +186,129 @@ describe('with people moving after exit', () => {
     for (const [i, kronor] of alone.benefitKronor.entries()) {
       if (i > 0) expect(kronor).toBeGreaterThan(alone.benefitKronor[i - 1] ?? NaN);
     }
+  });
+});
+
+describe('a benefit that falls off, with the status at exit persisting', () => {
+  const still = withStatusPersisting(BASE_2017);
+  const { counterfactual } = still.assumptions;
+  /** Nothing would have come anyway, and benefits are counted as long as may be. */
+  const all = withBenefit(
+    vary(still, {
+      assumptions: {
+        counterfactual: { ...counterfactual, deadweightShare: { kind: 'fixed', value: 0 } },
+      },
+    }),
+    { benefitMonths: 480, horizonMonths: 480 },
+  );
+
+  /**
+   * The mean of e^(k × months from the first day to the exit), weighted by what each exit is worth: in
+   * closed form, as starts are even over a year and stays exponential until the planned end.
+   *
+   * @param k per month
+   */
+  function meanGrowth(k: number): number {
+    const { exitJobKronor } = benefitValues('A');
+    let [weights, sum] = [0, 0];
+    for (const { starts, shares, lengthMonths } of intakeOf(all)) {
+      const total = -Math.log(shares.rehab) / lengthMonths;
+      const cutOff = (rate: number) => 1 - Math.exp(-rate * lengthMonths);
+      const early = ((total / (total - k)) * cutOff(total - k)) / cutOff(total);
+      const leavingEarly = starts * (shares.arbete * exitJobKronor + shares.studier * 7850);
+      const stayingOn = starts * shares.rehab * 7850;
+      weights += leavingEarly + stayingOn;
+      sum += leavingEarly * early + stayingOn * Math.exp(k * lengthMonths);
+    }
+    return ((sum / weights) * (Math.exp(12 * k) - 1)) / (12 * k);
+  }
+
+  test.each([0.01, 0.05, 0.1, 0.15])(
+    'pays back −ln(1 − kq) / k after the exits, at %d a year',
+    (perYear) => {
+      const { payback, cost, annualBenefitKronor } = expectScenario(
+        fallingBy(all, perYear),
+        evidence,
+      ).economy;
+      const closed = fallingPaybackMonths(cost.costKronor, annualBenefitKronor.exit, perYear);
+      const k = perYear / 12;
+      const exits = Math.log(meanGrowth(k)) / k;
+      expect(closed).not.toBeNull();
+      expect(exits).toBeGreaterThan(10);
+      expect(Math.abs((payback.full ?? NaN) - ((closed ?? NaN) + exits))).toBeLessThan(0.05);
+    },
+  );
+
+  test('never pays back when k times the cost over a year’s benefit is 1 or more', () => {
+    const { cost, annualBenefitKronor } = expectScenario(all, evidence).economy;
+    const limit = annualBenefitKronor.exit / cost.costKronor;
+    const full = (perYear: number) =>
+      expectScenario(fallingBy(all, perYear), evidence).economy.payback.full;
+    expect(limit).toBeGreaterThan(0.15);
+    expect(limit).toBeLessThan(0.25);
+    expect(full(0.95 * limit)).not.toBeNull();
+    expect(full(1.01 * limit)).toBeNull();
+  });
+
+  test('is less at every time the faster it falls, and pays back no sooner', () => {
+    const rate = fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100);
+    fc.assert(
+      fc.property(rate, rate, (one, other) => {
+        const [slow, fast] = [Math.min(one, other), Math.max(one, other)].map(
+          (perYear) => expectScenario(fallingBy(still, perYear), evidence).economy,
+        );
+        if (!slow || !fast) throw new Error('no economy');
+        fast.ledger.benefitKronor.forEach((kronor, i) => {
+          expect(kronor).toBeLessThanOrEqual(slow.ledger.benefitKronor[i] ?? NaN);
+        });
+        if (one !== other) {
+          expect(last(fast.ledger.benefitKronor)).toBeLessThan(last(slow.ledger.benefitKronor));
+        }
+        expect(fast.payback.full ?? Infinity).toBeGreaterThanOrEqual(slow.payback.full ?? Infinity);
+        expect(fast.ledger.costKronor).toEqual(slow.ledger.costKronor);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('a benefit that falls off, with people moving after exit', () => {
+  const half = fallingBy(BASE_2017, 0.5);
+
+  test('stands in place of job loss, never beside it', () => {
+    const { afterExit } = half.assumptions;
+    const losing = (jobLossPerYear: number) =>
+      ledgerOf(
+        vary(half, {
+          assumptions: {
+            afterExit: { ...afterExit, jobLossPerYear: { kind: 'fixed', value: jobLossPerYear } },
+          },
+        }),
+      );
+    expect(losing(0.5)).toEqual(losing(0));
+  });
+
+  test('is of the account alone: persons, the reports’ paybacks and groups are as they were', () => {
+    const before = expectScenario(BASE_2017, evidence).economy;
+    const after = expectScenario(half, evidence).economy;
+    expect(after.ledger.netKronor).not.toEqual(before.ledger.netKronor);
+    expect(after.payback.full).not.toBe(before.payback.full);
+    const others = ({ ledger: _, payback: { full: __, ...payback }, ...rest }: typeof before) => ({
+      ...rest,
+      payback,
+    });
+    expect(others(after)).toEqual(others(before));
+  });
+
+  test('at hardly anything is a benefit without job loss', () => {
+    const { afterExit } = BASE_2017.assumptions;
+    const lasting = vary(BASE_2017, {
+      assumptions: { afterExit: { ...afterExit, jobLossPerYear: { kind: 'fixed', value: 0 } } },
+    });
+    const [falling, steady] = [ledgerOf(fallingBy(BASE_2017, 1e-9)), ledgerOf(lasting)];
+    falling.netKronor.forEach((net, i) => {
+      expect(Math.abs(net - (steady.netKronor[i] ?? NaN))).toBeLessThan(1);
+    });
   });
 });
 

@@ -15,11 +15,16 @@ const benefit = (change: Partial<Scenario['assumptions']['benefit']>) =>
     assumptions: { benefit: { ...BASE_2017.assumptions.benefit, ...change } },
   });
 
+const TENTH = { kind: 'fixed', value: 0.1 } as const;
+
 describe('the way from the report to the whole intake', () => {
   test.each([
     ...READY_SCENARIOS,
     ['status persisting', statusPersists(BASE_2017)],
     ['interest', benefit({ discountRatePerYear: 0.035 })],
+    ['fall-off', benefit({ fallOffPerYear: TENTH })],
+    ['fall-off and interest', benefit({ fallOffPerYear: TENTH, discountRatePerYear: 0.035 })],
+    ['fall-off, status persisting', statusPersists(benefit({ fallOffPerYear: TENTH }))],
   ] as const)('begins at the report’s measure and ends at the full one: %s', (_, scenario) => {
     const { steps, economy } = stepsOf(scenario);
     expect(steps[0]?.months).toBe(economy.payback.report);
@@ -33,6 +38,15 @@ describe('the way from the report to the whole intake', () => {
     ]);
     expect(idsOf(statusPersists(BASE_2017))).toEqual(['report', 'monthByMonth', 'beyondAnyway']);
     expect(idsOf(benefit({ discountRatePerYear: 0.035 })).at(-1)).toBe('interest');
+    const both = benefit({ fallOffPerYear: TENTH, discountRatePerYear: 0.035 });
+    expect(idsOf(both).slice(-3)).toEqual(['beyondAnyway', 'fallOff', 'interest']);
+  });
+
+  test('is the same until the benefit falls off, whatever it falls by', () => {
+    const [steady, falling] = [BASE_2017, benefit({ fallOffPerYear: TENTH })].map(
+      (scenario) => stepsOf(scenario).steps,
+    );
+    expect(falling?.slice(0, -1)).toEqual(steady);
   });
 
   test('takes longer month by month, shorter with those who drop out, longer beyond what comes anyway', () => {

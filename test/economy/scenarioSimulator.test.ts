@@ -48,6 +48,14 @@ const VARIANTS: Readonly<Record<string, Scenario>> = {
   'calibration C': benefit({ calibration: 'C' }),
   'status persisting': statusPersists(TWO_YEARS),
   'a discount rate': benefit({ discountRatePerYear: 0.035 }),
+  'a benefit that falls off': benefit({ fallOffPerYear: { kind: 'beta', a: 2, b: 18 } }),
+  'a benefit that falls off fast, and a discount rate': benefit({
+    fallOffPerYear: { kind: 'fixed', value: 1 },
+    discountRatePerYear: 0.035,
+  }),
+  'a benefit that falls off, status persisting': statusPersists(
+    benefit({ fallOffPerYear: { kind: 'fixed', value: 0.3 } }),
+  ),
   'hazards that change with time': assume(
     {
       hazardShape: {
@@ -159,4 +167,31 @@ test('an account of benefits that are counted for seven years stays as it is fro
       4 * standardError + 0.002 * exact.economy.cost.costKronor,
     );
   }
+});
+
+test('a benefit that falls off changes the account, and nothing else of any future', () => {
+  const of = (scenario: Scenario) => simulateAtCentre(scenario, 200).rows;
+  const falling = of(benefit({ fallOffPerYear: { kind: 'fixed', value: 0.1 } }));
+  const steady = of(BASE_2017);
+  const accounts = Object.entries(COLUMN).filter(
+    ([name]) => name.startsWith('gained') || name === 'paybackFullMonths',
+  );
+  for (const [i, row] of falling.entries()) {
+    const before = steady[i] ?? new Float64Array(0);
+    expect(row[COLUMN[gainedBy(10)]]).not.toBe(before[COLUMN[gainedBy(10)]]);
+    const others = row.slice();
+    for (const [, at] of accounts) others[at] = before[at] ?? NaN;
+    expect(others).toEqual(before);
+  }
+});
+
+test('jobs that are lost are nothing to the account of a benefit that falls off', () => {
+  const losing = (value: number) =>
+    assume(
+      { afterExit: { ...assumptions.afterExit, jobLossPerYear: { kind: 'fixed', value } } },
+      benefit({ fallOffPerYear: { kind: 'fixed', value: 0.1 } }),
+    );
+  const gained = (value: number) =>
+    simulateAtCentre(losing(value), 50).rows.map((row) => row[COLUMN[gainedBy(10)]]);
+  expect(gained(0.5)).toEqual(gained(0));
 });

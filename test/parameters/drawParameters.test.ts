@@ -16,7 +16,11 @@ import { anyScenario, anyValueAt, fieldsWith } from '../scenario/anyScenario.ts'
 import { errorsFrom, quantile, STANDARD_ERRORS } from './sampled.ts';
 
 const cohort = cohortEvidence(evidence, 'sot-2017');
-const { assumptions } = BASE_2017;
+/** Nothing is certain that a belief is about: the benefit falls off too. */
+const assumptions: Assumptions = {
+  ...BASE_2017.assumptions,
+  benefit: { ...BASE_2017.assumptions.benefit, fallOffPerYear: { kind: 'beta', a: 2, b: 18 } },
+};
 const SEED = seedKey('parameters');
 const DRAWS = 20_000;
 
@@ -105,6 +109,7 @@ const CHANGES: Readonly<Record<string, readonly (keyof Parameters)[]>> = {
   'benefit.jobValueFactor': ['jobValueFactor'],
   'benefit.completerValueFactor': ['completerValueFactor'],
   'benefit.subsidisedValueShare': ['subsidisedValueShare'],
+  'benefit.fallOffPerYear': ['benefitFallOffPerMonth'],
   'benefit.yearFactor': ['jobValueFactor', 'completerValueFactor'],
   'benefit.jobKinds': ['exitJobKinds', 'foundJobKinds'],
 };
@@ -176,6 +181,7 @@ describe('the numbers drawn', () => {
     expect(errorsFrom(0.4, column('counterfactualFactor'))).toBeLessThan(4);
     expect(errorsFrom(0.25, column('deadweightShare'))).toBeLessThan(4);
     expect(errorsFrom(0.224, column('subsidisedValueShare'))).toBeLessThan(4);
+    expect(errorsFrom(0.1 / 12, column('benefitFallOffPerMonth'))).toBeLessThan(4);
     const found = column('workHazardPerMonth').map((hazard) => 1 - Math.exp(-6 * hazard));
     expect(errorsFrom(0.15, found)).toBeLessThan(4);
   });
@@ -329,7 +335,7 @@ test('any assumptions, in any year: whole shares, and numbers of 0 or more', () 
 }, 60_000);
 
 function withEntry(path: Path, value: Json): Assumptions {
-  const changed = setEntry(BASE_2017, path, value);
+  const changed = setEntry({ ...BASE_2017, assumptions }, path, value);
   return (changed as unknown as typeof BASE_2017).assumptions;
 }
 

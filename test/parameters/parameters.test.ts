@@ -25,6 +25,7 @@ describe('the expected parameters', () => {
       dropOutFactor: 0.4,
       counterfactualFactor: 0.4,
       deadweightShare: 0.25,
+      benefitFallOffPerMonth: 0,
     });
   });
 

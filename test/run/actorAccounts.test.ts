@@ -4,7 +4,7 @@ import { ACCOUNT_YEARS } from '../../src/economy/replicateColumns.ts';
 import { PARTS } from '../../src/evidence/actor.ts';
 import { TableSummary } from '../../src/summary/tableSummary.ts';
 import { BASE_2017, evidence, READY_SCENARIOS, vary } from './readyScenarios.ts';
-import { simulate } from './simulated.ts';
+import { simulate, statusPersists } from './simulated.ts';
 
 const { cost, benefit } = BASE_2017.assumptions;
 const ownShares = vary(BASE_2017, {
@@ -24,7 +24,15 @@ const ownShares = vary(BASE_2017, {
   },
 });
 
-test.each([...READY_SCENARIOS, ['shares of one’s own', ownShares] as const])(
+const falling = vary(BASE_2017, {
+  assumptions: { benefit: { ...benefit, fallOffPerYear: { kind: 'beta', a: 2, b: 18 } } },
+});
+
+test.each([
+  ...READY_SCENARIOS,
+  ['shares of one’s own', ownShares] as const,
+  ['a benefit that falls off', falling] as const,
+])(
   'what actors have of the whole intake sums to society in every future and year: %s',
   (_, scenario) => {
     const [table] = simulate([scenario], 100);
@@ -55,5 +63,22 @@ test('in every future an actor has the share of one’s own key, with the referr
   of('society').forEach((society, i) => {
     expect(of('fk')[i]).toBeCloseTo(0.2 * society, 3);
     expect(of('otherState')[i]).toBeCloseTo(0.2 * society, 3);
+  });
+});
+
+test('whoever gains has less of the whole intake, the further it falls off, in proportion', () => {
+  const shares = moneyShares(falling.assumptions, benefitKey(evidence));
+  const persisting = [BASE_2017, falling].map(statusPersists);
+  const [steady, fallen] = simulate(persisting, 50).map((table) => new TableSummary(table));
+  if (!steady || !fallen) throw new Error('no futures');
+  const left = (actor: 'society' | 'fk') => {
+    const [before, after] = [steady, fallen].map(
+      (each) => each.actorBy(10, actor, shares).benefit.values,
+    );
+    return Array.from(before ?? [], (kronor, i) => (after?.[i] ?? NaN) / kronor);
+  };
+  for (const part of left('society')) expect(part).toBeLessThan(1);
+  left('fk').forEach((part, i) => {
+    expect(part).toBeCloseTo(left('society')[i] ?? NaN, 10);
   });
 });

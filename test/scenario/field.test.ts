@@ -86,7 +86,7 @@ describe('scenarioFields', () => {
     expect(fields).toContain('levers.groups.*.agencyMix');
     expect(fields).toContain('assumptions.extension.jobHazardRatio');
     expect(fields).toContain('assumptions.hazardShape.avbrott.later');
-    expect(fields).toHaveLength(57);
+    expect(fields).toHaveLength(58);
   });
 
   test('lists numbers, choices, switches, mixes, splits and the period leaned on, and nothing else', () => {

@@ -13,7 +13,7 @@ const COUNTED: readonly (readonly [RegExp, Unit])[] = [
   [/^workWithinSixMonths$/, 'share'],
   [/^(studiesToWorkPerMonth|discountRatePerYear)$/, 'share'],
   [/^startsPerYear$/, 'personsPerYear'],
-  [/^jobLossPerYear$/, 'perYear'],
+  [/^(jobLoss|fallOff)PerYear$/, 'perYear'],
   [/(^places|Places|Stock|StartsAt)$/, 'persons'],
   [/(Factor|Ratio|Quality)$/, 'factor'],
   [/^(firstEightWeeks|untilSixMonths|later)$/, 'factor'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import { likelyEnds, movedInputs, reachOf, tornado } from '../../src/sensitivity/tornado.ts';
 import { describeField, scenarioFields } from '../../src/scenario/field.ts';
+import { isCertain, type Distribution } from '../../src/scenario/distribution.ts';
 import { entryAt } from '../../src/scenario/layer.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { BASE_2017, evidence, ready, vary } from '../run/readyScenarios.ts';
@@ -51,10 +52,27 @@ describe('the inputs that are moved', () => {
     );
     const expected = paths.filter((path) => {
       const [entry, kind] = [entryAt(BASE_2017, path), describeField(path)?.kind];
-      return path[0] === 'levers' ? typeof entry === 'number' : kind === 'belief';
+      if (path[0] === 'levers') return typeof entry === 'number';
+      return kind === 'belief' && !isCertain(entry as unknown as Distribution);
     });
+    // Held at 0 until somebody believes that the benefit falls off.
+    expect(expected).not.toContainEqual(['assumptions', 'benefit', 'fallOffPerYear']);
     expect(expected.length).toBeGreaterThan(30);
     expect(movedInputs(BASE_2017).map(({ path }) => path)).toEqual(expected);
+  });
+
+  test('are how fast the benefit falls off too, once that is believed, and the whole intake feels it', () => {
+    const { benefit } = BASE_2017.assumptions;
+    const falling = vary(BASE_2017, {
+      assumptions: { benefit: { ...benefit, fallOffPerYear: { kind: 'beta', a: 2, b: 18 } } },
+    });
+    const gained = (scenario: Scenario) =>
+      expectScenario(scenario, evidence).economy.ledger.benefitKronor.at(-1) ?? NaN;
+    const bar = [...tornado(falling, gained)].find(({ path }) => path.at(-1) === 'fallOffPerYear');
+    // Four draws of five of Beta(2, 18) lie between 2.8 and 19 per cent.
+    expect(bar?.low).toBeCloseTo(0.028, 2);
+    expect(bar?.high).toBeCloseTo(0.19, 2);
+    expect(bar?.atLow).toBeGreaterThan(1.2 * (bar?.atHigh ?? NaN));
   });
 
   test('go from a tenth less to a tenth more, or as far as the field goes', () => {

@@ -11,11 +11,18 @@ import { BASE_2017, evidence } from '../run/readyScenarios.ts';
 
 const { cohort } = expectScenario(BASE_2017, evidence);
 
+/** What is believed where the benefit falls off too, and nothing is certain. */
+const { benefit } = BASE_2017.assumptions;
+const ASSUMPTIONS = {
+  ...BASE_2017.assumptions,
+  benefit: { ...benefit, fallOffPerYear: { kind: 'beta', a: 2, b: 18 } },
+} as const;
+
 /** Referral classes, by their index. */
 const [AF, SKE] = [1, 2];
 
 function drawUnknowns() {
-  const draws = new UnknownDraws(cohort, BASE_2017.assumptions, 'vasteras', 2_000);
+  const draws = new UnknownDraws(cohort, ASSUMPTIONS, 'vasteras', 2_000);
   while (draws.drawn < 2_000) draws.draw(300);
   return draws.columns;
 }
@@ -28,7 +35,7 @@ test('as many futures are drawn as are asked for, and no more than there are', (
 
 test('the unknowns are those of the futures with the same seed, however many are drawn at a time', () => {
   const columns = drawUnknowns();
-  const sampler = parameterSampler(cohort, BASE_2017.assumptions, seedKey('vasteras'));
+  const sampler = parameterSampler(cohort, ASSUMPTIONS, seedKey('vasteras'));
   for (const future of [0, 1, 299, 300, 1999]) {
     const parameters = sampler.draw(future);
     const { jobValue, completerValue, yearValue } = columns;
@@ -50,6 +57,7 @@ test('the unknowns are those of the futures with the same seed, however many are
     expect(of(columns.jobLoss)).toBe(parameters.jobLossPerMonth);
     expect(of(columns.workOfDropOuts)).toBe(parameters.dropOutFactor);
     expect(columns.workInExtension[future]).toBe(parameters.jobHazardRatio);
+    expect(of(columns.benefitFallOff)).toBe(parameters.benefitFallOffPerMonth);
     expect(columns.workAnyway[future]).toBe(parameters.counterfactualFactor);
   }
   for (const unknown of UNKNOWNS) {

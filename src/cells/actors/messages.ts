@@ -13,7 +13,7 @@ const sv = {
     axisIntake: 'år från intagsårets första dag',
     accounts: 'Hela kalkylen efter 5 och 10\u00a0år',
     accountsNote:
-      'Ett helt års intag, avhopp inräknade: nytta utöver den som ändå hade kommit, minus kostnad, med den ränta som scenariot har. Tabellen delar det på dem som vinner och betalar. Nytta, kostnad och nettonuvärde är mittvärden.',
+      'Ett helt års intag, avhopp inräknade: nytta utöver den som ändå hade kommit, minus kostnad, med det bortfall av nyttan och den ränta som scenariot har. Tabellen delar det på dem som vinner och betalar. Nytta, kostnad och nettonuvärde är mittvärden.',
     accountBox: (scenario: string, years: string) => `”${scenario}” efter ${years}\u00a0år`,
     accountTitle: (actor: string, what: string, years: string) =>
       `${actor}: ${what} efter ${years}\u00a0år`,
@@ -107,7 +107,7 @@ const en = {
     axisIntake: 'years from the first day of the intake',
     accounts: 'The whole account after 5 and 10\u00a0years',
     accountsNote:
-      'The whole intake of a year, drop-outs included: benefit beyond what would have come anyway, less the cost, at the interest that the scenario has. The table divides it between those who gain and pay. Benefit, cost and net present value are central values.',
+      'The whole intake of a year, drop-outs included: benefit beyond what would have come anyway, less the cost, with the fall-off of the benefit and the interest that the scenario has. The table divides it between those who gain and pay. Benefit, cost and net present value are central values.',
     accountBox: (scenario: string, years: string) => `“${scenario}” after ${years}\u00a0years`,
     accountTitle: (actor: string, what: string, years: string) =>
       `${actor}: ${what} after ${years}\u00a0years`,

@@ -42,6 +42,7 @@ const FOUND_OUT_BY: Readonly<
   jobKinds: 'kinds',
   foundJobKinds: 'foundKinds',
   completerValue: 'registers',
+  benefitFallOff: 'registers',
 };
 
 /** How many futures a frame has room for. */

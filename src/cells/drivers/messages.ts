@@ -136,6 +136,7 @@ const sv = {
       jobKinds: 'Vilka slags arbeten det blir vid avslut',
       foundJobKinds: 'Vilka slags arbeten det blir efter avslut',
       completerValue: 'Värdet av en fullföljd utan arbete',
+      benefitFallOff: 'Hur fort nyttan faller bort',
     },
   },
 };
@@ -273,6 +274,7 @@ const en = {
       jobKinds: 'Which kinds of job they are at exit',
       foundJobKinds: 'Which kinds of job they are after exit',
       completerValue: 'The value of a completer without work',
+      benefitFallOff: 'How fast the benefit falls off',
     },
   },
 };

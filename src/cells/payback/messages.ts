@@ -52,6 +52,12 @@ const sv = {
       atHighest: string,
     ) =>
       `Rapportens sätt räknar samma nytta år efter år: ${months} för ”${name}”. Faller nyttan bort med ${low} om året, eller räknas med så stor ränta, blir det ${atLow}; med ${high} ${atHigh}; med ${highest} ${atHighest}.`,
+    fallingOwn: (name: string, months: string, rates: string, at: string) =>
+      `Rapportens sätt räknar samma nytta år efter år: ${months} för ”${name}”. Med ${rates} om året, som scenariot antar, blir det ${at}.`,
+    ofFallOff: (rate: string) => `${rate} bortfall av nyttan`,
+    ofInterest: (rate: string) => `${rate} ränta`,
+    ofBoth: (fallOff: string, interest: string) =>
+      `${fallOff} bortfall av nyttan och ${interest} ränta`,
     fallingTitle: (rate: string) => `Återbetalning när nyttan faller med ${rate} om året`,
     fallingHow:
       '−ln(1 − kq) / k år, där k är bortfall och ränta tillsammans och q är kostnaden delad med första årets nytta. Aldrig när kq är 1 eller mer.',
@@ -176,6 +182,7 @@ const sv = {
       afterExit: 'Deltagarna får och förlorar arbeten efter avslut',
       dropOuts: 'Även de som avbröt får arbeten',
       beyondAnyway: 'Minus det som ändå hade kommit',
+      fallOff: 'Nyttan faller bort efter avslut',
       interest: 'Med ränta',
     },
     how: {
@@ -188,6 +195,8 @@ const sv = {
       dropOuts: 'De som avbröt ger ingen nytta vid avslut men värdet av ett arbete när de får ett.',
       beyondAnyway:
         'Det som samma personer hade fått utan insatsen räknas bort. Där statusen varar är det i stället en andel av nyttan.',
+      fallOff:
+        'Varje deltagares nytta minskar år för år från avslutet, så mycket som scenariot antar; det som hade kommit ändå minskar på samma sätt. Det står i stället för att arbeten går förlorade.',
       interest: 'Senare pengar räknas ned med scenariots ränta.',
     },
   },
@@ -254,6 +263,12 @@ const en = {
       atHighest: string,
     ) =>
       `The report’s method counts the same benefit year after year: ${months} for “${name}”. If the benefit falls off by ${low} a year, or is discounted so much, it becomes ${atLow}; at ${high} ${atHigh}; at ${highest} ${atHighest}.`,
+    fallingOwn: (name: string, months: string, rates: string, at: string) =>
+      `The report’s method counts the same benefit year after year: ${months} for “${name}”. With ${rates} a year, as the scenario assumes, it becomes ${at}.`,
+    ofFallOff: (rate: string) => `a benefit that falls off by ${rate}`,
+    ofInterest: (rate: string) => `interest of ${rate}`,
+    ofBoth: (fallOff: string, interest: string) =>
+      `a benefit that falls off by ${fallOff} and interest of ${interest}`,
     fallingTitle: (rate: string) => `Payback when the benefit falls by ${rate} a year`,
     fallingHow:
       '−ln(1 − kq) / k years, where k is fall-off and interest together and q is the cost over the first year’s benefit. Never when kq is 1 or more.',
@@ -379,6 +394,7 @@ const en = {
       afterExit: 'Participants find and lose jobs after exit',
       dropOuts: 'Those who dropped out find jobs too',
       beyondAnyway: 'Less what would have come anyway',
+      fallOff: 'The benefit falls off after exit',
       interest: 'With interest',
     },
     how: {
@@ -391,6 +407,8 @@ const en = {
         'Those who dropped out give no benefit at exit but the value of a job once they have one.',
       beyondAnyway:
         'What the same persons would have got without the programme is taken away. Where the status lasts it is a share of the benefit instead.',
+      fallOff:
+        'Each participant’s benefit falls off year by year from the exit on, by what the scenario assumes, and what would have come anyway does the same. It stands in place of jobs that are lost.',
       interest: 'Later money is counted down at the interest of the scenario.',
     },
   },

@@ -1,5 +1,4 @@
 import type { MarkRow } from '../../chart/marksGeometry.ts';
-import { fallingPaybackMonths } from '../../economy/payback.ts';
 import { reportYearPayback } from '../../economy/reportYear.ts';
 import { keepRecent } from '../../memo/keepRecent.ts';
 import {
@@ -14,6 +13,7 @@ import { explainFigure } from '../../explanation/evidenceExplanation.ts';
 import { INTERVALS } from '../../explanation/futureExplainer.ts';
 import { explainTarget } from '../../explanation/targetExplanation.ts';
 import type { TableData } from '../../figure/tableData.ts';
+import { fallingSentence } from './fallingSentence.ts';
 import { neutralBasis, neutralSentence } from './neutralSentence.ts';
 
 /** What the payback cell says and draws. */
@@ -248,37 +248,6 @@ function peopleSentences({ shown, messages }: CellContext): Sentence[] {
 }
 
 /** Why the number is not the report's 70: the two ways to count, side by side. */
-/** What the report's measure becomes when the benefit falls off by the year, or is discounted. */
-function fallingSentence({ shown, messages, format }: CellContext): Sentence {
-  const [{ explainer }] = shown;
-  const { cost, annualBenefitKronor } = explainer.expectation.economy;
-  const at = (rate: number): ExplainedNumber => {
-    const months = fallingPaybackMonths(cost.costKronor, annualBenefitKronor.exit, rate);
-    return explainer.computed(
-      messages.payback.fallingTitle(format.percent(rate)),
-      format.duration(months, 1),
-      messages.payback.fallingHow,
-      () => [explainer.cost().explain(), explainer.benefit('exit').explain()],
-    );
-  };
-  const [low, high, highest] = FALL_RATES;
-  return sentence((mark) =>
-    messages.payback.falling(
-      explainer.name,
-      mark(explainer.payback('report')),
-      format.percent(low),
-      mark(at(low)),
-      format.percent(high),
-      mark(at(high)),
-      format.percent(highest),
-      mark(at(highest)),
-    ),
-  );
-}
-
-/** Yearly rates at which the benefit is tried to fall. */
-const FALL_RATES = [0.05, 0.1, 0.2] as const;
-
 function versusReport(context: CellContext): Sentence[] {
   const { evidence, shown, messages, format } = context;
   const [{ explainer }] = shown;
