@@ -41,6 +41,7 @@ const sv = {
       paybackGoals: '34 och 14\u00a0månader',
       fewerDropOuts: 'Färre avbrott',
       backtest: 'Stämmer modellen?',
+      ownProgramme: 'Egen verksamhet',
       empty: 'Tom anteckningsbok',
     },
     readyAbout: {
@@ -51,6 +52,7 @@ const sv = {
       paybackGoals: 'Vad som krävs för att betala tillbaka i tid, och vad svaret hänger på.',
       fewerDropOuts: 'Vad det ger om avbrott på grund av ohälsa förebyggs.',
       backtest: 'Modellen mot det som rapporterna skriver och det som hände sedan.',
+      ownProgramme: 'Egna siffror i stället för Västerås: från en tabell till mål och återbetalning.',
       empty: 'Börja från siffrorna för 2017 och skriv din egen fråga.',
     },
   },
@@ -134,6 +136,7 @@ const en = {
       paybackGoals: '34 and 14\u00a0months',
       fewerDropOuts: 'Fewer drop-outs',
       backtest: 'Does the model agree?',
+      ownProgramme: 'Your own programme',
       empty: 'Empty notebook',
     },
     readyAbout: {
@@ -143,6 +146,7 @@ const en = {
       paybackGoals: 'What it takes to pay back in time, and what the answer hangs on.',
       fewerDropOuts: 'What it gives to prevent drop-outs for ill health.',
       backtest: 'The model beside what the reports print and what happened later.',
+      ownProgramme: 'Your own counts instead of those of Västerås: from a table to goals and payback.',
       empty: 'Start from the figures for 2017 and write your own question.',
     },
   },

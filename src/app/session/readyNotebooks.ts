@@ -2,6 +2,7 @@ import backtest from '../../../scenarios/backtest.json?raw';
 import empty from '../../../scenarios/empty-notebook.json?raw';
 import evenIntake from '../../../scenarios/even-intake.json?raw';
 import fewerDropOuts from '../../../scenarios/fewer-drop-outs.json?raw';
+import ownProgramme from '../../../scenarios/own-programme.json?raw';
 import paybackGoals from '../../../scenarios/payback-goals.json?raw';
 import realisticGoals from '../../../scenarios/realistic-goals.json?raw';
 import twoYearProgramme from '../../../scenarios/two-year-programme.json?raw';
@@ -14,6 +15,7 @@ export const READY_NOTEBOOKS = {
   paybackGoals,
   fewerDropOuts,
   backtest,
+  ownProgramme,
   empty,
 } as const;
 export type ReadyNotebook = keyof typeof READY_NOTEBOOKS;
