@@ -42,7 +42,9 @@ function impossibleMove(group: OwnGroup, { groups }: OwnCohort, path: FilePath):
   const moves = movesAmongDropOuts?.value ?? 0;
   const target = groups.find((each) => each.id === movesTo && each.id !== id);
   const isWhole = target
-    ? moves > 0 && moves <= (outcomes.avbrott?.value ?? 0) && (target.movesAmongDropOuts?.value ?? 0) === 0
+    ? moves > 0 &&
+      moves <= (outcomes.avbrott?.value ?? 0) &&
+      (target.movesAmongDropOuts?.value ?? 0) === 0
     : moves === 0 && movesTo === undefined;
   return isWhole
     ? []

@@ -4,6 +4,7 @@ import { resolveMix } from '../scenario/agencyMix.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { messagesIn, type Messages } from '../message/language.ts';
 import type { QuantityFormat } from '../quantity/format.ts';
+import type { AgencyClass } from '../parameters/agencyClass.ts';
 import type { ScenarioExpectation } from '../run/expectScenario.ts';
 import { fieldLabel, isMoneySplit, show } from '../scenario/differenceSentence.ts';
 import { entryAt, isSame, type Json, type Path } from '../scenario/layer.ts';
@@ -32,6 +33,21 @@ export class InputExplainer {
   /** What an agency is called: by its own name where the counts are one's own. */
   agencyName(agency: Agency): string {
     return this.expectation.cohort.agencyNames?.[agency] ?? this.messages.agencies[agency];
+  }
+
+  /** What a referral class is called; the first holds those who are counted with it. */
+  agencyClassName(agency: AgencyClass): string {
+    const names = this.expectation.cohort.agencyNames;
+    if (!names) return this.messages.agencyClasses[agency];
+    const counted = agency === 'fk' ? [names.fk, names.other] : [names[agency]];
+    const own = counted.filter((name) => name !== undefined);
+    return own.length > 0 ? this.messages.join.list(own) : this.messages.agencyClasses[agency];
+  }
+
+  /** The agencies that a mix can be of: where the counts are one's own, those that refer. */
+  get agencies(): readonly Agency[] {
+    const names = this.expectation.cohort.agencyNames;
+    return AGENCIES.filter((agency) => !names || names[agency] !== undefined);
   }
 
   /** The groups that stay: one that is merged into another is counted there. */

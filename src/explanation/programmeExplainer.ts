@@ -59,7 +59,7 @@ export class ProgrammeExplainer extends InputExplainer {
     const { groups } = this.expectation.programme;
     const persons = groups.reduce((sum, { stays }) => sum + (stays[place]?.starts ?? 0), 0);
     return this.computed(
-      `${this.messages.keyFigures.starts}, ${this.messages.agencyClasses[agency]}`,
+      `${this.messages.keyFigures.starts}, ${this.agencyClassName(agency)}`,
       this.format.personsNumber(persons),
       this.messages.source.startsFrom,
       () =>

@@ -52,7 +52,8 @@ const sv = {
       paybackGoals: 'Vad som krävs för att betala tillbaka i tid, och vad svaret hänger på.',
       fewerDropOuts: 'Vad det ger om avbrott på grund av ohälsa förebyggs.',
       backtest: 'Modellen mot det som rapporterna skriver och det som hände sedan.',
-      ownProgramme: 'Egna siffror i stället för Västerås: från en tabell till mål och återbetalning.',
+      ownProgramme:
+        'Egna siffror i stället för Västerås: från en tabell till mål och återbetalning.',
       empty: 'Börja från siffrorna för 2017 och skriv din egen fråga.',
     },
   },
@@ -146,7 +147,8 @@ const en = {
       paybackGoals: 'What it takes to pay back in time, and what the answer hangs on.',
       fewerDropOuts: 'What it gives to prevent drop-outs for ill health.',
       backtest: 'The model beside what the reports print and what happened later.',
-      ownProgramme: 'Your own counts instead of those of Västerås: from a table to goals and payback.',
+      ownProgramme:
+        'Your own counts instead of those of Västerås: from a table to goals and payback.',
       empty: 'Start from the figures for 2017 and write your own question.',
     },
   },

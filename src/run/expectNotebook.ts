@@ -3,7 +3,7 @@ import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
 import { ACTORS } from '../evidence/actor.ts';
 import { personsAmong } from '../economy/personsAmong.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
-import { groupName } from '../evidence/cohortEvidence.ts';
+import { cohortEvidence, groupName } from '../evidence/cohortEvidence.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
 import type { Language } from '../message/language.ts';
 import { messagesIn } from '../message/language.ts';
@@ -90,6 +90,7 @@ export function scenarioSentence(
   return differenceSentence(base, scenario, {
     baseName: inLanguage(storedBase.name, language),
     groupName: (groupId) => groupName(evidence, groupId),
+    agencyNames: cohortEvidence(evidence, scenario.assumptions.exitShares.evidence).agencyNames,
     format: new QuantityFormat(language),
   });
 }

@@ -1,3 +1,4 @@
+import type { CohortEvidence } from '../evidence/cohort.ts';
 import { messagesIn, type Messages } from '../message/language.ts';
 import type { QuantityFormat } from '../quantity/format.ts';
 import { formatInUnit } from '../quantity/unit.ts';
@@ -14,6 +15,8 @@ import type { Scenario } from './scenario.ts';
 export interface SentenceContext {
   readonly baseName: string;
   readonly groupName: (groupId: string) => string;
+  /** What agencies are called where the counts are one's own. */
+  readonly agencyNames?: CohortEvidence['agencyNames'];
   readonly format: QuantityFormat;
 }
 
@@ -104,12 +107,21 @@ function digitsOf(value: Json | undefined): number {
   return Number.isInteger(value) ? 0 : 1;
 }
 
-function mixPhrase(mix: AgencyMix, { format }: SentenceContext, messages: Messages): string {
+function mixPhrase(
+  mix: AgencyMix,
+  { format, agencyNames }: SentenceContext,
+  messages: Messages,
+): string {
   if (mix.kind === 'observed') return messages.change.observedMix;
   if (isSame(mix, EVEN_MIX)) return messages.change.evenMix;
   const shares = (['fk', 'af', 'ske', 'other'] as const)
     .filter((agency) => mix[agency] > 0)
-    .map((agency) => messages.change.from(format.percent(mix[agency]), messages.agencies[agency]));
+    .map((agency) =>
+      messages.change.from(
+        format.percent(mix[agency]),
+        agencyNames?.[agency] ?? messages.agencies[agency],
+      ),
+    );
   return messages.change.ownMix(messages.join.list(shares));
 }
 

@@ -13,6 +13,11 @@ const FOLLOWED = vary(BASE_2017, {
   assumptions: { exitShares: { ...exitShares, moves: 'followed' } },
 });
 
+const NAMES = {
+  groupName: (id: string) => id.toUpperCase(),
+  agencyName: (agency: 'fk' | 'af' | 'ske') => allMessagesIn('sv').agencyClasses[agency],
+};
+
 describe('the way through the programme', () => {
   test('says who starts, who goes to work and from where', () => {
     expect(textOf(flowView(contextOf(['bas-2017'], 'sv')).finding)).toBe(
@@ -77,7 +82,7 @@ describe('one future', () => {
     const events = eventsUntil([COURSE], 60);
     const format = new QuantityFormat('sv');
     const told = events.map((event) =>
-      seen(eventSentence(event, [COURSE], (id) => id.toUpperCase(), allMessagesIn('sv'), format)),
+      seen(eventSentence(event, [COURSE], NAMES, allMessagesIn('sv'), format)),
     );
     expect(told).toEqual([
       'Månad 2,0: person 1, från Arbetsförmedlingen, börjar i MAC.',

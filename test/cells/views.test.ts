@@ -59,16 +59,16 @@ describe('the payback cell', () => {
   });
 
   test('says on how many participant months the neutral case is counted, with the stock they come from', () => {
-    const { neutralBasis } = paybackView(contextOf(PAIR, 'sv'));
-    expect(textOf([neutralBasis])).toContain('2017 års avslut på 636 deltagarmånader.');
-    const [months] = neutralBasis.numbers;
+    const { basis } = paybackView(contextOf(PAIR, 'sv')).neutral!;
+    expect(textOf([basis])).toContain('2017 års avslut på 636 deltagarmånader.');
+    const [months] = basis.numbers;
     expect(endsOf((months as ExplainedNumber).explain()).map(({ value }) => value)).toEqual([
       '53\u00a0personer',
     ]);
   });
 
   test('says why length alone makes payback longer with valuation A, and not with B', () => {
-    const neutral = textOf([paybackView(contextOf(PAIR, 'sv')).neutral]);
+    const neutral = textOf([paybackView(contextOf(PAIR, 'sv')).neutral!.sentence]);
     expect(neutral).toContain('(värdering B: 69,8_månader i båda fallen)');
     expect(neutral).toContain('76,8 → 87,6_månader (+14_%)');
   });

@@ -56,8 +56,10 @@ export function flowView({ shown, messages, format }: CellContext): FlowView {
     columns: [
       AGENCY_CLASSES.map((agency, place) => ({
         id: agency,
-        label: messages.agencyClasses[agency],
-        shortLabel: messages.agencyClassesShort[agency],
+        label: explainer.agencyClassName(agency),
+        shortLabel: explainer.expectation.cohort.agencyNames
+          ? explainer.agencyClassName(agency)
+          : messages.agencyClassesShort[agency],
         value: groups.reduce((sum, { stays }) => sum + (stays[place]?.starts ?? 0), 0),
         colour: 'var(--ink-quiet)',
       })),

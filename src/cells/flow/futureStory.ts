@@ -1,5 +1,6 @@
 import type { AllMessages } from '../kinds.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
+import type { AgencyClass } from '../../parameters/agencyClass.ts';
 import type { PersonCourse } from '../../run/followFuture.ts';
 
 /** Where a person can be: before the start, in a group, or doing something after the exit. */
@@ -54,11 +55,17 @@ export function eventsUntil(
     .sort((a, b) => a.atMonths - b.atMonths || a.person - b.person);
 }
 
+/** What groups and referral classes are called. */
+export interface NamesInStory {
+  readonly groupName: (id: string) => string;
+  readonly agencyName: (agency: AgencyClass) => string;
+}
+
 /** An event in words. */
 export function eventSentence(
   { atMonths, person, kind, later }: FutureEvent,
   persons: readonly PersonCourse[],
-  groupName: (id: string) => string,
+  { groupName, agencyName }: NamesInStory,
   messages: AllMessages,
   format: QuantityFormat,
 ): string {
@@ -69,7 +76,7 @@ export function eventSentence(
   const what = () => {
     switch (kind) {
       case 'start':
-        return words.starts(who, messages.agencyClasses[course.agency], groupName(course.groupId));
+        return words.starts(who, agencyName(course.agency), groupName(course.groupId));
       case 'move':
         return words.moves(who, groupName(course.move?.groupId ?? course.groupId));
       case 'exit':

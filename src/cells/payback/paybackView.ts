@@ -29,9 +29,11 @@ export interface PaybackView {
   readonly labels: Readonly<Record<PaybackMeasure, readonly ExplainedNumber[]>>;
   /** Why the base is not the report's own number. */
   readonly versusReport: readonly Sentence[];
-  readonly neutral: Sentence;
-  /** What the neutral case is counted on. */
-  readonly neutralBasis: Sentence;
+  /**
+   * What a longer time does on its own, and what that is counted on: only where the scenario leans
+   * on the reports, which have the participant months.
+   */
+  readonly neutral?: { readonly sentence: Sentence; readonly basis: Sentence };
   readonly table: TableData;
 }
 
@@ -82,8 +84,9 @@ export function paybackView(context: CellContext): PaybackView {
     })),
     labels,
     versusReport: [...versusReport(context), fallingSentence(context)],
-    neutral: neutralSentence(context),
-    neutralBasis: neutralBasis(context),
+    ...(isOfReport(context) && {
+      neutral: { sentence: neutralSentence(context), basis: neutralBasis(context) },
+    }),
     table: table(context, numbers),
   };
 }
@@ -248,6 +251,11 @@ function peopleSentences({ shown, messages }: CellContext): Sentence[] {
 }
 
 /** Why the number is not the report's 70: the two ways to count, side by side. */
+/** Whether the first scenario leans on counts of the reports, and not on somebody's own. */
+function isOfReport({ shown }: CellContext): boolean {
+  return shown[0].explainer.expectation.cohort.agencyNames === undefined;
+}
+
 function versusReport(context: CellContext): Sentence[] {
   const { evidence, shown, messages, format } = context;
   const [{ explainer }] = shown;
