@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
+import { allMessagesIn } from '../../src/cells/kinds.ts';
+import { BROWSER_NAMES, launch } from './browsers.ts';
+import { openNotebook, plainTextOf, settled } from './notebookPage.ts';
+
+// From an empty table of one's own to payback, goals and a saved notebook.
+
+const sv = allMessagesIn('sv');
+const words = sv.countsCell;
+
+/** As a spreadsheet puts it on the clipboard: months, starts, who referred, outcomes. */
+const BLOCK = [
+  ['9', '38', '15', '9', '11', '3', '9', '4', '11', '12'],
+  ['6', '22', '6', '5', '10', '1', '5', '3', '4', '8'],
+]
+  .map((row) => row.join('\t'))
+  .join('\r\n');
+
+const cell = (page: Page, kind: string) => page.locator(`[data-cell].${kind}`).first();
+const box = (page: Page, column: string, group: string) =>
+  cell(page, 'counts').getByRole('textbox', { name: words.cellOf(column, group), exact: true });
+
+async function openOwn(browser: Browser): Promise<Page> {
+  const page = await openNotebook(browser);
+  await page.getByRole('button', { name: sv.library.open }).click();
+  await page
+    .getByRole('dialog', { name: sv.library.title })
+    .getByRole('button', { name: sv.library.readyTitles.ownProgramme, exact: true })
+    .click();
+  await cell(page, 'counts').waitFor();
+  await settled(page);
+  return page;
+}
+
+/** What Ctrl V does, since a page under test has no clipboard of its own. */
+async function paste(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.evaluate((input, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    input.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+const finding = (page: Page, kind: string) => plainTextOf(cell(page, kind).locator('.finding'));
+
+describe.each(BROWSER_NAMES)('own counts in %s', (name) => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await launch(name)));
+  afterAll(() => browser.close());
+
+  test('lead in six actions from the example to payback, goals and a file', async () => {
+    const page = await openOwn(browser);
+    const example = await finding(page, 'payback');
+    await cell(page, 'counts').getByRole('button', { name: words.clear }).click();
+    await settled(page);
+    expect(await finding(page, 'payback')).not.toBe(example);
+    await paste(box(page, words.months, 'Stegen'), BLOCK);
+    const cost = cell(page, 'counts').getByRole('textbox', { name: words.cost });
+    await cost.fill('5,2 mkr');
+    await cost.press('Enter');
+    await settled(page);
+    await expect.poll(() => finding(page, 'payback')).toBe(example);
+    expect(await finding(page, 'targets')).toContain('3 av 3 mål');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: sv.app.save, exact: true }).first().click(),
+    ]);
+    const saved = JSON.parse(await readFile(await file.path(), 'utf8')) as NotebookDocument;
+    expect(saved.evidence?.isExample).toBeUndefined();
+    expect(saved.evidence?.cohorts[0]?.groups[1]?.outcomes.avbrott?.value).toBe(8);
+    expect(saved.evidence?.documents.map(({ id }) => id)).toContain('pasted');
+  });
+
+  test('pasted are undone in one step, and refused whole with the place', async () => {
+    const page = await openOwn(browser);
+    const before = await finding(page, 'counts');
+    await paste(box(page, words.starts, 'Stegen'), '41\t18\n20\t4');
+    expect(await finding(page, 'counts')).toContain('61 började');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => finding(page, 'counts')).toBe(before);
+    await paste(box(page, words.starts, 'Stegen'), '41\t18\n20\t<5');
+    expect(await plainTextOf(cell(page, 'counts').getByRole('alert'))).toBe(
+      'Inget klistrades in: ”<5” i Bron, FK är inget tal som kan stå där.',
+    );
+    expect(await finding(page, 'counts')).toBe(before);
+  });
+
+  test('are moved between by keys as in a spreadsheet', async () => {
+    const page = await openOwn(browser);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await box(page, words.starts, 'Stegen').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe(words.cellOf('FK', 'Stegen'));
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe(words.cellOf('FK', 'Bron'));
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('16');
+    await page.keyboard.press('ArrowDown');
+    await expect
+      .poll(() => plainTextOf(cell(page, 'counts')))
+      .toContain('Stegen: 38 började, men myndigheternas tal blir 39 tillsammans.');
+    await page.keyboard.type('2,5');
+    await page.keyboard.press('Enter');
+    expect(await plainTextOf(cell(page, 'counts').getByRole('alert'))).toContain(
+      '2,5 är inte ett heltal.',
+    );
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Escape');
+  });
+});
+
+test('counts are begun in any notebook, and become a scenario of their own', async () => {
+  const browser = await launch('chromium');
+  const page = await openNotebook(browser);
+  await page.locator('input[type=file]').setInputFiles(await notebookWithCell());
+  const counts = cell(page, 'counts');
+  await counts.getByRole('button', { name: words.begin }).click();
+  await paste(box(page, words.months, 'Grupp 1'), BLOCK.split('\r\n')[0] ?? '');
+  await counts.getByText(words.noCost).waitFor();
+  const cost = counts.getByRole('textbox', { name: words.cost });
+  await cost.fill('4 000 000');
+  await cost.press('Enter');
+  await counts.getByRole('button', { name: words.makeScenario }).click();
+  await expect.poll(() => plainTextOf(counts)).toContain('De här siffrorna räknas med i:');
+  await browser.close();
+});
+
+/** The ready notebook with a cell for counts, and none of its own. */
+async function notebookWithCell() {
+  const ready = JSON.parse(
+    await readFile('scenarios/two-year-programme.json', 'utf8'),
+  ) as NotebookDocument;
+  const notebook = { ...ready, cells: { counts: { kind: 'counts' } }, cellOrder: ['counts'] };
+  const buffer = Buffer.from(JSON.stringify(notebook));
+  return { name: 'egna.json', mimeType: 'application/json', buffer };
+}
