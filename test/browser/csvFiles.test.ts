@@ -19,7 +19,7 @@ import { LANGUAGES, type Language } from '../../src/message/language.ts';
 import { Notebook } from '../../src/notebook/notebook.svelte.ts';
 import { Simulation } from '../../src/notebook/simulation.svelte.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
-import { inProcess } from '../../src/run/inProcessThread.ts';
+import { inProcess } from '../run/inProcessThread.ts';
 import { SimulationPool } from '../../src/run/simulationPool.ts';
 import { withEveryView } from '../document/everyView.ts';
 import { effectRoot } from './effectRoot.svelte.ts';
