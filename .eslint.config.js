@@ -1,8 +1,12 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
-import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+
+// Components are shown to TypeScript as what the linter makes of them, once. Otherwise the program
+// would change with each of them, and every type be worked out a hundred times.
+process.env.SVELTE_ESLINT_PARSER_EXPERIMENTAL_TS_SYS_HOOK = '1'; // read when the plugin is loaded
+const { default: svelte } = await import('eslint-plugin-svelte');
 
 // A dot file, named with `eslint -c`, so that the top level keeps to the project's own nouns.
 

@@ -1,10 +1,11 @@
 // `npm run test:spreadsheet`: every table of the ready notebooks is saved and opened in LibreOffice, in
-// the language that it was written for; says how many cells came in as text that should be numbers.
-// Not part of `npm test`: LibreOffice is needed, and a minute.
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// the language that it was written for; says how many cells came in as text that should be numbers,
+// and keeps that with `--save`. Not part of `npm test`: LibreOffice is needed, and a minute.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmStep, ROOT, step } from './steps.mjs';
 
+const RESULTS = join(ROOT, 'test/spreadsheet/results');
 const FOLDER = join(ROOT, 'node_modules/.cache/spreadsheet');
 /** How each language's files are opened: the sign between cells, UTF-8, and the language, by number. */
 const OPENED = { sv: '59,34,76,1,,1053,false,true', en: '44,34,76,1,,1033,false,true' };
@@ -27,7 +28,7 @@ npmStep(
   { VITE_CSV_FOLDER: FOLDER },
 );
 
-let wrong = 0;
+const counts = {};
 for (const [language, filter] of Object.entries(OPENED)) {
   const files = readdirSync(FOLDER).filter((name) => name.startsWith(`${language}-`));
   if (files.length === 0) throw new Error(`no file was saved: ${language}`);
@@ -41,11 +42,19 @@ for (const [language, filter] of Object.entries(OPENED)) {
     join(FOLDER, language),
     ...files.map((name) => join(FOLDER, name)),
   ]);
-  wrong += count(language);
+  counts[language] = { files: files.length, ...count(language) };
 }
-process.exitCode = wrong === 0 ? 0 : 1;
+if (process.argv.includes('--save')) save();
+process.exitCode = Object.values(counts).every(({ wrong }) => wrong === 0) ? 0 : 1;
 
-/** Prints the cells of a language that are text and should be numbers; how many they are. */
+function save() {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const result = { version, date: new Date().toISOString().slice(0, 10), ...counts };
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(join(RESULTS, `${version}.json`), `${JSON.stringify(result, null, 2)}\n`);
+}
+
+/** Counts the cells of a language, and prints those that are text and should be numbers. */
 function count(language) {
   const folder = join(FOLDER, language);
   let numbers = 0;
@@ -69,5 +78,5 @@ function count(language) {
     `${language}: ${numbers} numbers, ${texts} texts; text that should be a number: ${wrong.length}`,
   );
   for (const each of wrong.slice(0, 20)) console.log(`  ${each}`);
-  return wrong.length;
+  return { numbers, texts, wrong: wrong.length };
 }

@@ -26,7 +26,7 @@ const USER_ERROR = 2;
 // Who reads only the first lines has closed the pipe: nobody is left to tell.
 process.stdout.on('error', () => process.exit());
 
-const outcome = await run(process.argv.slice(2));
+const outcome = run(process.argv.slice(2));
 if (outcome.warning !== undefined) process.stderr.write(`${forTerminal(outcome.warning)}\n`);
 if (outcome.output !== undefined) process.stdout.write(`${forTerminal(outcome.output)}\n`);
 process.exitCode = outcome.exitCode;
@@ -37,7 +37,7 @@ interface Outcome {
   readonly warning?: string;
 }
 
-async function run(args: readonly string[]): Promise<Outcome> {
+function run(args: readonly string[]): Outcome {
   const refuse = (sentence: string): Outcome => ({ exitCode: USER_ERROR, warning: sentence });
   const parsed = readOptions(args);
   const messages = messagesIn(languageIn(args)).commandLine;
@@ -81,7 +81,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
   const evidence = withOwn(reports, document.evidence);
   const result = exact
     ? expectNotebook(document, scenarios, evidence, ids, language)
-    : await simulateNotebook(document, scenarios, evidence, ids, language);
+    : simulateNotebook(document, scenarios, evidence, ids, language);
   const output =
     format === 'csv'
       ? resultAsCsv(result)

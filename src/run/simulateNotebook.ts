@@ -12,14 +12,14 @@ import { TableSummary } from '../summary/tableSummary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { DENOMINATORS, PAYBACK_MEASURES, SHARE_TIMES } from '../target/target.ts';
 import { expectNotebook } from './expectNotebook.ts';
-import { inProcess } from './inProcessThread.ts';
 import { mapped } from './mapped.ts';
 import { resultDigest } from './resultDigest.ts';
 import type { Comparison, RunResult, ScenarioResult } from './result.ts';
-import { SimulationPool } from './simulationPool.ts';
-import type { SimulationQuestion } from './simulationProtocol.ts';
+import { simulateTables } from './simulateTables.ts';
 import { simulationSpecOf } from './simulationSpecOf.ts';
-import { withoutGroups } from './withoutGroups.ts';
+
+/** No number of a result is made of a later column than this. */
+const LAST_COLUMN = 'benefitShareCity';
 
 /**
  * The answer of simulated futures for a notebook: all its replicates, with spread, chances and
@@ -27,36 +27,33 @@ import { withoutGroups } from './withoutGroups.ts';
  * engine's.
  *
  * @param ids scenarios to simulate; all when empty
- * @param pool computes; in the thread that asks when left out
- * @throws (rejects) when the run fails or is cancelled, or a scenario is not among the resolved
- *   ones
+ * @throws when a scenario is not among the resolved ones
  */
-export async function simulateNotebook(
+export function simulateNotebook(
   document: NotebookDocument,
   scenarios: ResolvedScenarios,
   evidence: Evidence,
   ids: readonly string[],
   language: Language,
-  pool = new SimulationPool(1, withoutGroups(inProcess())),
-): Promise<RunResult> {
+): RunResult {
   const exact = expectNotebook(document, scenarios, evidence, ids, language);
   const bases = exact.comparisons.map(({ base }) => base);
   const needed = [...new Set([...exact.scenarios.map(({ id }) => id), ...bases])];
   const spec = simulationSpecOf(needed, scenarios, document.seed, evidence);
-  const tables = await answerOf(pool, { spec, replicates: document.replicates });
+  const tables = simulateTables(spec, document.replicates, LAST_COLUMN);
   const scenarioOf = (id: string) => spec.scenarios[needed.indexOf(id)]?.scenario as Scenario;
-  const summaryOf = (id: string) => new TableSummary(tables[needed.indexOf(id)] as ReplicateTable);
+  const tableOf = (id: string) => tables[needed.indexOf(id)] as ReplicateTable;
   const body = {
     scenarios: exact.scenarios.map((scenario) => ({
       ...scenario,
       ...numbersOf(
-        summaryOf(scenario.id),
+        tableOf(scenario.id),
         scenario,
         moneyShares(scenarioOf(scenario.id).assumptions, spec.benefitKey),
       ),
     })),
     comparisons: exact.comparisons.map((comparison) =>
-      compare(comparison, summaryOf(comparison.base), summaryOf(comparison.scenario)),
+      compare(comparison, tableOf(comparison.base), tableOf(comparison.scenario)),
     ),
   };
   const { formatVersion, engineVersion, seed } = exact;
@@ -73,41 +70,25 @@ export async function simulateNotebook(
   };
 }
 
-/** The tables that a question is answered with, once there are all of them. */
-function answerOf(
-  pool: SimulationPool,
-  question: SimulationQuestion,
-): Promise<readonly ReplicateTable[]> {
-  return new Promise((resolve, reject) => {
-    let tables: readonly ReplicateTable[] = [];
-    pool.start(question, (event) => {
-      if (event.kind === 'tables') tables = event.tables;
-      if (event.kind === 'done') resolve(tables);
-      if (event.kind === 'cancelled') reject(new Error('simulation cancelled'));
-      if (event.kind === 'failed') {
-        reject(new Error(`simulation ${event.failure.code}: ${event.failure.detail}`));
-      }
-    });
-  });
-}
-
 function numbersOf(
-  summary: TableSummary,
+  table: ReplicateTable,
   exact: ScenarioResult,
   shares: MoneyShares,
 ): Omit<ScenarioResult, 'id' | 'name' | 'sentence'> {
-  const occupancy = summary.table.column('personMonths').map((months) => months / 12);
+  // One for each number: a summary keeps every column that it has made, and a column may be long.
+  const summary = () => new TableSummary(table);
+  const occupancy = table.column('personMonths').map((months) => months / 12);
   return {
     shares: mapped(SHARE_TIMES, (time) =>
       mapped(DENOMINATORS, (denominator) =>
-        mapped(OUTCOMES, (outcome) => share(summary.share(time, denominator, outcome))),
+        mapped(OUTCOMES, (outcome) => share(summary().share(time, denominator, outcome))),
       ),
     ),
     payback: mapped(PAYBACK_MEASURES, (measure) =>
-      payback(summary.payback(measure), exact.payback[measure].expected),
+      payback(summary().payback(measure), exact.payback[measure].expected),
     ),
     actors: mapped(ACTORS, (actor) => {
-      const samples = summary.actor(actor, shares);
+      const samples = summary().actor(actor, shares);
       return {
         benefit: estimate(samples.benefit),
         cost: estimate(samples.cost),
@@ -116,17 +97,17 @@ function numbersOf(
         payback: payback(samples.payback, exact.actors[actor].payback.expected),
       };
     }),
-    costKronor: estimate(summary.column('costKronor')),
-    starts: estimate(summary.column('starts')),
-    completers: estimate(summary.all('completers')),
+    costKronor: estimate(summary().column('costKronor')),
+    starts: estimate(summary().column('starts')),
+    completers: estimate(summary().all('completers')),
     occupancy: estimate(new Sample(occupancy)),
   };
 }
 
 /** Scenario minus base, future by future: the same people in both. */
-function compare(exact: Comparison, base: TableSummary, scenario: TableSummary): Comparison {
+function compare(exact: Comparison, base: ReplicateTable, scenario: ReplicateTable): Comparison {
   const difference = (value: (summary: TableSummary) => Sample) =>
-    pairedDifference(value(base), value(scenario));
+    pairedDifference(value(new TableSummary(base)), value(new TableSummary(scenario)));
   const { chanceHigher } = difference((summary) => summary.benefitPerKrona());
   return {
     ...exact,

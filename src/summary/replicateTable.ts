@@ -2,7 +2,6 @@ import {
   COLUMN,
   groupColumn,
   REPLICATE_COLUMNS,
-  rowLength,
   type GroupColumn,
   type ReplicateColumn,
 } from '../economy/replicateColumns.ts';
@@ -21,15 +20,15 @@ export interface PersonsTable {
 export class ReplicateTable implements PersonsTable {
   /**
    * @param replicates number of futures
-   * @param values one column after the other, in the order of a `ReplicateRow`
+   * @param values one column after the other, in the order of a `ReplicateRow`: all of them, or only
+   *   the first
    * @throws when they are not whole columns of so many futures
    */
   constructor(
     readonly replicates: number,
     readonly values: Float64Array,
   ) {
-    const groups = (values.length / replicates - rowLength(0)) / (rowLength(1) - rowLength(0));
-    if (!(Number.isInteger(groups) && groups >= 0)) {
+    if (!Number.isInteger(values.length / replicates)) {
       throw new RangeError(`not ${replicates} replicates: ${values.length} values`);
     }
   }
@@ -68,15 +67,39 @@ export function firstFutures(table: ReplicateTable, replicates: number): Replica
   return joinChunks([{ from: 0, to: table.replicates, values: table.values }], replicates);
 }
 
+/** Futures `from` … `to` − 1, their columns one after the other. */
+export interface FuturesChunk {
+  readonly from: number;
+  readonly to: number;
+  readonly values: Float64Array;
+}
+
+/**
+ * Writes a chunk where its futures stand in a table: as many of its columns as the table has, and
+ * as many of its futures.
+ *
+ * @param table of `replicates` futures, one column after the other
+ */
+export function writeChunk(
+  { from, to, values }: FuturesChunk,
+  table: Float64Array,
+  replicates: number,
+): void {
+  const [length, taken] = [to - from, Math.min(to, replicates) - from];
+  for (let column = 0; column < table.length / replicates; column++) {
+    const start = column * length;
+    table.set(values.subarray(start, start + taken), column * replicates + from);
+  }
+}
+
 /**
  * Chunks of consecutive futures as one table; the order in which they were computed plays no part.
  *
- * @param chunks of futures `from` … `to` − 1, each with its columns one after the other
  * @param replicates how many futures to take, from the first; all when left out
  * @throws when the chunks leave a gap, overlap, or end before that
  */
 export function joinChunks(
-  chunks: readonly { readonly from: number; readonly to: number; readonly values: Float64Array }[],
+  chunks: readonly FuturesChunk[],
   replicates = chunks.reduce((most, { to }) => Math.max(most, to), 0),
 ): ReplicateTable {
   const ordered = [...chunks].sort((a, b) => a.from - b.from);
@@ -84,13 +107,10 @@ export function joinChunks(
   const columns = first ? first.values.length / (first.to - first.from) : REPLICATE_COLUMNS.length;
   const values = new Float64Array(replicates * columns);
   let expected = 0;
-  for (const { from, to, values: part } of ordered) {
+  for (const chunk of ordered) {
+    const { from, to } = chunk;
     if (from !== expected) throw new RangeError(`chunks do not meet: ${expected}, ${from}`);
-    const [length, taken] = [to - from, Math.min(to, replicates) - from];
-    for (let column = 0; column < columns; column++) {
-      const start = column * length;
-      values.set(part.subarray(start, start + taken), column * replicates + from);
-    }
+    writeChunk(chunk, values, replicates);
     expected = to;
   }
   if (expected < replicates) throw new RangeError(`not ${replicates} replicates: ${expected}`);

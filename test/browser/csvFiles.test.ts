@@ -19,7 +19,7 @@ import { LANGUAGES, type Language } from '../../src/message/language.ts';
 import { Notebook } from '../../src/notebook/notebook.svelte.ts';
 import { Simulation } from '../../src/notebook/simulation.svelte.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
-import { inProcess } from '../../src/run/inProcessThread.ts';
+import { inProcess } from '../run/inProcessThread.ts';
 import { SimulationPool } from '../../src/run/simulationPool.ts';
 import { withEveryView } from '../document/everyView.ts';
 import { effectRoot } from './effectRoot.svelte.ts';
@@ -100,16 +100,33 @@ async function filesOf(raw: object, language: Language): Promise<ReadonlyMap<str
     });
   });
   flushSync();
-  await later(800); // what is weighed when the page is idle
-  for (const each of globalThis.document.querySelectorAll('details')) each.open = true;
-  await later(100);
-  for (const button of globalThis.document.querySelectorAll('button')) {
-    if (button.textContent === reader.messages.figure.saveCsv) button.click();
-  }
+  const files = await settled(async () => {
+    for (const each of globalThis.document.querySelectorAll('details')) each.open = true;
+    await later(100);
+    for (const button of globalThis.document.querySelectorAll('button')) {
+      if (button.textContent === reader.messages.figure.saveCsv) button.click();
+    }
+    const texts = [...saved].map(async ([name, blob]) => [name, await blob.text()] as const);
+    return Promise.all(texts);
+  });
   await Promise.all(shown.map((each) => unmount(each)));
   close();
-  const files = [...saved].map(async ([name, blob]) => [name, await blob.text()] as const);
-  return new Map(await Promise.all(files));
+  return new Map(files);
+}
+
+/** Names and texts. */
+type Files = readonly (readonly [string, string])[];
+
+/** The files once they stay as they are: some tables are weighed or drawn when the page is idle. */
+async function settled(save: () => Promise<Files>): Promise<Files> {
+  let before = '';
+  let files = await save();
+  while (before !== JSON.stringify(files)) {
+    before = JSON.stringify(files);
+    await later(2_000);
+    files = await save();
+  }
+  return files;
 }
 
 const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -12,7 +12,7 @@ import { ScenarioNodes } from '../../src/graph/scenarioNodes.svelte.ts';
 import { Notebook } from '../../src/notebook/notebook.svelte.ts';
 import { Simulation } from '../../src/notebook/simulation.svelte.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
-import { inProcess } from '../../src/run/inProcessThread.ts';
+import { inProcess } from '../run/inProcessThread.ts';
 import { SimulationPool } from '../../src/run/simulationPool.ts';
 import { generatedDocuments } from '../document/generatedDocuments.ts';
 import { effectRoot } from './effectRoot.svelte.ts';

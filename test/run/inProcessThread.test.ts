@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inProcess } from '../../src/run/inProcessThread.ts';
+import { inProcess } from './inProcessThread.ts';
 import { SimulationPool } from '../../src/run/simulationPool.ts';
 import type { ChunkRequest } from '../../src/run/simulationProtocol.ts';
 import { simulationWorker } from '../../src/run/simulationWorker.ts';

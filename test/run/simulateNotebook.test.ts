@@ -3,17 +3,13 @@ import { loadEvidence } from '../../src/evidence/evidence.ts';
 import { LANGUAGES } from '../../src/message/language.ts';
 import { expectNotebook } from '../../src/run/expectNotebook.ts';
 import { resultAsCsv, resultAsJson, resultAsTable } from '../../src/run/formatResult.ts';
-import { inProcess } from '../../src/run/inProcessThread.ts';
 import { resultSchema, type RunResult } from '../../src/run/result.ts';
 import { simulateNotebook } from '../../src/run/simulateNotebook.ts';
-import { SimulationPool } from '../../src/run/simulationPool.ts';
 import { Sample } from '../../src/summary/sample.ts';
 import { TableSummary } from '../../src/summary/tableSummary.ts';
 import { parse, planted } from '../document/notebook.ts';
-import { fakeThreads } from './fakeThreads.ts';
 import { ready } from './readyScenarios.ts';
 import { simulate } from './simulated.ts';
-import { chunksOf } from './standIn.ts';
 
 const evidence = loadEvidence();
 const REPLICATES = 400;
@@ -22,12 +18,12 @@ if (!notebook.ok) throw new Error(JSON.stringify(notebook.problems));
 const { document, scenarios } = notebook;
 const LAYER = 'tva-ar-samma-budget';
 
-const run = (ids: readonly string[] = [], ...pool: readonly [] | readonly [SimulationPool]) =>
-  simulateNotebook(document, scenarios, evidence, ids, 'sv', ...pool);
+const run = (ids: readonly string[] = []) =>
+  simulateNotebook(document, scenarios, evidence, ids, 'sv');
 
 let result: RunResult;
-beforeAll(async () => {
-  result = await run();
+beforeAll(() => {
+  result = run();
 }, 60_000);
 
 describe('the simulated result of a notebook', () => {
@@ -95,20 +91,25 @@ describe('the simulated result of a notebook', () => {
     }
   });
 
-  test('compares the same people: half of no difference is better', async () => {
+  test('compares the same people: half of no difference is better', () => {
     const same = parse(planted([['replicates'], 50], [['scenarios', 1, 'changes'], {}]));
     if (!same.ok) throw new Error(JSON.stringify(same.problems));
-    const [comparison] = (
-      await simulateNotebook(same.document, same.scenarios, evidence, [LAYER], 'sv')
-    ).comparisons;
+    const { comparisons } = simulateNotebook(
+      same.document,
+      same.scenarios,
+      evidence,
+      [LAYER],
+      'sv',
+    );
+    const [comparison] = comparisons;
     const zero = { expected: 0, p05: 0, p50: 0, p95: 0, standardError: 0 };
     expect(comparison?.difference).toMatchObject({ jobs: zero, annualBenefitKronor: zero });
     expect(comparison?.difference.paybackMonths.full).toMatchObject({ p05: 0, p50: 0, p95: 0 });
     expect(comparison?.chanceBetter?.value).toBe(0.5);
   });
 
-  test('compares with the base even when it is not chosen, and with the same numbers', async () => {
-    const only = await run([LAYER]);
+  test('compares with the base even when it is not chosen, and with the same numbers', () => {
+    const only = run([LAYER]);
     expect(only.scenarios.map(({ id }) => id)).toEqual([LAYER]);
     expect(only.scenarios[0]).toEqual(result.scenarios.find(({ id }) => id === LAYER));
     expect(only.comparisons).toEqual(
@@ -116,27 +117,18 @@ describe('the simulated result of a notebook', () => {
     );
   });
 
-  test('is the same on several threads, in chunks of another size, and in English', async () => {
-    const pool = new SimulationPool(3, inProcess(), chunksOf(7));
-    expect(await run([], pool)).toEqual(result);
-    const english = await simulateNotebook(document, scenarios, evidence, [], 'en');
+  test('is the same in English', () => {
+    const english = simulateNotebook(document, scenarios, evidence, [], 'en');
     expect(english.digest).toBe(result.digest);
     expect(english.scenarios[0]?.name).toBe('Base 2017');
   }, 60_000);
 
-  test('of a single future is a result, without errors that it cannot tell', async () => {
+  test('of a single future is a result, without errors that it cannot tell', () => {
     const one = parse(planted([['replicates'], 1]));
     if (!one.ok) throw new Error(JSON.stringify(one.problems));
-    const single = await simulateNotebook(one.document, one.scenarios, evidence, [], 'sv');
+    const single = simulateNotebook(one.document, one.scenarios, evidence, [], 'sv');
     expect(resultSchema.parse(JSON.parse(resultAsJson(single)))).toEqual(single);
     expect(single.scenarios[0]?.completers).not.toHaveProperty('standardError');
-  });
-
-  test('is a bug when the engine throws', async () => {
-    const { start, started } = fakeThreads();
-    const answer = run([LAYER], new SimulationPool(1, start));
-    started[0]?.orders[0]?.throw('planted');
-    await expect(answer).rejects.toThrow('simulation broken: planted');
   });
 });
 

@@ -14,7 +14,7 @@ export interface KeyParts {
 export function pressKey(event: KeyboardEvent, page: KeyParts): void {
   const { target } = event;
   const inDialog = target instanceof Element && target.closest('dialog') !== null;
-  if (isTyping(target) || inDialog) return;
+  if (inDialog || (isTyping(target) && !isUndoOnPage(event))) return;
   const does = event.ctrlKey || event.metaKey ? doesWithControl : doesPlain;
   if (does(event, page)) event.preventDefault();
 }
@@ -25,6 +25,15 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && target.type === 'text')
   );
+}
+
+/**
+ * Where nothing is being typed in a box that says so, undo is the page's: what was pasted into the
+ * table, or typed before, is a change of the notebook.
+ */
+function isUndoOnPage({ target, ctrlKey, metaKey, key }: KeyboardEvent): boolean {
+  const isSettled = target instanceof HTMLInputElement && target.dataset['settled'] === 'true';
+  return isSettled && (ctrlKey || metaKey) && ['z', 'y'].includes(key.toLowerCase());
 }
 
 /** @returns whether the key meant something with Ctrl */

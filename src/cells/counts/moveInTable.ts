@@ -20,7 +20,7 @@ export function moveInTable(event: KeyboardEvent): void {
 function boxAfter(input: HTMLInputElement, event: KeyboardEvent): HTMLInputElement | undefined {
   switch (event.key) {
     case 'Enter':
-      return boxAt(input, event.shiftKey ? -1 : 1, 0) ?? input;
+      return boxAt(input, event.shiftKey ? -1 : 1, 0);
     case 'ArrowDown':
       return boxAt(input, 1, 0);
     case 'ArrowUp':

@@ -3,13 +3,8 @@ import { fieldLabel, show } from '../../scenario/differenceSentence.ts';
 import { reachOf, type TornadoBar } from '../../sensitivity/tornado.ts';
 import type { PaybackMeasure } from '../../target/target.ts';
 import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
-import {
-  sentence,
-  type ExplainedNumber,
-  type Part,
-  type Sentence,
-} from '../../explanation/explanation.ts';
-import type { TableData } from '../../figure/tableData.ts';
+import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
+import type { TableCell, TableData } from '../../figure/tableData.ts';
 
 /** How far an answer moves with each of its inputs. */
 export interface TornadoView {
@@ -107,12 +102,12 @@ export function tornadoView(
     table: {
       caption: words.tornadoTitle,
       head: [words.input, words.part, words.from, words.gives, words.to, words.gives],
-      rows: moving.map((bar): Part[] => [
+      rows: moving.map((bar): TableCell[] => [
         label(bar),
         bar.kind === 'lever' ? messages.sections.levers : messages.sections.assumptions,
-        valueText(bar, bar.low),
+        { text: valueText(bar, bar.low) },
         end(bar, 'low'),
-        valueText(bar, bar.high),
+        { text: valueText(bar, bar.high) },
         end(bar, 'high'),
       ]),
     },

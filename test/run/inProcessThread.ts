@@ -1,10 +1,9 @@
-import type { SimulationWorker } from './simulationProtocol.ts';
-import type { StartThread } from './simulationThread.ts';
-import { simulationWorker } from './simulationWorker.ts';
+import type { SimulationWorker } from '../../src/run/simulationProtocol.ts';
+import type { StartThread } from '../../src/run/simulationThread.ts';
+import { simulationWorker } from '../../src/run/simulationWorker.ts';
 
 /**
- * Computes in the thread that asks, for tests and the command line; `end` gives up what has not
- * begun. Orders and answers are cloned as they would be on their way to and from a worker: what
+ * Computes in the thread that asks; `end` gives up what has not begun. Orders and answers are cloned as they would be on their way to and from a worker: what
  * cannot cross fails here too.
  *
  * @param startWorker what a worker would expose
