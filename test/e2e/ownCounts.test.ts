@@ -39,15 +39,14 @@ async function openOwn(browser: Browser): Promise<Page> {
 async function paste(field: Locator, text: string): Promise<void> {
   await field.focus();
   await field.evaluate((input, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    input.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'clipboardData', { value: { getData: () => pasted } });
+    input.dispatchEvent(event);
   }, text);
 }
 
-const finding = (page: Page, kind: string) => plainTextOf(cell(page, kind).locator('.finding').first());
+const finding = (page: Page, kind: string) =>
+  plainTextOf(cell(page, kind).locator('.finding').first());
 
 describe.each(BROWSER_NAMES)('own counts in %s', (name) => {
   let browser: Browser;
@@ -65,7 +64,9 @@ describe.each(BROWSER_NAMES)('own counts in %s', (name) => {
     await cost.fill('5,2 mkr');
     await cost.press('Enter');
     await settled(page);
-    await expect.poll(() => finding(page, 'payback')).toBe(example);
+    await expect
+      .poll(async () => (await finding(page, 'payback')).replaceAll(' (ändrad)', ''))
+      .toBe(example);
     expect(await finding(page, 'targets')).toContain('3 av 3 mål');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -85,9 +86,9 @@ describe.each(BROWSER_NAMES)('own counts in %s', (name) => {
     await page.keyboard.press('ControlOrMeta+z');
     await expect.poll(() => finding(page, 'counts')).toBe(before);
     await paste(box(page, words.starts, 'Stegen'), '41\t18\n20\t<5');
-    await expect.poll(() => plainTextOf(cell(page, 'counts').getByRole('alert'))).toBe(
-      'Inget klistrades in: ”<5” i Bron, FK är inget tal som kan stå där.',
-    );
+    await expect
+      .poll(() => plainTextOf(cell(page, 'counts').getByRole('alert')))
+      .toBe('Inget klistrades in: ”<5” i Bron, FK är inget tal som kan stå där.');
     expect(await finding(page, 'counts')).toBe(before);
   });
 
