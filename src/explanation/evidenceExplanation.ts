@@ -1,4 +1,5 @@
 import { disagreements } from '../check/evidenceChecks.ts';
+import { documentTitle } from '../evidence/documentTitle.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { Figure } from '../evidence/figure.ts';
 import { findFigure } from '../evidence/findFigure.ts';
@@ -29,9 +30,8 @@ export function explainFigure(
 }
 
 function placeOf(evidence: Evidence, figure: Figure, language: Language) {
-  const document = evidence.documents.find(({ id }) => id === figure.document);
   return {
-    document: document?.title[language] ?? figure.document,
+    document: documentTitle(evidence, figure.document, language),
     section: figure.section,
     ...(figure.note && { note: figure.note[language] }),
     ...(figure.derived && { formula: figure.derived[language] }),

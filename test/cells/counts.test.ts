@@ -5,8 +5,12 @@ import { countsView, hasSmallCounts } from '../../src/cells/counts/countsView.ts
 import { isBlock, pastedBlock } from '../../src/cells/counts/pastedBlock.ts';
 import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { clearFigures, setFigures } from '../../src/evidence/editOwnEvidence.ts';
+import { withOwn } from '../../src/evidence/withOwn.ts';
+import { ScenarioExplainer } from '../../src/explanation/scenarioExplainer.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
-import { documentOf } from '../document/notebook.ts';
+import { expectScenario } from '../../src/run/expectScenario.ts';
+import { documentOf, parse } from '../document/notebook.ts';
+import { evidence as reports } from '../run/readyScenarios.ts';
 
 const own = documentOf(JSON.stringify(ownProgramme)).evidence!;
 const messages = allMessagesIn('sv');
@@ -86,5 +90,38 @@ describe('a block from a spreadsheet', () => {
   test('that is larger than the table is not taken at all', () => {
     expect(paste('1\n2\n3')).toEqual({ ok: false, why: 'tooLarge' });
     expect(paste('1\t2', 0, columns.length - 1)).toEqual({ ok: false, why: 'tooLarge' });
+  });
+});
+
+describe('a number that comes from one’s own counts', () => {
+  const parsed = parse(JSON.stringify(ownProgramme));
+  if (!parsed.ok) throw new Error('not opened');
+  const evidence = withOwn(reports, parsed.document.evidence);
+  const scenario = parsed.scenarios.get('egen-2025')!;
+  const explainer = new ScenarioExplainer(
+    'Som 2025',
+    expectScenario(scenario, evidence),
+    evidence,
+    format,
+  );
+
+  test('leads to where it was counted, under its own names', () => {
+    const mix = explainer.field(['levers', 'groups', 'stegen', 'agencyMix', 'other']).explain();
+    expect(mix.title).toBe('Region, Stegen');
+    expect(
+      mix.inputs?.map(({ title, value, source: from }) => [title, value, from?.document]),
+    ).toEqual(
+      ['FK', 'Af', 'Kommun', 'Region'].map((agency, at) => [
+        agency,
+        format.persons([15, 9, 11, 3][at] ?? 0),
+        'Påhittat exempel',
+      ]),
+    );
+  });
+
+  test('is told under the names of those who are counted as one', () => {
+    expect(explainer.agencyClassName('fk')).toBe('FK och Region');
+    expect(explainer.agencyClassName('ske')).toBe('Kommun');
+    expect(explainer.agencies).toEqual(['fk', 'af', 'ske', 'other']);
   });
 });

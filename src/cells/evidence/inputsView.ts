@@ -1,4 +1,5 @@
 import { AGENCIES } from '../../evidence/agency.ts';
+import { documentTitle } from '../../evidence/documentTitle.ts';
 import type { Figure } from '../../evidence/figure.ts';
 import { findFigure } from '../../evidence/findFigure.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
@@ -100,7 +101,10 @@ export function inputsView(context: CellContext): EvidenceFigure {
 
   function placeOf(figure: Figure | undefined): string {
     if (!figure) return '–';
-    const document = evidence.documents.find(({ id }) => id === figure.document);
-    return words.placeOf(document?.id ?? figure.document, figure.section);
+    const isReport = evidence.documents.some(({ id }) => id === figure.document);
+    const document = isReport
+      ? figure.document
+      : documentTitle(evidence, figure.document, format.language);
+    return words.placeOf(document, figure.section);
   }
 }
