@@ -10,5 +10,8 @@ export const MOST_CELLS = 2_000_000;
 /** Columns of a table; a spreadsheet has 16 384. */
 export const MOST_COLUMNS = 2_000;
 
+/** Rows of a sheet, as many as a spreadsheet has. */
+export const MOST_ROWS = 1_048_576;
+
 /** Places that a note lists. */
 export const MOST_PLACES = 20;
