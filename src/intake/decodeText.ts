@@ -4,6 +4,14 @@ export interface DecodedText {
   readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252';
 }
 
+/**
+ * What Windows-1252 has where ISO 8859-1 has control signs, from 0x80; a space where it has nothing.
+ * Written out, since not every program that calls itself a decoder of it knows them.
+ *
+ * @source the index windows-1252 of the WHATWG Encoding standard
+ */
+const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 /** Signs that no text has; in bytes that are none, or in UTF-16 read as something else. */
 // eslint-disable-next-line no-control-regex -- that is what is looked for
 const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u0080-\u009F]/;
@@ -21,9 +29,14 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   }
   const text = decode(bytes, 'utf-8');
   if (text !== undefined) return CONTROL.test(text) ? undefined : { text, encoding: 'utf-8' };
-  const older = decode(bytes, 'windows-1252');
+  const older = decode(bytes, 'windows-1252')?.replace(/[\u0080-\u009F]/g, upperSign);
   if (older === undefined || CONTROL.test(older)) return undefined;
   return { text: older, encoding: 'windows-1252' };
+}
+
+function upperSign(control: string): string {
+  const sign = UPPER.charAt(control.charCodeAt(0) - 0x80);
+  return sign === ' ' ? control : sign;
 }
 
 /** By its mark, or by the noughts that every other byte of Western text is. */

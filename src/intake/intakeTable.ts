@@ -51,6 +51,8 @@ export interface TableParts {
   readonly head: number;
   /** Rows after the data: sources, explanations. */
   readonly below: number;
+  /** Columns at the left that name the rows: they hold words in most rows of the data. */
+  readonly labels: number;
 }
 
 /** A row or a column that its label says is the sum of others. */

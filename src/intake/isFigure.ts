@@ -15,7 +15,7 @@ export function isFigure(reading: Reading): boolean {
     case 'error':
       return true;
     case 'unsure':
-      return reading.candidates.some((each) => each.kind !== 'text' && isFigure(each));
+      return !isDated(reading) && reading.candidates.some(isFigure);
     case 'empty':
     case 'text':
     case 'date':

@@ -3,7 +3,8 @@ import { markupText } from './markupText.ts';
 import type { RawCell } from './rawTable.ts';
 import { TEXT, type Reading } from './reading.ts';
 import { readText } from './readText.ts';
-import { masked, storedNumber, storedValue } from './storedNumber.ts';
+import { shownAndStored } from './shownAndStored.ts';
+import { storedNumber, storedValue } from './storedNumber.ts';
 
 /** The number format of each class of cells, as Excel writes them in the head of a page. */
 export type ClassFormats = ReadonlyMap<string, string>;
@@ -33,19 +34,15 @@ function msoFormat(style: string): string | undefined {
 export function markupCell(node: MarkupNode, formats: ClassFormats): RawCell {
   const text = markupText(node);
   const stored = storedIn(node);
-  if (stored) return { text, given: shownAndStored(text, stored) };
+  // What the number format says to be unsure of is unsure, and the text says no more.
+  if (stored)
+    return { text, given: stored.kind === 'unsure' ? stored : shownAndStored(text, stored) };
   const code =
     msoFormat(attribute(node, 'style')) ??
     formats.get(attribute(node, 'class')) ??
     libreOfficeFormat(node);
   const given = settled(text, code);
   return given ? { text, given } : { text };
-}
-
-function shownAndStored(text: string, stored: Reading): Reading {
-  const { kind } = readText(text);
-  const isSign = ['hidden', 'unknown', 'nil', 'error', 'empty'].includes(kind);
-  return isSign && stored.kind !== 'unsure' ? masked(text, stored) : stored;
 }
 
 function storedIn(node: MarkupNode): Reading | undefined {

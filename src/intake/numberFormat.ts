@@ -115,8 +115,10 @@ function holds(condition: string, value: number): boolean {
 
 function datedBy(signs: string): NumberFormat['dated'] {
   const letters = signs.replace(/am\/pm|a\/p/gi, '').replace(/e[+-]/gi, '');
-  const [year, month, day] = [/[yåj]/i, /m/i, /[dt]/i].map((each) => each.test(letters));
+  // T is a day in German, whose years are J, and an hour in Swedish.
+  const [year, month] = [/[yåj]/i, /m/i].map((each) => each.test(letters));
+  const day = /d/i.test(letters) || /t.*j|j.*t/i.test(letters);
   if (year) return day || !month ? 'day' : 'month';
-  if (/[hs]/i.test(letters) && !day) return 'time';
+  if (/[hst]/i.test(letters) && !day) return 'time';
   return day || month ? 'noYear' : undefined;
 }

@@ -37,7 +37,10 @@ const WAYS: readonly (readonly [RegExp, (parts: Parts) => Reading | undefined])[
   [/^(\d{1,2})\/(\d{4})$/, ([m, y]) => month(num(y), num(m))],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([d, m, y]) => dayOrNone(num(y), num(m), num(d))],
   [/^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/, ([a, , b, y]) => inEitherOrder(num(a), num(b), num(y))],
-  [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/, ([a, , b, c]) => ofShortYear(num(a), num(b), num(c))],
+  [
+    /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/,
+    ([a, sign, b, c]) => ofShortYear(num(a), num(b), num(c), sign === '-'),
+  ],
   [
     new RegExp(`^(?:den )?(\\d{1,2})[. -]{0,2}${NAME}[ -](\\d{4})$`),
     ([d, m, y]) => named(m, (number) => dayOrNone(num(y), number, num(d))),
@@ -54,7 +57,10 @@ const WAYS: readonly (readonly [RegExp, (parts: Parts) => Reading | undefined])[
   ],
   [
     new RegExp(`^${NAME}[ -](\\d{1,2})$`),
-    ([m, d]) => named(m, (number) => monthOfShortYear(num(d), number)),
+    ([m, d = '']) =>
+      named(m, (number) =>
+        d.length === 1 ? withoutYear(num(d), number) : monthOfShortYear(num(d), number),
+      ),
   ],
 ];
 
@@ -118,10 +124,15 @@ function inEitherOrder(first: number, second: number, year: number): Reading | u
   return oneOf('dayOrder', [day(year, second, first), day(year, first, second)]);
 }
 
-/** Two digits are a year of this century, first or last. */
-function ofShortYear(first: number, second: number, third: number): Reading | undefined {
+/** Two digits are a year of this century: the last ones, or with hyphens the first ones too. */
+function ofShortYear(
+  first: number,
+  second: number,
+  third: number,
+  yearFirst: boolean,
+): Reading | undefined {
   const days = [
-    day(2000 + first, second, third),
+    yearFirst ? day(2000 + first, second, third) : undefined,
     day(2000 + third, second, first),
     day(2000 + third, first, second),
   ].filter((each) => each !== undefined);

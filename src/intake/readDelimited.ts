@@ -33,7 +33,7 @@ function notesOf({ records, openQuote }: Records, offset: number): readonly Tabl
   const widths = records.map((record) => record.findLastIndex((cell) => cell.trim() !== '') + 1);
   const filled = widths.filter((width) => width > 0);
   const isOneColumn = filled.length > 1 && filled.every((width) => width === 1);
-  const uneven = unevenRow(widths);
+  const uneven = unevenRow(records, widths);
   return [
     ...(openQuote ? [note('openQuote', [{ ...openQuote, row: openQuote.row + offset }])] : []),
     ...(isOneColumn ? [note('oneColumn')] : []),
@@ -41,9 +41,9 @@ function notesOf({ records, openQuote }: Records, offset: number): readonly Tabl
   ];
 }
 
-/** The first row that is wider than the first row with several cells, which names the columns. */
-function unevenRow(widths: readonly number[]): number | undefined {
-  const head = widths.find((width) => width > 1);
-  const index = head === undefined ? -1 : widths.findIndex((width) => width > head);
+/** The first row that is wider than the first one with several cells, which names the columns. */
+function unevenRow(records: Records['records'], widths: readonly number[]): number | undefined {
+  const head = records.find(({ length }) => length > 1);
+  const index = head === undefined ? -1 : widths.findIndex((width) => width > head.length);
   return index < 0 ? undefined : index;
 }

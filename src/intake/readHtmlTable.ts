@@ -1,9 +1,11 @@
 import { asTables } from './asTable.ts';
+import { isYear } from './calendar.ts';
 import { LARGEST_BYTES, MOST_CELLS, MOST_COLUMNS } from './intakeLimits.ts';
 import type { IntakeResult, TableNote } from './intakeTable.ts';
 import { classFormats, markupCell, type ClassFormats } from './markupCell.ts';
 import { attribute, elementsUnder, type MarkupNode, type ParseHtml } from './markupNode.ts';
 import { isUnseen } from './markupText.ts';
+import { numberReading, unsure } from './reading.ts';
 import { note, rawTable, type Merged, type RawCell, type RawTable } from './rawTable.ts';
 
 /**
@@ -65,7 +67,26 @@ function tableOf(table: MarkupNode, formats: ClassFormats): RawTable | undefined
       column += span.columns;
     }
   }
-  return rawTable(rows, joined(notes), merged);
+  return rawTable(lines.some(hasStored) ? rows.map(doubtTexts) : rows, joined(notes), merged);
+}
+
+/** Whether LibreOffice tells the value of a cell of the row. */
+function hasStored(line: MarkupNode): boolean {
+  return elementsUnder(line, ['td'], ['table', 'tr']).some(
+    (node) => attribute(node, 'sdval') !== '',
+  );
+}
+
+/**
+ * LibreOffice loses that a digit is raised: where other cells tell their value, "291" as text can be
+ * 29 with the mark of note 1. A year is written as text in many a head.
+ */
+function doubtTexts(row: readonly (RawCell | undefined)[]): readonly (RawCell | undefined)[] {
+  return row.map((cell) => {
+    const value = cell && !cell.given && /^\d{1,15}$/.test(cell.text) ? Number(cell.text) : NaN;
+    if (!cell || Number.isNaN(value) || isYear(value)) return cell;
+    return { ...cell, given: unsure('storedAsText', numberReading(value)) };
+  });
 }
 
 /** One note of each kind, with all its places. */

@@ -6,7 +6,8 @@ import { numberReading, TEXT, type Reading, type Settled } from './reading.ts';
 import { readText } from './readText.ts';
 import { textOf, type RawResult } from './readXlsx.ts';
 import type { XmlAttributes } from './scanXml.ts';
-import { masked, storedValue } from './storedNumber.ts';
+import { shownAndStored } from './shownAndStored.ts';
+import { storedValue } from './storedNumber.ts';
 import { listen } from './xlsxParts.ts';
 import type { Zip } from './zip.ts';
 
@@ -66,7 +67,7 @@ class OdsCollector {
         this.style = attributes['style:name'] ?? '';
         break;
       case 'text-properties':
-        if (/^super/.test(attributes['style:text-position'] ?? '')) {
+        if (RAISED.test(attributes['style:text-position'] ?? '')) {
           this.raisedStyles.add(this.style);
         }
         break;
@@ -211,6 +212,9 @@ class OdsCollector {
   }
 }
 
+/** A raised piece: by its name, or by how far it is raised. */
+const RAISED = /^(super|[1-9]\d*(\.\d+)?%)/;
+
 /** What stands at a cell or a document and is no part of its text. */
 const ASIDES = ['annotation', 'tracked-changes', 'note', 'shapes', 'frame', 'ruby-text'];
 
@@ -237,7 +241,10 @@ function readCell(attributes: XmlAttributes, shown: string): RawCell | undefined
   const text =
     shown === '' && type === 'string' ? (attributes['office:string-value'] ?? '') : shown;
   if (stored === undefined) return { text };
-  return { text, given: shownAndStored(text, stored) };
+  return {
+    text,
+    given: stored.kind === 'date' ? dayAsShown(text, stored) : shownAndStored(text, stored),
+  };
 }
 
 function storedIn(type: string, attributes: XmlAttributes): Settled | undefined {
@@ -263,18 +270,10 @@ function storedIn(type: string, attributes: XmlAttributes): Settled | undefined 
   }
 }
 
-/**
- * What is stored, unless the cell shows a sign that stands for another figure, a day without its
- * year, or a month.
- */
-function shownAndStored(text: string, stored: Settled): Reading {
+/** What is stored, unless the cell shows a day without its year, or a month. */
+function dayAsShown(text: string, stored: Settled): Reading {
   const shown = readText(text);
-  if (shown.kind === 'error') return shown;
-  if (stored.kind === 'date') {
-    if (shown.kind === 'month') return shown;
-    const isYearless = shown.kind === 'unsure' && shown.doubts.includes('noYear');
-    return isYearless ? { ...shown, candidates: [stored, ...shown.candidates] } : stored;
-  }
-  const isSign = ['hidden', 'unknown', 'nil', 'empty'].includes(shown.kind);
-  return isSign && stored.kind === 'number' ? masked(text, stored) : stored;
+  if (shown.kind === 'month' || shown.kind === 'error') return shown;
+  const isYearless = shown.kind === 'unsure' && shown.doubts.includes('noYear');
+  return isYearless ? { ...shown, candidates: [stored, ...shown.candidates] } : stored;
 }

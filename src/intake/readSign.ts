@@ -6,7 +6,18 @@ const LONGEST_SIGN = 40;
 /** Not available, cannot occur, not answered; "." and ".." as Statistics Sweden writes them. */
 const UNKNOWN = new RegExp(
   `^(${[
-    ...['\\.{1,6}', '…', '\\?', 'n\\.?\\/?a\\.?', 'nan', 'null', '\\[[xz]\\]', 'i\\.?u\\.?'],
+    ...[
+      '\\.{1,6}',
+      '…',
+      '\\?',
+      'n\\.?\\/?a\\.?',
+      'nan',
+      'nat',
+      '<na>',
+      'null',
+      '\\[[xz]\\]',
+      'i\\.?u\\.?',
+    ],
     ...['(uppgift(er)? )?saknas', 'ej (uppgift|känt|angivet|svar|tillgänglig)', 'ingen uppgift'],
     ...['okän[dt]', 'vet (ej|inte)', 'not (available|known)', 'unknown', 'missing'],
   ].join('|')})$`,

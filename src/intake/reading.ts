@@ -75,6 +75,8 @@ export type Doubt =
   | 'twoNumbers'
   /** The workbook shows something else than what is stored, as "<5" for 3. */
   | 'masked'
+  /** Digits that a spreadsheet holds as text, where its other numbers are numbers. */
+  | 'storedAsText'
   /** The workbook shows thousands or millions of what is stored. */
   | 'scaled';
 

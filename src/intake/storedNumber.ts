@@ -1,8 +1,8 @@
 import { numberFormat } from './numberFormat.ts';
 import { dayOfSerial } from './calendar.ts';
 import type { RawCell } from './rawTable.ts';
-import { EMPTY, numberReading, TEXT, unsure, type Reading, type Settled } from './reading.ts';
-import { readText } from './readText.ts';
+import { numberReading, TEXT, unsure, type Settled } from './reading.ts';
+import { shownAndStored } from './shownAndStored.ts';
 
 const SECONDS_OF_A_DAY = 86_400;
 
@@ -32,7 +32,8 @@ export function storedValue(text: string): number | undefined {
 export function storedNumber(value: number, code: string, from1904 = false): RawCell {
   const format = numberFormat(code, value);
   const { literal, dated, thousands, decimals } = format;
-  if (literal !== undefined) return { text: literal, given: masked(literal, numberReading(value)) };
+  if (literal !== undefined)
+    return { text: literal, given: shownAndStored(literal, numberReading(value)) };
   if (dated !== undefined) return storedDay(value + (from1904 ? DAYS_TO_1904 : 0), dated);
   if (format.isPercent) {
     const percent = Number((value * 100).toPrecision(15));
@@ -44,18 +45,6 @@ export function storedNumber(value: number, code: string, from1904 = false): Raw
   if (thousands === 0) return { text: shown(value, decimals) + words, given };
   const scaled = shown(value / Number(`1e${String(3 * thousands)}`), decimals);
   return { text: scaled + words, given: unsure('scaled', given, numberReading(Number(scaled))) };
-}
-
-/**
- * The reading of a cell that shows a text and stores a number: the number, unless the text is a sign
- * that stands for another figure, or an error.
- */
-export function masked(text: string, stored: Settled): Reading {
-  const reading = readText(text);
-  const isNought = stored.kind === 'number' && stored.value === 0;
-  if (reading.kind === 'error' || (reading.kind === 'nil' && isNought)) return reading;
-  const isSign = ['hidden', 'unknown', 'nil'].includes(reading.kind);
-  return unsure('masked', ...(isSign ? [reading as Settled] : []), stored);
 }
 
 function storedDay(serial: number, dated: 'day' | 'month' | 'noYear' | 'time'): RawCell {
@@ -91,6 +80,3 @@ function shown(value: number, decimals?: number): string {
   const isLarge = Math.abs(value) >= 1e15;
   return decimals === undefined || isLarge ? String(value) : value.toFixed(Math.min(decimals, 20));
 }
-
-/** A cell that holds nothing. */
-export const NOTHING: RawCell = { text: '', given: EMPTY };

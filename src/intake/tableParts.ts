@@ -17,7 +17,20 @@ export function tableParts(rows: readonly Row[]): TableParts {
   const title = isOneColumn ? 0 : titleRows(rows.slice(0, first));
   const last = rows.findLastIndex((row) => isData?.(row) === true || filled(row) > 1);
   const below = isOneColumn || last < first ? 0 : rows.length - 1 - last;
-  return { title, head: first - title, below };
+  const labels = labelColumns(rows.slice(first, rows.length - below));
+  return { title, head: first - title, below, labels };
+}
+
+function labelColumns(data: readonly Row[]): number {
+  const columns = data[0]?.length ?? 0;
+  for (let column = 0; column < columns; column++) {
+    const readings = data
+      .map((row) => row[column]?.reading.kind)
+      .filter((kind) => kind !== 'empty');
+    const words = readings.filter((kind) => kind === 'text').length;
+    if (words * 2 <= readings.length) return column;
+  }
+  return columns;
 }
 
 /** Rows at the top with nothing beside the first cell. */

@@ -80,7 +80,7 @@ export function tableText(table: IntakeTable): string {
     ({ of, index, parts: summed }) => `total ${of} ${String(index)} of ${summed.join(',')}`,
   );
   return [
-    `table ${table.name}${table.isHidden ? ' (hidden)' : ''} from ${first ? placeText(first) : ''}${table.decimal ? ` decimals ${table.decimal}` : ''}`,
+    `table ${table.name}${table.isHidden ? ' (hidden)' : ''} from ${first ? placeText(first) : ''}${table.decimal ? ` decimals ${table.decimal}` : ''} labels ${String(parts.labels)}`,
     ...lines,
     ...totals,
     ...table.notes.map((each) => `note ${noteText(each)}`),
