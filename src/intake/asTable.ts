@@ -94,8 +94,9 @@ function mixedNote(rows: IntakeTable['rows'], { isMixed }: TableMarks) {
 }
 
 /**
- * Puts the spans of merged cells on them, within the table, and says of the others what covers them.
- * Merged cells of a sound file never overlap; what comes after they have filled the table is none.
+ * Puts the spans of merged cells on them, within the table, and says of the others what covers
+ * them. Merged cells of a sound file never overlap; what comes after they have filled the table is
+ * none.
  */
 function withSpans(raw: RawTable, extent: Extent, rows: IntakeCell[][]): IntakeCell[][] {
   let room = extent.rows * extent.columns;

@@ -5,8 +5,8 @@ export interface DecodedText {
 }
 
 /**
- * What Windows-1252 has where ISO 8859-1 has control signs, from 0x80; a space where it has nothing.
- * Written out, since not every program that calls itself a decoder of it knows them.
+ * What Windows-1252 has where ISO 8859-1 has control signs, from 0x80; a space where it has
+ * nothing. Written out, since not every program that calls itself a decoder of it knows them.
  *
  * @source the index windows-1252 of the WHATWG Encoding standard
  */

@@ -55,7 +55,9 @@ function countedLines(text: string): readonly CountedLine[] {
   return lines;
 }
 
-/** A line from `start`; a quotation mark at the start of a cell holds line breaks and delimiters. */
+/**
+ * A line from `start`; a quotation mark at the start of a cell holds line breaks and delimiters.
+ */
 function countLine(
   text: string,
   start: number,

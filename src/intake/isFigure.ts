@@ -2,8 +2,8 @@ import { isYear } from './calendar.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Whether a reading is a figure of a table and no label: a number, or what stands for one. A year is
- * taken for a label, and so is a date.
+ * Whether a reading is a figure of a table and no label: a number, or what stands for one. A year
+ * is taken for a label, and so is a date.
  */
 export function isFigure(reading: Reading): boolean {
   switch (reading.kind) {

@@ -28,8 +28,8 @@ function msoFormat(style: string): string | undefined {
 
 /**
  * A cell of a page: the text that it shows, and what the program that wrote it says that it stores
- * (LibreOffice's `sdval`, the `data-sheets-value` of Google Sheets, older Excel's `x:num`). An error
- * or a sign that is shown says more than what is stored.
+ * (LibreOffice's `sdval`, the `data-sheets-value` of Google Sheets, older Excel's `x:num`). An
+ * error or a sign that is shown says more than what is stored.
  */
 export function markupCell(node: MarkupNode, formats: ClassFormats): RawCell {
   const text = markupText(node);
@@ -83,7 +83,9 @@ function oldExcelValue(node: MarkupNode): Reading | undefined {
   return value === undefined ? undefined : storedNumber(value, '').given;
 }
 
-/** What the number format of a cell settles of its text: a code is no number, a day has an order. */
+/**
+ * What the number format of a cell settles of its text: a code is no number, a day has an order.
+ */
 function settled(text: string, code: string): Reading | undefined {
   if (code === '') return undefined;
   const reading = readText(text);

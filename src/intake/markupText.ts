@@ -14,8 +14,9 @@ const RAISED: Readonly<Record<string, string>> = {
 const LOWER = Symbol('lower');
 
 /**
- * The text that a page shows in an element, but not what tables inside it hold. Line breaks are line
- * breaks, and raised digits are raised: the mark of a note is not read as a digit of the number.
+ * The text that a page shows in an element, but not what tables inside it hold. Line breaks are
+ * line breaks, and raised digits are raised: the mark of a note is not read as a digit of the
+ * number.
  */
 export function markupText(root: MarkupNode): string {
   let text = '';

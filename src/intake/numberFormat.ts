@@ -21,7 +21,9 @@ const GENERAL: NumberFormat = { isPercent: false, thousands: 0, words: '', isTex
 /** No format of anybody is longer; of one that is, nothing is believed. */
 const LONGEST_FORMAT = 255;
 
-/** What a piece of a format is: quoted or escaped words, a room, a condition or colour, or a sign. */
+/**
+ * What a piece of a format is: quoted or escaped words, a room, a condition or colour, or a sign.
+ */
 const PIECES = /"([^"]*)"|\\(.)|[_*](.)|\[([^\]]*)\]|./gs;
 
 /**
@@ -29,7 +31,8 @@ const PIECES = /"([^"]*)"|\\(.)|[_*](.)|\[([^\]]*)\]|./gs;
  * the years of Swedish and German (`ÅÅÅÅ`, `JJJJ`), as files carry them.
  *
  * @param code as in a workbook: `0 %`, `#,##0.0`, `yyyy\-mm\-dd`, `[<5]"<5";0`
- * @param value that the cell holds; it decides between the sections of positive, negative and nought
+ * @param value that the cell holds; it decides between the sections of positive, negative and
+ *   nought
  */
 export function numberFormat(code: string, value: number): NumberFormat {
   if (code.length > LONGEST_FORMAT || /^(general|standard|)$/i.test(code.trim())) return GENERAL;

@@ -78,8 +78,8 @@ function hasStored(line: MarkupNode): boolean {
 }
 
 /**
- * LibreOffice loses that a digit is raised: where other cells tell their value, "291" as text can be
- * 29 with the mark of note 1. A year is written as text in many a head.
+ * LibreOffice loses that a digit is raised: where other cells tell their value, "291" as text can
+ * be 29 with the mark of note 1. A year is written as text in many a head.
  */
 function doubtTexts(row: readonly (RawCell | undefined)[]): readonly (RawCell | undefined)[] {
   return row.map((cell) => {

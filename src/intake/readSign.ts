@@ -4,24 +4,12 @@ import type { Settled } from './reading.ts';
 const LONGEST_SIGN = 40;
 
 /** Not available, cannot occur, not answered; "." and ".." as Statistics Sweden writes them. */
-const UNKNOWN = new RegExp(
-  `^(${[
-    ...[
-      '\\.{1,6}',
-      '…',
-      '\\?',
-      'n\\.?\\/?a\\.?',
-      'nan',
-      'nat',
-      '<na>',
-      'null',
-      '\\[[xz]\\]',
-      'i\\.?u\\.?',
-    ],
-    ...['(uppgift(er)? )?saknas', 'ej (uppgift|känt|angivet|svar|tillgänglig)', 'ingen uppgift'],
-    ...['okän[dt]', 'vet (ej|inte)', 'not (available|known)', 'unknown', 'missing'],
-  ].join('|')})$`,
-);
+const UNKNOWN: readonly RegExp[] = [
+  /^(\.{1,6}|…|\?|n\.?\/?a\.?|nan|nat|<na>|null|\[[xz]\])$/,
+  /^((uppgift(er)? )?saknas|ingen uppgift|okän[dt]|vet (ej|inte))$/,
+  /^ej (uppgift|känt|angivet|svar|tillgänglig)$/,
+  /^(not (available|known)|unknown|missing)$/,
+];
 
 /** Kept back so that nobody is pointed out. */
 const HIDDEN =
@@ -45,7 +33,7 @@ export function readSign(text: string): Settled | undefined {
   if (NARROW.test(text)) return { kind: 'error', error: 'narrow' };
   if (text.length > LONGEST_SIGN) return undefined;
   if (NIL.test(text)) return { kind: 'nil' };
-  if (UNKNOWN.test(text)) return { kind: 'unknown' };
+  if (UNKNOWN.some((each) => each.test(text))) return { kind: 'unknown' };
   if (HIDDEN.test(text)) return { kind: 'hidden', least: 0, most: null };
   return ERROR.test(text) ? { kind: 'error', error: 'formula' } : undefined;
 }

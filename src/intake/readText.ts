@@ -25,8 +25,9 @@ const DRESSED: readonly (readonly [RegExp, Doubt])[] = [
 ];
 
 /**
- * What the text of a cell is taken for, by itself and in the light of how its table writes decimals.
- * Every text has a reading, in time that does not grow with its length beyond some hundred signs.
+ * What the text of a cell is taken for, by itself and in the light of how its table writes
+ * decimals. Every text has a reading, in time that does not grow with its length beyond some
+ * hundred signs.
  *
  * @param text as it was shown, with any kind of space, dash and minus
  * @param mark the decimal mark of the table, where one is known

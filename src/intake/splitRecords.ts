@@ -10,8 +10,9 @@ export interface Records {
 
 /**
  * Parts a text into rows and cells (RFC 4180): a cell in quotation marks holds delimiters, line
- * breaks and doubled marks; a row ends with any kind of line break, and an ending one begins no row.
- * A mark closes only before a delimiter or a line's end: where one is forgotten, less is swallowed.
+ * breaks and doubled marks; a row ends with any kind of line break, and an ending one begins no
+ * row. A mark closes only before a delimiter or a line's end: where one is forgotten, less is
+ * swallowed.
  *
  * @param delimiter one sign between cells; undefined where every line is a cell
  */

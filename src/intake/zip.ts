@@ -21,12 +21,14 @@ const LOCAL = { signature: 0x04034b50, size: 30 };
 const STORED = 0;
 const DEFLATED = 8;
 
-/** In the fields of a part or a file that needs zip64, which a workbook of ours is too small for. */
+/**
+ * In the fields of a part or a file that needs zip64, which a workbook of ours is too small for.
+ */
 const ZIP64 = 0xffffffff;
 
 /**
- * A zip file whose parts are unpacked when they are asked for: no more than `LARGEST_UNPACKED` bytes
- * of all together, whatever its directory says of their size, and each checked by its sum.
+ * A zip file whose parts are unpacked when they are asked for: no more than `LARGEST_UNPACKED`
+ * bytes of all together, whatever its directory says of their size, and each checked by its sum.
  */
 export class Zip {
   private left = LARGEST_UNPACKED;
