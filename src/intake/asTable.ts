@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../quantity/writtenNumbers.ts';
 import { decimalMarkOf, tableMarks, type TableMarks } from './decimalMark.ts';
 import { MOST_PLACES } from './intakeLimits.ts';
 import type { IntakeCell, IntakeResult, IntakeTable, Place, Span } from './intakeTable.ts';
@@ -32,10 +33,7 @@ export function asTables(raw: readonly RawTable[]): IntakeResult {
 }
 
 function asTable(raw: RawTable, extent: Extent): IntakeTable {
-  const texts = raw.rows.flatMap((row) => row ?? []).filter((cell) => cell !== undefined);
-  const marks = tableMarks(
-    texts.map((cell) => (cell.given ? undefined : decimalMarkOf(cell.text))),
-  );
+  const marks = marksOf(raw);
   const rows = withSpans(raw, extent, readCells(raw, extent, marks));
   const parts = tableParts(rows);
   const totals = findTotals(rows, parts);
@@ -50,21 +48,46 @@ function asTable(raw: RawTable, extent: Extent): IntakeTable {
   };
 }
 
+function marksOf({ rows }: RawTable): TableMarks {
+  const markOf = remembered(decimalMarkOf);
+  const marks: (DecimalMark | undefined)[] = [];
+  rows.forEach((row) => {
+    row?.forEach((cell) => marks.push(cell && !cell.given ? markOf(cell.text) : undefined));
+  });
+  return tableMarks(marks);
+}
+
+/** The answers for each text that a table has; in a long one most stand many times. */
+function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    if (known.has(text)) return known.get(text) as Answer;
+    const given = answer(text);
+    known.set(text, given);
+    return given;
+  };
+}
+
 function readCells(raw: RawTable, extent: Extent, marks: TableMarks): IntakeCell[][] {
+  const read = remembered((text) => readInTable(text, marks));
   return Array.from({ length: extent.rows }, (_, rowIndex) => {
     const row = extent.top + rowIndex;
     return Array.from({ length: extent.columns }, (_, columnIndex) => {
       const column = extent.left + columnIndex;
       const place = { ...(raw.isSheet && { sheet: raw.name }), row, column };
-      return readCell(raw.rows[row]?.[column], place, marks);
+      return readCell(raw.rows[row]?.[column], place, read);
     });
   });
 }
 
-function readCell(cell: RawCell | undefined, place: Place, marks: TableMarks): IntakeCell {
+function readCell(
+  cell: RawCell | undefined,
+  place: Place,
+  read: (text: string) => Reading,
+): IntakeCell {
   if (cell === undefined) return { text: '', place, reading: EMPTY };
   const { text, given } = cell;
-  return { text, place, reading: given ?? readInTable(text, marks) };
+  return { text, place, reading: given ?? read(text) };
 }
 
 /** Where a table has both marks, a lone mark before three digits says nothing. */

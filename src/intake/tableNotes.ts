@@ -31,32 +31,33 @@ interface Mix {
   readonly counts: number;
 }
 
-/** Percentages in rows and columns of counts, and counts in rows and columns of percentages. */
+/**
+ * Percentages and counts that share a column, where no row explains it by having several of one
+ * kind alone; of each column those of the rarer kind.
+ */
 function oddPercentages(data: Rows): readonly Place[] {
-  const ofRows = data.map((row) => mixOf(row.slice(1)));
+  const isExplained = data.map((row) => {
+    const { shares, counts } = mixOf(row.slice(1));
+    return shares + counts > 1 && (shares === 0 || counts === 0);
+  });
+  const unexplained = data.filter((_, row) => isExplained[row] !== true);
   const columns = data[0]?.length ?? 0;
-  const ofColumns = Array.from({ length: columns }, (_, column) =>
-    mixOf(data.flatMap((row) => row[column] ?? [])),
-  );
-  return data.flatMap((row, rowIndex) =>
-    row.flatMap((cell, column) => {
-      if (column === 0) return [];
-      const isOdd =
-        isOddIn(cell, ofRows[rowIndex], true) && isOddIn(cell, ofColumns[column], false);
-      return isOdd ? [cell.place] : [];
-    }),
-  );
+  return Array.from({ length: columns }, (_, column) => {
+    const mix = mixOf(data.flatMap((row) => row[column] ?? []));
+    if (column === 0 || mix.shares === 0 || mix.counts === 0) return [];
+    return rarer(
+      unexplained.flatMap((row) => row[column] ?? []),
+      mix,
+    );
+  }).flat();
 }
 
-/** Whether a cell is of the kind that fewer are of. */
-function isOddIn(cell: IntakeCell, mix: Mix | undefined, orAlone: boolean): boolean {
-  if (mix === undefined) return false;
-  const own = mixOf([cell]);
-  if (own.shares + own.counts === 0) return false;
-  const [same, others] = own.shares > 0 ? [mix.shares, mix.counts] : [mix.counts, mix.shares];
-  return (
-    (orAlone && same === 1 && others === 0) || others > same || (others === same && own.shares > 0)
-  );
+/** The cells of the kind that a column has fewer of; where there are none, those of the other. */
+function rarer(cells: readonly IntakeCell[], column: Mix): readonly Place[] {
+  const shares = cells.filter((cell) => mixOf([cell]).shares > 0);
+  const counts = cells.filter((cell) => mixOf([cell]).counts > 0);
+  const [fewer, more] = column.shares <= column.counts ? [shares, counts] : [counts, shares];
+  return (fewer.length > 0 ? fewer : more).map(({ place }) => place);
 }
 
 function mixOf(cells: readonly IntakeCell[]): Mix {
