@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 /** Rooms whose every public piece says what it takes, gives and refuses. */
 const ROOMS = [
-  ...['memo', 'numeric', 'random', 'quantity'],
+  ...['memo', 'numeric', 'random', 'quantity', 'intake'],
   ...['multistate', 'parameters', 'programme'],
 ];
 

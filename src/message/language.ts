@@ -11,6 +11,7 @@ import { form } from './form.ts';
 import { futures } from './futures.ts';
 import { guide } from './guide.ts';
 import { together } from './inBoth.ts';
+import { intake } from './intake.ts';
 import { join } from './join.ts';
 import { keyFigures } from './keyFigures.ts';
 import { library } from './library.ts';
@@ -30,7 +31,7 @@ export type Language = (typeof LANGUAGES)[number];
 const catalogue = together([
   ...[page, units, join, outcomes, actors, keyFigures, form, fields, choices, difference],
   ...[selfChecks, futures, figure, source, targets, cell, guide, changes, commands, library],
-  ...[problems, limits, commandLine],
+  ...[problems, limits, intake, commandLine],
 ]);
 
 /**

@@ -1,28 +1,10 @@
 import type { Unit } from './unit.ts';
+import { MILLION, wordsAfterNumber } from './unitWords.ts';
+import { writtenNumbers } from './writtenNumbers.ts';
 
 /** What a typed text was understood as: a number, or nothing, with the text for the refusal. */
 export type ReadQuantity =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly text: string };
-
-const MILLION = 1_000_000;
-
-/** Words and signs that may follow a number, and what they multiply it by. */
-const SUFFIXES: readonly (readonly [RegExp, number, readonly Unit[]])[] = [
-  [/^(mkr|mnkr|milj(on|oner)?( kr(onor)?)?|millions?|m)$/, MILLION, ['kronor']],
-  [/^(tkr|tusen( kr(onor)?)?|thousand|k)$/, 1_000, ['kronor']],
-  [/^(kr|kronor|sek|:-)$/, 1, ['kronor']],
-  [/^(%|procent|percent|per cent)$/, 0.01, ['share', 'perYear', 'factor']],
-  [/^(mån(ader|ad)?|man|months?|mo)$/, 1, ['months']],
-  [/^(år|years?|yr)$/, 12, ['months']],
-  [/^(veckor|vecka|v|weeks?)$/, 7 / (365.25 / 12), ['months']],
-  [
-    /^(personer|person|pers|st|people|persons)( per år| a year| per year)?$/,
-    1,
-    ['persons', 'personsPerYear'],
-  ],
-  [/^(per år|\/år|a year|per year)$/, 1, ['personsPerYear', 'perYear']],
-  [/^(ggr|gånger|times|x|×)$/, 1, ['factor']],
-];
 
 /** What may stand before a number. */
 const PREFIXES: Readonly<Partial<Record<Unit, RegExp>>> = {
@@ -58,17 +40,17 @@ export function readQuantity(text: string, unit: Unit): ReadQuantity {
     .replace(PREFIXES[unit] ?? '', '');
   if (plain.length > LONGEST) return refused;
   const [, sign, written = '', suffix = ''] = /^([+-]?) ?([\d.,' ]*\d) ?(.*)$/.exec(plain) ?? [];
-  const known = SUFFIXES.find(([words, , units]) => words.test(suffix) && units.includes(unit));
-  if (suffix !== '' && !known) return refused;
+  const known = wordsAfterNumber(suffix);
+  if (suffix !== '' && !known?.units.includes(unit)) return refused;
   // English writes a factor of 20 as "2,000%".
-  const isPercentOfFactor = unit === 'factor' && known?.[1] === 0.01;
+  const isPercentOfFactor = unit === 'factor' && known?.times === 0.01;
   const digits = plainNumber(
     written,
-    isPercentOfFactor || (COUNTED.includes(unit) && known?.[1] !== MILLION),
+    isPercentOfFactor || (COUNTED.includes(unit) && known?.times !== MILLION),
   );
   if (digits === undefined) return refused;
   const number = sign === '-' ? -digits : digits;
-  return { ok: true, value: tidy(number * (known?.[1] ?? scaleOfBare(digits, unit))) };
+  return { ok: true, value: tidy(number * (known?.times ?? scaleOfBare(digits, unit))) };
 }
 
 /** What a number without a word is counted in: as one would type it beside the value on screen. */
@@ -83,24 +65,13 @@ const LARGEST_BARE_FACTOR = 5;
 const SMALLEST_BARE_KRONOR = 1000;
 
 /**
- * The value of digits with separators. Spaces and apostrophes group; a comma or
- * point is the decimal sign unless it stands before each group of three digits
- * ("9.180.000", "9,180,000").
+ * The value of digits with separators, or undefined when they are no number.
  *
  * @param oneSignGroups whether a single comma or point may group ("9,180")
  */
 function plainNumber(written: string, oneSignGroups: boolean): number | undefined {
-  if (/^[1-9]\d{0,2}((,\d{3})+|(\.\d{3})+)$/.test(written)) {
-    const signs = written.replace(/\d/g, '').length;
-    if (signs > 1 || oneSignGroups) return Number(written.replace(/[.,]/g, ''));
-  }
-  const isWritten =
-    /^\d*([.,]\d+)?$/.test(written) ||
-    /^\d{1,3}([ ']\d{3})+([.,]\d+)?$/.test(written) ||
-    /^\d{1,3}((,\d{3})+\.|(\.\d{3})+,)\d+$/.test(written);
-  if (!isWritten || written === '') return undefined;
-  const [, whole = '', decimals = ''] = /^(.*?)(?:[.,](\d+))?$/.exec(written) ?? [];
-  return Number(`${whole.replace(/\D/g, '')}.${decimals}`);
+  const [first, second] = writtenNumbers(written);
+  return (oneSignGroups ? (second ?? first) : first)?.value;
 }
 
 /** Removes the dust that 0.01 × 29 leaves behind. */
