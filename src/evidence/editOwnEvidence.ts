@@ -93,9 +93,8 @@ export function removeAgency(own: OwnEvidence, index: number): OwnEvidence {
 
 /** All figures taken away; names, agencies and days stay, and it is no example any more. */
 export function clearFigures(own: OwnEvidence): OwnEvidence {
-  const { isExample, ...rest } = own;
   return {
-    ...rest,
+    ...without(own, 'isExample'),
     cohorts: own.cohorts.map(({ id, name, from, to, groups }) => ({
       id,
       name,
@@ -121,7 +120,7 @@ function withFigure(
 }
 
 function set<Of extends object>(object: Of, key: string, figure: OwnFigure | undefined): Of {
-  return figure ? { ...object, [key]: figure } : (without(object, key) as Of);
+  return figure ? { ...object, [key]: figure } : without(object, key);
 }
 
 function without<Of extends object>(object: Of, key: string): Of {
@@ -130,8 +129,7 @@ function without<Of extends object>(object: Of, key: string): Of {
 
 function withoutMoveTo(group: OwnGroup, gone: string | undefined): OwnGroup {
   if (group.movesTo !== gone || gone === undefined) return group;
-  const { movesTo, movesAmongDropOuts, ...rest } = group;
-  return rest;
+  return without(without(group, 'movesTo'), 'movesAmongDropOuts');
 }
 
 /** Counts that are only begun: a calendar year with one group of which nothing is known. */

@@ -18,3 +18,10 @@ export function missingFigures(group: OwnGroup): readonly FigurePath[] {
     ),
   ];
 }
+
+/** Whether anything is known of a group but its name. */
+export function hasFigures(group: OwnGroup): boolean {
+  const { plannedLengthMonths, starts, openingStock, places, referrers, outcomes } = group;
+  const alone = [plannedLengthMonths, starts, openingStock, places];
+  return [...alone, ...Object.values(referrers), ...Object.values(outcomes)].some(Boolean);
+}

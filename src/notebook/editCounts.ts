@@ -3,7 +3,7 @@ import {
   type NotebookDocument,
   type StoredScenario,
 } from '../document/notebookDocument.ts';
-import type { CohortEvidence, GroupEvidence } from '../evidence/cohort.ts';
+import type { GroupEvidence } from '../evidence/cohort.ts';
 import { ownCohortEvidence } from '../evidence/ownCohortEvidence.ts';
 import type { OwnCohort, OwnEvidence } from '../evidence/ownEvidence.ts';
 import { periodYears } from '../evidence/periodYears.ts';
@@ -116,7 +116,7 @@ function followingGroups(
     if (!own) return then[id] ? [] : [[id, counted] as const];
     return [[id, followingGroup(own, then[id], counted, now)] as const];
   });
-  return Object.fromEntries(entries) as Root['levers']['groups'];
+  return Object.fromEntries(entries);
 }
 
 const COUNTED = ['plannedLengthMonths', 'startsPerYear', 'places', 'openingStock'] as const;

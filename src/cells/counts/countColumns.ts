@@ -16,6 +16,11 @@ export interface CountColumn {
 const PERSONS: FieldMeta = { unit: 'persons', min: 0, max: 100_000, step: 1 };
 const MONTHS: FieldMeta = { unit: 'months', min: 1, max: 60, step: 0.1 };
 
+/** What a figure of a group can be. */
+export function figureBounds([key]: FigurePath): FieldMeta {
+  return key === 'plannedLengthMonths' ? MONTHS : PERSONS;
+}
+
 /** The columns of a table of counts, in their order: one for each agency, one for each outcome. */
 export function countColumns(
   { agencies }: OwnEvidence,
@@ -49,5 +54,5 @@ export function countColumns(
 /** The number that stands in a column; undefined when it is not known. */
 export function countAt(group: OwnGroup, [key, inner]: FigurePath): number | undefined {
   if (inner === undefined) return group[key as 'starts']?.value;
-  return (group[key as 'referrers'] as OwnGroup['referrers'])[inner]?.value;
+  return (group[key as 'referrers'])[inner]?.value;
 }

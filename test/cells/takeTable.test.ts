@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { guessMeanings } from '../../src/cells/counts/columnMeaning.ts';
+import { countedTable } from '../../src/cells/counts/countedTable.ts';
+import { takeTable } from '../../src/cells/counts/takeTable.ts';
+import { clearFigures } from '../../src/evidence/editOwnEvidence.ts';
+import type { OwnEvidence } from '../../src/evidence/ownEvidence.ts';
+import { withOwn } from '../../src/evidence/withOwn.ts';
+import type { IntakeResult } from '../../src/intake/intakeTable.ts';
+import { readDelimited } from '../../src/intake/readDelimited.ts';
+import { readFile } from '../../src/intake/readFile.ts';
+import { readHtmlTable } from '../../src/intake/readHtmlTable.ts';
+import { expectNotebook } from '../../src/run/expectNotebook.ts';
+import { parse, plant, readyValue } from '../document/notebook.ts';
+import { ownSot2017 } from '../evidence/ownSot2017.ts';
+import { parseHtml as asMarkup } from '../intake/parseHtml.ts';
+import { evidence as reports } from '../run/readyScenarios.ts';
+
+const SOURCE = { id: 'table', title: 'tabell.csv', placeOf: () => 'B2' };
+
+/** The counts of 2017 that hold nothing but names, to take a table into. */
+const begun: OwnEvidence = (() => {
+  const { cohorts, ...own } = clearFigures(ownSot2017());
+  return {
+    ...own,
+    agencies: own.agencies.map((agency, at) => ({
+      ...agency,
+      name: ['FK', 'Af', 'SKE', 'Annat'][at] ?? '',
+    })),
+    cohorts: cohorts.map((cohort) => ({
+      ...cohort,
+      groups: cohort.groups.map((group) => ({ ...group })),
+    })),
+  };
+})();
+
+const HEADS = [
+  'Grupp',
+  'Planerad tid, månader',
+  'Började',
+  'Försäkringskassan',
+  'Arbetsförmedlingen',
+  'Socialkontor Ekonomi',
+  'Annat',
+  'Arbete',
+  'Studier',
+  'Fortsatt rehab',
+  'Avbrott',
+];
+
+/** The table as a report would have it. */
+function table(): string[][] {
+  const rows = ownSot2017().cohorts[0]!.groups.map((group) => [
+    group.name,
+    String(group.plannedLengthMonths?.value).replace('.', ','),
+    String(group.starts?.value),
+    ...Object.values(group.referrers).map(({ value }) => String(value)),
+    ...Object.values(group.outcomes).map((figure) => String(figure?.value)),
+  ]);
+  const sums = HEADS.slice(2).map((_, at) =>
+    String(rows.reduce((sum, row) => sum + Number(row[at + 2]), 0)),
+  );
+  return [HEADS, ...rows, ['Summa', '', ...sums]];
+}
+
+const text = (separator: string) =>
+  table()
+    .map((row) => row.join(separator))
+    .join('\r\n');
+const bytesOf = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`files/${name}`, import.meta.url)));
+const inWindows1252 = () => Uint8Array.from(text(';'), (letter) => letter.charCodeAt(0));
+const html = () =>
+  `<table>${table()
+    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</table>`;
+
+const WAYS: Readonly<Record<string, () => IntakeResult | Promise<IntakeResult>>> = {
+  'pasted as text': () => readDelimited(text('\t')),
+  'pasted as HTML': () => readHtmlTable(html(), asMarkup),
+  'from CSV': () => readFile(new TextEncoder().encode(text(';')), asMarkup),
+  'from CSV with BOM': () => readFile(new TextEncoder().encode(`\uFEFF${text(';')}`), asMarkup),
+  'from CSV in Windows-1252': () => readFile(inWindows1252(), asMarkup),
+  'from XLSX': () => readFile(bytesOf('sot-2017.xlsx'), asMarkup),
+  'from ODS': () => readFile(bytesOf('sot-2017.ods'), asMarkup),
+};
+
+async function taken(read: IntakeResult | Promise<IntakeResult>, groupsIn: 'rows' | 'columns') {
+  const found = await read;
+  if (!found.ok) throw new Error(found.problem.code);
+  const [first] = found.tables;
+  if (!first) throw new Error('no table');
+  const counted = countedTable(first, groupsIn);
+  return takeTable(counted, guessMeanings(counted.heads, begun.agencies), begun, 0, SOURCE);
+}
+
+/** What the exact engine says of the ready notebook on counts of one's own. */
+function digestOn(own: OwnEvidence | undefined): string {
+  const root = readyValue();
+  if (own) {
+    plant(root, ['evidence'], own);
+    plant(root, ['scenarios', 0, 'assumptions', 'exitShares', 'evidence'], 'own-2017');
+  }
+  const parsed = parse(JSON.stringify(root));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const { document, scenarios } = parsed;
+  return expectNotebook(document, scenarios, withOwn(reports, document.evidence), [], 'sv').digest;
+}
+
+describe('the counts of 2017', () => {
+  test.each(Object.entries(WAYS))('%s give the digest of the built-in ones', async (_, read) => {
+    const { own, leftOut } = await taken(read(), 'rows');
+    expect(leftOut).toEqual([]);
+    expect(digestOn(own)).toBe(digestOn(undefined));
+  });
+
+  test('with the groups in columns do too', async () => {
+    const rows = table();
+    const turned = HEADS.map((_, at) => rows.map((row) => row[at]).join('\t')).join('\n');
+    const { own } = await taken(readDelimited(turned), 'columns');
+    expect(digestOn(own)).toBe(digestOn(undefined));
+  });
+
+  test('with one person more give another', async () => {
+    const more = text('\t').replace('\t34\t', '\t35\t');
+    expect(more).not.toBe(text('\t'));
+    const { own } = await taken(readDelimited(more.replace(/\t6\t/, '\t7\t')), 'rows');
+    expect(digestOn(own)).not.toBe(digestOn(undefined));
+  });
+});
+
+describe('a table that is taken in', () => {
+  test('leaves out what is no certain number, and says which cells', async () => {
+    const {
+      own,
+      taken: number,
+      leftOut,
+    } = await taken(
+      readDelimited(
+        'Grupp\tBörjade\tArbete\tStudier\tAvbrott\nNorr\t1.500\t<5\t..\t–\nSöder\t20\t6\t45 %\t7\n',
+      ),
+      'rows',
+    );
+    expect(leftOut.map(({ cell }) => cell.text)).toEqual(['1.500', '<5', '..', '45 %']);
+    expect(number).toBe(4);
+    const [north, south] = own.cohorts[0]!.groups;
+    expect(north).toMatchObject({ name: 'Norr', outcomes: { avbrott: { value: 0 } } });
+    expect(north?.outcomes.arbete).toBeUndefined();
+    expect(south).toMatchObject({ starts: { value: 20 }, outcomes: { arbete: { value: 6 } } });
+  });
+
+  test('takes the place of an invented example and of groups that were only begun', async () => {
+    const { own } = await taken(readDelimited('Grupp\tBörjade\nNorr\t12\nSöder\t20\n'), 'rows');
+    expect(own.cohorts[0]!.groups.map(({ name }) => name)).toEqual(['Norr', 'Söder']);
+    expect(own.isExample).toBeUndefined();
+  });
+});
+
+test.each([
+  ['Anställning', 'outcomes.arbete'],
+  ['Avslutade i förtid (avbrott)', 'outcomes.avbrott'],
+  ['Work', 'outcomes.arbete'],
+  ['Antal som började', 'starts'],
+  ['från Af', 'referrers.from-af'],
+  ['Försörjningsstöd', 'referrers.from-ske'],
+  ['Kön', undefined],
+] as const)('a column called %s is guessed to count %s', (head, path) => {
+  const [meaning] = guessMeanings([head], begun.agencies);
+  expect(meaning?.kind === 'figure' ? meaning.path.join('.') : undefined).toBe(path);
+});
+
+test('no figure is guessed of two columns', () => {
+  const meanings = guessMeanings(['Arbete', 'Arbete med stöd'], begun.agencies);
+  expect(meanings.map(({ kind }) => kind)).toEqual(['figure', 'nothing']);
+});
