@@ -49,6 +49,7 @@ export function noteSentence(note: TableNote, format: QuantityFormat): string {
       return notes[note.code];
     case 'totalDiffers':
       return notes.totalDiffers(places, format.short(note.printed ?? NaN), sumText(note, format));
+    case 'anotherTable':
     case 'mixedMarks':
     case 'percentAmongCounts':
     case 'hiddenRows':

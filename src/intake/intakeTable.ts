@@ -51,7 +51,10 @@ export interface TableParts {
   readonly head: number;
   /** Rows after the data: sources, explanations. */
   readonly below: number;
-  /** Columns at the left that name the rows: they hold words in most rows of the data. */
+  /**
+   * Columns at the left that name the rows: they hold words in most rows of the data. What stands
+   * in them and in the head is a name, whatever it could be read as elsewhere.
+   */
   readonly labels: number;
 }
 
@@ -85,6 +88,8 @@ export type NoteCode =
   | 'percentAmongCounts'
   /** The printed total is not the sum of its parts. */
   | 'totalDiffers'
+  /** A row of names below an empty one: a second table begins there. */
+  | 'anotherTable'
   /** No row was found that names the columns. */
   | 'noHead'
   /** Rows that a workbook or a page does not show. */

@@ -47,7 +47,9 @@ export function readFigure(text: string, mark?: DecimalMark): readonly Figure[] 
 }
 
 function unitOf(word: string): { readonly unit: Unit; readonly times: number } | undefined {
-  const known = word.length > 1 || word === '%' ? wordsAfterNumber(word) : undefined;
+  // Whoever types in a field of months may leave out a ring; in a table "5 man" are people.
+  const isClear = (word.length > 1 || word === '%') && word !== 'man';
+  const known = isClear ? wordsAfterNumber(word) : undefined;
   const unit = known?.units.find((each) => UNITS.includes(each));
   return known && unit && { unit, times: known.times };
 }

@@ -15,8 +15,11 @@ const BEGINNINGS = {
   pdf: [0x25, 0x50, 0x44, 0x46],
 } as const;
 
-/** Many systems call a web page .xls. */
-const MARKUP = /^\s*(<!doctype html|<html|<head|<table|<meta|<!--)/i;
+/** Many systems call a web page .xls, and not each begins as a page should. */
+function isMarkup(text: string): boolean {
+  const isPage = /^\s*(<!doctype html|<html)/i.test(text);
+  return isPage || (/^\s*<[a-z!?]/i.test(text) && /<table[\s>]/i.test(text));
+}
 
 /**
  * The tables of a file, by what is in it: a workbook (XLSX, ODS), a page (HTML), or text with
@@ -34,7 +37,7 @@ export async function readFile(bytes: Uint8Array, parse: ParseHtml): Promise<Int
   if (begins(BEGINNINGS.pdf)) return refused('pdf');
   const decoded = decodeText(bytes);
   if (decoded === undefined) return refused('notText');
-  if (MARKUP.test(decoded.text)) return readHtmlTable(decoded.text, parse);
+  if (isMarkup(decoded.text)) return readHtmlTable(decoded.text, parse);
   const isOlder = decoded.encoding === 'windows-1252';
   return readDelimited(decoded.text, isOlder ? [note('windows1252')] : []);
 }

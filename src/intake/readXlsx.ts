@@ -1,8 +1,11 @@
 import { decodeText } from './decodeText.ts';
 import type { IntakeProblem } from './intakeTable.ts';
 import type { RawTable } from './rawTable.ts';
-import { readFormats, readRelations, readSharedStrings, readWorkbookPart } from './xlsxParts.ts';
+import { readWorkbookPart } from './xlsxBook.ts';
+import { readFormats } from './xlsxFormats.ts';
+import { readRelations } from './xlsxRelations.ts';
 import { readXlsxSheet } from './xlsxSheet.ts';
+import { readSharedStrings } from './xlsxStrings.ts';
 import type { Zip } from './zip.ts';
 
 /** The sheets of a workbook, or why there are none. */

@@ -3,9 +3,9 @@ export type XmlAttributes = Readonly<Partial<Record<string, string>>>;
 
 /** What is told of an XML text, in its order. Names of elements come without their prefix. */
 export interface XmlListener {
-  open(name: string, attributes: XmlAttributes): void;
-  close(name: string): void;
-  text(text: string): void;
+  open?(name: string, attributes: XmlAttributes): void;
+  close?(name: string): void;
+  text?(text: string): void;
 }
 
 const TAG = /<([^\s/>"'<]+)((?:\s+[^\s=>/"'<]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
@@ -49,7 +49,7 @@ export function scanXml(xml: string, listener: XmlListener): boolean {
 }
 
 function tellText(text: string, listener: XmlListener): void {
-  if (text !== '') listener.text(unescaped(text));
+  if (text !== '') listener.text?.(unescaped(text));
 }
 
 /** Where a comment, an instruction or a CDATA section ends; negative where it has no end. */
@@ -65,7 +65,7 @@ function skip(
   if (xml.startsWith('<!--', start)) return after(xml, '-->', start + 4);
   if (!isInside || !xml.startsWith('<![CDATA[', start)) return -1;
   const end = after(xml, ']]>', start);
-  if (end > 0) listener.text(xml.slice(start + 9, end - 3));
+  if (end > 0) listener.text?.(xml.slice(start + 9, end - 3));
   return end;
 }
 
@@ -83,7 +83,7 @@ function closing(
   CLOSING.lastIndex = start;
   const [, name] = CLOSING.exec(xml) ?? [];
   if (name === undefined || open.pop() !== name) return undefined;
-  listener.close(localName(name));
+  listener.close?.(localName(name));
   return CLOSING.lastIndex;
 }
 
@@ -96,8 +96,8 @@ function opening(
   TAG.lastIndex = start;
   const [, name, attributes = '', end] = TAG.exec(xml) ?? [];
   if (name === undefined) return undefined;
-  listener.open(localName(name), attributesIn(attributes));
-  if (end === '/') listener.close(localName(name));
+  listener.open?.(localName(name), attributesIn(attributes));
+  if (end === '/') listener.close?.(localName(name));
   else open.push(name);
   return TAG.lastIndex;
 }

@@ -1,5 +1,6 @@
 import { MOST_PLACES } from './intakeLimits.ts';
 import type { IntakeCell, Place, TableNote, TableParts, Total } from './intakeTable.ts';
+import { isFigure } from './isFigure.ts';
 import { note } from './rawTable.ts';
 import { totalNotes } from './totalNotes.ts';
 
@@ -14,11 +15,30 @@ export function tableNotes(
   const top = parts.title + parts.head;
   const data = rows.slice(top, rows.length - parts.below);
   const odd = oddPercentages(data);
+  const others = furtherHeads(data);
   return [
     ...(parts.head === 0 ? [note('noHead', placesOf(rows[parts.title]))] : []),
+    ...(others.length > 0 ? [note('anotherTable', others.slice(0, MOST_PLACES))] : []),
     ...(odd.length > 0 ? [note('percentAmongCounts', odd.slice(0, MOST_PLACES))] : []),
     ...totalNotes(rows, totals),
   ];
+}
+
+/** Rows of words alone, several of them, after an empty row and before figures. */
+function furtherHeads(data: Rows): readonly Place[] {
+  const heads: Place[] = [];
+  let isOpen = false;
+  for (const row of data) {
+    const filled = row.filter(({ reading }) => reading.kind !== 'empty');
+    const isFigures = row.slice(1).some(({ reading }) => isFigure(reading));
+    if (filled.length === 0) isOpen = true;
+    else if (isFigures) isOpen = false;
+    else if (isOpen && filled.length > 1) {
+      heads.push(...placesOf(row));
+      isOpen = false;
+    }
+  }
+  return heads;
 }
 
 function placesOf(row: readonly IntakeCell[] = []): readonly Place[] {

@@ -2,27 +2,10 @@ import { cellOfName } from './cellName.ts';
 import { MOST_COLUMNS, MOST_ROWS } from './intakeLimits.ts';
 import type { TableNote } from './intakeTable.ts';
 import { note, type Merged, type RawCell, type RawTable } from './rawTable.ts';
-import { TEXT, unsure } from './reading.ts';
-import type { XmlAttributes } from './scanXml.ts';
-import { storedNumber, storedValue } from './storedNumber.ts';
-import { isOn, listen, richText, type ListedSheet } from './xlsxParts.ts';
-
-/** What the cells of a sheet refer to. */
-export interface SheetContext {
-  readonly strings: readonly string[];
-  readonly formats: readonly string[];
-  readonly from1904: boolean;
-}
-
-/** A cell as it is written, before it is read. */
-interface Written {
-  readonly kind: string;
-  readonly format: string;
-  value: string;
-  hasValue: boolean;
-  hasFormula: boolean;
-  inline: string;
-}
+import { richText } from './richText.ts';
+import { scanXml, type XmlAttributes } from './scanXml.ts';
+import { isOn, type ListedSheet } from './xlsxBook.ts';
+import { readWritten, type SheetContext, type Written } from './xlsxCell.ts';
 
 /** Reads a part such as `xl/worksheets/sheet1.xml`; undefined where it is broken, or too large. */
 export function readXlsxSheet(
@@ -31,7 +14,7 @@ export function readXlsxSheet(
   context: SheetContext,
 ): RawTable | 'tooManyCells' | undefined {
   const collector = new SheetCollector(context);
-  const isWhole = listen(xml, collector);
+  const isWhole = scanXml(xml, collector);
   if (collector.isTooLarge) return 'tooManyCells';
   return isWhole ? collector.table(sheet) : undefined;
 }
@@ -135,42 +118,4 @@ class SheetCollector {
 
 function noteOf(code: 'hiddenRows' | 'hiddenColumns', places: TableNote['places']): TableNote[] {
   return places.length === 0 ? [] : [note(code, places.slice(0, 20))];
-}
-
-/** What a cell holds; undefined where it has only a style. */
-function readWritten(cell: Written, { strings, from1904 }: SheetContext): RawCell | undefined {
-  const { kind, value, format } = cell;
-  if (kind === 'inlineStr') return { text: cell.inline };
-  if (!cell.hasValue) {
-    const isMissing = cell.hasFormula && kind !== 'str';
-    return isMissing ? { text: '', given: { kind: 'error', error: 'noValue' } } : undefined;
-  }
-  switch (kind) {
-    case 's': {
-      const text = strings[storedValue(value) ?? -1];
-      return text === undefined ? broken(value) : asText(text, format);
-    }
-    case 'str':
-      return asText(value, format);
-    case 'e':
-      return { text: value, given: { kind: 'error', error: 'formula' } };
-    case 'b':
-      return { text: isOn(value) ? 'TRUE' : 'FALSE', given: TEXT };
-    case 'd':
-      return { text: value };
-    default: {
-      const number = storedValue(value.trim());
-      return number === undefined ? broken(value) : storedNumber(number, format, from1904);
-    }
-  }
-}
-
-/** Whoever formats a cell as text says that it is no number where it could be a code. */
-function asText(text: string, format: string): RawCell {
-  return format === '@' && /^0\d+$/.test(text) ? { text, given: TEXT } : { text };
-}
-
-/** What no program writes, such as a text that is not there. */
-function broken(text: string): RawCell {
-  return { text, given: unsure('masked') };
 }

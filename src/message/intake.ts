@@ -58,6 +58,8 @@ const sv = {
         `Procent och antal är blandade. De ovanligare står i ${places}.`,
       totalDiffers: (place: string, printed: string, sum: string) =>
         `${place}: summan är ${printed}, men delarna blir ${sum}.`,
+      anotherTable: (places: string) =>
+        `Det ser ut att börja en ny tabell i ${places}. Läs in en tabell i taget.`,
       noHead: 'Ingen rad med rubriker hittades. Den första raden läses som uppgifter.',
       hiddenRows: (places: string) => `Tabellen har dolda rader, som också läses: ${places}.`,
       hiddenColumns: (places: string) => `Tabellen har dolda kolumner, som också läses: ${places}.`,
@@ -146,6 +148,8 @@ const en = {
         `Percentages and counts are mixed. The rarer ones are in ${places}.`,
       totalDiffers: (place: string, printed: string, sum: string) =>
         `${place}: the total is ${printed}, but the parts add up to ${sum}.`,
+      anotherTable: (places: string) =>
+        `Another table seems to begin in ${places}. Read one table at a time.`,
       noHead: 'No row of headings was found. The first row is read as data.',
       hiddenRows: (places: string) => `The table has hidden rows, which are read too: ${places}.`,
       hiddenColumns: (places: string) =>

@@ -44,7 +44,10 @@ describe('readFile tells by the first bytes that a file is', () => {
   });
 
   test('a page that is called a workbook', async () => {
-    const result = await readFile(new TextEncoder().encode(' <table><tr><td>a<td>1'), parseHtml);
+    const result = await readFile(
+      new TextEncoder().encode(' <div><TABLE><tr><td>a<td>1'),
+      parseHtml,
+    );
     expect(result.ok && result.tables[0]?.rows[0]?.map(({ text }) => text)).toEqual(['a', '1']);
   });
 });

@@ -166,6 +166,7 @@ describe('readDelimited tells of', () => {
     ['a quote inside quotes', 'a;b\n"MAC;2\n"SDA";3', 'openQuote2,1'],
     ['a row that is too wide', 'a;b\n1;2;3', 'unevenRows2,1'],
     ['both decimal marks', 'a;b\n6,5;7,5\n8.5;9,5', 'mixedMarks3,1'],
+    ['a second table', 'g;n\na;1\n\nMän;\ng;n\nb;2', 'anotherTable5,1'],
     ['a missing head', '1;2\n3;4', 'noHead1,1'],
     ['a percentage among counts', 'a;b;c\nMAC;29;30\nSDA;17 %;31\nX;1;2', 'percentAmongCounts3,2'],
     ['a total that differs', 'grupp;antal\nMAC;29\nSDA;17\nSumma;45', 'totalDiffers4,2'],

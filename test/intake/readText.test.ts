@@ -94,6 +94,7 @@ describe('readText is certain of', () => {
     ['MAR1', { kind: 'text' }],
     ['mars', { kind: 'text' }],
     ['16 v', { kind: 'text' }],
+    ['5 man', { kind: 'text' }],
     ['29\n300', { kind: 'text' }],
     ['29  300', { kind: 'text' }],
     ['29\t300', { kind: 'text' }],
