@@ -209,15 +209,9 @@ function circlesIn(graph: ImportGraph): string[] {
   return circles.filter(({ length }) => length > 1).map((circle) => circle.sort().join(' ↔ '));
 }
 
-/** What no screen uses yet: each goes from this list with the screen that opens it. */
-const AWAITED = ['readPasted', 'readFile', 'changeTable', 'intakeSentence'].map(
-  (name) => `src/intake/${name}.ts`,
-);
-
 /** Where the product begins: the page, the worker and the command line. */
 const isEntry = (path: string) =>
-  ['src/main.ts', 'src/run/commandLine.ts', ...AWAITED].includes(path) ||
-  path.startsWith('workers/');
+  ['src/main.ts', 'src/run/commandLine.ts'].includes(path) || path.startsWith('workers/');
 
 /** Files that no entry reaches, however far it is followed. */
 function orphansIn(graph: ImportGraph): string[] {
@@ -276,11 +270,6 @@ describe('the picture of the rooms', () => {
 
 test('no files import each other in a circle', () => {
   expect(circlesIn(graph)).toEqual([]);
-});
-
-test('what no screen uses yet is still to come', () => {
-  const used = [...graph].flatMap(([path, targets]) => (roomOf(path) === 'intake' ? [] : targets));
-  expect(AWAITED.filter((path) => used.includes(path))).toEqual([]);
 });
 
 test('every file is reached from the page, the worker or the command line', () => {

@@ -94,6 +94,26 @@ describe.each(BROWSER_NAMES)('own counts in %s', (name) => {
     expect(await finding(page, 'counts')).toBe(before);
   });
 
+  test('are read from a file of a spreadsheet, column by column, and taken in by a press', async () => {
+    const page = await openOwn(browser);
+    const example = await finding(page, 'counts');
+    await cell(page, 'counts').getByRole('button', { name: words.clear }).click();
+    await cell(page, 'counts').getByText(words.readTable, { exact: true }).click();
+    await cell(page, 'counts')
+      .locator('input[type=file]')
+      .setInputFiles('test/e2e/files/egen-verksamhet.xlsx');
+    await cell(page, 'counts').getByText(words.willTake('20')).waitFor();
+    const starts = cell(page, 'counts').getByRole('combobox', {
+      name: words.meaningOf('Påbörjade'),
+    });
+    expect(await starts.inputValue()).toBe('starts');
+    await starts.selectOption('nothing');
+    await cell(page, 'counts').getByText(words.willTake('18')).waitFor();
+    await starts.selectOption('starts');
+    await cell(page, 'counts').getByRole('button', { name: words.takeIn, exact: true }).click();
+    await expect.poll(() => finding(page, 'counts')).toBe(example);
+  });
+
   test('are moved between by keys as in a spreadsheet', async () => {
     const page = await openOwn(browser);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));

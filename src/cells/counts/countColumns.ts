@@ -54,5 +54,5 @@ export function countColumns(
 /** The number that stands in a column; undefined when it is not known. */
 export function countAt(group: OwnGroup, [key, inner]: FigurePath): number | undefined {
   if (inner === undefined) return group[key as 'starts']?.value;
-  return (group[key as 'referrers'])[inner]?.value;
+  return group[key as 'referrers'][inner]?.value;
 }

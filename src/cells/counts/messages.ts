@@ -71,6 +71,8 @@ const sv = {
     willLeave: (number: string, which: string) => `Antal som lämnas utanför: ${number}. ${which}.`,
     leftOutCell: (place: string, text: string, reading: string) =>
       `${place} (”${text}”: ${reading})`,
+    isMeant: (place: string) => `Vad som menas i ${place}`,
+    choose: 'Välj …',
     takeIn: 'Ta in',
     cancel: 'Avbryt',
     tableTaken: (from: string) => `Tabellen ${from} intagen`,
@@ -170,6 +172,8 @@ const en = {
     willLeave: (number: string, which: string) => `Left out: ${number}. ${which}.`,
     leftOutCell: (place: string, text: string, reading: string) =>
       `${place} (“${text}”: ${reading})`,
+    isMeant: (place: string) => `What is meant in ${place}`,
+    choose: 'Choose …',
     takeIn: 'Take in',
     cancel: 'Cancel',
     tableTaken: (from: string) => `Table ${from} taken in`,
