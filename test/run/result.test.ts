@@ -4,6 +4,7 @@ import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
 import { parseDocument } from '../../src/document/parseDocument.ts';
 import { groupsInEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';
+import { withOwn } from '../../src/evidence/withOwn.ts';
 import { LANGUAGES, type Language } from '../../src/message/language.ts';
 import { expectNotebook } from '../../src/run/expectNotebook.ts';
 import { resultAsCsv, resultAsJson, resultAsTable } from '../../src/run/formatResult.ts';
@@ -28,7 +29,7 @@ function run(
   language: Language = 'sv',
   ids: readonly string[] = [],
 ): RunResult {
-  return expectNotebook(document, scenarios, evidence, ids, language);
+  return expectNotebook(document, scenarios, withOwn(evidence, document.evidence), ids, language);
 }
 
 describe.each(notebooks)('the result of %s', (name) => {

@@ -77,7 +77,7 @@ export function anyValueAt(path: Path): fc.Arbitrary<Json> {
   if (path.at(-1) === 'split') return anySplit;
   if (path.at(-1) === 'key') return anyKey;
   if (path.at(-1) === 'joins') return fc.constantFrom(NO_GROUP, ...GROUPS);
-  if (path.at(-1) === 'evidence') return fc.constantFrom(...REPORT_COHORTS, 'own');
+  if (path.at(-1) === 'evidence') return fc.constantFrom(...REPORT_COHORTS);
   const choices = choicesOf(path);
   if (choices) return fc.constantFrom(...choices);
   const field = describeField(path);
