@@ -37,9 +37,11 @@ function workspaceOf(notebook: Notebook): Workspace {
         })),
       })),
     baseOf: () => undefined,
+    counts: document.evidence,
+    scenariosOn: () => [],
     takesUp: () => false,
   };
   return new Proxy(read as unknown as Workspace, {
-    get: (target, key): unknown => Reflect.get(target, key) ?? (() => undefined),
+    get: (target, key): unknown => (key in target ? Reflect.get(target, key) : () => undefined),
   });
 }

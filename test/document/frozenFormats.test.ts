@@ -67,7 +67,16 @@ describe('the frozen file of today’s format', () => {
         ...['payoff2017', 'law', 'table1'],
         ...['share', 'payback'],
         ...['text', 'scenario', 'levers', 'payback', 'outcome', 'compare', 'targets', 'actors'],
-        ...['goals', 'drivers', 'flow', 'calendar', 'assumptions', 'evidence', 'counts', 'backtest'],
+        ...[
+          'goals',
+          'drivers',
+          'flow',
+          'calendar',
+          'assumptions',
+          'evidence',
+          'counts',
+          'backtest',
+        ],
       ]),
     );
     const { title, scenarios, targets } = documentOf(text);

@@ -2,16 +2,31 @@ import fc from 'fast-check';
 import backtest from '../../scenarios/backtest.json';
 import evenIntake from '../../scenarios/even-intake.json';
 import fewerDropOuts from '../../scenarios/fewer-drop-outs.json';
+import ownProgramme from '../../scenarios/own-programme.json';
 import paybackGoals from '../../scenarios/payback-goals.json';
 import realisticGoals from '../../scenarios/realistic-goals.json';
 import twoYears from '../../scenarios/two-year-programme.json';
 import { KINDS } from '../../src/cells/kinds.ts';
 import { levers } from '../../src/cells/levers/kind.ts';
+import { addCohort, clearFigures } from '../../src/evidence/editOwnEvidence.ts';
+import type { OwnEvidence } from '../../src/evidence/ownEvidence.ts';
 import { assumptionsSchema, leversSchema } from '../../src/scenario/scenario.ts';
 import { TARGET_VALUE, targetSchema, type Target } from '../../src/target/target.ts';
 import { arbitraryOf } from './arbitraryOf.ts';
 
-const READY = [twoYears, paybackGoals, realisticGoals, evenIntake, fewerDropOuts, backtest];
+/** Counts of one's own as they may be: of a year, of two, and with nothing known yet. */
+const OWN = (() => {
+  const { evidence } = ownProgramme as unknown as { evidence: OwnEvidence };
+  return [evidence, addCohort(evidence, 0), clearFigures(evidence)].map((counts) => ({
+    ...ownProgramme,
+    evidence: counts,
+  }));
+})();
+
+const READY = [
+  ...[twoYears, paybackGoals, realisticGoals, evenIntake, fewerDropOuts, backtest],
+  ...OWN,
+];
 const GROUPS = ['tradgard', 'upplevelse', 'salix', 'mac'];
 const NAMES = ['Bas', 'Bas', '', '24 månader, samma budget', 'x'.repeat(200)];
 
