@@ -83,7 +83,10 @@ function noticeOf(folder: string): Notice {
   };
   const lines = licenceText(folder).replaceAll('\r', '').trim().split('\n');
   const isHolder = (line: string) => /^\s*(copyright|\(c\)|©)\s.*(\d{4}|©|\(c\))/i.test(line);
-  const isTitle = (line: string) => /^\s*(the )?(mit|isc) licen[sc]e( \(mit\))?\s*$/i.test(line);
+  const isTitle = (line: string) =>
+    /^\s*((the )?(mit|isc) licen[sc]e( \(mit\))?|#+ .* licen[sc]e|.* is released under the MIT licen[sc]e:)\s*$/i.test(
+      line,
+    );
   return {
     of: `${name} ${version}`,
     holders: lines.filter(isHolder).join('\n'),
@@ -98,7 +101,7 @@ function noticeOf(folder: string): Notice {
 function licenceText(folder: string): string {
   const names = readdirSync(folder);
   const file = names.find((name) => /^licen[sc]e(\.(md|txt))?$/i.test(name));
-  if (file !== undefined) return readFileSync(join(folder, file), 'utf8');
+  if (file !== undefined) return ownPart(readFileSync(join(folder, file), 'utf8'));
   const readme = names.find((name) => /^readme\.md$/i.test(name));
   const [, section] =
     (readme &&
@@ -108,6 +111,11 @@ function licenceText(folder: string): string {
     [];
   if (section === undefined) throw new Error(`no licence text: ${folder}`);
   return section;
+}
+
+/** A bundler also lists what it carries itself, which is not in the page. */
+function ownPart(text: string): string {
+  return text.split(/\n#+ Licen[sc]es of bundled dependencies/i)[0] ?? text;
 }
 
 /** Each licence once, after the names of those who have it. */
