@@ -33,10 +33,15 @@ describe('lastingPaybackMonths', () => {
     { name: 'is above from the start', net: [0, 1, 2, 3], horizon: 30, months: 0 },
     { name: 'crosses at the horizon', net: [-5, -10, 0, 5], horizon: 20, months: 20 },
     { name: 'crosses after the horizon', net: [-5, -10, -1, 5], horizon: 20, months: null },
+    { name: 'just reaches 0 at the end', net: [0, -10, -5, 0], horizon: 30, months: 30 },
     { name: 'has no times', net: [], horizon: 20, months: null },
   ])('of a net that $name is $months', ({ net, horizon, months }) => {
     expect(lastingPaybackMonths(net, times, horizon)).toBe(months);
   });
+});
+
+test('a net above 0 from a first time beyond the horizon is not paid back within it', () => {
+  expect(lastingPaybackMonths([1, 2], [20, 30], 10)).toBeNull();
 });
 
 describe('payback of a benefit that falls', () => {

@@ -154,6 +154,22 @@ test('who comes over from another group takes up a place, and whoever begins the
   expect(meanWait('followed')).toBeGreaterThan(1.05 * meanWait('asDropOuts'));
 });
 
+test('who comes over is the same, and waits as long, in whatever order the groups stand', () => {
+  const tight = vary(varyGroups(shares({ moves: 'followed' }), { places: 8, openingStock: 8 }), {
+    levers: { limitPlaces: true },
+  });
+  const turned = vary(tight, {
+    levers: { groups: Object.fromEntries(Object.entries(tight.levers.groups).reverse()) },
+  });
+  const [rows, others] = [tight, turned].map((each) => simulateAtCentre(each, 100).rows);
+  rows?.forEach((row, replicate) => {
+    row.forEach((value, column) => {
+      const other = others?.[replicate]?.[column] ?? NaN;
+      if (other !== value) expect(other / value).toBeCloseTo(1, 9);
+    });
+  });
+});
+
 test('an account of benefits that are counted for seven years stays as it is from then on', () => {
   const { exact, rows } = simulateAtCentre(benefit({ benefitMonths: 84 }), 1000);
   const expected = expectedColumns(exact);

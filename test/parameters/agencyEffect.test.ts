@@ -114,6 +114,23 @@ test('the agency that sends most of those in work gets the highest chance of wor
   }
 });
 
+test('an effect at the edge of what is looked at stays there, whatever noise is added', () => {
+  const moments = (mean: number) => [mean, mean ** 2, mean ** 3] as const;
+  const observed: ObservedOutcome = {
+    counts: [0, 4000, 50],
+    exits: [4000, 4000, 100],
+    mixes: [
+      [1, 0, 0],
+      [0, 0, 1],
+      [0.5, 0, 0.5],
+    ],
+    moments: [moments(0.001), moments(0.999), moments(0.5)],
+  };
+  const [, , [fk, , ske] = []] = splitByAgency(observed, 'half');
+  expect(fk).toBeLessThan(0.1);
+  expect(ske).toBeGreaterThan(0.9);
+});
+
 test('random counts, mixes and shares give shares that average to the group’s own', () => {
   const group = fc.record({
     exits: fc.integer({ min: 0, max: 60 }),

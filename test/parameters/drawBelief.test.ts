@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beliefDraws, drawBelief } from '../../src/parameters/drawBelief.ts';
-import { seedKey } from '../../src/random/drawKey.ts';
+import { drawKey, seedKey } from '../../src/random/drawKey.ts';
+import { DrawSource } from '../../src/random/drawSource.ts';
 import { centre, type Distribution } from '../../src/scenario/distribution.ts';
 import { anyBelief } from '../scenario/anyScenario.ts';
 import { errorsFrom, quantile, STANDARD_ERRORS } from './sampled.ts';
@@ -140,6 +141,16 @@ test('a name has the same draws in any order, and another name others', () => {
   const forwards = [0, 1, 2, 3].map((replicate) => one!(replicate));
   expect([3, 2, 1, 0].map((replicate) => again!(replicate)).reverse()).toEqual(forwards);
   expect(forwards.some((value, replicate) => value === other!(replicate))).toBe(false);
+});
+
+test('a name’s draws are those of its own among the parameters', () => {
+  const belief: Distribution = { kind: 'lognormal', median: 1, logSd: 0.35 };
+  const source = new DrawSource(drawKey(SEED, 'parameters', 'a'));
+  const draw = beliefDraws(SEED, 'a', belief);
+  for (const replicate of [0, 1, 9_999]) {
+    source.moveTo(replicate, 0);
+    expect(draw(replicate)).toBe(drawBelief(source, belief));
+  }
 });
 
 test('quantiles of the beliefs of the model page', () => {

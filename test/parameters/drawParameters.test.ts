@@ -4,13 +4,21 @@ import { benefitValues } from '../../src/economy/benefitValues.ts';
 import { expectEconomy } from '../../src/economy/expectEconomy.ts';
 import { cohortEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
+import { beliefDraws } from '../../src/parameters/drawBelief.ts';
 import { parameterSampler } from '../../src/parameters/drawParameters.ts';
 import { EXIT_JOBS, FOUND_JOBS, JOB_KINDS, type JobKinds } from '../../src/parameters/jobKinds.ts';
-import { expectParameters, type Parameters } from '../../src/parameters/parameters.ts';
+import { jobKindDraws } from '../../src/parameters/jobKindSampler.ts';
+import {
+  expectParameters,
+  workHazardPerMonth,
+  type Parameters,
+} from '../../src/parameters/parameters.ts';
 import { expectProgramme } from '../../src/programme/expectProgramme.ts';
 import { seedKey } from '../../src/random/drawKey.ts';
+import type { Distribution } from '../../src/scenario/distribution.ts';
 import { setEntry, type Json, type Path } from '../../src/scenario/layer.ts';
 import type { Assumptions } from '../../src/scenario/scenario.ts';
+import { ownSot2017 } from '../evidence/ownSot2017.ts';
 import { BASE_2017, evidence, READY_SCENARIOS } from '../run/readyScenarios.ts';
 import { anyScenario, anyValueAt, fieldsWith } from '../scenario/anyScenario.ts';
 import { errorsFrom, quantile, STANDARD_ERRORS } from './sampled.ts';
@@ -86,6 +94,37 @@ describe('a draw', () => {
     for (const drawn of drawMany(certain, 5)) {
       expect({ ...drawn, groups: expected.groups }).toEqual(expected);
     }
+  });
+});
+
+test('every number has the draws of its place in the assumptions', () => {
+  const [, drawn] = drawMany(assumptions, 2);
+  const { afterExit, benefit, counterfactual, dropOuts, extension, selection } = assumptions;
+  const rooms = { afterExit, benefit, counterfactual, dropOuts, extension, selection };
+  const at = (place: string) => {
+    const [room = '', name = ''] = place.split('.');
+    const beliefs = rooms[room as keyof typeof rooms] as Readonly<Record<string, Distribution>>;
+    return beliefDraws(SEED, place, beliefs[name]!)(1);
+  };
+  const atExit = JOB_KINDS.filter((kind) => kind !== 'hourly');
+  expect(drawn).toMatchObject({
+    jobHazardRatio: at('extension.jobHazardRatio'),
+    dropOutHazardRatio: at('extension.dropOutHazardRatio'),
+    selectionWorkRatio: at('selection.workHazardRatio'),
+    selectionDropOutRatio: at('selection.dropOutHazardRatio'),
+    healthShareOfDropOuts: at('dropOuts.healthShare'),
+    workHazardPerMonth: workHazardPerMonth(at('afterExit.workWithinSixMonths')),
+    laterHazardRatio: at('afterExit.laterHazardRatio'),
+    jobLossPerMonth: at('afterExit.jobLossPerYear') / 12,
+    dropOutFactor: at('afterExit.dropOutFactor'),
+    counterfactualFactor: at('counterfactual.hazardFactor'),
+    deadweightShare: at('counterfactual.deadweightShare'),
+    exitJobKinds: jobKindDraws(SEED, 'benefit.jobKinds.exit', EXIT_JOBS, atExit)(1),
+    foundJobKinds: jobKindDraws(SEED, 'benefit.jobKinds.found', FOUND_JOBS, JOB_KINDS)(1),
+    jobValueFactor: at('benefit.jobValueFactor') * at('benefit.yearFactor'),
+    completerValueFactor: at('benefit.completerValueFactor') * at('benefit.yearFactor'),
+    subsidisedValueShare: at('benefit.subsidisedValueShare'),
+    benefitFallOffPerMonth: at('benefit.fallOffPerYear') / 12,
   });
 });
 
@@ -308,10 +347,19 @@ test.each([...READY_SCENARIOS])(
   60_000,
 );
 
+/** With a period of one's own, called as those that are made up call it. */
+const withOwn = (() => {
+  const own = ownSot2017();
+  return {
+    ...evidence,
+    own: { ...own, cohorts: own.cohorts.map((each) => ({ ...each, id: 'own' })) },
+  };
+})();
+
 test('any assumptions, in any year: whole shares, and numbers of 0 or more', () => {
   fc.assert(
     fc.property(anyScenario, fc.boolean(), ({ assumptions }, yearEffect) => {
-      const own = cohortEvidence(evidence, assumptions.exitShares.evidence);
+      const own = cohortEvidence(withOwn, assumptions.exitShares.evidence);
       const sampler = parameterSampler(own, assumptions, SEED, { yearEffect });
       for (let replicate = 0; replicate < 5; replicate++) {
         const { groups, exitJobKinds, foundJobKinds, ...numbers } = sampler.draw(replicate);

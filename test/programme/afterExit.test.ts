@@ -11,7 +11,10 @@ import {
   expectCounterfactual,
   WORK_STATES,
 } from '../../src/programme/afterExit.ts';
+import { AfterExitModels } from '../../src/programme/afterExitModels.ts';
+import { AfterExitSimulator } from '../../src/programme/afterExitSimulator.ts';
 import { statusAfterExit } from '../../src/programme/sharesAfterExit.ts';
+import { seedKey } from '../../src/random/drawKey.ts';
 import { naiveHazards } from '../oracle/naiveHazards.ts';
 import { BASE_2017, evidence, vary } from '../run/readyScenarios.ts';
 
@@ -230,5 +233,23 @@ test('a status some months after exit counts everybody once', () => {
     expect(sum(allExits)).toBeCloseTo(95, 9);
     expect(sum(completers)).toBeCloseTo(51, 9);
     expect(completers.avbrott).toBe(0);
+  }
+});
+
+test('persons followed one after the other live as they do when followed alone', () => {
+  const models = new AfterExitModels(BASE_2017.assumptions, 1, parameters);
+  const all = new AfterExitSimulator(models, seedKey('crowd'), 'mac');
+  const alone = new AfterExitSimulator(models, seedKey('crowd'), 'mac');
+  const persons = 1500; // more than there is room for at first
+  const courseOf = ({ first, count, times, activities, kinds }: AfterExitSimulator) =>
+    [times, activities, kinds].map((values) => [...values.subarray(first, first + count)]);
+  all.moveTo(0);
+  for (let person = 0; person < persons; person++) all.follow(person, person % 4, 3, 240);
+  for (let person = 0; person < persons; person++) {
+    all.follow(person, person % 4, 3, 240); // remembered
+    alone.moveTo(1);
+    alone.moveTo(0);
+    alone.follow(person, person % 4, 3, 240);
+    expect(courseOf(all)).toEqual(courseOf(alone));
   }
 });

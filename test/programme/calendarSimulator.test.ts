@@ -222,6 +222,25 @@ describe('the calendar with places', () => {
   });
 });
 
+test('who goes over comes to the same group in whatever order the groups stand', () => {
+  const { exitShares } = BASE_2017.assumptions;
+  const { groups } = BASE_2017.levers;
+  const followed = vary(BASE_2017, {
+    assumptions: { exitShares: { ...exitShares, moves: 'followed' } },
+  });
+  const turned = vary(followed, {
+    levers: { groups: Object.fromEntries(Object.entries(groups).reverse()) },
+  });
+  const [one, other] = [followed, turned].map((each) => futuresOf(each).futures.slice(0, 20));
+  one?.forEach(({ enrolled }, replicate) => {
+    for (const [id, months] of enrolled) {
+      months.forEach((persons, month) => {
+        expect(other?.[replicate]?.enrolled.get(id)?.[month]).toBeCloseTo(persons, 9);
+      });
+    }
+  });
+});
+
 test('who goes over to another group is counted once, in one group at a time', () => {
   const { exitShares } = BASE_2017.assumptions;
   const followed = vary(BASE_2017, {

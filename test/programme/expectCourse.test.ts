@@ -28,6 +28,12 @@ const courseOf = (scenario: Scenario) => {
 };
 
 describe.each(SCENARIOS)('the course of %s', (_, scenario) => {
+  test('goes month by month until the last one', () => {
+    const { timesMonths, persons } = courseOf(scenario);
+    expect(timesMonths).toEqual(Array.from({ length: MONTHS + 1 }, (_, month) => month));
+    for (const each of WHEREABOUTS) expect(persons[each]).toHaveLength(MONTHS + 1);
+  });
+
   test('loses nobody', () => {
     const { timesMonths, persons } = courseOf(scenario);
     const { programme } = expectScenario(scenario, evidence);

@@ -81,6 +81,10 @@ describe('a stay with random hazards', () => {
         const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
         expect(sum(OUTCOMES.map((outcome) => stay.shares[outcome]))).toBeCloseTo(1, 12);
         expect(stay.timesMonths.at(-1)).toBe(months);
+        // Fine enough for whoever leaves in an interval to leave in its middle.
+        stay.timesMonths.forEach((until, i) => {
+          expect(until - (stay.timesMonths[i - 1] ?? 0)).toBeLessThanOrEqual(0.5);
+        });
         expect(sum(stay.personMonths)).toBeCloseTo(stay.meanStayMonths, 12);
         expect(stay.shares.rehab).toBeCloseTo(stay.reachedPlannedEnd, 12);
         for (const cause of ['arbete', 'studier', 'avbrott'] as const) {

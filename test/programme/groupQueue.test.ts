@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DrawnBeliefs } from '../../src/economy/drawnBeliefs.ts';
+import { OUTCOMES } from '../../src/evidence/outcome.ts';
 import { GroupOnDraw } from '../../src/programme/groupOnDraw.ts';
 import { GroupQueue, wholePlaces } from '../../src/programme/groupQueue.ts';
-import type { GroupStays } from '../../src/programme/groupStays.ts';
+import { GroupStays } from '../../src/programme/groupStays.ts';
 import { IntakeSimulator } from '../../src/programme/intakeSimulator.ts';
-import { seedKey } from '../../src/random/drawKey.ts';
+import { OpeningStock } from '../../src/programme/openingStock.ts';
+import { drawKey, seedKey } from '../../src/random/drawKey.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import type { GroupLevers } from '../../src/scenario/scenario.ts';
 import { BASE_2017, evidence, varyGroups } from '../run/readyScenarios.ts';
@@ -166,5 +168,58 @@ describe('the opening stock', () => {
     const [one, three] = [firstFree(1, 300), firstFree(3, 300)];
     // The same first person, and two more who must leave too: the last of the three is what counts.
     three.forEach((start, i) => expect(start).toBeGreaterThanOrEqual(one[i] ?? NaN));
+  });
+});
+
+describe('who goes over from the opening stock', () => {
+  const MONTHS_THERE = 5;
+  const HOLDS_ONE = { places: 1, openingStock: 0 };
+
+  /** A group that nobody leaves before the planned end. */
+  function untilTheEnd(): GroupStays {
+    const stays = new GroupStays();
+    for (const table of stays.tables) table.addPiece(0, 0);
+    return stays;
+  }
+
+  /** When somebody who comes to the other group as the stock's only person leaves can start there. */
+  function follow(chance: number, replicates: number) {
+    const { group, queue } = mac({ places: 1, openingStock: 1 });
+    const next = new GroupQueue(SEED, 'tradgard', HOLDS_ONE, 0);
+    const stock = new OpeningStock(drawKey(SEED, 'queue', 'mac'), 1);
+    const planned = { plannedLengthMonths: MONTHS_THERE, extendedShare: 0, extensionMonths: 0 };
+    const onward = { chance, stays: untilTheEnd(), planned };
+    const intake = new IntakeSimulator(SEED, 'tradgard');
+    return Array.from({ length: replicates }, (_, replicate) => {
+      let [left, dropsOut] = [NaN, false];
+      stock.draw(replicate, group.steadyState(), (atMonths, outcome) => {
+        left = atMonths;
+        dropsOut = OUTCOMES[outcome] === 'avbrott';
+      });
+      next.open(replicate, group);
+      queue.open(replicate, group, onward, next);
+      intake.count = 1;
+      intake.startMonths[0] = left;
+      intake.stayMonths[0] = 0;
+      intake.ownMonths[0] = 0;
+      next.postpone(intake);
+      return { waited: next.waitedMonths, dropsOut };
+    });
+  }
+
+  test('is every drop-out where all do, nobody else, and for a whole stay there', () => {
+    const followed = follow(1, 200);
+    for (const { waited, dropsOut } of followed) {
+      expect(waited).toBeCloseTo(dropsOut ? MONTHS_THERE : 0, 9);
+    }
+    const dropOuts = followed.filter(({ dropsOut }) => dropsOut).length;
+    expect(dropOuts).toBeGreaterThan(20);
+    expect(dropOuts).toBeLessThan(180);
+  });
+
+  test('is the share of the drop-outs that goes over, by chance', () => {
+    const dropOuts = follow(0.3, 4000).filter(({ dropsOut }) => dropsOut);
+    const share = dropOuts.filter(({ waited }) => waited > 0).length / dropOuts.length;
+    expect(Math.abs(share - 0.3)).toBeLessThan(4 * Math.sqrt((0.3 * 0.7) / dropOuts.length));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leverHazards } from '../../src/programme/leverHazards.ts';
+import { isUnchanged, leverHazards } from '../../src/programme/leverHazards.ts';
+import { CAUSES } from '../../src/programme/stayHazards.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import type { Levers, Scenario } from '../../src/scenario/scenario.ts';
 import { BASE_2017, evidence, vary } from '../run/readyScenarios.ts';
@@ -17,6 +18,12 @@ const having = (levers: Partial<Levers>) => programmeOf(vary(BASE_2017, { levers
 describe('the levers of the whole programme', () => {
   test('leave every hazard as it is when they stand where they are today', () => {
     expect(factors({})).toEqual({ arbete: 1, studier: 1, avbrott: 1 });
+  });
+
+  test('change hazards as soon as one of them is multiplied', () => {
+    const none = { arbete: 1, studier: 1, avbrott: 1 };
+    expect(isUnchanged(none)).toBe(true);
+    for (const cause of CAUSES) expect(isUnchanged({ ...none, [cause]: 0.9 })).toBe(false);
   });
 
   test.each([

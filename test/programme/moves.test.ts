@@ -85,6 +85,15 @@ test('counted as drop-outs, nobody moves', () => {
   expect(groups.flatMap(({ stays }) => stays.filter(({ move }) => move))).toEqual([]);
 });
 
+test('lead to the same group in whatever order the groups stand', () => {
+  const followed = withMoves(BASE_2017, 'followed');
+  const turned = vary(followed, {
+    levers: { groups: Object.fromEntries(Object.entries(followed.levers.groups).reverse()) },
+  });
+  const groupsOf = (scenario: Scenario) => expectScenario(scenario, evidence).programme.groups;
+  expect([...groupsOf(turned)].reverse()).toEqual(groupsOf(followed));
+});
+
 test('take up places, so that those who begin there wait longer, and nobody else does', () => {
   const waits = (groupId: string, moves: 'asDropOuts' | 'followed') => {
     const few = varyGroups(BASE_2017, { places: 500, openingStock: 0 });

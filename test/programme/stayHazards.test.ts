@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { integrate } from '../../src/multistate/piecewiseConstant.ts';
+import { RiskTable } from '../../src/multistate/riskTable.ts';
 import { expectStay } from '../../src/programme/expectStay.ts';
 import { endingAt } from '../../src/programme/plannedStay.ts';
 import {
@@ -8,6 +9,7 @@ import {
   changesOf,
   EIGHT_WEEKS_MONTHS,
   extendStayHazards,
+  fillStayTable,
   solveStayHazards,
 } from '../../src/programme/stayHazards.ts';
 import type { Assumptions } from '../../src/scenario/scenario.ts';
@@ -98,6 +100,32 @@ test('a shape that bends only after six months, or only after eight weeks, is no
   expect(new Set(studier.values).size).toBe(1);
 });
 
+test('a shape that bends after six months in every cause is no flat one', () => {
+  const later = { firstEightWeeks: 1, untilSixMonths: 1, later: 2 };
+  const { arbete } = solveStayHazards(SHARES, 12, {
+    arbete: later,
+    studier: later,
+    avbrott: later,
+  });
+  expect((arbete.values.at(-1) ?? NaN) / (arbete.values[0] ?? NaN)).toBeCloseTo(2, 12);
+});
+
+test('shapes that pull too far apart to be solved for give hazards all the same', () => {
+  const shape: Shape = {
+    arbete: { firstEightWeeks: 1, untilSixMonths: 5, later: 0.25 },
+    studier: { firstEightWeeks: 6.5, untilSixMonths: 0.4, later: 0.1 },
+    avbrott: { firstEightWeeks: 0.05, untilSixMonths: 0.05, later: 20 },
+  };
+  const shares = { arbete: 0.0875, studier: 0.8566, rehab: 0.0012, avbrott: 0.0547 };
+  const hazards = solveStayHazards(shares, 24, shape);
+  for (const cause of CAUSES) {
+    for (const value of hazards[cause].values) {
+      expect(Number.isFinite(value)).toBe(true);
+      expect(value).toBeGreaterThan(0);
+    }
+  }
+});
+
 test('a short stay has only the phases that it reaches', () => {
   const steep = { firstEightWeeks: 1, untilSixMonths: 2, later: 5 };
   const hazards = solveStayHazards(SHARES, 3.7, { ...flatShape, avbrott: steep });
@@ -172,5 +200,32 @@ describe('an extension', () => {
       endingAt(24),
     );
     expect(shares.rehab).toBeCloseTo(SHARES.rehab, 12);
+  });
+});
+
+describe('a table for following persons', () => {
+  const ratios = { arbete: 1.5, avbrott: 0.4 };
+  const steep = { firstEightWeeks: 1, untilSixMonths: 2, later: 5 };
+  const everybody = { arbete: 0, studier: 0, rehab: 1, avbrott: 0 };
+
+  test.each([
+    ['flat', SHARES, flatShape],
+    ['steep', SHARES, { ...flatShape, arbete: steep }],
+    ['flat, where everybody reaches the end', everybody, flatShape],
+    ['steep, where everybody reaches the end', everybody, { ...flatShape, arbete: steep }],
+  ] as const)('expects what the hazards expect, with a shape that is %s', (_, shares, shape) => {
+    const table = new RiskTable(CAUSES.length, 4);
+    const hazards = solveStayHazards(shares, 12, shape);
+    const observed = expectStay(hazards, endingAt(12)).meanStayMonths;
+    expect(fillStayTable(table, shares, 12, shape, ratios)).toBeCloseTo(observed, 10);
+    const extended = extendStayHazards(hazards, 12, ratios);
+    for (const months of [1, 4, 12, 18]) {
+      const stay = expectStay(extended, endingAt(months));
+      const chances = new Float64Array(CAUSES.length + 1);
+      expect(table.expectUntil(months, chances)).toBeCloseTo(stay.meanStayMonths, 10);
+      [...CAUSES, 'rehab' as const].forEach((outcome, i) => {
+        expect(chances[i]).toBeCloseTo(stay.shares[outcome], 10);
+      });
+    }
   });
 });

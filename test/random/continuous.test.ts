@@ -151,6 +151,12 @@ test('the logarithm of a gamma draw comes from the same uniform numbers as the d
   );
 });
 
+test('a gamma rises with the uniform number that its proposal is made from', () => {
+  const surely = 2 ** -53; // takes whatever is proposed
+  const draws = [0.1, 0.3, 0.5, 0.7, 0.9].map((u) => gamma(given(u, surely), 4, 1));
+  expect(draws).toEqual([...draws].sort((a, b) => a - b));
+});
+
 test.each([
   [0.3, 3.3],
   [1, 2.2],

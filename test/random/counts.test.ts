@@ -121,6 +121,12 @@ test('few expected successes take one uniform number, and rise with it and with 
   );
 });
 
+test('from ten expected successes on a count is drawn by rejection', () => {
+  const source = counting(sourceFor('ten'));
+  binomial(source, 20, 0.5);
+  expect(source.taken).toBeGreaterThan(1);
+});
+
 test.each([
   ['binomial(20, 0.5)', (s: UniformSource) => binomial(s, 20, 0.5), 2.9],
   ['binomial(1000, 0.37)', (s: UniformSource) => binomial(s, 1000, 0.37), 2.4],

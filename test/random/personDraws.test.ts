@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawKey, seedKey } from '../../src/random/drawKey.ts';
+import { DrawSource } from '../../src/random/drawSource.ts';
 import { PersonDraws } from '../../src/random/personDraws.ts';
 import { collect, kolmogorovSmirnov, momentErrors, SIGNIFICANCE } from './fit.ts';
 import { underSeeds } from './underSeeds.ts';
@@ -78,6 +79,16 @@ test('an event’s draws are the same whatever was drawn before', () => {
   expect(at(7, 11, 4)).not.toEqual(before);
   expect(at(7, 12, 3)).not.toEqual(before);
   expect(at(8, 11, 3)).not.toEqual(before);
+});
+
+test('a crowd has other draws than single persons with the same key', () => {
+  const key = drawKey(seedKey('test'), 'stay', 'mac');
+  const [crowd, single] = [new PersonDraws(key), new DrawSource(key)];
+  crowd.draw(0);
+  for (let person = 0; person < 1000; person++) {
+    single.moveTo(0, person);
+    expect(Math.abs(crowd.first - single.uniform())).toBeGreaterThan(2 ** -32);
+  }
 });
 
 test('the wait is minus the logarithm of the first draw', () => {

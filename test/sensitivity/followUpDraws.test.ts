@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { betaBinomialChances } from '../../src/numeric/binomialChances.ts';
 import { parameterSampler } from '../../src/parameters/drawParameters.ts';
 import type { Parameters } from '../../src/parameters/parameters.ts';
+import { expectStay } from '../../src/programme/expectStay.ts';
+import { endingAt } from '../../src/programme/plannedStay.ts';
+import { solveStayHazards } from '../../src/programme/stayHazards.ts';
 import { beta } from '../../src/random/beta.ts';
 import { binomial } from '../../src/random/binomial.ts';
 import { drawKey, seedKey } from '../../src/random/drawKey.ts';
 import { DrawSource } from '../../src/random/drawSource.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
+import type { Assumptions } from '../../src/scenario/scenario.ts';
 import { crossFit } from '../../src/sensitivity/crossFit.ts';
 import { FOLLOW_UPS, FollowUpDraws } from '../../src/sensitivity/followUpDraws.ts';
 import { UnknownDraws } from '../../src/sensitivity/unknownDraws.ts';
@@ -252,6 +256,53 @@ describe('what is counted falls around what a future says, in its mean and with 
       (parameters) => chance(parameters, 'avbrott') / (1 - chance(parameters, 'arbete')),
     );
   });
+});
+
+describe('half a year more, where hazards change with time', () => {
+  const flat = { firstEightWeeks: 1, untilSixMonths: 1, later: 1 };
+  const peaked = { firstEightWeeks: 1, untilSixMonths: 20, later: 1 };
+
+  test.each(['arbete', 'studier', 'avbrott'] as const)(
+    'goes on at the mean of the stay before, with a peak of %s',
+    (cause) => {
+      const hazardShape = { arbete: flat, studier: flat, avbrott: flat, [cause]: peaked };
+      const assumptions = { ...BASE_2017.assumptions, hazardShape };
+      const [futures, people] = [20, 1_000_000];
+      const draws = new FollowUpDraws(cohort, assumptions, 'vasteras', futures);
+      draws.draw(futures);
+      const [work] = draws.counts('extension', people);
+      const sampler = parameterSampler(cohort, assumptions, seedKey('vasteras'));
+      let [error, variance] = [0, 0];
+      work?.forEach((count, future) => {
+        const chance = workInHalfAYear(sampler.draw(future), hazardShape);
+        error += count - people * chance;
+        variance += people * chance * (1 - chance);
+      });
+      expect(Math.abs(error)).toBeLessThan(4 * Math.sqrt(variance));
+    },
+  );
+
+  function workInHalfAYear(parameters: Parameters, shape: Assumptions['hazardShape']): number {
+    let [persons, toWork] = [0, 0];
+    for (const { evidence: of, sharesByClass } of parameters.groups.values()) {
+      const { fk, af, ske, other } = of.referrers;
+      [fk + other, af, ske].forEach((referred, place) => {
+        const shares = sharesByClass[place] as (typeof sharesByClass)[number];
+        const stay = expectStay(
+          solveStayHazards(shares, of.lengthMonths, shape),
+          endingAt(of.lengthMonths),
+        );
+        const reaching = ((of.startsPerYear * referred) / (fk + af + ske + other)) * shares.rehab;
+        const mean = (outcome: 'arbete' | 'studier' | 'avbrott') =>
+          shares[outcome] / stay.meanStayMonths;
+        const work = mean('arbete') * parameters.jobHazardRatio;
+        const leaving = work + mean('studier') + mean('avbrott') * parameters.dropOutHazardRatio;
+        persons += reaching;
+        toWork += (reaching * work * (1 - Math.exp(-6 * leaving))) / leaving;
+      });
+    }
+    return toWork / persons;
+  }
 });
 
 describe('the value of following up more people', () => {
