@@ -56,7 +56,7 @@ export function addScenario(
     id: newScenarioId(document, name),
     name,
     ...scenario,
-  } as StoredScenario);
+  });
 }
 
 /** A scenario under another name; its id stays. */

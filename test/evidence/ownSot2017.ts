@@ -22,7 +22,7 @@ export function ownSot2017(): OwnEvidence {
     ),
     outcomes: Object.fromEntries(
       OUTCOMES.map((outcome) => [outcome, own(group.outcomes[outcome])]),
-    ) as unknown as OwnGroup['outcomes'],
+    ),
     movesAmongDropOuts: own(group.movesAmongDropOuts),
     ...(group.movesTo !== undefined && { movesTo: group.movesTo }),
   }));

@@ -71,6 +71,8 @@ const sv = {
     willLeave: (number: string, which: string) => `Antal som lämnas utanför: ${number}. ${which}.`,
     leftOutCell: (place: string, text: string, reading: string) =>
       `${place} (”${text}”: ${reading})`,
+    personalNumbers:
+      'Tabellen har personnummer och lästes inte in. Listor över personer kan inte läsas än: räkna ihop dem per grupp först.',
     isMeant: (place: string) => `Vad som menas i ${place}`,
     choose: 'Välj …',
     takeIn: 'Ta in',
@@ -172,6 +174,8 @@ const en = {
     willLeave: (number: string, which: string) => `Left out: ${number}. ${which}.`,
     leftOutCell: (place: string, text: string, reading: string) =>
       `${place} (“${text}”: ${reading})`,
+    personalNumbers:
+      'The table has personal identity numbers and was not read in. Lists of persons cannot be read yet: count them by group first.',
     isMeant: (place: string) => `What is meant in ${place}`,
     choose: 'Choose …',
     takeIn: 'Take in',
