@@ -150,7 +150,7 @@ test('counts are begun in any notebook, and become a scenario of their own', asy
   await cost.fill('4 000 000');
   await cost.press('Enter');
   await counts.getByRole('button', { name: words.makeScenario }).click();
-  await expect.poll(() => plainTextOf(counts)).toContain('De här siffrorna räknas med i:');
+  await expect.poll(() => plainTextOf(counts)).toContain('Scenarier som räknar med siffrorna:');
   await browser.close();
 });
 
