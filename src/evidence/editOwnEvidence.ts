@@ -196,6 +196,18 @@ export function withSource(own: OwnEvidence, id: string, title: string): OwnEvid
   return { ...own, documents: [...own.documents, { id, title }] };
 }
 
+/** Id of the source with a title, or a free one for it. */
+export function sourceId({ documents }: OwnEvidence, title: string): string {
+  const present = documents.find((document) => document.title === title);
+  return (
+    present?.id ??
+    freeId(
+      'table',
+      documents.map(({ id }) => id),
+    )
+  );
+}
+
 function freeId(stem: string, taken: readonly string[]): string {
   let number = 1;
   while (taken.includes(`${stem}-${number}`)) number += 1;

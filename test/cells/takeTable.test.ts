@@ -16,7 +16,7 @@ import { ownSot2017 } from '../evidence/ownSot2017.ts';
 import { parseHtml as asMarkup } from '../intake/parseHtml.ts';
 import { evidence as reports } from '../run/readyScenarios.ts';
 
-const SOURCE = { id: 'table', title: 'tabell.csv', placeOf: () => 'B2' };
+const SOURCE = { title: 'tabell.csv', placeOf: () => 'B2' };
 
 /** The counts of 2017 that hold nothing but names, to take a table into. */
 const begun: OwnEvidence = (() => {
@@ -147,6 +147,25 @@ describe('a table that is taken in', () => {
     expect(north).toMatchObject({ name: 'Norr', outcomes: { avbrott: { value: 0 } } });
     expect(north?.outcomes.arbete).toBeUndefined();
     expect(south).toMatchObject({ starts: { value: 20 }, outcomes: { arbete: { value: 6 } } });
+  });
+
+  test('says of each number which file it comes from', () => {
+    const read = (text: string, own: OwnEvidence, title: string) => {
+      const found = readDelimited(text);
+      if (!found.ok) throw new Error(found.problem.code);
+      const counted = countedTable(found.tables[0]!, 'rows');
+      const meanings = guessMeanings(counted.heads, own.agencies);
+      return takeTable(counted, meanings, own, 0, { title, placeOf: () => 'B2' }).own;
+    };
+    const first = read('Grupp\tBörjade\nNorr\t12\nSöder\t20\n', begun, 'starter.csv');
+    const both = read('Grupp\tArbete\nNorr\t3\nSöder\t4\n', first, 'utfall.csv');
+    const again = read('Grupp\tArbete\nNorr\t5\nSöder\t4\n', both, 'utfall.csv');
+    const [north] = again.cohorts[0]!.groups;
+    const titleOf = (id: string | undefined) =>
+      again.documents.find((each) => each.id === id)?.title;
+    expect(titleOf(north?.starts?.document)).toBe('starter.csv');
+    expect(titleOf(north?.outcomes.arbete?.document)).toBe('utfall.csv');
+    expect(again.documents).toHaveLength(both.documents.length);
   });
 
   test('takes the place of an invented example and of groups that were only begun', async () => {

@@ -4,6 +4,7 @@ import {
   clearFigures,
   setCohort,
   setFigures,
+  sourceId,
   withSource,
   type FigureChange,
 } from '../../evidence/editOwnEvidence.ts';
@@ -25,7 +26,7 @@ export interface TakenTable {
 
 /** Where the numbers come from. */
 export interface TableSource {
-  readonly id: string;
+  /** What the file or the clipboard is called. */
   readonly title: string;
   /** The place of a cell, in words. */
   readonly placeOf: (cell: IntakeCell) => string;
@@ -47,7 +48,9 @@ export function takeTable(
 ): TakenTable {
   // Nothing invented stays beside what was counted.
   const begun = own.isExample ? clearFigures(own) : own;
-  const named = withSource(begun, source.id, source.title);
+  const sourceTitle = source.title.slice(0, 200);
+  const document = sourceId(begun, sourceTitle);
+  const named = withSource(begun, document, sourceTitle);
   const { counts, paths } = withAgencies(table, meanings, named);
   let current = counts;
   const changes: FigureChange[] = [];
@@ -63,7 +66,7 @@ export function takeTable(
       const value = valueFor(cell, path);
       if (value === undefined) leftOut.push({ cell, group: label });
       else {
-        const figure = { value, document: source.id, section: source.placeOf(cell) };
+        const figure = { value, document, section: source.placeOf(cell) };
         changes.push({ group, path, figure });
       }
     }
