@@ -42,6 +42,17 @@ describe('the part of the variance that an input explains', () => {
   });
 });
 
+test('an input that never varies explains nothing, whatever order the futures are in', () => {
+  const rising = Float64Array.from({ length: 1000 }, (_, i) => i);
+  expect(varianceShare(new Float64Array(1000), rising)).toEqual({ value: 0, standardError: 0 });
+});
+
+test('two hundred futures make two parts: a bend within them is not seen', () => {
+  const inputs = Float64Array.from({ length: 200 }, (_, i) => i);
+  const bent = inputs.map((i) => (i < 50 || i >= 150 ? 1 : -1));
+  expect(varianceShare(inputs, bent).value).toBe(0);
+});
+
 describe('the standard error of a part', () => {
   const SEEDS = 40;
   const each = 2_000;
