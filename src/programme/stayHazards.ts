@@ -41,26 +41,49 @@ export function solveStayHazards(
   if (leaving === 0) return build(levels, shape, observedLengthMonths);
   for (const cause of CAUSES) levels[cause] = (total * shares[cause]) / leaving;
   if (isFlat(shape)) return build(levels, shape, observedLengthMonths);
+  for (const step of STEPS) {
+    const error = solveLevels(levels, shares, observedLengthMonths, shape, step);
+    if (error < CLOSE_SHARE) break;
+  }
+  return build(levels, shape, observedLengthMonths);
+}
+
+/**
+ * Scales the levels turn by turn until the shares come out.
+ *
+ * @param levels hazard of each cause, scaled where they are
+ * @param step how much of the way a turn goes, above 0 to 1: whole steps are quick, but with
+ *   heights far apart and hardly anybody at the end they overshoot for ever
+ * @returns how far the shares are off at most
+ */
+function solveLevels(
+  levels: Record<Cause, number>,
+  shares: ByOutcome,
+  lengthMonths: number,
+  shape: Assumptions['hazardShape'],
+  step: number,
+): number {
+  const leaving = shares.arbete + shares.studier + shares.avbrott;
+  let error = 0;
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const hazards = build(levels, shape, observedLengthMonths);
-    const now = sharesAt(hazards, observedLengthMonths);
+    const hazards = build(levels, shape, lengthMonths);
+    const now = sharesAt(hazards, lengthMonths);
     // First the level that all have in common, then each cause's part of it: one alone creeps.
-    const all = CAUSES.reduce(
-      (sum, cause) => sum + integrate(hazards[cause], observedLengthMonths),
-      0,
-    );
+    const all = CAUSES.reduce((sum, cause) => sum + integrate(hazards[cause], lengthMonths), 0);
     const left = now.arbete + now.studier + now.avbrott;
-    const common = ((total * observedLengthMonths) / all) * (left / leaving);
-    let error = 0;
+    const total = -log(shares.rehab) / lengthMonths;
+    const common = ((total * lengthMonths) / all) * (left / leaving);
+    error = 0;
     for (const cause of CAUSES) {
       // Nobody, or so few that the level is 0 in floating point: nothing to scale.
       if (now[cause] === 0) continue;
       error = Math.max(error, Math.abs(now[cause] - shares[cause]));
-      levels[cause] *= common * (shares[cause] / now[cause]);
+      const factor = common * (shares[cause] / now[cause]);
+      levels[cause] *= step === 1 ? factor : exp(step * log(factor));
     }
     if (error < 1e-14) break;
   }
-  return build(levels, shape, observedLengthMonths);
+  return error;
 }
 
 /**
@@ -198,3 +221,7 @@ function build(
 }
 
 const MOST_TURNS = 500;
+/** Tried one after the other, until one comes close enough. */
+const STEPS = [1, 1 / 4, 1 / 16];
+/** A share this near is as good as met. */
+const CLOSE_SHARE = 1e-9;

@@ -110,20 +110,39 @@ test('a shape that bends after six months in every cause is no flat one', () => 
   expect((arbete.values.at(-1) ?? NaN) / (arbete.values[0] ?? NaN)).toBeCloseTo(2, 12);
 });
 
-test('shapes that pull too far apart to be solved for give hazards all the same', () => {
-  const shape: Shape = {
-    arbete: { firstEightWeeks: 1, untilSixMonths: 5, later: 0.25 },
-    studier: { firstEightWeeks: 6.5, untilSixMonths: 0.4, later: 0.1 },
-    avbrott: { firstEightWeeks: 0.05, untilSixMonths: 0.05, later: 20 },
+describe('with heights far apart and hardly anybody at the end', () => {
+  const errorOf = (shares: typeof SHARES, lengthMonths: number, shape: Shape) => {
+    const hazards = solveStayHazards(shares, lengthMonths, shape);
+    const came = expectStay(hazards, endingAt(lengthMonths)).shares;
+    return Math.max(...CAUSES.map((cause) => Math.abs(came[cause] - shares[cause])));
   };
-  const shares = { arbete: 0.0875, studier: 0.8566, rehab: 0.0012, avbrott: 0.0547 };
-  const hazards = solveStayHazards(shares, 24, shape);
-  for (const cause of CAUSES) {
-    for (const value of hazards[cause].values) {
-      expect(Number.isFinite(value)).toBe(true);
-      expect(value).toBeGreaterThan(0);
-    }
-  }
+
+  test('the shares come out where whole steps overshoot for ever', () => {
+    const shape: Shape = {
+      arbete: { firstEightWeeks: 1, untilSixMonths: 5, later: 0.25 },
+      studier: { firstEightWeeks: 6.5, untilSixMonths: 0.4, later: 0.1 },
+      avbrott: { firstEightWeeks: 0.05, untilSixMonths: 0.05, later: 20 },
+    };
+    const shares = { arbete: 0.0875, studier: 0.8566, rehab: 0.0012, avbrott: 0.0547 };
+    expect(errorOf(shares, 24, shape)).toBeLessThan(1e-8);
+  });
+
+  test('the shares come out, whatever they are', () => {
+    const part = fc.double({ min: 0.01, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(part, part, part, shapes, (arbete, studier, avbrott, shape) => {
+        const whole = (arbete + studier + avbrott) / 0.999;
+        const shares = {
+          arbete: arbete / whole,
+          studier: studier / whole,
+          rehab: 0.001,
+          avbrott: avbrott / whole,
+        };
+        expect(errorOf(shares, 12, shape)).toBeLessThan(1e-8);
+      }),
+      { seed: 1, numRuns: 1_000 },
+    );
+  });
 });
 
 test('a short stay has only the phases that it reaches', () => {
