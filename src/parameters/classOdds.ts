@@ -11,7 +11,8 @@
  * @param mix shares of the classes fk, af and ske; sums to 1
  * @param af above 0
  * @param ske above 0
- * @returns 0 … Infinity, the ends at a share of 0 or 1; to 1 part in 10⁹ or better
+ * @returns 0 … Infinity, the ends at a share of 0 or 1; to 1 part in 10⁹ or better, but for shares
+ *   within 10⁻⁷ of 1, whose own digits leave no more than 1 part in 10³
  */
 export function classOdds(
   share: number,

@@ -56,7 +56,7 @@ export function expectCourse(
 }
 
 function whereaboutsOf(state: string, outcome: Outcome): Whereabouts {
-  if (state.includes('Job') && state !== 'jobLost') return 'working';
+  if (state.includes('Job')) return 'working';
   if (outcome === 'avbrott') return 'droppedOut';
   return state === 'studying' ? 'studying' : 'seeking';
 }

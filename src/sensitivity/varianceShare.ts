@@ -19,7 +19,7 @@ export interface VarianceShare {
  */
 export function varianceShare(inputs: Float64Array, results: Float64Array): VarianceShare {
   const ordered = Array.from(inputs.keys()).sort(
-    (a, b) => (inputs[a] as number) - (inputs[b] as number) || a - b,
+    (a, b) => (inputs[a] as number) - (inputs[b] as number),
   );
   const isStill = inputs[ordered[0] as number] === inputs[ordered.at(-1) as number];
   if (isStill) return { value: 0, standardError: 0 };
