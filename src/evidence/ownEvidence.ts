@@ -5,8 +5,13 @@ import { strict } from './strict.ts';
 
 const name = z.string().min(1).max(100);
 
+/** So many agencies refer at most, and so many periods and groups have room in a notebook. */
+export const MOST_AGENCIES = 8;
+export const MOST_PERIODS = 10;
+export const MOST_GROUPS = 12;
+
 /** More persons than any programme has in a year. */
-const MOST_PERSONS = 100_000;
+export const MOST_PERSONS = 100_000;
 
 /** A figure with the place where it stands in a document of one's own. */
 function ownFigure(value: z.ZodNumber | z.ZodInt) {
@@ -59,7 +64,7 @@ const cohortSchema = strict({
   to: z.iso.date(),
   /** What the period cost, in kronor. */
   costKronor: ownFigure(z.int().min(0).max(10_000_000_000)).optional(),
-  groups: z.array(groupSchema).min(1).max(12),
+  groups: z.array(groupSchema).min(1).max(MOST_GROUPS),
 });
 
 /** A notebook's own counts: who refers, and one period or several, each group by itself. */
@@ -68,9 +73,9 @@ export const ownEvidenceSchema = strict({
   name,
   /** Invented, to show what a table of one's own looks like. */
   isExample: z.boolean().optional(),
-  agencies: z.array(agencySchema).min(1).max(8),
+  agencies: z.array(agencySchema).min(1).max(MOST_AGENCIES),
   documents: z.array(documentSchema).max(50),
-  cohorts: z.array(cohortSchema).min(1).max(10),
+  cohorts: z.array(cohortSchema).min(1).max(MOST_PERIODS),
 });
 
 /** What somebody counted in a programme of their own; never changed, only replaced. */

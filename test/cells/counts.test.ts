@@ -37,6 +37,13 @@ describe('a table of counts', () => {
     expect(view().notes).toEqual([]);
   });
 
+  test('says of nothing that it is nought', () => {
+    const begun = view(clearFigures(own));
+    expect(begun.finding).toBe('Samverkan Exempelbygden, 2025: inga tal är inskrivna än.');
+    expect(new Set(begun.totals)).toEqual(new Set([undefined]));
+    expect([...begun.exits, begun.allExits]).toEqual(['', '', '']);
+  });
+
   test('says what is missing, and what does not add up', () => {
     const changed = setFigures(own, 0, [
       { group: 1, path: ['outcomes', 'arbete'] },

@@ -1,6 +1,6 @@
 import type { FigurePath } from '../../evidence/missingFigures.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
-import type { OwnEvidence, OwnGroup } from '../../evidence/ownEvidence.ts';
+import { MOST_PERSONS, type OwnEvidence, type OwnGroup } from '../../evidence/ownEvidence.ts';
 import type { FieldMeta } from '../../scenario/distribution.ts';
 import type { AllMessages } from '../kinds.ts';
 
@@ -13,7 +13,7 @@ export interface CountColumn {
   readonly meta: FieldMeta;
 }
 
-const PERSONS: FieldMeta = { unit: 'persons', min: 0, max: 100_000, step: 1 };
+const PERSONS: FieldMeta = { unit: 'persons', min: 0, max: MOST_PERSONS, step: 1 };
 const MONTHS: FieldMeta = { unit: 'months', min: 1, max: 60, step: 0.1 };
 
 /** What a figure of a group can be. */

@@ -1,4 +1,4 @@
-import { missingFigures } from '../../evidence/missingFigures.ts';
+import { hasFigures, missingFigures, type FigurePath } from '../../evidence/missingFigures.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import type { OwnCohort, OwnEvidence, OwnGroup } from '../../evidence/ownEvidence.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
@@ -10,9 +10,9 @@ export interface CountsView {
   readonly finding: string;
   /** What keeps something from being counted, or does not add up. */
   readonly notes: readonly string[];
-  /** Sums over the groups, by column; undefined where a sum says nothing. */
+  /** Sums over the groups, by column; undefined where a sum says nothing or nothing is known. */
   readonly totals: readonly (string | undefined)[];
-  /** Everybody who left, by group. */
+  /** Everybody who left, by group; '' where nothing is known. */
   readonly exits: readonly string[];
   readonly allExits: string;
 }
@@ -29,20 +29,25 @@ export function countsView(
   const { groups } = cohort;
   const sum = (valueOf: (group: OwnGroup) => number) =>
     format.number(groups.reduce((total, group) => total + valueOf(group), 0));
+  const isKnown = (path: FigurePath) => groups.some((group) => countAt(group, path) !== undefined);
   return {
-    finding: words.finding(
-      own.name,
-      cohort.name,
-      sum((group) => group.starts?.value ?? 0),
-      sum(exitsOf),
-      sum((group) => group.outcomes.arbete?.value ?? 0),
-    ),
+    finding: groups.some(hasFigures)
+      ? words.finding(
+          own.name,
+          cohort.name,
+          sum((group) => group.starts?.value ?? 0),
+          sum(exitsOf),
+          sum((group) => group.outcomes.arbete?.value ?? 0),
+        )
+      : words.nothingKnown(own.name, cohort.name),
     notes: groups.flatMap((group) => notesOn(group, columns, messages, format)),
     totals: columns.map(({ path, meta }) =>
-      meta.unit === 'persons' ? sum((group) => countAt(group, path) ?? 0) : undefined,
+      meta.unit === 'persons' && isKnown(path)
+        ? sum((group) => countAt(group, path) ?? 0)
+        : undefined,
     ),
-    exits: groups.map((group) => format.number(exitsOf(group))),
-    allExits: sum(exitsOf),
+    exits: groups.map((group) => (hasExits(group) ? format.number(exitsOf(group)) : '')),
+    allExits: groups.some(hasExits) ? sum(exitsOf) : '',
   };
 }
 
@@ -56,6 +61,10 @@ export function hasSmallCounts({ groups }: OwnCohort): boolean {
         (figure) => isSmall(figure?.value),
       ),
   );
+}
+
+function hasExits({ outcomes }: OwnGroup): boolean {
+  return OUTCOMES.some((outcome) => outcomes[outcome]);
 }
 
 function exitsOf({ outcomes }: OwnGroup): number {

@@ -20,6 +20,8 @@ const sv = {
     region: 'Region',
     finding: (programme: string, period: string, starts: string, exits: string, jobs: string) =>
       `${programme}, ${period}: ${starts} började och ${exits} slutade, av dem ${jobs} till arbete.`,
+    nothingKnown: (programme: string, period: string) =>
+      `${programme}, ${period}: inga tal är inskrivna än.`,
     example: 'Talen är påhittade. De visar hur en egen tabell ser ut.',
     clear: 'Töm tabellen',
     cleared: 'Tabellen tömd',
@@ -123,6 +125,8 @@ const en = {
     region: 'Region',
     finding: (programme: string, period: string, starts: string, exits: string, jobs: string) =>
       `${programme}, ${period}: ${starts} started and ${exits} left, ${jobs} of them for work.`,
+    nothingKnown: (programme: string, period: string) =>
+      `${programme}, ${period}: no numbers have been entered yet.`,
     example: 'The numbers are invented. They show what a table of one’s own looks like.',
     clear: 'Empty the table',
     cleared: 'Table emptied',
