@@ -42,6 +42,9 @@ describe('a table of counts', () => {
     expect(begun.finding).toBe('Samverkan Exempelbygden, 2025: inga tal är inskrivna än.');
     expect(new Set(begun.totals)).toEqual(new Set([undefined]));
     expect([...begun.exits, begun.allExits]).toEqual(['', '', '']);
+    expect(begun.notes[0]).toBe(
+      'Stegen räknas inte med än. Det saknas: tid i månader, antal som började, arbete, studier, fortsatt rehab och avbrott.',
+    );
   });
 
   test('says what is missing, and what does not add up', () => {

@@ -77,7 +77,9 @@ function notesOn(
   { countsCell, join }: AllMessages,
   format: QuantityFormat,
 ): readonly string[] {
-  const missing = missingFigures(group).map((path) => labelOf(path.join('.'), columns));
+  const missing = missingFigures(group).map((path) =>
+    path[0] === 'starts' ? countsCell.startsInText : labelOf(path.join('.'), columns),
+  );
   const referred = Object.values(group.referrers).reduce((total, { value }) => total + value, 0);
   const starts = group.starts?.value;
   const differs =
