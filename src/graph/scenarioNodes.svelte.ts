@@ -1,3 +1,5 @@
+import type { CohortEvidence } from '../evidence/cohort.ts';
+import { cohortEvidence } from '../evidence/cohortEvidence.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { AllMessages } from '../cells/kinds.ts';
 import type { Language } from '../message/language.ts';
@@ -41,6 +43,10 @@ export class ScenarioNodes {
 class ScenarioNode {
   readonly name: string = $derived.by(() => this.readName());
   private readonly scenario = $derived.by(() => this.all.notebook.scenarioOf(this.id));
+  /** What was counted of its groups. */
+  readonly cohort: CohortEvidence = $derived.by(() =>
+    cohortEvidence(this.all.evidence, this.scenario.assumptions.exitShares.evidence),
+  );
   readonly expectation: ScenarioExpectation = $derived.by(() =>
     this.all.notebook.expectationOf(this.id),
   );
