@@ -58,6 +58,9 @@ describe('numbers are written as the language writes them', () => {
     ['a signed number cut to a decimal', (f) => f.signed(-1.26, 1), '−1,3', '−1.3'],
     ['a signed number to a step', (f) => f.signedToStep(7.37, 0.5), '+7,5', '+7.5'],
     ['no change', (f) => f.signed(0), '0', '0'],
+    ['what is no number', (f) => f.number(NaN), '–', '–'],
+    ['a change to years', (f) => f.durationChange(110, 132), '+1,8 år', '+1.8 years'],
+    ['a change from years', (f) => f.durationChange(132, 110), '−1,8 år', '−1.8 years'],
   ])('%s', (_, write, swedish, english) => {
     const typed = (text: string) => text.replace(/ /g, '\u00a0');
     expect([write(sv), write(en)]).toEqual([typed(swedish), typed(english)]);

@@ -15,7 +15,7 @@ test.each<[string, WrittenNumber[]]>([
   ['9.180,50', [{ value: 9180.5, decimal: ',' }]],
   ['9,180,000.50', [{ value: 9_180_000.5, decimal: '.' }]],
 ])('writtenNumbers reads %s in one way', (written, expected) => {
-  expect(writtenNumbers(written)).toEqual(expected);
+  expect(writtenNumbers(written)).toStrictEqual(expected);
 });
 
 test('writtenNumbers gives both ways where a lone mark stands before three digits', () => {
