@@ -24,6 +24,8 @@ const sv = {
     resetScenarios: 'Återställ reglagen till hur de var',
     baseValue: (value: string) => `Bas: ${value}`,
     followsPlaces: 'Så många startar, när tomma platser fylls:',
+    costAlone:
+      'Här ändras bara vad verksamheten kostar. Lika många startar på lika många platser, så en lägre kostnad ser alltid bättre ut. Köper pengarna färre eller fler starter, ändra dem också.',
     followsBudget: 'Följer av budgeten och tiden, när budgeten hålls fast.',
     openedAs: 'Så här såg scenariot ut när det öppnades',
     notUnderstood: (text: string, example: string) =>
@@ -89,6 +91,8 @@ const en = {
     resetScenarios: 'Reset the controls to how they were',
     baseValue: (value: string) => `Base: ${value}`,
     followsPlaces: 'So many start, with empty places filled:',
+    costAlone:
+      'Only what the programme costs is changed here. As many start in as many places, so a lower cost always looks better. If the money buys fewer or more starts, change those too.',
     followsBudget: 'Follows from the budget and the length while the budget is held.',
     openedAs: 'This is how the scenario looked when it was opened',
     notUnderstood: (text: string, example: string) =>

@@ -10,6 +10,8 @@ export interface ChanceOfBest {
   readonly leader: number;
   /** Whether it is best clearly more often (`verdictOn`) than the one that comes next. */
   readonly isClear: boolean;
+  /** Whether there are too few futures yet to tell. */
+  readonly isEarly: boolean;
 }
 
 /**
@@ -35,9 +37,11 @@ export function chanceOfBest(samples: readonly Sample[]): ChanceOfBest {
   const [leader = 0, second] = order;
   const [first, next] = [parts[leader], second === undefined ? undefined : parts[second]];
   const ahead = first?.map((part, future) => part - (next?.[future] ?? 0));
+  const verdict = ahead && verdictOn(ahead).verdict;
   return {
     chances: counts.map((count) => chanceOf(count, futures)),
     leader,
-    isClear: ahead !== undefined && verdictOn(ahead).verdict === 'better',
+    isClear: verdict === 'better',
+    isEarly: verdict === 'tooEarly',
   };
 }

@@ -181,7 +181,7 @@ describe('a programme that gives nothing', () => {
       ],
       'sv',
     );
-    const view = manyView(withFutures(pair, simulate([BASE_2017, scenario, scenario], 60)));
+    const view = manyView(withFutures(pair, simulate([BASE_2017, scenario, scenario], 1_000)));
     expect(textOf(view.finding)).toMatch(/ger ”Bas” i flest framtider/);
   });
 });

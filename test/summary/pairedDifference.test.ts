@@ -26,7 +26,9 @@ describe('a paired difference', () => {
     const { sample: differences, chanceHigher, verdict } = pairedDifference(base, base);
     expect([...differences.values]).toEqual([0, 0, 0]);
     expect(chanceHigher).toEqual({ value: 0.5, standardError: 0 });
-    expect(verdict).toBe('same');
+    expect(verdict).toBe('tooEarly');
+    const many = sample(...Array.from({ length: 1_000 }, (_, future) => future));
+    expect(pairedDifference(many, many).verdict).toBe('same');
   });
 
   test('has no mean where only one of the two is never', () => {
@@ -58,7 +60,7 @@ describe('a paired difference', () => {
     const { mean, chanceHigher, verdict } = pairedDifference(sample(2), sample(5));
     expect(mean?.value).toBe(3);
     expect(chanceHigher).toEqual({ value: 1, standardError: Infinity });
-    expect(verdict).toBe('tooCloseToCall');
+    expect(verdict).toBe('tooEarly');
   });
 });
 
@@ -76,8 +78,14 @@ describe('the verdict', () => {
     ['the difference is clear', points(300, 100, 9600), 'better'],
     ['the difference is clear the other way', points(100, 300, 9600), 'worse'],
     ['it is clear but less than a dot', points(90, 0, 9910), 'tooCloseToCall'],
-    ['it is more than a dot but within two standard errors', points(20, 10, 170), 'tooCloseToCall'],
-    ['there is one future', points(1, 0, 0), 'tooCloseToCall'],
+    [
+      'it is more than a dot but within two standard errors',
+      points(100, 80, 820),
+      'tooCloseToCall',
+    ],
+    ['there are fewer than a thousand futures', points(900, 0, 99), 'tooEarly'],
+    ['there are fewer, and all alike', points(0, 0, 999), 'tooEarly'],
+    ['there are a thousand', points(901, 0, 99), 'better'],
   ])('when %s', (_, each, verdict) => {
     expect(verdictOn(each).verdict).toBe(verdict);
   });
@@ -90,7 +98,7 @@ describe('the verdict', () => {
     expect(compareChances(base, other, 'atLeast', 61).difference.value).toBe(-0.25);
   });
 
-  test('on chances that are shown alike but for one dot is that they are too close', () => {
+  test('on chances that are shown alike but for one dot is that they are alike, or too close', () => {
     // 474 and 491 of 1 000 are 47 and 49 dots, 476 and 491 are 48 and 49; nothing but the limit tells them apart.
     const met = (count: number) =>
       sample(...Array.from({ length: 1_000 }, (_, future) => (future < count ? 30 : 40)));
@@ -98,7 +106,9 @@ describe('the verdict', () => {
       compareChances(met(base), met(other), 'atMost', 34).verdict;
     expect(verdict(474, 491)).toBe('better');
     expect(verdict(491, 474)).toBe('worse');
-    expect(verdict(476, 491)).toBe('tooCloseToCall');
+    expect(verdict(476, 491)).toBe('tooCloseToCall'); // 1.5 ± 0.8 dots
+    expect(verdict(999, 993)).toBe('alike'); // 0.6 ± 0.5
+    expect(verdict(1, 0)).toBe('alike');
     expect(verdict(476, 476)).toBe('same');
   });
 

@@ -54,14 +54,16 @@ const sv = {
     jobs: (other: string, base: string, mean: string, low: string, high: string) =>
       `Till arbete vid avslut med ”${other}” jämfört med ”${base}”: i snitt ${mean}, och i nio framtider av tio mellan ${low} och ${high}.`,
     benefit: {
+      tooEarly: (other: string, base: string, count: string) =>
+        `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider. Fler framtider räknas innan de jämförs.`,
       same: (other: string, base: string, count: string) =>
         `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider, de är precis lika.`,
       tooCloseToCall: (other: string, base: string, count: string) =>
         `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider – för jämnt för att avgöra.`,
       better: (other: string, base: string, count: string) =>
-        `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider, alltså oftare mer än mindre.`,
+        `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider, alltså oftast mer.`,
       worse: (other: string, base: string, count: string) =>
-        `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider, alltså oftare mindre än mer.`,
+        `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider, alltså oftast mindre.`,
     },
     axis: (other: string) => `fler eller färre till arbete med ”${other}”`,
     saved: (replicates: string, unpaired: string) =>
@@ -80,6 +82,8 @@ const sv = {
       `Mest nytta per krona av alla ger ”${scenario}” i flest framtider: ${count}.`,
     bestUnclear: (scenario: string, count: string) =>
       `Mest nytta per krona av alla ger ”${scenario}” i ${count} framtider – för jämnt för att utse en vinnare.`,
+    bestEarly: (scenario: string, count: string) =>
+      `Mest nytta per krona av alla ger ”${scenario}” i ${count} framtider. Fler framtider räknas innan en vinnare utses.`,
     bestShort: 'Mest nytta per krona av alla',
     bestHow:
       'I varje framtid har alla scenarier samma människor och samma tur. Räknat är i hur många framtider av hundra scenariot ger mest nytta per krona av alla som jämförs.',
@@ -154,14 +158,16 @@ const en = {
     jobs: (other: string, base: string, mean: string, low: string, high: string) =>
       `To work at exit with “${other}” compared with “${base}”: ${mean} on average, and in nine futures of ten between ${low} and ${high}.`,
     benefit: {
+      tooEarly: (other: string, base: string, count: string) =>
+        `“${other}” gives more benefit per krona than “${base}” in ${count} futures. More futures are counted before they are compared.`,
       same: (other: string, base: string, count: string) =>
         `“${other}” gives more benefit per krona than “${base}” in ${count} futures; the two are exactly alike.`,
       tooCloseToCall: (other: string, base: string, count: string) =>
         `“${other}” gives more benefit per krona than “${base}” in ${count} futures – too close to call.`,
       better: (other: string, base: string, count: string) =>
-        `“${other}” gives more benefit per krona than “${base}” in ${count} futures, so more often more than less.`,
+        `“${other}” gives more benefit per krona than “${base}” in ${count} futures, so usually more.`,
       worse: (other: string, base: string, count: string) =>
-        `“${other}” gives more benefit per krona than “${base}” in ${count} futures, so more often less than more.`,
+        `“${other}” gives more benefit per krona than “${base}” in ${count} futures, so usually less.`,
     },
     axis: (other: string) => `more or fewer to work with “${other}”`,
     saved: (replicates: string, unpaired: string) =>
@@ -180,6 +186,8 @@ const en = {
       `“${scenario}” gives the most benefit per krona of all in the most futures: ${count}.`,
     bestUnclear: (scenario: string, count: string) =>
       `“${scenario}” gives the most benefit per krona of all in ${count} futures – too close to name a winner.`,
+    bestEarly: (scenario: string, count: string) =>
+      `“${scenario}” gives the most benefit per krona of all in ${count} futures. More futures are counted before a winner is named.`,
     bestShort: 'Most benefit per krona of all',
     bestHow:
       'In every future all scenarios have the same people and the same luck. Counted is in how many futures of a hundred the scenario gives the most benefit per krona of all that are compared.',

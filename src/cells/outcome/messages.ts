@@ -22,6 +22,8 @@ const sv = {
       denominator: string,
     ) =>
       `I ”${base}” är ${basePersons} i arbete ${when}, ${baseShare} ${denominator}. I ”${other}” är det ${otherPersons}, ${otherShare}.`,
+    higherOfFewer: 'Andelen är högre fast inte fler är i arbete: den räknas på färre personer.',
+    lowerOfMore: 'Andelen är lägre fast inte färre är i arbete: den räknas på fler personer.',
     findingOne: (
       scenario: string,
       persons: string,
@@ -32,6 +34,10 @@ const sv = {
     goal: (share: string) => `Målet är ${share}.`,
     noGoal: 'Rapporterna sätter inget mål för den här räkningen.',
     goalChance: {
+      tooEarly: (goal: string, base: string, count: string, other: string, otherCount: string) =>
+        `Målet ${goal} nås i ${count} framtider i ”${base}” och i ${otherCount} i ”${other}”. Fler framtider räknas innan de jämförs.`,
+      alike: (goal: string, base: string, count: string, other: string, otherCount: string) =>
+        `Målet ${goal} nås i ${count} framtider i ”${base}” och i ${otherCount} i ”${other}”, alltså ungefär lika.`,
       same: (goal: string, base: string, count: string, other: string, otherCount: string) =>
         `Målet ${goal} nås i ${count} framtider i ”${base}” och i ${otherCount} i ”${other}”, de är precis lika.`,
       tooCloseToCall: (
@@ -94,6 +100,9 @@ const en = {
       denominator: string,
     ) =>
       `In “${base}” ${basePersons} are in work ${when}, ${baseShare} ${denominator}. In “${other}” it is ${otherPersons}, ${otherShare}.`,
+    higherOfFewer:
+      'The share is higher although no more are in work: it is counted on fewer people.',
+    lowerOfMore: 'The share is lower although no fewer are in work: it is counted on more people.',
     findingOne: (
       scenario: string,
       persons: string,
@@ -104,6 +113,10 @@ const en = {
     goal: (share: string) => `The target is ${share}.`,
     noGoal: 'The reports set no target for this way of counting.',
     goalChance: {
+      tooEarly: (goal: string, base: string, count: string, other: string, otherCount: string) =>
+        `The target of ${goal} is met in ${count} futures in “${base}” and in ${otherCount} in “${other}”. More futures are counted before they are compared.`,
+      alike: (goal: string, base: string, count: string, other: string, otherCount: string) =>
+        `The target of ${goal} is met in ${count} futures in “${base}” and in ${otherCount} in “${other}”, about the same.`,
       same: (goal: string, base: string, count: string, other: string, otherCount: string) =>
         `The target of ${goal} is met in ${count} futures in “${base}” and in ${otherCount} in “${other}”; the two are exactly alike.`,
       tooCloseToCall: (

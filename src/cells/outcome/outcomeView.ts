@@ -2,6 +2,7 @@ import type { BarGroup } from '../../chart/barsGeometry.ts';
 import { groupName } from '../../evidence/cohortEvidence.ts';
 import { OUTCOMES, type Outcome } from '../../evidence/outcome.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../../programme/expectProgramme.ts';
+import { asPrinted } from '../../quantity/asPrinted.ts';
 import type { Sample } from '../../summary/sample.ts';
 import { compareChances } from '../../summary/verdict.ts';
 import {
@@ -161,9 +162,10 @@ function bar(
 
 function finding(
   context: CellContext,
-  { time, denominator, group }: OutcomeChoice,
+  choice: OutcomeChoice,
   numbers: OutcomeView['numbers'],
 ): Sentence[] {
+  const { time, denominator, group } = choice;
   const { messages, shown, evidence } = context;
   const { outcome } = messages;
   const when = messages.shareTimesInText[time];
@@ -193,7 +195,37 @@ function finding(
             whom,
           ),
     ),
+    ...(other ? shareAgainstPersons(messages, shareOf(base, choice), shareOf(other, choice)) : []),
   ];
+}
+
+/** A share, and the persons that it is of. */
+interface ShareOf {
+  readonly share: number;
+  readonly persons: number;
+}
+
+function shareOf(
+  { explainer }: ShownScenario,
+  { time, denominator, group }: OutcomeChoice,
+): ShareOf {
+  const persons = explainer.status(group)[time][denominator];
+  const shares =
+    denominator === 'completers' ? sharesOfCompleters(persons) : sharesOfAllExits(persons);
+  return { share: shares.arbete, persons: persons.arbete };
+}
+
+/** A share that moves the other way than its persons, or that moves when they do not, is said. */
+function shareAgainstPersons(
+  { outcome }: CellContext['messages'],
+  base: ShareOf,
+  other: ShareOf,
+): Sentence[] {
+  const shareMoves = asPrinted(100 * other.share, 0) - asPrinted(100 * base.share, 0);
+  const personsMove = asPrinted(other.persons, 1) - asPrinted(base.persons, 1);
+  if (shareMoves > 0 && personsMove <= 0) return [sentence(() => outcome.higherOfFewer)];
+  if (shareMoves < 0 && personsMove >= 0) return [sentence(() => outcome.lowerOfMore)];
+  return [];
 }
 
 /** The goal for work, and in how many futures of a hundred it is reached. */

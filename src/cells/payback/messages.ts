@@ -93,8 +93,12 @@ const sv = {
     title: (measure: string) => `Räknesätt: ${measure.toLowerCase()}`,
     measure: 'Räknesätt',
     comingNote: 'Här visas hundra framtider som prickar, och hur många som betalar sig inom målen.',
+    tooEarly: (base: string, count: string, months: string, other: string, otherCount: string) =>
+      `I ${count} framtider betalar sig ”${base}” inom ${months}. Med ”${other}” är det ${otherCount}. Fler framtider räknas innan de jämförs.`,
     same: (base: string, count: string, months: string, other: string, otherCount: string) =>
       `I ${count} framtider betalar sig ”${base}” inom ${months}. Med ”${other}” är det ${otherCount}, de är precis lika.`,
+    alike: (base: string, count: string, months: string, other: string, otherCount: string) =>
+      `I ${count} framtider betalar sig ”${base}” inom ${months}. Med ”${other}” är det ${otherCount}, alltså ungefär lika.`,
     tooCloseToCall: (
       base: string,
       count: string,
@@ -305,8 +309,12 @@ const en = {
     measure: 'Method',
     comingNote:
       'A hundred futures will stand here as dots, with how many of them pay back within the targets.',
+    tooEarly: (base: string, count: string, months: string, other: string, otherCount: string) =>
+      `In ${count} futures “${base}” pays back within ${months}. With “${other}” it is ${otherCount}. More futures are counted before they are compared.`,
     same: (base: string, count: string, months: string, other: string, otherCount: string) =>
       `In ${count} futures “${base}” pays back within ${months}. With “${other}” it is ${otherCount}; the two are exactly alike.`,
+    alike: (base: string, count: string, months: string, other: string, otherCount: string) =>
+      `In ${count} futures “${base}” pays back within ${months}. With “${other}” it is ${otherCount}, about the same.`,
     tooCloseToCall: (
       base: string,
       count: string,

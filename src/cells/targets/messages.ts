@@ -23,7 +23,9 @@ const sv = {
     central: (value: string) => `mittvärde ${value}`,
     verdict: 'Jämfört',
     verdicts: {
+      tooEarly: 'fler framtider räknas',
       same: 'precis lika',
+      alike: 'ungefär lika',
       tooCloseToCall: 'för jämnt för att avgöra',
       better: 'bättre chans',
       worse: 'sämre chans',
@@ -75,7 +77,9 @@ const en = {
     central: (value: string) => `central value ${value}`,
     verdict: 'Compared',
     verdicts: {
+      tooEarly: 'more futures are coming',
       same: 'exactly the same',
+      alike: 'about the same',
       tooCloseToCall: 'too close to call',
       better: 'better chance',
       worse: 'worse chance',
