@@ -55,6 +55,14 @@ const sv = {
       `Vår bedömning, utan källa: troligen ${low} till ${high}.`,
   },
 
+  parted: {
+    said: (other: string, base: string, entries: string) =>
+      `”${other}” och ”${base}” skiljer sig nu också i ${entries}. Det syns i jämförelsen.`,
+    entry: (lever: string, own: string, base: string) => `${lever} (${own} mot ${base})`,
+    inBoth: 'Ändra i båda',
+    leave: 'Låt dem skilja sig',
+  },
+
   scenarioMenu: {
     menuOf: (name: string) => `Gör något med scenariot: ${name}`,
     addLayerOn: (name: string) => `Nytt scenario som bygger på ”${name}”`,
@@ -120,6 +128,14 @@ const en = {
     mixSum: (group: string) => `${group}: share from each agency`,
     believed: (low: string, high: string) =>
       `Our judgement, without a source: probably ${low} to ${high}.`,
+  },
+
+  parted: {
+    said: (other: string, base: string, entries: string) =>
+      `“${other}” and “${base}” now differ in ${entries} too. That shows in the comparison.`,
+    entry: (lever: string, own: string, base: string) => `${lever} (${own} against ${base})`,
+    inBoth: 'Change in both',
+    leave: 'Let them differ',
   },
 
   scenarioMenu: {

@@ -4,7 +4,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
 import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { launch } from './browsers.ts';
-import { form, numberField, openNotebook, plainTextOf, settled, type } from './notebookPage.ts';
+import {
+  form,
+  numberField,
+  openNotebook,
+  plain,
+  plainTextOf,
+  settled,
+  type,
+} from './notebookPage.ts';
 
 // From each lever to a number that follows from it, with the sign that the model gives.
 
@@ -197,4 +205,26 @@ test('every lever moves what the model says', { timeout: 240_000 }, async () => 
     }
     await expect.poll(figures, { message: lever }).toEqual(before);
   }
+});
+
+test('a lever that parts the two compared is said, and can be made the same in both', async () => {
+  const page = await openNotebook(browser);
+  await settled(page);
+  const said = page.getByRole('status').filter({ hasText: 'skiljer sig nu också i' });
+  const lever = page.getByRole('slider', { name: /^Årskostnad, 24 månader/ });
+  await lever.focus();
+  await lever.press('ArrowLeft');
+  await said.waitFor();
+  expect(plain(await said.innerText())).toContain('årskostnad (9,17 mkr mot 9,18 mkr)');
+  // What was moved is not under what is said of it.
+  const [own, line] = [await lever.boundingBox(), await said.boundingBox()];
+  expect((own?.y ?? NaN) + (own?.height ?? NaN)).toBeLessThanOrEqual(line?.y ?? NaN);
+  await said.getByRole('button', { name: 'Ändra i båda' }).click();
+  await expect.poll(() => said.count()).toBe(0);
+  const base = form(page).getByRole('combobox').first();
+  await base.selectOption('bas-2017');
+  await expect
+    .poll(() => numberField(page, 'Årskostnad', 'kronor').typed.inputValue())
+    .toMatch(/^9,17/);
+  await page.context().close();
 });
