@@ -299,7 +299,7 @@ export class ScenarioSimulator {
     const kept = persists ? 1 - parameters.deadweightShare : 1;
     const starts = persists ? 0 : (this.row[COLUMN.starts] as number);
     const personMonths = this.row[COLUMN.personMonths] as number;
-    const costPerMonth = personMonths === 0 ? 0 : costKronor / personMonths;
+    const costPerMonth = costKronor / personMonths; // not read where nobody is enrolled
     this.enrolled.readMonths(this.enrolledMonths);
     this.benefit.readMonths(this.benefitKronor);
     let gainedSoFar = 0;
