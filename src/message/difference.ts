@@ -4,7 +4,7 @@ const sv = {
   change: {
     like: (base: string, changes: string) => `Som ”${base}”, men ${changes}.`,
     same: (base: string) => `Precis som ”${base}”.`,
-    own: 'Ett eget scenario, utan bas.',
+    own: 'Bygger inte på något annat scenario.',
     instead: (to: string, from: string) => `${to} i stället för ${from}`,
     field: (field: string, change: string) => `${field.toLowerCase()} ${change}`,
     otherSpread: (field: string) => `${field.toLowerCase()} med annan osäkerhet`,

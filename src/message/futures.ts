@@ -7,7 +7,8 @@ const sv = {
     starting: 'Räknar …',
     again: 'Räknar om …',
     progress: (done: string, futures: string) => `${done} av ${futures}`,
-    done: (futures: string, margin: string) => `${futures}. Chanserna är säkra på ${margin}.`,
+    done: (futures: string, margin: string) =>
+      `${futures}. Med ännu fler skulle chanserna flytta sig högst ${margin}.`,
     cancelled: (done: string, futures: string) => `Avbruten vid ${done} av ${futures}.`,
     cancelledAtOnce: 'Simuleringen är avbruten.',
     failures: {
@@ -73,7 +74,8 @@ const en = {
     starting: 'Computing …',
     again: 'Computing again …',
     progress: (done: string, futures: string) => `${done} of ${futures}`,
-    done: (futures: string, margin: string) => `${futures}. The chances are sure to ${margin}.`,
+    done: (futures: string, margin: string) =>
+      `${futures}. With more, the chances would move by ${margin} at most.`,
     cancelled: (done: string, futures: string) => `Cancelled at ${done} of ${futures}.`,
     cancelledAtOnce: 'The simulation is cancelled.',
     failures: {

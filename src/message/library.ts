@@ -144,8 +144,8 @@ const en = {
       twoYearProgramme: 'One year beside two: what happens to work, cost and payback?',
       evenIntake: 'As many from every agency, under three assumptions on why the groups differ.',
       realisticGoals: 'Which percentage goals are reached, per group, and how surely?',
-      paybackGoals: 'What it takes to pay back in time, and what the answer hangs on.',
-      fewerDropOuts: 'What it gives to prevent drop-outs for ill health.',
+      paybackGoals: 'What it takes to pay back in time, and what the answer depends on.',
+      fewerDropOuts: 'What preventing drop-outs for ill health brings.',
       backtest: 'The model beside what the reports print and what happened later.',
       ownProgramme:
         'Your own counts instead of those of Västerås: from a table to goals and payback.',

@@ -203,9 +203,9 @@ describe('what a goal takes', () => {
     expect(
       said({ kind: 'found', input: 5e6, side: 'atMost', between: [4.8e6, 5.3e6], points }),
     ).toMatch(
-      /högst 34_månader\) nås i 80 av 100 framtider i ”Bas 2017” om detta är högst 5,00_mkr: årskostnad\. .*4,80_mkr till 5,30_mkr/,
+      /högst 34_månader\) nås i 80 av 100 framtider i ”Bas 2017” med årskostnad på högst 5,00_mkr\. .*4,80_mkr till 5,30_mkr/,
     );
-    expect(said({ kind: 'anywhere', points })).toContain('vilket värde detta än har');
+    expect(said({ kind: 'anywhere', points })).toContain('vilket rimligt värde som helst');
     expect(
       said({ kind: 'outOfReach', best: points[0] as (typeof points)[number], points }),
     ).toContain('Som bäst nås det i 90_av_100, vid 4,00_mkr');
@@ -214,7 +214,7 @@ describe('what a goal takes', () => {
       /^Som scenariot står nås målet i (ungefär )?\d+_av_100 framtider\./,
     );
     expect(said({ kind: 'noEffect', isReached: false, points })).toMatch(
-      /^Detta ensamt gör ingen skillnad .*årskostnad\. Målet \(.*\) nås i 80_av_100, och ungefär lika ofta/,
+      /^Enbart årskostnad gör ingen skillnad .*\. Målet \(.*\) nås i 80_av_100, och ungefär lika ofta/,
     );
   });
 
@@ -348,7 +348,7 @@ describe('what the answer hangs on', () => {
     ];
     const view = tornadoView(context, shown, 'report', bars);
     expect(textOf(view.finding)).toMatch(
-      /mest på: nyttans svängning från år till år\..* flyttar mest: årskostnad\./,
+      /mest: nyttans svängning från år till år\..* flyttar mest: årskostnad\./,
     );
     expect(view.now).toBeCloseTo(61, 0);
     const reach = view.parts.map(({ rows }) =>

@@ -22,7 +22,7 @@ const PAIR = ['bas-2017', 'tva-ar-samma-budget'];
 describe('the payback cell', () => {
   test('says the finding of the ready notebook', () => {
     expect(textOf(paybackView(contextOf(PAIR, 'sv')).finding)).toBe(
-      'Med rapportens räknesätt betalar sig ”Bas 2017” på 61,0_månader och ”24 månader, samma budget” på 65,8_månader. Det är 4,8_månader längre. Räknat så når inget av dem målet 34_månader eller 14_månader. Av ett års starter börjar 92,6 i stället för 115, 45,4_personer fullföljer i stället för 61,5_personer, och 18,7_personer av dem är i arbete två år efter avslut i stället för 23,9_personer.',
+      'Med rapportens räknesätt betalar sig ”Bas 2017” på 61,0_månader och ”24 månader, samma budget” på 65,8_månader. Det är 4,8_månader längre. Räknat så når inget av dem målet 34_månader eller 14_månader. På ett år börjar 92,6 i stället för 115, 45,4_personer fullföljer i stället för 61,5_personer, och 18,7_personer av dem är i arbete två år efter avslut i stället för 23,9_personer.',
     );
     expect(textOf(paybackView(contextOf(PAIR, 'en')).finding)).toBe(
       'By the report’s method “Base 2017” pays back in 61.0_months and “24 months, same budget” in 65.8_months. That is 4.8_months longer. Counted that way neither meets the target of 34_months or 14_months. In a year 92.6 start instead of 115; 45.4_people of them complete instead of 61.5_people, and 18.7_people are in work two years after exit instead of 23.9_people.',
@@ -239,14 +239,14 @@ describe('the compare cell', () => {
   test('says the finding of the ready notebook', () => {
     const view = compareView(contextOf(PAIR, 'sv'));
     expect(textOf(view.finding)).toBe(
-      'En deltagare är i snitt 5,8_månader i insatsen i ”Bas 2017” och 7,2_månader i ”24 månader, samma budget”, eftersom många slutar tidigare än planerat. Ett år kostar 9,18_mkr i ”Bas 2017” och 9,18_mkr i ”24 månader, samma budget”. Med budgeten fast räcker pengarna till 92,6 starter om året i stället för 115. Inlåsning: under insatsen går 1,1_% per månad till arbete, efter avslut 2,7_% per månad av dem som saknar arbete.',
+      'En deltagare är i snitt 5,8_månader i insatsen i ”Bas 2017” och 7,2_månader i ”24 månader, samma budget”, eftersom många slutar tidigare än planerat. Ett år kostar 9,18_mkr i ”Bas 2017” och 9,18_mkr i ”24 månader, samma budget”. Med budgeten fast räcker pengarna till 92,6 starter om året i stället för 115. Inlåsning är att färre går till arbete medan insatsen pågår: här 1,1_% per månad under insatsen och 2,7_% per månad efter avslut, av dem som saknar arbete.',
     );
     expect(textOf(view.placesFinding)).toBe(
       'Samtidigt inskrivna blir i snitt 55,4_personer i ”Bas 2017” och 55,4_personer i ”24 månader, samma budget”. I ”Bas 2017” räcker platserna inte i Salixgruppen. I ”24 månader, samma budget” räcker platserna inte i Salixgruppen.',
     );
     const english = compareView(contextOf(PAIR, 'en'));
     expect(textOf(english.finding)).toBe(
-      'A participant spends on average 5.8_months in the programme in “Base 2017” and 7.2_months in “24 months, same budget”, because many leave earlier than planned. One year costs SEK_9.18_m in “Base 2017” and SEK_9.18_m in “24 months, same budget”. With the budget held fixed there is money for 92.6 starts a year instead of 115. Lock-in: during the programme 1.1% a month go to work; after exit, 2.7% a month of those without work.',
+      'A participant spends on average 5.8_months in the programme in “Base 2017” and 7.2_months in “24 months, same budget”, because many leave earlier than planned. One year costs SEK_9.18_m in “Base 2017” and SEK_9.18_m in “24 months, same budget”. With the budget held fixed there is money for 92.6 starts a year instead of 115. Lock-in is that fewer go to work while the programme lasts: here 1.1% a month during it and 2.7% a month after exit, of those without work.',
     );
     expect(textOf(english.placesFinding)).toBe(
       'The number enrolled at any one time averages 55.4_people in “Base 2017” and 55.4_people in “24 months, same budget”. In “Base 2017” there are not enough places in Salixgruppen. In “24 months, same budget” there are not enough places in Salixgruppen.',

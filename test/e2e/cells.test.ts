@@ -235,7 +235,7 @@ test('what a goal takes is sought, can be set, and says when it is out of reach'
   await expect
     .poll(text, { timeout: 20_000 })
     .toMatch(
-      /nås i 50 av 100 framtider i ”24 månader, samma budget” om detta är högst [45],\d\d mkr: årskostnad/,
+      /nås i 50 av 100 framtider i ”24 månader, samma budget” med årskostnad på högst [45],\d\d mkr/,
     );
   // It becomes a scenario of its own, beside the one it was sought in; that one stays as it was.
   const scenario = cell.getByRole('combobox', { name: sv.goalSeek.scenario });
@@ -277,7 +277,7 @@ test('what a goal takes is sought, can be set, and says when it is out of reach'
   await choose(sv.goalSeek.input, 'levers.groups.*.plannedLengthMonths');
   await expect
     .poll(text, { timeout: 20_000 })
-    .toMatch(/om detta är högst \d+(,\d)? månader: planerad tid, alla grupper/);
+    .toMatch(/med planerad tid, alla grupper på högst \d+(,\d)? månader/);
   await cell
     .getByRole('button', { name: /^Nytt scenario med: Planerad tid, alla grupper/ })
     .click();

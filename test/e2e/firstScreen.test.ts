@@ -61,7 +61,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
   test('the question is answered at once, as the engine answers it', async () => {
     const page = await openNotebook(browser, { url: inject('servedUrl') });
     expect(await plainTextOf(page.getByRole('main'))).toContain(
-      '10 000 framtider. Chanserna är säkra på ± 1 av 100.',
+      '10 000 framtider. Med ännu fler skulle chanserna flytta sig högst ± 1 av 100.',
     );
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tvåårig insats?');
     expect(await page.title()).toBe('Tvåårig insats? – Scenarioverkstad');

@@ -94,7 +94,7 @@ test('what 34 and 14 months take stands on the map, and what the answer hangs on
     .toMatch(/För 34 månader krävs att 24 % \(15 personer\)/);
   await expect
     .poll(() => plainTextOf(page.locator('.cell.goals').nth(1)), { timeout: 30_000 })
-    .toMatch(/i ”Fyllda platser” om detta är högst \d,\d\d mkr: årskostnad/);
+    .toMatch(/i ”Fyllda platser” med årskostnad på högst \d,\d\d mkr/);
   const drivers = page.locator('.cell.drivers');
   await expect
     .poll(() => plainTextOf(drivers.first()), { timeout: 30_000 })

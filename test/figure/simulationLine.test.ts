@@ -44,8 +44,8 @@ describe('the line about the simulation', () => {
     [{ status: 'waiting', isOutdated: true }, 'Räknar om …', 'Computing again …', 'cancel'],
     [
       { status: 'done' },
-      '1 000 framtider. Chanserna är säkra på ± 4 av 100.',
-      '1,000 futures. The chances are sure to ± 4 in 100.',
+      '1 000 framtider. Med ännu fler skulle chanserna flytta sig högst ± 4 av 100.',
+      '1,000 futures. With more, the chances would move by ± 4 in 100 at most.',
       undefined,
     ],
     [

@@ -36,7 +36,7 @@ const sv = {
       `Återbetalning med rapportens räknesätt, mittvärden, kortast först: ${list}.`,
     paybackOf: (scenario: string, months: string) => `${months} för ”${scenario}”`,
     lockIn: (enrolled: string, after: string) =>
-      `Inlåsning: under insatsen går ${enrolled} per månad till arbete, efter avslut ${after} per månad av dem som saknar arbete.`,
+      `Inlåsning är att färre går till arbete medan insatsen pågår: här ${enrolled} per månad under insatsen och ${after} per månad efter avslut, av dem som saknar arbete.`,
     wait: (scenario: string, months: string, interval: string) =>
       `I ”${scenario}” väntar de som börjar i snitt ${months} på en plats; i nio framtider av tio ${interval}.`,
     waitTitle: 'Väntan på en plats',
@@ -90,10 +90,10 @@ const sv = {
     jobsShort: 'Till arbete, i snitt',
     moreThanBase: (base: string) => `Mer nytta per krona än ”${base}” i`,
     split: (scenario: string, unknown: string, chance: string) =>
-      `Av spridningen i årets nytta i ”${scenario}” kommer ${unknown} av det som ingen vet, och ${chance} av slumpen i vilka som deltar och hur det går för dem.`,
+      `Av spridningen i årets nytta i ”${scenario}” beror ${unknown} på sådant som ingen vet, och ${chance} på slumpen i vilka som deltar och hur det går för dem.`,
     splitTitle: 'Spridning i nytta per år',
     splitHow:
-      'På varje framtids dragningar räknas också vad som är att vänta utan slump. Så mycket som det varierar kommer av det som ingen vet; resten är slump.',
+      'På varje framtids dragningar räknas också vad som är att vänta utan slump. Så mycket som det varierar beror på sådant som ingen vet; resten är slump.',
     check: (simulated: string, exact: string) =>
       `Kontroll: simulerat ${simulated} till arbete, exakt räknat ${exact} på samma dragningar. Det stämmer.`,
     checkFails: (simulated: string, exact: string) =>
@@ -140,7 +140,7 @@ const en = {
       `Payback by the report’s method, central values, shortest first: ${list}.`,
     paybackOf: (scenario: string, months: string) => `${months} for “${scenario}”`,
     lockIn: (enrolled: string, after: string) =>
-      `Lock-in: during the programme ${enrolled} a month go to work; after exit, ${after} a month of those without work.`,
+      `Lock-in is that fewer go to work while the programme lasts: here ${enrolled} a month during it and ${after} a month after exit, of those without work.`,
     wait: (scenario: string, months: string, interval: string) =>
       `In “${scenario}” those who start wait ${months} for a place on average; in nine futures of ten ${interval}.`,
     waitTitle: 'Waiting for a place',

@@ -6,7 +6,7 @@ export const name = inBoth({ sv: 'Vad hänger svaret på?', en: 'What does the a
 const sv = {
   driversCell: {
     title: 'Vad hänger svaret på?',
-    show: 'Visa om vad svaret hänger på',
+    show: 'Fråga vad svaret hänger på',
     views: {
       tornado: 'vad som flyttar svaret mest',
       spread: 'vad spridningen kommer av',
@@ -14,7 +14,7 @@ const sv = {
     },
     tornadoTitle: 'Vad flyttar återbetalningen mest?',
     believed: (scenario: string, input: string, low: string, high: string) =>
-      `Av det som ingen vet hänger svaret i ”${scenario}” mest på: ${input}. I de troliga ändarna blir det ${low} och ${high}.`,
+      `Bland sådant som ingen vet flyttar detta svaret i ”${scenario}” mest: ${input}. I de troliga ändarna blir svaret ${low} och ${high}.`,
     chosen: (input: string, low: string, high: string) =>
       `Av det som går att bestämma flyttar mest: ${input}. En tiondel ner och upp ger ${low} och ${high}.`,
     leverHow: (value: string) =>
@@ -143,8 +143,8 @@ const sv = {
 
 const en = {
   driversCell: {
-    title: 'What does the answer hang on?',
-    show: 'Show of what the answer hangs on',
+    title: 'What does the answer depend on?',
+    show: 'Ask what the answer depends on',
     views: {
       tornado: 'what moves the answer most',
       spread: 'what the spread comes from',
@@ -152,7 +152,7 @@ const en = {
     },
     tornadoTitle: 'What moves the payback most?',
     believed: (scenario: string, input: string, low: string, high: string) =>
-      `Of what nobody knows the answer in “${scenario}” hangs most on: ${input}. At the likely ends it becomes ${low} and ${high}.`,
+      `Among the things that nobody knows, this one moves the answer in “${scenario}” the most: ${input}. At its likely ends the answer is ${low} and ${high}.`,
     chosen: (input: string, low: string, high: string) =>
       `Of what can be decided this moves it most: ${input}. A tenth down and up gives ${low} and ${high}.`,
     leverHow: (value: string) =>

@@ -6,7 +6,7 @@ export const name = inBoth({ sv: 'Planera från målet', en: 'Plan from the goal
 const sv = {
   goalsCell: {
     title: 'Planera från målet',
-    show: 'Visa om målen',
+    show: 'Fråga om målen',
     views: {
       levels: 'hur säkert varje mål nås',
       map: 'kartan över målen',
@@ -135,7 +135,7 @@ const sv = {
       value: string,
       between: string,
     ) =>
-      `Målet (${goal}) nås i ${percent} av 100 framtider i ”${scenario}” om detta är minst ${value}: ${input}. Sökningen prövar bara några hundra framtider för varje värde: det kan lika gärna vara ${between}.`,
+      `Målet (${goal}) nås i ${percent} av 100 framtider i ”${scenario}” med ${input} på minst ${value}. Sökningen prövar bara några hundra framtider för varje värde: det kan lika gärna vara ${between}.`,
     atMost: (
       goal: string,
       percent: string,
@@ -144,11 +144,11 @@ const sv = {
       value: string,
       between: string,
     ) =>
-      `Målet (${goal}) nås i ${percent} av 100 framtider i ”${scenario}” om detta är högst ${value}: ${input}. Sökningen prövar bara några hundra framtider för varje värde: det kan lika gärna vara ${between}.`,
+      `Målet (${goal}) nås i ${percent} av 100 framtider i ”${scenario}” med ${input} på högst ${value}. Sökningen prövar bara några hundra framtider för varje värde: det kan lika gärna vara ${between}.`,
     anywhere: (goal: string, percent: string, scenario: string, input: string) =>
-      `Målet (${goal}) nås i minst ${percent} av 100 framtider i ”${scenario}” vilket värde detta än har inom rimliga gränser: ${input}.`,
+      `Målet (${goal}) nås i minst ${percent} av 100 framtider i ”${scenario}” med vilket rimligt värde som helst på ${input}.`,
     noEffect: (goal: string, scenario: string, input: string, chance: string) =>
-      `Detta ensamt gör ingen skillnad som går att se i ”${scenario}”: ${input}. Målet (${goal}) nås i ${chance}, och ungefär lika ofta vilket värde det än har inom rimliga gränser.`,
+      `Enbart ${input} gör ingen skillnad som går att se i ”${scenario}”. Målet (${goal}) nås i ${chance}, och ungefär lika ofta vilket värde det än har inom rimliga gränser.`,
     allLikely: (low: string, high: string) =>
       `Hela det som antas troligt räcker, ${low} till ${high}.`,
     withinLikely: (low: string, high: string) =>
@@ -327,7 +327,7 @@ const en = {
     payback: 'Payback',
     chanceWithin: (months: string) => `Chance within ${months}`,
     needs: (months: string, needed: string) =>
-      `For ${months}, ${needed} of those who complete, in all groups, have to go to work at exit.`,
+      `For ${months}, ${needed} of those who complete, in all groups, need to be in work at exit.`,
     needsToo: (months: string, needed: string) => `For ${months}, ${needed}.`,
     linesNote: (persons: string, cost: string) =>
       `The lines are for ${persons} who complete and ${cost} a year, by the outcome at exit. The goals after 6\u00a0months and 2\u00a0years are for later, and stand there to compare.`,
@@ -345,7 +345,7 @@ const en = {
     chanceHow: (draws: string) =>
       `With exactly these shares: in how many of ${draws}\u00a0draws of the prices the cost is paid back in time. The luck in how many get there is not in it.`,
     neededHow: (persons: string, cost: string) =>
-      `The share of ${persons} who have to go to work for ${cost} to be paid back in time. People are rounded up.`,
+      `The share of ${persons} who need to be in work for ${cost} to be paid back in time. People are rounded up.`,
     exitGoal: 'Goal at exit',
     sixMonthGoal: 'Goal after 6\u00a0months',
     twoYearGoal: 'Goal after 2\u00a0years',
@@ -373,7 +373,7 @@ const en = {
       value: string,
       between: string,
     ) =>
-      `The goal (${goal}) is reached in ${percent} of 100 futures in “${scenario}” if this is at least ${value}: ${input}. The search tries only some hundred futures for each value: it may just as well be ${between}.`,
+      `The goal (${goal}) is reached in ${percent} of 100 futures in “${scenario}” with ${input} of at least ${value}. The search tries only some hundred futures for each value: it may just as well be ${between}.`,
     atMost: (
       goal: string,
       percent: string,
@@ -382,11 +382,11 @@ const en = {
       value: string,
       between: string,
     ) =>
-      `The goal (${goal}) is reached in ${percent} of 100 futures in “${scenario}” if this is at most ${value}: ${input}. The search tries only some hundred futures for each value: it may just as well be ${between}.`,
+      `The goal (${goal}) is reached in ${percent} of 100 futures in “${scenario}” with ${input} of at most ${value}. The search tries only some hundred futures for each value: it may just as well be ${between}.`,
     anywhere: (goal: string, percent: string, scenario: string, input: string) =>
-      `The goal (${goal}) is reached in at least ${percent} of 100 futures in “${scenario}” whatever value this has within reasonable limits: ${input}.`,
+      `The goal (${goal}) is reached in at least ${percent} of 100 futures in “${scenario}” with any reasonable value of ${input}.`,
     noEffect: (goal: string, scenario: string, input: string, chance: string) =>
-      `This alone makes no difference that can be seen in “${scenario}”: ${input}. The goal (${goal}) is reached in ${chance}, and about as often whatever value it has within reasonable limits.`,
+      `By itself ${input} makes no difference that can be seen in “${scenario}”. The goal (${goal}) is reached in ${chance}, and about as often whatever value it has within reasonable limits.`,
     allLikely: (low: string, high: string) =>
       `All that is assumed likely is enough, ${low} to ${high}.`,
     withinLikely: (low: string, high: string) =>

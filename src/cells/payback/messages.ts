@@ -28,7 +28,7 @@ const sv = {
       work: string,
       baseWork: string,
     ) =>
-      `Av ett års starter börjar ${starts} i stället för ${baseStarts}, ${completers} fullföljer i stället för ${baseCompleters}, och ${work} av dem är i arbete två år efter avslut i stället för ${baseWork}.`,
+      `På ett år börjar ${starts} i stället för ${baseStarts}, ${completers} fullföljer i stället för ${baseCompleters}, och ${work} av dem är i arbete två år efter avslut i stället för ${baseWork}.`,
     peopleOfSameStarts: (
       starts: string,
       completers: string,
@@ -234,7 +234,7 @@ const en = {
     bothReach: (target: string) => `Both meet the target of ${target}.`,
     disagree: 'The methods below do not agree on the direction.',
     plausible: (low: string, high: string, from: string, to: string) =>
-      `The answer hangs on an assumption without a source: if the chance of work in the extra time is ${low} to ${high} of what it was before, it becomes ${from} to ${to}.`,
+      `The answer depends on an assumption without a source: if the chance of work in the extra time is ${low} to ${high} of what it was before, it becomes ${from} to ${to}.`,
     people: (
       starts: string,
       baseStarts: string,
