@@ -18,6 +18,7 @@ export interface Problem {
 export type ProblemCode =
   | 'tooLarge'
   | 'unreadable'
+  | 'otherKind'
   | 'notText'
   | 'notJson'
   | 'notNotebook'

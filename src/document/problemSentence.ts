@@ -31,6 +31,8 @@ function describe(problem: Problem, messages: Messages, format: QuantityFormat):
       return problems.tooLarge(shown, limit);
     case 'notJson':
       return problems.notJson(typeof value === 'string' ? cut(value) : '');
+    case 'otherKind':
+      return problems.otherKind(cut(String(value)));
     case 'unreadable':
     case 'notText':
     case 'notNotebook':

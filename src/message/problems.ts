@@ -8,6 +8,8 @@ const sv = {
     tooLarge: (size: string, most: string) =>
       `Filen har ${size} tecken; en anteckningsbok kan ha högst ${most}.`,
     unreadable: 'Filen går inte att läsa.',
+    otherKind: (extension: string) =>
+      `Det är en fil av slaget ${extension}. Här öppnas anteckningsböcker, som är sparade av Scenarioverkstad och har ett namn som slutar med ”.json”. En tabell (XLSX, ODS, CSV eller text) läses in i en cell med egna siffror.`,
     notText:
       'Filen är inte skriven i UTF-8, så å, ä och ö kan inte läsas säkert. Spara den som UTF-8 och öppna den igen.',
     notJson: (near: string) =>
@@ -70,6 +72,8 @@ const en = {
     tooLarge: (size: string, most: string) =>
       `The file has ${size} characters; a notebook can have at most ${most}.`,
     unreadable: 'The file cannot be read.',
+    otherKind: (extension: string) =>
+      `This is a file of the kind ${extension}. What is opened here are notebooks, saved by Scenarioverkstad and with a name that ends in “.json”. A table (XLSX, ODS, CSV or text) is read into a cell with counts of your own.`,
     notText:
       'The file is not written in UTF-8, so letters beyond a–z cannot be read safely. Save it as UTF-8 and open it again.',
     notJson: (near: string) =>

@@ -27,6 +27,11 @@ const CASES = {
     'line 3, character 14: The file cannot be read as JSON at “{ oj”.',
   ],
   unreadable: [{ path: [] }, 'Filen går inte att läsa.', 'The file cannot be read.'],
+  otherKind: [
+    { path: [], value: '.xlsx' },
+    'Det är en fil av slaget .xlsx. Här öppnas anteckningsböcker, som är sparade av Scenarioverkstad och har ett namn som slutar med ”.json”. En tabell (XLSX, ODS, CSV eller text) läses in i en cell med egna siffror.',
+    'This is a file of the kind .xlsx. What is opened here are notebooks, saved by Scenarioverkstad and with a name that ends in “.json”. A table (XLSX, ODS, CSV or text) is read into a cell with counts of your own.',
+  ],
   notText: [
     { path: [] },
     'Filen är inte skriven i UTF-8, så å, ä och ö kan inte läsas säkert. Spara den som UTF-8 och öppna den igen.',

@@ -19,8 +19,19 @@ export async function openNotebook(file: File, groupsOf: GroupsOf): Promise<Open
   const bytes = await readFile(file);
   if (!bytes) return refuse({ code: 'unreadable', path: [] });
   const text = readBytes(bytes);
-  if (text === undefined) return refuse({ code: 'notText', path: [] });
-  return parseDocument(text, groupsOf);
+  const opened =
+    text === undefined ? refuse({ code: 'notText', path: [] }) : parseDocument(text, groupsOf);
+  const extension = OTHER_KINDS.exec(file.name)?.[0];
+  const isOther = extension !== undefined && !opened.ok && opened.problems.some(isOfTheWhole);
+  return isOther ? refuse({ code: 'otherKind', path: [], value: extension }) : opened;
+}
+
+/** What people have beside notebooks, and try to open. */
+const OTHER_KINDS = /\.(xls[xmb]?|od[stp]|csv|tsv|txt|pdf|docx?|pptx?|html?|png|jpe?g|svg)$/i;
+
+/** Whether what is wrong is that the file is no notebook at all. */
+function isOfTheWhole({ code }: Problem): boolean {
+  return code === 'notText' || code === 'notJson' || code === 'notNotebook';
 }
 
 function refuse(problem: Problem): OpenedNotebook {

@@ -31,6 +31,22 @@ describe('a file that is opened', () => {
     });
   });
 
+  test.each([
+    ['Halvår.XLSX', Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe]), '.XLSX'],
+    ['rapport.pdf', '%PDF-1.7', '.pdf'],
+    ['deltagare.csv', 'Grupp;Starter\nMAC;29\n', '.csv'],
+    ['lista.txt', '{}', '.txt'],
+  ])('that is no notebook says what can be opened: %s', async (name, content, value) => {
+    const problem = { code: 'otherKind', path: [], value };
+    const opened = await openNotebook(new File([content], name), groupsOf);
+    expect(opened).toEqual({ ok: false, problems: [problem] });
+  });
+
+  test('is a notebook whatever it is called', async () => {
+    const file = new File([readyText], 'bok.txt');
+    expect(await openNotebook(file, groupsOf)).toMatchObject({ ok: true });
+  });
+
   test('is not read when it is too large', async () => {
     const file = new File(['x'], 'a.json');
     Object.defineProperty(file, 'size', { value: 20_000_001 });
