@@ -260,6 +260,15 @@ describe('the value of a field in words', () => {
     expect(show(joins, 'none', sv)).toBe(messagesIn('sv').change.standsAlone);
   });
 
+  test('is “own counts” where a scenario leans on those', () => {
+    const leansOn = ['assumptions', 'exitShares', 'evidence'];
+    const { change, choices } = messagesIn('sv');
+    expect(show(leansOn, 'anybodys-2024', sv)).toBe(change.ownCounts);
+    const reports = choices['assumptions.exitShares.evidence.sot-2017'];
+    expect(show(leansOn, 'sot-2017', sv)).toBe(reports);
+    expect(show(['levers', 'hold'], 'something-else', sv)).toBe('levers.hold.something-else');
+  });
+
   test('is who pays, in words or by shares of those who pay anything', () => {
     const { moneySplits, actorsInText } = messagesIn('sv');
     expect(show(split, { kind: 'law' }, sv)).toBe(moneySplits.law);
