@@ -98,7 +98,7 @@ test('what 34 and 14 months take stands on the map, and what the answer hangs on
   const drivers = page.locator('.cell.drivers');
   await expect
     .poll(() => plainTextOf(drivers.first()), { timeout: 30_000 })
-    .toMatch(/mest på: nyttans svängning från år till år/);
+    .toMatch(/mest: nyttans svängning från år till år/);
   await expect
     .poll(() => plainTextOf(drivers.nth(2)), { timeout: 30_000 })
     .toMatch(/väntas ”.*” vara bäst/);

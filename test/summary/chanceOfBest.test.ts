@@ -54,6 +54,9 @@ describe('the chance of being the best', () => {
     const half = one.map((_, future) => (future % 2 === 0 ? 2 : 0));
     expect(chanceOfBest([one, half].map(sampleOf)).isClear).toBe(false);
     expect(chanceOfBest([one, one].map(sampleOf)).isClear).toBe(false);
+    expect(chanceOfBest([one, often].map(sampleOf)).isEarly).toBe(false);
+    const few = [one, often].map((values) => sampleOf(values.slice(0, 999)));
+    expect(chanceOfBest(few)).toMatchObject({ leader: 1, isClear: false, isEarly: true });
   });
 
   test('is nobody’s where there is nobody', () => {

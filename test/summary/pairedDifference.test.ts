@@ -112,6 +112,13 @@ describe('the verdict', () => {
     expect(verdict(476, 476)).toBe('same');
   });
 
+  test('on the chances of a few futures is none yet, however alike', () => {
+    expect(compareChances(sample(30, 30, 40), sample(30, 30, 30), 'atMost', 34).verdict).toBe(
+      'tooEarly',
+    );
+    expect(compareChances(sample(30, 30), sample(30, 30), 'atMost', 34).verdict).toBe('tooEarly');
+  });
+
   test('is sure of a real difference in the long run, and calls equal ones too close', () => {
     const source = sourceFor('verdicts');
     const verdicts = (shift: number) =>

@@ -3,7 +3,7 @@ import { PARTS, type Actor, type Part } from '../../src/evidence/actor.ts';
 import { REPLICATE_COLUMNS } from '../../src/economy/replicateColumns.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
 import type { ActorFutures } from '../../src/summary/actorFutures.ts';
-import { joinChunks } from '../../src/summary/replicateTable.ts';
+import { joinChunks, ReplicateTable } from '../../src/summary/replicateTable.ts';
 import type { Sample } from '../../src/summary/sample.ts';
 import { SimulationSummary } from '../../src/summary/simulationSummary.ts';
 import { CHECKED, TableSummary } from '../../src/summary/tableSummary.ts';
@@ -171,6 +171,62 @@ describe('the self-check', () => {
   });
 });
 
+describe('the self-check of a few persons', () => {
+  const nobody = [0, 0, 0];
+  const few = [0.1, 0.1, 0.1];
+  const check = (columns: Parameters<typeof tableOf>[0], what: (typeof CHECKED)[number]) =>
+    new TableSummary(tableOf(columns)).selfCheck(what).agrees;
+
+  test('lets them be nobody, though no standard error says so', () => {
+    expect(check({ exitArbete: nobody, expectedArbete: few }, 'jobs')).toBe(true);
+    expect(check({ exitRehab: nobody, expectedCompleters: few }, 'completers')).toBe(true);
+    const many = [100, 100, 100];
+    expect(
+      check({ exitArbete: nobody, expectedArbete: few, expectedCompleters: many }, 'jobs'),
+    ).toBe(true);
+  });
+
+  test('goes as far as chance alone would, by Bernstein’s inequality, and no further', () => {
+    // 0.3 expected in all: (3.47 + √(3.47² + 20.8 · 0.3)) / 3 futures = 2.58 above 0.1.
+    expect(check({ exitArbete: [2.6, 2.6, 2.6], expectedArbete: few }, 'jobs')).toBe(true);
+    expect(check({ exitArbete: [2.8, 2.8, 2.8], expectedArbete: few }, 'jobs')).toBe(false);
+  });
+
+  test('allows nothing where they are many', () => {
+    const columns = { exitArbete: [35, 35, 35], expectedArbete: [34, 34, 34] };
+    expect(check(columns, 'jobs')).toBe(false);
+  });
+});
+
+test('an actor has what the whole intake has given and cost by a year’s end', () => {
+  const years = new TableSummary(
+    tableOf({
+      gainedByYear5Kronor: [50, 70],
+      paidByYear5Kronor: [100, 100],
+      exitBenefitKronor: [1, 1],
+      costKronor: [2, 2],
+      benefitShareCity: [0.5, 0.5],
+    }),
+  );
+  const ofAll = byPart(0);
+  const society = years.actorBy(5, 'society', { gained: ofAll, paid: byPart(1) });
+  expect([...society.benefit.values]).toEqual([50, 70]);
+  expect([...years.actor('society', { gained: ofAll, paid: byPart(1) }).benefit.values]).toEqual([
+    1, 1,
+  ]);
+});
+
+function byPart(value: number): Readonly<Record<Part, number>> {
+  return Object.fromEntries(PARTS.map((part) => [part, value])) as Record<Part, number>;
+}
+
+test('a table has whole columns of so many futures, and none but its own', () => {
+  expect(() => new ReplicateTable(2, new Float64Array(3))).toThrow('not 2 replicates: 3 values');
+  const short = new ReplicateTable(2, new Float64Array(4));
+  expect(short.column(REPLICATE_COLUMNS[1])).toHaveLength(2);
+  expect(() => short.column(REPLICATE_COLUMNS[2])).toThrow('no such column: 2');
+});
+
 describe('a summary', () => {
   test('makes each sample once', () => {
     expect(summary.payback('report')).toBe(summary.payback('report'));
@@ -252,4 +308,5 @@ test('chunks are joined by their number, whatever came first, and must meet', ()
   };
   expect(joinChunks([part(7, 10), part(0, 1), part(1, 7)]).values).toEqual(table.values);
   expect(() => joinChunks([part(0, 3), part(4, 10)])).toThrow('chunks do not meet');
+  expect(() => joinChunks([part(0, 3)], 5)).toThrow('not 5 replicates: 3');
 });

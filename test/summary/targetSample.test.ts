@@ -75,6 +75,8 @@ describe('the chance of a target', () => {
   test('together with others counts the futures that meet all of them', () => {
     expect(chanceOf(hand, [payback(24), work(0.2)]).value).toBe(0.25);
     expect(chanceOf(hand, [payback(48), work(0.2)]).value).toBe(0.5);
+    expect(chanceOf(hand, [work(0.2)]).value).toBe(0.5);
+    expect(chanceOf(hand, [work(0.2, 'atMost')]).value).toBe(0.75);
     expect(chanceOf(hand, [payback(24)])).toEqual(chance(hand, payback(24)));
   });
 
