@@ -4,8 +4,10 @@ import {
   type StoredScenario,
 } from '../document/notebookDocument.ts';
 import type { GroupEvidence } from '../evidence/cohort.ts';
+import { rangeOf } from '../evidence/countRange.ts';
+import { middleOf } from '../evidence/middleCounts.ts';
 import { ownCohortEvidence } from '../evidence/ownCohortEvidence.ts';
-import type { OwnCohort, OwnEvidence } from '../evidence/ownEvidence.ts';
+import type { OwnCohort, OwnEvidence, OwnGroup } from '../evidence/ownEvidence.ts';
 import { periodYears } from '../evidence/periodYears.ts';
 import type { Changes, Json } from '../scenario/layer.ts';
 import { NO_GROUP } from '../scenario/noGroup.ts';
@@ -58,15 +60,12 @@ export function countedLevers(
   return {
     ...(costKronor !== undefined && { costKronor }),
     groups: Object.fromEntries(
-      groups.map((group, at) => [
-        group.id,
-        groupLevers(group, cohort?.groups[at]?.openingStock?.value),
-      ]),
+      groups.map((group, at) => [group.id, groupLevers(group, cohort?.groups[at]?.openingStock)]),
     ),
   };
 }
 
-function groupLevers(group: GroupEvidence, openingStock: number | undefined): GroupLevers {
+function groupLevers(group: GroupEvidence, openingStock: OwnGroup['openingStock']): GroupLevers {
   const { startsPerYear, lengthMonths } = group;
   // As many as there are after a while, if all stay as long as is planned: nobody says otherwise.
   const inside = Math.ceil((startsPerYear * lengthMonths) / 12);
@@ -75,7 +74,7 @@ function groupLevers(group: GroupEvidence, openingStock: number | undefined): Gr
     startsPerYear,
     agencyMix: { kind: 'observed' },
     places: group.places?.value ?? inside,
-    openingStock: openingStock ?? inside,
+    openingStock: openingStock ? middleOf(rangeOf(openingStock)) : inside,
     extendedShare: 0,
     joins: NO_GROUP,
   };

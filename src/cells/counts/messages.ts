@@ -20,6 +20,7 @@ const sv = {
     region: 'Region',
     finding: (programme: string, period: string, starts: string, exits: string, jobs: string) =>
       `${programme}, ${period}: ${starts} började och ${exits} slutade, av dem ${jobs} till arbete.`,
+    between: (least: string, most: string) => `mellan ${least} och ${most}`,
     nothingKnown: (programme: string, period: string) =>
       `${programme}, ${period}: inga tal är inskrivna än.`,
     example: 'Talen är påhittade. De visar hur en egen tabell ser ut.',
@@ -53,7 +54,7 @@ const sv = {
       `Inget klistrades in: ”${text}” i ${place} är inget tal som kan stå där.`,
     pasteTooLarge: 'Inget klistrades in: det som kopierades är större än tabellen.',
     pasteHow:
-      'Kopiera ett block av tal ur ett kalkylark och klistra in det där det ska börja. Pilar och Enter flyttar mellan rutorna.',
+      'Kopiera ett block av tal ur ett kalkylark och klistra in det där det ska börja. Pilar och Enter flyttar mellan rutorna. Ett tal som hålls tillbaka skrivs <5 eller 1–4.',
     readTable: 'Läs in en tabell',
     readHow:
       'Öppna en fil (XLSX, ODS, CSV) eller klistra in en hel tabell med rubriker. Ni ser vad varje kolumn och ruta togs för innan något tas in.',
@@ -126,6 +127,7 @@ const en = {
     region: 'Region',
     finding: (programme: string, period: string, starts: string, exits: string, jobs: string) =>
       `${programme}, ${period}: ${starts} started and ${exits} left, ${jobs} of them for work.`,
+    between: (least: string, most: string) => `between ${least} and ${most}`,
     nothingKnown: (programme: string, period: string) =>
       `${programme}, ${period}: no numbers have been entered yet.`,
     example: 'The numbers are invented. They show what a table of one’s own looks like.',
@@ -159,7 +161,7 @@ const en = {
       `Nothing was pasted: “${text}” in ${place} is no number that can stand there.`,
     pasteTooLarge: 'Nothing was pasted: what was copied is larger than the table.',
     pasteHow:
-      'Copy a block of numbers from a spreadsheet and paste it where it is to begin. Arrows and Enter move between the boxes.',
+      'Copy a block of numbers from a spreadsheet and paste it where it is to begin. Arrows and Enter move between the boxes. Write a number that is kept back as <5 or 1–4.',
     readTable: 'Read in a table',
     readHow:
       'Open a file (XLSX, ODS, CSV) or paste a whole table with its headings. You see what each column and box was taken for before anything is taken in.',
