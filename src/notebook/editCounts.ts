@@ -16,18 +16,27 @@ import type { GroupLevers, Levers, Scenario } from '../scenario/scenario.ts';
 /**
  * A document with other counts of its own. In a scenario that stands on its own and leans on them,
  * every lever that stood as counted stands as counted now, and its groups are those of the counts;
- * a lever that somebody has moved stays where it is.
+ * a lever that somebody has moved stays where it is. Counts that were to be shared are for own use
+ * once they have been changed.
  */
 export function replaceCounts(document: NotebookDocument, own: OwnEvidence): NotebookDocument {
   if (own === document.evidence) return document;
   const gone = goneGroups(document.evidence, own);
   return {
     ...document,
-    evidence: own,
+    evidence: keptHere(own),
     scenarios: document.scenarios.map((stored) =>
       isLayer(stored) ? withoutGroups(stored, gone) : following(stored, document.evidence, own),
     ),
   };
+}
+
+/** Nobody has looked at counts that were changed: they are for own use. */
+function keptHere(own: OwnEvidence): OwnEvidence {
+  if (own.sharing === undefined) return own;
+  const kept: { -readonly [Key in keyof OwnEvidence]: OwnEvidence[Key] } = { ...own };
+  delete kept.sharing;
+  return kept;
 }
 
 /**

@@ -30,7 +30,11 @@ const sv = {
     referrersDiffer: (group: string, starts: string, sum: string) =>
       `${group}: ${starts} började, men myndigheternas tal blir ${sum} tillsammans.`,
     smallCounts:
-      'Ett tal från 1 till 4 kan peka ut en person. Tänk på det innan boken delas som fil eller bild.',
+      'Boken är egen: den har tal från 1 till 4, som kan peka ut en person. I en kopia att dela står intervall i stället, också för så få andra tal som behövs för att de inte ska gå att räkna ut.',
+    noSmallCounts:
+      'Boken är egen. Inget tal i den är från 1 till 4, så att det kan peka ut en person.',
+    shared:
+      'Boken är till för att delas: små tal, och de som skulle röja dem, står som intervall. Rubriker, namn och annan fri text är inte granskade. Om en summa är tryckt i en annan rapport kan ett tal ändå gå att räkna ut. När siffrorna ändras är boken egen igen.',
     borrowed:
       'Vad ett arbete är värt och vad som händer efter insatsen antas tills vidare vara som i Västerås; varje antagande går att ändra.',
     table: (period: string) => `Vad som räknades ${period}, grupp för grupp`,
@@ -137,7 +141,11 @@ const en = {
     referrersDiffer: (group: string, starts: string, sum: string) =>
       `${group}: ${starts} started, but the agencies’ numbers add up to ${sum}.`,
     smallCounts:
-      'A number from 1 to 4 can point out a person. Think of it before the notebook is shared as a file or a picture.',
+      'The notebook is for own use: it has numbers from 1 to 4, which can point out a person. A copy to share has intervals instead, also for as few others as it takes to keep them from being worked out.',
+    noSmallCounts:
+      'The notebook is for own use. No number in it is from 1 to 4, so that it could point out a person.',
+    shared:
+      'The notebook is for sharing: small numbers, and those that would give them away, stand as intervals. Headings, names and other free text have not been looked at. If a sum is printed in another report, a number may still be worked out. When the counts are changed, the notebook is for own use again.',
     borrowed:
       'What a job is worth and what happens after the programme are for now assumed to be as in Västerås; every assumption can be changed.',
     table: (period: string) => `What was counted in ${period}, group by group`,
