@@ -68,6 +68,18 @@ describe('the counts of 2017 as one’s own', () => {
     expect(of(more)).not.toBe(of(own));
   });
 
+  test('give other futures where a count is kept back, and the same ones every time', () => {
+    const exits = { least: 5, most: 9, document: 'report', section: 'B2' };
+    const hidden = opened(changed(['cohorts', 0, 'groups', 3, 'outcomes', 'arbete'], exits));
+    const of = ({ document, scenarios }: typeof own) => {
+      const all = withOwn(reports, document.evidence);
+      return simulateNotebook(document, scenarios, all, [], 'sv').digest;
+    };
+    const known = opened(changed(['cohorts', 0, 'groups', 3, 'outcomes', 'arbete', 'value'], 7));
+    expect(of(hidden)).not.toBe(of(known)); // of which it is the middle
+    expect(of(hidden)).toBe(of(opened(ownNotebook(hidden.document.evidence))));
+  });
+
   test('are the same object as long as they are left alone', () => {
     expect(withOwn(reports, own.document.evidence)).toBe(evidence);
     expect(cohortEvidence(evidence, 'own-2017')).toBe(cohortEvidence(evidence, 'own-2017'));

@@ -31,8 +31,7 @@ const sv = {
       `${group}: ${starts} började, men myndigheternas tal blir ${sum} tillsammans.`,
     smallCounts:
       'Boken är egen: den har tal från 1 till 4, som kan peka ut en person. I en kopia att dela står intervall i stället, också för så få andra tal som behövs för att de inte ska gå att räkna ut.',
-    noSmallCounts:
-      'Boken är egen. Inget tal i den är från 1 till 4, så att det kan peka ut en person.',
+    noSmallCounts: 'Boken är egen. Inget av talen är så litet att det kan peka ut en person.',
     shared:
       'Boken är till för att delas: små tal, och de som skulle röja dem, står som intervall. Rubriker, namn och annan fri text är inte granskade. Om en summa är tryckt i en annan rapport kan ett tal ändå gå att räkna ut. När siffrorna ändras är boken egen igen.',
     borrowed:
@@ -143,7 +142,7 @@ const en = {
     smallCounts:
       'The notebook is for own use: it has numbers from 1 to 4, which can point out a person. A copy to share has intervals instead, also for as few others as it takes to keep them from being worked out.',
     noSmallCounts:
-      'The notebook is for own use. No number in it is from 1 to 4, so that it could point out a person.',
+      'The notebook is for own use. None of its numbers is small enough to point out a person.',
     shared:
       'The notebook is for sharing: small numbers, and those that would give them away, stand as intervals. Headings, names and other free text have not been looked at. If a sum is printed in another report, a number may still be worked out. When the counts are changed, the notebook is for own use again.',
     borrowed:
