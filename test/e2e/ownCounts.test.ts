@@ -115,6 +115,23 @@ describe.each(BROWSER_NAMES)('own counts in %s', (name) => {
     await expect.poll(() => finding(page, 'counts')).toBe(example);
   });
 
+  test('can be kept back, and are then what they can be', async () => {
+    const page = await openOwn(browser);
+    const work = box(page, sv.outcomes.arbete, 'Bron');
+    const known = await finding(page, 'payback');
+    await work.fill('<5');
+    await work.press('Enter');
+    await expect.poll(() => work.inputValue()).toBe('1–4');
+    await expect
+      .poll(() => finding(page, 'counts'))
+      .toContain('mellan 52 och 55 slutade, av dem mellan 10 och 13 till arbete');
+    await settled(page);
+    expect(await finding(page, 'payback')).not.toBe(known);
+    await work.fill('5–4');
+    await work.press('Enter');
+    await cell(page, 'counts').getByRole('alert').waitFor();
+  });
+
   test('are moved between by keys as in a spreadsheet', async () => {
     const page = await openOwn(browser);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
