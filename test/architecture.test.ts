@@ -25,6 +25,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['check'],
   ['chart'],
   ['notebook'],
+  ['disclosure'],
   ['storage'],
   ['pacing', 'explanation'],
   ['graph', 'shell'],

@@ -1,3 +1,4 @@
+import { rangeOf, type CountRange } from '../evidence/countRange.ts';
 import { REPORT_COHORTS } from '../evidence/cohortEvidence.ts';
 import type { OwnCohort, OwnEvidence, OwnGroup } from '../evidence/ownEvidence.ts';
 import { descend } from '../evidence/descend.ts';
@@ -5,12 +6,13 @@ import type { FilePath, Problem } from './problem.ts';
 
 /**
  * What keeps a notebook's own counts from being used: an id that stands twice or is that of a
- * report, a document or an agency that is not there, a period that ends before it begins, and a
- * move that cannot have been made.
+ * report, a document or an agency that is not there, a period that ends before it begins, an interval
+ * whose fewest are more than its most, and a move that cannot have been made.
  */
 export function checkOwnEvidence(own: OwnEvidence): Problem[] {
   return [
     ...unknownDocuments(own),
+    ...crossedRanges(own),
     ...own.cohorts.flatMap((cohort, index) => cohortProblems(cohort, own, ['cohorts', index])),
   ].map((problem) => ({ ...problem, path: ['evidence', ...problem.path] }));
 }
@@ -39,21 +41,31 @@ function unknownAgencies(group: OwnGroup, { agencies }: OwnEvidence, path: FileP
 /** The model follows a move, not one move after another. */
 function impossibleMove(group: OwnGroup, { groups }: OwnCohort, path: FilePath): Problem[] {
   const { id, movesTo, movesAmongDropOuts, outcomes } = group;
-  const moves = movesAmongDropOuts?.value ?? 0;
+  const moves = rangeOf(movesAmongDropOuts ?? NOBODY);
   const target = groups.find((each) => each.id === movesTo && each.id !== id);
   const isWhole = target
-    ? moves > 0 &&
-      moves <= (outcomes.avbrott?.value ?? 0) &&
-      (target.movesAmongDropOuts?.value ?? 0) === 0
-    : moves === 0 && movesTo === undefined;
+    ? moves.most > 0 &&
+      moves.least <= rangeOf(outcomes.avbrott ?? NOBODY).most &&
+      rangeOf(target.movesAmongDropOuts ?? NOBODY).most === 0
+    : moves.most === 0 && movesTo === undefined;
   return isWhole
     ? []
     : [{ code: 'impossibleMove', path: [...path, 'movesTo'], value: movesTo ?? '' }];
 }
 
+const NOBODY: CountRange = { least: 0, most: 0 };
+
+/** Intervals that no number lies in. */
+function crossedRanges(own: OwnEvidence): Problem[] {
+  return pathsOf('least', own.cohorts, ['cohorts']).flatMap((path): Problem[] => {
+    const { least, most } = descend(own, path.slice(0, -1)) as CountRange;
+    return least > most ? [{ code: 'tooBig', path, value: least, expected: most }] : [];
+  });
+}
+
 function unknownDocuments(own: OwnEvidence): Problem[] {
   const known = new Set(own.documents.map(({ id }) => id));
-  return documentPaths(own.cohorts, ['cohorts']).flatMap((path): Problem[] => {
+  return pathsOf('document', own.cohorts, ['cohorts']).flatMap((path): Problem[] => {
     const value = descend(own, path);
     return typeof value === 'string' && !known.has(value)
       ? [{ code: 'unknownDocument', path, value }]
@@ -61,11 +73,11 @@ function unknownDocuments(own: OwnEvidence): Problem[] {
   });
 }
 
-/** Where figures name the document that they stand in. */
-function documentPaths(node: unknown, path: FilePath): FilePath[] {
+/** Where a key stands below a node. */
+function pathsOf(name: string, node: unknown, path: FilePath): FilePath[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, child]: [string, unknown]) => {
     const at = [...path, Array.isArray(node) ? Number(key) : key];
-    return key === 'document' ? [at] : documentPaths(child, at);
+    return key === name ? [at] : pathsOf(name, child, at);
   });
 }

@@ -1,4 +1,5 @@
 import type { Agency, ByAgency } from './agency.ts';
+import type { CountRange } from './countRange.ts';
 import type { ByOutcome } from './outcome.ts';
 
 /** What was observed in one group during a year. */
@@ -11,6 +12,8 @@ export interface GroupEvidence {
   readonly startsPerYear: number;
   readonly referrers: ByAgency;
   readonly exits: ByOutcome;
+  /** What each outcome's count can be, in the order of `OUTCOMES`, where one is kept back. */
+  readonly exitRanges?: readonly CountRange[];
   /** Of the drop-outs, those who moved to another group of the team. */
   readonly movesAmongDropOuts: number;
   /** The group they went over to, which nobody leaves for a third one; there if anybody moved. */

@@ -1,17 +1,14 @@
 import type { FigurePath } from './missingFigures.ts';
-import type { OwnAgency, OwnCohort, OwnEvidence, OwnGroup } from './ownEvidence.ts';
+import type { OwnAgency, OwnCohort, OwnCount, OwnEvidence, OwnGroup } from './ownEvidence.ts';
 
 // Each function returns other counts; one that changes nothing returns the same.
-
-/** A figure of one's own: a number with the place where it stands. */
-export type OwnFigure = NonNullable<OwnGroup['starts']>;
 
 /** A figure to set in a group of a period, or, when left out, to take away. */
 export interface FigureChange {
   /** Index of the group in its period. */
   readonly group: number;
   readonly path: FigurePath;
-  readonly figure?: OwnFigure | undefined;
+  readonly figure?: OwnCount | undefined;
 }
 
 /** Some figures of one period set, taken away or replaced. */
@@ -113,13 +110,13 @@ export function clearFigures(own: OwnEvidence): OwnEvidence {
 function withFigure(
   group: OwnGroup,
   [key, inner]: FigurePath,
-  figure: OwnFigure | undefined,
+  figure: OwnCount | undefined,
 ): OwnGroup {
   if (inner === undefined) return set(group, key, figure);
   return { ...group, [key]: set(group[key as 'referrers' | 'outcomes'], inner, figure) };
 }
 
-function set<Of extends object>(object: Of, key: string, figure: OwnFigure | undefined): Of {
+function set<Of extends object>(object: Of, key: string, figure: OwnCount | undefined): Of {
   return figure ? { ...object, [key]: figure } : without(object, key);
 }
 

@@ -1,13 +1,16 @@
 import { byAgency, type Agency } from './agency.ts';
 import type { CohortEvidence, GroupEvidence } from './cohort.ts';
+import { overlap, rangeOf, sumOf, type CountRange } from './countRange.ts';
+import { middleCounts, middleOf } from './middleCounts.ts';
 import { missingFigures } from './missingFigures.ts';
-import { byOutcome } from './outcome.ts';
+import { byOutcome, OUTCOMES } from './outcome.ts';
 import type { OwnAgency, OwnCohort, OwnEvidence, OwnGroup } from './ownEvidence.ts';
 import { periodYears } from './periodYears.ts';
 
 /**
  * One of a notebook's own periods, as the model uses it: by year, and the agencies as those that
- * the model knows.
+ * the model knows. A count that is kept back stands in the middle of what it can be
+ * (`middleCounts`); of the exits the ranges stand beside, for the model to draw from.
  *
  * @param index among the periods
  * @throws when there is no such period
@@ -39,18 +42,26 @@ function groupEvidence(
     agencies.filter(({ id, countsAs }) => countsAs === agency && group.referrers[id]);
   const referrerPaths = (agency: Agency) =>
     countedAs(agency).map(({ id }) => `${path}.referrers.${id}`);
+  const { starts, referrers } = middleStarts(group);
+  const ranges = OUTCOMES.map((outcome) => rangeOf(group.outcomes[outcome] ?? NOBODY));
+  const exits = middleCounts(ranges);
+  const isHidden = isWhole && ranges.some(({ least, most }) => least < most);
+  const moves = middleOf(rangeOf(group.movesAmongDropOuts ?? NOBODY));
   return {
     id: group.id,
     name: group.name,
     lengthMonths: group.plannedLengthMonths?.value ?? DEFAULT_LENGTH_MONTHS,
-    startsPerYear: isWhole ? (group.starts?.value ?? 0) / periodYears(from, to) : 0,
+    startsPerYear: isWhole ? starts / periodYears(from, to) : 0,
     referrers: byAgency((agency) =>
-      countedAs(agency).reduce((sum, { id }) => sum + (group.referrers[id]?.value ?? 0), 0),
+      countedAs(agency).reduce((sum, { id }) => sum + (referrers[id] ?? 0), 0),
     ),
-    exits: byOutcome((outcome) => (isWhole ? (group.outcomes[outcome]?.value ?? 0) : 0)),
-    movesAmongDropOuts: group.movesAmongDropOuts?.value ?? 0,
+    exits: byOutcome((_, column) => (isWhole ? (exits[column] ?? 0) : 0)),
+    ...(isHidden && { exitRanges: ranges }),
+    movesAmongDropOuts: Math.min(moves, exits[OUTCOMES.indexOf('avbrott')] ?? 0),
     ...(group.movesTo !== undefined && { movesTo: group.movesTo }),
-    ...(group.places && { places: { value: group.places.value, path: `${path}.places` } }),
+    ...(group.places && {
+      places: { value: middleOf(rangeOf(group.places)), path: `${path}.places` },
+    }),
     path,
     referrerPaths: {
       fk: referrerPaths('fk'),
@@ -59,6 +70,20 @@ function groupEvidence(
       other: referrerPaths('other'),
     },
   };
+}
+
+const NOBODY: CountRange = { least: 0, most: 0 };
+
+/** How many started and from whom, each as the other makes it likely where either is kept back. */
+function middleStarts(group: OwnGroup) {
+  const ids = Object.keys(group.referrers);
+  const ranges = ids.map((id) => rangeOf(group.referrers[id] ?? NOBODY));
+  const told = rangeOf(group.starts ?? NOBODY);
+  const isAgreed = group.starts !== undefined && ids.length > 0;
+  const starts = middleOf(isAgreed ? overlap(told, sumOf(ranges)) : told);
+  const total = isAgreed ? { least: starts, most: starts } : sumOf(ranges);
+  const middles = middleCounts(ranges, total);
+  return { starts, referrers: Object.fromEntries(ids.map((id, at) => [id, middles[at] ?? 0])) };
 }
 
 /** Those that count as the same agency by all their names. */

@@ -13,13 +13,20 @@ export const MOST_GROUPS = 12;
 /** More persons than any programme has in a year. */
 export const MOST_PERSONS = 100_000;
 
-/** A figure with the place where it stands in a document of one's own. */
+/** The place where a figure stands in a document of one's own. */
+const place = { document: idSchema, section: z.string().min(1).max(200) };
+
 function ownFigure(value: z.ZodNumber | z.ZodInt) {
-  return strict({ value, document: idSchema, section: z.string().min(1).max(200) });
+  return strict({ value, ...place });
 }
 
-/** Persons, as somebody counted them. */
-const ownCount = ownFigure(z.int().min(0).max(MOST_PERSONS));
+const persons = z.int().min(0).max(MOST_PERSONS);
+
+/**
+ * Persons, as somebody counted them: a number, or, where it is kept back, the fewest and the most
+ * that it can be (`checkOwnEvidence` sees to it that the fewest are no more than the most).
+ */
+const ownCount = z.union([ownFigure(persons), strict({ least: persons, most: persons, ...place })]);
 
 /** Who refers: by its own name, and as which of the agencies that the model knows it counts. */
 const agencySchema = strict({ id: idSchema, name, countsAs: z.enum(AGENCIES) });
@@ -73,6 +80,8 @@ export const ownEvidenceSchema = strict({
   name,
   /** Invented, to show what a table of one's own looks like. */
   isExample: z.boolean().optional(),
+  /** Whether it stays here, as when left out, or its counts have been made fit to leave. */
+  sharing: z.enum(['own', 'shared']).optional(),
   agencies: z.array(agencySchema).min(1).max(MOST_AGENCIES),
   documents: z.array(documentSchema).max(50),
   cohorts: z.array(cohortSchema).min(1).max(MOST_PERIODS),
@@ -84,5 +93,7 @@ export type OwnEvidence = z.infer<typeof ownEvidenceSchema>;
 export type OwnCohort = OwnEvidence['cohorts'][number];
 /** One group in a counted period. */
 export type OwnGroup = OwnCohort['groups'][number];
+/** Persons with their place: a number, or an interval that it lies in. */
+export type OwnCount = z.infer<typeof ownCount>;
 /** Somebody who refers. */
 export type OwnAgency = OwnEvidence['agencies'][number];

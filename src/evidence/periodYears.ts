@@ -21,6 +21,11 @@ export function periodYears(from: string, to: string): number {
   return (dayNumber(end) - dayNumber(start) + 1) / DAYS_OF_YEAR;
 }
 
+/** Whether a day, in ISO 8601, is the one after another. */
+export function isNextDay(before: string, after: string): boolean {
+  return dayNumber(dayOf(after)) - dayNumber(dayOf(before)) === 1;
+}
+
 interface Day {
   readonly year: number;
   /** 1 … 12. */

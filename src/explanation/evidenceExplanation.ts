@@ -2,8 +2,8 @@ import { disagreements } from '../check/evidenceChecks.ts';
 import { documentTitle } from '../evidence/documentTitle.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { Figure } from '../evidence/figure.ts';
-import { findFigure } from '../evidence/findFigure.ts';
-import type { Language } from '../message/language.ts';
+import { findFigure, findInterval } from '../evidence/findFigure.ts';
+import { messagesIn, type Language } from '../message/language.ts';
 import { disagreementText } from './disagreementText.ts';
 import type { Explanation } from './explanation.ts';
 
@@ -22,10 +22,27 @@ export function explainFigure(
     .map((each) => disagreementText(each, language));
   return {
     title,
-    value: show(figure.value),
+    ...valueOf(evidence, path, figure, show, language),
     origin: figure.derived ? 'derived' : 'sourced',
     source: placeOf(evidence, figure, language),
     ...(contradictions.length > 0 && { contradictions }),
+  };
+}
+
+/** What is printed, or the interval that a count is kept back in, with how it is counted with. */
+function valueOf(
+  evidence: Evidence,
+  path: string,
+  { value }: Figure,
+  show: (value: number) => string,
+  language: Language,
+): Pick<Explanation, 'value' | 'how'> {
+  const interval = findInterval(evidence, path);
+  if (!interval) return { value: show(value) };
+  const { intake, source } = messagesIn(language);
+  return {
+    value: intake.between(String(interval.least), show(interval.most)),
+    how: source.keptBack,
   };
 }
 

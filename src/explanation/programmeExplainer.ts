@@ -1,3 +1,4 @@
+import { countedText } from './countedText.ts';
 import { OUTCOMES, type Outcome } from '../evidence/outcome.ts';
 import { AGENCY_CLASSES, type AgencyClass } from '../parameters/agencyClass.ts';
 import { estimateExitShares } from '../parameters/exitShareEstimate.ts';
@@ -182,14 +183,9 @@ export class ProgrammeExplainer extends InputExplainer {
 
   /** Jobs counted in a group's exits: raw, as the report prints them. */
   countedJobs(groupId: string): ExplainedNumber {
-    const counts = this.estimates().get(groupId)?.counts;
-    const exits = counts ? OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0) : 0;
-    const jobs = counts?.arbete ?? 0;
-    const text = this.messages.figure.countOf(
-      this.format.number(jobs),
-      this.format.number(exits),
-      this.format.percent(exits === 0 ? 0 : jobs / exits),
-    );
+    const estimate = this.estimates().get(groupId);
+    const groups = estimate ? [estimate] : [];
+    const text = countedText(groups, 'arbete', OUTCOMES, this.messages, this.format);
     return { text, explain: () => this.countedExits(groupId) };
   }
 

@@ -14,6 +14,7 @@ import { together } from './inBoth.ts';
 import { intake } from './intake.ts';
 import { join } from './join.ts';
 import { keyFigures } from './keyFigures.ts';
+import { leaving } from './leaving.ts';
 import { library } from './library.ts';
 import { limits } from './limits.ts';
 import { outcomes } from './outcomes.ts';
@@ -30,7 +31,19 @@ export type Language = (typeof LANGUAGES)[number];
 
 const catalogue = together([
   ...[page, units, join, outcomes, actors, keyFigures, form, fields, choices, difference],
-  ...[selfChecks, futures, figure, source, targets, cell, guide, changes, commands, library],
+  ...[
+    selfChecks,
+    futures,
+    figure,
+    source,
+    targets,
+    cell,
+    guide,
+    changes,
+    commands,
+    library,
+    leaving,
+  ],
   ...[problems, limits, intake, commandLine],
 ]);
 

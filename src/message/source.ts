@@ -16,6 +16,8 @@ const sv = {
     assumedNote: 'Ingen källa ger värdet. Det är ett antagande som går att ändra.',
     fallOffNote:
       'Ingen har följt deltagarna så länge. På andra håll har vinsten klingat av: i två norska lottade försök med Supported Employment var skillnaden i arbete borta efter tre år (268\u00a0personer; Nav, Arbeid og velferd 2/2021) och fanns bara de första 6–18\u00a0månaderna (3\u00a0737\u00a0personer; Frischsenteret, rapport 2/2021), och i finska register minskade den från 11,8 till 8,9 och 7,2\u00a0procentenheter, räknat över ett, två och tre år (Scand J Work Environ Health 45(6), 2019). En del av det är att de andra hinner ifatt, och det räknas bort redan när samma personer utan insatsen får arbete.',
+    keptBack:
+      'Talet hålls tillbaka, och räknas med mitt i vad det kan vara. Hur deltagarna lämnade dras på nytt i varje simulerad framtid.',
     leverNote: 'Ett reglage: det värde som scenariot har just nu.',
     paybackReport:
       '12 × årets kostnad delat med de fullföljdas årliga nytta vid avslut. Rapporten avrundar uppåt till hel månad; här är talet oavrundat.',
@@ -118,6 +120,8 @@ const en = {
     assumedNote: 'No source gives this value. It is an assumption, and you can change it.',
     fallOffNote:
       'Nobody has followed the participants for so long. Elsewhere the gain has faded: in two Norwegian randomised trials of Supported Employment the difference in work was gone after three years (268\u00a0persons; Nav, Arbeid og velferd 2/2021) and was there for the first 6–18\u00a0months only (3,737\u00a0persons; Frisch Centre, report 2/2021), and in Finnish registers it went from 11.8 to 8.9 and 7.2\u00a0percentage points, counted over one, two and three years (Scand J Work Environ Health 45(6), 2019). Part of that is that the others catch up, and that is taken away already when the same persons find work without the programme.',
+    keptBack:
+      'The number is kept back, and counts as the middle of what it can be. How participants left is drawn anew in every simulated future.',
     leverNote: 'A lever: the value that the scenario has right now.',
     paybackReport:
       '12 × the year’s cost divided by the yearly benefit from those who completed, at exit. The report rounds up to a whole month; here the number is not rounded.',

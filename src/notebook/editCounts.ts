@@ -4,8 +4,10 @@ import {
   type StoredScenario,
 } from '../document/notebookDocument.ts';
 import type { GroupEvidence } from '../evidence/cohort.ts';
+import { rangeOf } from '../evidence/countRange.ts';
+import { middleOf } from '../evidence/middleCounts.ts';
 import { ownCohortEvidence } from '../evidence/ownCohortEvidence.ts';
-import type { OwnCohort, OwnEvidence } from '../evidence/ownEvidence.ts';
+import type { OwnCohort, OwnEvidence, OwnGroup } from '../evidence/ownEvidence.ts';
 import { periodYears } from '../evidence/periodYears.ts';
 import type { Changes, Json } from '../scenario/layer.ts';
 import { NO_GROUP } from '../scenario/noGroup.ts';
@@ -14,18 +16,27 @@ import type { GroupLevers, Levers, Scenario } from '../scenario/scenario.ts';
 /**
  * A document with other counts of its own. In a scenario that stands on its own and leans on them,
  * every lever that stood as counted stands as counted now, and its groups are those of the counts;
- * a lever that somebody has moved stays where it is.
+ * a lever that somebody has moved stays where it is. Counts that were to be shared are for own use
+ * once they have been changed.
  */
 export function replaceCounts(document: NotebookDocument, own: OwnEvidence): NotebookDocument {
   if (own === document.evidence) return document;
   const gone = goneGroups(document.evidence, own);
   return {
     ...document,
-    evidence: own,
+    evidence: keptHere(own),
     scenarios: document.scenarios.map((stored) =>
       isLayer(stored) ? withoutGroups(stored, gone) : following(stored, document.evidence, own),
     ),
   };
+}
+
+/** Nobody has looked at counts that were changed: they are for own use. */
+function keptHere(own: OwnEvidence): OwnEvidence {
+  if (own.sharing === undefined) return own;
+  const kept: { -readonly [Key in keyof OwnEvidence]: OwnEvidence[Key] } = { ...own };
+  delete kept.sharing;
+  return kept;
 }
 
 /**
@@ -58,15 +69,12 @@ export function countedLevers(
   return {
     ...(costKronor !== undefined && { costKronor }),
     groups: Object.fromEntries(
-      groups.map((group, at) => [
-        group.id,
-        groupLevers(group, cohort?.groups[at]?.openingStock?.value),
-      ]),
+      groups.map((group, at) => [group.id, groupLevers(group, cohort?.groups[at]?.openingStock)]),
     ),
   };
 }
 
-function groupLevers(group: GroupEvidence, openingStock: number | undefined): GroupLevers {
+function groupLevers(group: GroupEvidence, openingStock: OwnGroup['openingStock']): GroupLevers {
   const { startsPerYear, lengthMonths } = group;
   // As many as there are after a while, if all stay as long as is planned: nobody says otherwise.
   const inside = Math.ceil((startsPerYear * lengthMonths) / 12);
@@ -75,7 +83,7 @@ function groupLevers(group: GroupEvidence, openingStock: number | undefined): Gr
     startsPerYear,
     agencyMix: { kind: 'observed' },
     places: group.places?.value ?? inside,
-    openingStock: openingStock ?? inside,
+    openingStock: openingStock ? middleOf(rangeOf(openingStock)) : inside,
     extendedShare: 0,
     joins: NO_GROUP,
   };

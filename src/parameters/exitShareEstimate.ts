@@ -1,4 +1,5 @@
 import type { CohortEvidence } from '../evidence/cohort.ts';
+import type { CountRange } from '../evidence/countRange.ts';
 import { byOutcome, type ByOutcome } from '../evidence/outcome.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { AGENCY_CLASSES } from './agencyClass.ts';
@@ -13,6 +14,8 @@ export interface ExitShareEstimate {
   readonly groupId: string;
   /** Counts behind the estimate; moves left out if the scenario says so. */
   readonly counts: ByOutcome;
+  /** What each of the counts can be, where one is kept back; in the order of `OUTCOMES`. */
+  readonly ranges?: readonly CountRange[];
   /** Average over the observed mix; sums to 1. */
   readonly shares: ByOutcome;
   /** In the order of `AGENCY_CLASSES`; each sums to 1. */
@@ -51,7 +54,7 @@ function computeEstimates(cohort: CohortEvidence, settings: Settings): ExitShare
   const split = (outcome: 'arbete' | 'avbrott') =>
     splitByAgency(observedOutcome(groups, moments, outcome), settings.agencyEffect);
   const [jobs, dropOuts] = [split('arbete'), split('avbrott')];
-  const estimates = groups.map(({ id, counts }, groupIndex): ExitShareEstimate => {
+  const estimates = groups.map(({ id, counts, ranges }, groupIndex): ExitShareEstimate => {
     const shares = byOutcome((_, column) => moments[groupIndex]?.[column]?.[0] ?? 0);
     const sharesByClass = AGENCY_CLASSES.map((_, classIndex) =>
       classShares(
@@ -60,7 +63,7 @@ function computeEstimates(cohort: CohortEvidence, settings: Settings): ExitShare
         dropOuts[groupIndex]?.[classIndex] ?? 0,
       ),
     );
-    return { groupId: id, counts, shares, sharesByClass };
+    return { groupId: id, counts, ...(ranges && { ranges }), shares, sharesByClass };
   });
   // In the order of the evidence, whatever order the numbers were computed in.
   const inOrder = cohort.groups.flatMap(({ id }) =>

@@ -1,4 +1,5 @@
 import type { CohortEvidence, GroupEvidence } from '../evidence/cohort.ts';
+import type { CountRange } from '../evidence/countRange.ts';
 import { OUTCOMES, type ByOutcome } from '../evidence/outcome.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { joinAgencies } from './agencyClass.ts';
@@ -13,6 +14,8 @@ export interface GroupExits {
   readonly counts: ByOutcome;
   /** The counts in the order of `OUTCOMES`. */
   readonly row: readonly number[];
+  /** What each of the counts can be, where one is kept back; in the same order. */
+  readonly ranges?: readonly CountRange[];
   /** All of them together. */
   readonly exits: number;
   /** Shares of the referral classes among the starters; sums to 1. */
@@ -36,7 +39,8 @@ export function groupExits(
       const row = OUTCOMES.map((outcome) => counts[outcome]);
       const mix = mixOf(group.referrers);
       const exits = row.reduce((sum, count) => sum + count, 0);
-      return { id: group.id, counts, row, exits, mix, order: JSON.stringify([row, mix]) };
+      const order = JSON.stringify([row, mix]);
+      return { id: group.id, counts, row, ...rangesOf(group, moves), exits, mix, order };
     })
     .sort((one, other) => (one.order < other.order ? -1 : 1));
 }
@@ -74,6 +78,19 @@ export function observedOutcome(
 function countsOf(group: GroupEvidence, moves: Assumptions['exitShares']['moves']): ByOutcome {
   if (moves !== 'leftOut') return group.exits;
   return { ...group.exits, avbrott: group.exits.avbrott - group.movesAmongDropOuts };
+}
+
+function rangesOf(
+  { exitRanges, movesAmongDropOuts }: GroupEvidence,
+  moves: Assumptions['exitShares']['moves'],
+): Pick<GroupExits, 'ranges'> {
+  if (!exitRanges || moves !== 'leftOut') return exitRanges ? { ranges: exitRanges } : {};
+  const left = (count: number) => Math.max(0, count - movesAmongDropOuts);
+  const dropOuts = OUTCOMES.indexOf('avbrott');
+  const ranges = exitRanges.map(({ least, most }, column) =>
+    column === dropOuts ? { least: left(least), most: left(most) } : { least, most },
+  );
+  return { ranges };
 }
 
 function rawMoments(row: readonly number[]): (readonly [number, number, number])[] {

@@ -76,6 +76,8 @@ export interface CellEdits {
 
   /** Replaces what the notebook has counted itself; levers that stand as counted follow. */
   changeCounts(counts: OwnEvidence, label: string): void;
+  /** Opens a copy of the notebook whose counts may be shared. */
+  copyToShare(): void;
   /** Adds a scenario that stands as one of the counted periods, believes what the first one does, and is turned to. */
   addScenarioOfCounts(period: number, name: string): void;
 

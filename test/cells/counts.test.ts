@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import ownProgramme from '../../scenarios/own-programme.json';
 import { countColumns } from '../../src/cells/counts/countColumns.ts';
-import { countsView, hasSmallCounts } from '../../src/cells/counts/countsView.ts';
+import { countsView } from '../../src/cells/counts/countsView.ts';
 import { isBlock, pastedBlock } from '../../src/cells/counts/pastedBlock.ts';
 import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { clearFigures, setFigures } from '../../src/evidence/editOwnEvidence.ts';
+import { rangeOf } from '../../src/evidence/countRange.ts';
+import { hasSmallCounts } from '../../src/evidence/smallCounts.ts';
 import { withOwn } from '../../src/evidence/withOwn.ts';
+import { explainFigure } from '../../src/explanation/evidenceExplanation.ts';
 import { ScenarioExplainer } from '../../src/explanation/scenarioExplainer.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
@@ -59,9 +62,51 @@ describe('a table of counts', () => {
     ]);
   });
 
-  test('warns of a number that could point out a person, and of no other', () => {
-    expect(hasSmallCounts(own.cohorts[0]!)).toBe(true);
-    expect(hasSmallCounts(clearFigures(own).cohorts[0]!)).toBe(false);
+  test('has sums and checks of counts that are kept back', () => {
+    const hidden = setFigures(own, 0, [
+      { group: 1, path: ['outcomes', 'arbete'], figure: { least: 1, most: 4, ...source() } },
+      { group: 1, path: ['referrers', 'af'], figure: { least: 1, most: 4, ...source() } },
+      { group: 1, path: ['starts'], figure: { least: 10, most: 14, ...source() } },
+    ]);
+    expect(view(hidden).finding).toContain(
+      'mellan 48 och 52 började och mellan 52 och 55 slutade, av dem mellan 10 och 13 till arbete.',
+    );
+    expect(view(hidden).totals.slice(1, 6)).toEqual(['48–52', '21', '10–13', '21', '4']);
+    expect(view(hidden).exits[1]).toBe('16–19');
+    expect(view(hidden).allExits).toBe('52–55');
+    expect(view(hidden).notes).toEqual([
+      'Bron: mellan 10 och 14 började, men myndigheternas tal blir mellan 18 och 21 tillsammans.',
+    ]);
+  });
+});
+
+describe('a number that could point out a person', () => {
+  const counted = { ...own, isExample: false };
+  const withStarts = (least: number, most = least) => {
+    const figure = least === most ? { value: least } : { least, most };
+    return setFigures(clearFigures(own), 0, [
+      { group: 0, path: ['starts'], figure: { ...figure, ...source() } },
+    ]);
+  };
+
+  test('is warned of, and no other', () => {
+    expect(hasSmallCounts(counted)).toBe(true);
+    expect(hasSmallCounts(own)).toBe(false); // it is invented
+    expect(hasSmallCounts(clearFigures(own))).toBe(false);
+  });
+
+  test.each([
+    [0, 0, false],
+    [1, 1, true],
+    [4, 4, true],
+    [5, 5, false],
+    [1, 4, false],
+    [2, 4, true],
+    [0, 4, false],
+    [4, 9, true],
+    [1, 9, false],
+  ])('from %i to %i: %s', (least, most, expected) => {
+    expect(hasSmallCounts(withStarts(least, most))).toBe(expected);
   });
 });
 
@@ -86,10 +131,24 @@ describe('a block from a spreadsheet', () => {
       ],
     });
     const months = paste('3,7\n12\n', 0, 0);
-    expect(months.ok && months.changes.map(({ figure }) => figure?.value)).toEqual([3.7, 12]);
+    expect(months.ok && months.changes.map(({ figure }) => rangeOf(figure!).least)).toEqual([
+      3.7, 12,
+    ]);
+    expect(paste('3–7', 0, 0).ok).toBe(false);
   });
 
-  test.each(['<5', '..', '–', '2,5', '-1', '25 %', 'Stegen', '1/2'])(
+  test('has counts that are kept back as intervals', () => {
+    const read = paste('<5\t1–4\t≤ 9\t6-8\t3–3');
+    expect(read.ok && read.changes.map(({ figure }) => rangeOf(figure!))).toEqual([
+      { least: 1, most: 4 },
+      { least: 1, most: 4 },
+      { least: 1, most: 9 },
+      { least: 6, most: 8 },
+      { least: 3, most: 3 },
+    ]);
+  });
+
+  test.each(['<1', '4–1', '..', '–', '2,5', '-1', '25 %', 'Stegen', '1/2'])(
     'with %s in it is not taken at all',
     (cell) => {
       const read = paste(`12\t15\n${cell}\t6`);
@@ -127,6 +186,22 @@ describe('a number that comes from one’s own counts', () => {
         'Påhittat exempel',
       ]),
     );
+  });
+
+  test('that is kept back says what it can be, and how it is counted', () => {
+    const hidden = setFigures(own, 0, [
+      { group: 0, path: ['referrers', 'region'], figure: { least: 1, most: 4, ...source() } },
+    ]);
+    const path = 'own.cohorts.0.groups.0.referrers.region';
+    const show = (value: number) => format.persons(value);
+    const from = (counts: typeof own) =>
+      explainFigure(withOwn(reports, counts), path, 'Region', show, 'sv');
+    expect(from(hidden)).toMatchObject({
+      value: '1–4\u00a0personer',
+      how: messages.source.keptBack,
+      source: { section: 'x' },
+    });
+    expect(from(own).how).toBeUndefined();
   });
 
   test('is told under the names of those who are counted as one', () => {

@@ -4,7 +4,8 @@ import { guessMeanings } from '../../src/cells/counts/columnMeaning.ts';
 import { countedTable } from '../../src/cells/counts/countedTable.ts';
 import { takeTable } from '../../src/cells/counts/takeTable.ts';
 import { clearFigures } from '../../src/evidence/editOwnEvidence.ts';
-import type { OwnEvidence } from '../../src/evidence/ownEvidence.ts';
+import { rangeOf } from '../../src/evidence/countRange.ts';
+import type { OwnCount, OwnEvidence } from '../../src/evidence/ownEvidence.ts';
 import { withOwn } from '../../src/evidence/withOwn.ts';
 import type { IntakeResult } from '../../src/intake/intakeTable.ts';
 import { readDelimited } from '../../src/intake/readDelimited.ts';
@@ -48,14 +49,15 @@ const HEADS = [
   'Avbrott',
 ];
 
+const numberOf = (count: OwnCount | undefined) => String(count && rangeOf(count).least);
+
 /** The table as a report would have it. */
 function table(): string[][] {
   const rows = ownSot2017().cohorts[0]!.groups.map((group) => [
     group.name,
     String(group.plannedLengthMonths?.value).replace('.', ','),
-    String(group.starts?.value),
-    ...Object.values(group.referrers).map(({ value }) => String(value)),
-    ...Object.values(group.outcomes).map((figure) => String(figure?.value)),
+    numberOf(group.starts),
+    ...[...Object.values(group.referrers), ...Object.values(group.outcomes)].map(numberOf),
   ]);
   const sums = HEADS.slice(2).map((_, at) =>
     String(rows.reduce((sum, row) => sum + Number(row[at + 2]), 0)),
@@ -141,12 +143,32 @@ describe('a table that is taken in', () => {
       ),
       'rows',
     );
-    expect(leftOut.map(({ cell }) => cell.text)).toEqual(['1.500', '<5', '..', '45 %']);
-    expect(number).toBe(4);
+    expect(leftOut.map(({ cell }) => cell.text)).toEqual(['1.500', '..', '45 %']);
+    expect(number).toBe(5);
     const [north, south] = own.cohorts[0]!.groups;
     expect(north).toMatchObject({ name: 'Norr', outcomes: { avbrott: { value: 0 } } });
-    expect(north?.outcomes.arbete).toBeUndefined();
+    expect(north?.outcomes.arbete).toEqual({
+      least: 1,
+      most: 4,
+      document: 'table-1',
+      section: 'B2',
+    });
     expect(south).toMatchObject({ starts: { value: 20 }, outcomes: { arbete: { value: 6 } } });
+  });
+
+  test('has a count that is kept back as what it can be, and never as nought', async () => {
+    const { own, leftOut } = await taken(
+      readDelimited('Grupp\tBörjade\tArbete\tStudier\tAvbrott\nNorr\t<10\tx\t0–4\t1–4\n'),
+      'rows',
+    );
+    const { starts, outcomes } = own.cohorts[0]!.groups[0]!;
+    expect(leftOut.map(({ cell }) => cell.text)).toEqual(['x']);
+    expect([starts, outcomes.studier, outcomes.avbrott].map((count) => rangeOf(count!))).toEqual([
+      { least: 1, most: 9 },
+      { least: 0, most: 4 },
+      { least: 1, most: 4 },
+    ]);
+    expect(outcomes.arbete).toBeUndefined();
   });
 
   test('says of each number which file it comes from', () => {

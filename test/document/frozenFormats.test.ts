@@ -20,7 +20,24 @@ test('every format up to today’s has its frozen file', () => {
   expect(FROZEN.map(([version]) => version)).toEqual(
     Array.from({ length: FORMAT_VERSION }, (_, i) => i + 1),
   );
-  expect(readdirSync(folder)).toHaveLength(FROZEN.length);
+  expect(readdirSync(folder)).toHaveLength(FROZEN.length + 1);
+});
+
+describe('the frozen file of counts that are kept back', () => {
+  const text = readFileSync(new URL('format-4-kept-back.json', folder), 'utf8');
+
+  test('is the one that was frozen, and is written back byte for byte', () => {
+    const sha256 = 'c4a18f8c5cfa0d002a5e5c726f4a2efc2975161e798f9c580f49f12161450453';
+    expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
+    expect(serializeDocument(documentOf(text))).toBe(text);
+  });
+
+  test('has intervals among its counts, and says that it may be shared', () => {
+    const { evidence } = documentOf(text);
+    expect(evidence?.sharing).toBe('shared');
+    expect(evidence?.cohorts[0]?.groups[3]?.starts).toMatchObject({ least: 30, most: 34 });
+    expect(documentOf(read(FORMAT_VERSION)).evidence?.sharing).toBeUndefined();
+  });
 });
 
 describe.each(FROZEN)('the frozen file of format %i', (version, sha256) => {

@@ -6,6 +6,7 @@ import ownProgramme from '../../scenarios/own-programme.json';
 import paybackGoals from '../../scenarios/payback-goals.json';
 import realisticGoals from '../../scenarios/realistic-goals.json';
 import twoYears from '../../scenarios/two-year-programme.json';
+import { tellableCounts } from '../../src/disclosure/tellableCounts.ts';
 import { KINDS } from '../../src/cells/kinds.ts';
 import { levers } from '../../src/cells/levers/kind.ts';
 import { addCohort, clearFigures } from '../../src/evidence/editOwnEvidence.ts';
@@ -14,13 +15,16 @@ import { assumptionsSchema, leversSchema } from '../../src/scenario/scenario.ts'
 import { TARGET_VALUE, targetSchema, type Target } from '../../src/target/target.ts';
 import { arbitraryOf } from './arbitraryOf.ts';
 
-/** Counts of one's own as they may be: of a year, of two, and with nothing known yet. */
+/** Counts of one's own as they may be: of a year, of two, with nothing known yet, kept back. */
 const OWN = (() => {
   const { evidence } = ownProgramme as unknown as { evidence: OwnEvidence };
-  return [evidence, addCohort(evidence, 0), clearFigures(evidence)].map((counts) => ({
-    ...ownProgramme,
-    evidence: counts,
-  }));
+  const all = [
+    evidence,
+    addCohort(evidence, 0),
+    clearFigures(evidence),
+    tellableCounts({ ...evidence, sharing: 'shared' }),
+  ];
+  return all.map((counts) => ({ ...ownProgramme, evidence: counts }));
 })();
 
 const READY = [

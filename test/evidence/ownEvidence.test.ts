@@ -13,6 +13,10 @@ import { ownSot2017 } from './ownSot2017.ts';
 const reports = loadEvidence();
 const GROUP = ['cohorts', 0, 'groups', 0] as const;
 const COUNT = { value: 1, document: 'report', section: 'B2' };
+const HIDDEN = { least: 1, most: 4, document: 'report', section: 'B2' };
+const CROSSED = { ...HIDDEN, least: 5 };
+const PART = { ...HIDDEN, most: 4.5 };
+const ONE_END = { least: 1, document: 'report', section: 'B2' };
 const EXIT_SHARES = ['scenarios', 0, 'assumptions', 'exitShares', 'evidence'] as const;
 
 /** The ready notebook, of few futures, with its own counts of 2017 and leaning on them. */
@@ -64,6 +68,18 @@ describe('the counts of 2017 as one’s own', () => {
     expect(of(more)).not.toBe(of(own));
   });
 
+  test('give other futures where a count is kept back, and the same ones every time', () => {
+    const exits = { least: 5, most: 9, document: 'report', section: 'B2' };
+    const hidden = opened(changed(['cohorts', 0, 'groups', 3, 'outcomes', 'arbete'], exits));
+    const of = ({ document, scenarios }: typeof own) => {
+      const all = withOwn(reports, document.evidence);
+      return simulateNotebook(document, scenarios, all, [], 'sv').digest;
+    };
+    const known = opened(changed(['cohorts', 0, 'groups', 3, 'outcomes', 'arbete', 'value'], 7));
+    expect(of(hidden)).not.toBe(of(known)); // of which it is the middle
+    expect(of(hidden)).toBe(of(opened(ownNotebook(hidden.document.evidence))));
+  });
+
   test('are the same object as long as they are left alone', () => {
     expect(withOwn(reports, own.document.evidence)).toBe(evidence);
     expect(cohortEvidence(evidence, 'own-2017')).toBe(cohortEvidence(evidence, 'own-2017'));
@@ -83,6 +99,31 @@ describe('one’s own counts', () => {
     const starts = (id: string) =>
       cohortEvidence(evidence, id).groups.map(({ startsPerYear }) => startsPerYear);
     expect(starts('own-2017')).toEqual(starts('sot-2017').map((each) => 2 * each));
+  });
+
+  test('that are kept back stand in the middle, with what they can be beside', () => {
+    const hidden = opened(changed([...GROUP, 'outcomes', 'avbrott'], { ...HIDDEN, least: 0 }));
+    const [group, other] = cohortEvidence(
+      withOwn(reports, hidden.document.evidence),
+      'own-2017',
+    ).groups;
+    const counted = cohortEvidence(reports, 'sot-2017').groups[0]!.exits;
+    expect(group?.exits).toEqual({ ...counted, avbrott: 2 });
+    expect(group?.exitRanges).toEqual(
+      Object.values({ ...counted, avbrott: undefined }).map((exits) =>
+        exits === undefined ? { least: 0, most: 4 } : { least: exits, most: exits },
+      ),
+    );
+    expect(other?.exitRanges).toBeUndefined();
+  });
+
+  test('of starters that are kept back make the sum that is known', () => {
+    const own = structuredClone(ownSot2017()) as unknown as Record<string, unknown>;
+    plant(own, [...GROUP, 'referrers'], { 'from-fk': HIDDEN, 'from-af': HIDDEN });
+    plant(own, [...GROUP, 'starts', 'value'], 7);
+    const { evidence } = opened(ownNotebook(own as unknown as OwnEvidence)).document;
+    const [group] = cohortEvidence(withOwn(reports, evidence), 'own-2017').groups;
+    expect(group).toMatchObject({ startsPerYear: 7, referrers: { fk: 4, af: 3, ske: 0 } });
   });
 
   test('of agencies that count as one are added up under all their names', () => {
@@ -112,6 +153,10 @@ describe('one’s own counts', () => {
     ['an unknown agency', [...GROUP, 'referrers', 'x'], COUNT, 'unknownAgency'],
     ['a fraction of a person', [...GROUP, 'starts', 'value'], 1.5, 'notWhole'],
     ['fewer than none', [...GROUP, 'outcomes', 'rehab', 'value'], -1, 'tooSmall'],
+    ['a fraction of a person at most', [...GROUP, 'starts'], PART, 'notWhole'],
+    ['an interval with one end', [...GROUP, 'starts'], ONE_END, 'missing'],
+    ['an interval that no number is in', [...GROUP, 'outcomes', 'arbete'], CROSSED, 'tooBig'],
+    ['a length that is kept back', [...GROUP, 'plannedLengthMonths'], HIDDEN, 'missing'],
     ['a move to nowhere', [...GROUP, 'movesTo'], 'x', 'impossibleMove'],
     ['a move that nobody made', [...GROUP, 'movesTo'], 'mac', 'impossibleMove'],
   ] as const)('are refused for %s', (_, path, value, code) => {

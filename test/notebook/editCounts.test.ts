@@ -77,6 +77,15 @@ describe('levers follow the counts', () => {
     expect(Object.keys(scenarios.get('egen-langre')!.levers.groups)).toEqual(['stegen']);
   });
 
+  test('counts that were to be shared are one’s own again', () => {
+    const shared = { ...document, evidence: { ...own, sharing: 'shared' as const } };
+    const more = setFigures(shared.evidence, 0, [
+      { group: 0, path: ['starts'], figure: figure(50) },
+    ]);
+    expect(replaceCounts(shared, more).evidence).not.toHaveProperty('sharing');
+    expect(replaceCounts(shared, shared.evidence)).toBe(shared);
+  });
+
   test('half a year counts as half a year', () => {
     const half = replaceCounts(document, setCohort(own, 0, { to: '2025-06-30' }));
     expect(rootOf(half).levers).toMatchObject({

@@ -211,6 +211,62 @@ describe('the year effect', () => {
   });
 });
 
+describe('counts that are kept back', () => {
+  const range = (least: number, most: number) => ({ least, most });
+  const known = groupsWith([
+    [6, 0, 8, 15],
+    [3, 2, 4, 6],
+  ]);
+  /** The second group's jobs are 1–4 and its rehab 0–4; the middles are what is known above. */
+  const hidden = known.map((group) =>
+    group.id === 'b'
+      ? { ...group, exitRanges: [range(1, 4), range(2, 2), range(0, 4), range(6, 6)] }
+      : group,
+  );
+  /** What a Dirichlet's mean is on average over all counts that can be. */
+  const raw = (outcome: 0 | 1 | 3) => {
+    const shares = [1, 2, 3, 4].flatMap((jobs) =>
+      [0, 1, 2, 3, 4].map((rehab) => {
+        const row = rehab === 0 ? [3, 2, 4, 6] : [jobs, 2, rehab, 6];
+        return row[outcome]! / row.reduce((sum, count) => sum + count, 0);
+      }),
+    );
+    return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  };
+
+  test.each([0, 1, 3] as const)('are each as likely in raw shares, outcome %i', (outcome) => {
+    const drawn = drawShares(hidden, DRAWS, { estimate: 'raw' }).get('b')![outcome]!;
+    expect(errorsFrom(raw(outcome), drawn)).toBeLessThan(STANDARD_ERRORS);
+  });
+
+  test('spread the shares of their group, and leave those of others as they are', () => {
+    const [one, other] = [drawShares(known, DRAWS), drawShares(hidden, DRAWS)];
+    expect(other.get('a')).toEqual(one.get('a'));
+    expect(variance(other.get('b')![0]!)).toBeGreaterThan(1.1 * variance(one.get('b')![0]!));
+  });
+
+  test('that are known after all change no bit', () => {
+    const settled = known.map((group) => ({
+      ...group,
+      exitRanges: OUTCOMES.map((outcome) => range(group.exits[outcome], group.exits[outcome])),
+    }));
+    expect(drawShares(settled, 50)).toEqual(drawShares(known, 50));
+  });
+
+  test('are of drop-outs without those who moved where moves are left out', () => {
+    const moved = [{ ...hidden[1]!, movesAmongDropOuts: 2 }];
+    const [group] = groupExits({ id: 'own', groups: moved }, 'leftOut');
+    expect(group?.row[3]).toBe(4);
+    expect(group?.ranges?.[3]).toEqual(range(4, 4));
+    expect(group?.ranges?.[0]).toEqual(range(1, 4));
+  });
+});
+
+function variance(values: Float64Array): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+}
+
 describe('whatever else changes', () => {
   const groups = groupsWith(COUNTS_2017);
   const drawFew = () => drawShares(groups, 50);

@@ -14,7 +14,7 @@ export interface KeyParts {
 export function pressKey(event: KeyboardEvent, page: KeyParts): void {
   const { target } = event;
   const inDialog = target instanceof Element && target.closest('dialog') !== null;
-  if (inDialog || (isTyping(target) && !isUndoOnPage(event))) return;
+  if (inDialog || (isTyping(target) && !isUndoOnPage(event) && !isPrint(event))) return;
   const does = event.ctrlKey || event.metaKey ? doesWithControl : doesPlain;
   if (does(event, page)) event.preventDefault();
 }
@@ -36,6 +36,11 @@ function isUndoOnPage({ target, ctrlKey, metaKey, key }: KeyboardEvent): boolean
   return isSettled && (ctrlKey || metaKey) && ['z', 'y'].includes(key.toLowerCase());
 }
 
+/** The browser's own key for it is the page's, so that nothing is printed without being asked. */
+function isPrint({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'p';
+}
+
 /** @returns whether the key meant something with Ctrl */
 function doesWithControl(event: KeyboardEvent, { session, actions, overlay }: KeyParts): boolean {
   const key = event.key.toLowerCase();
@@ -43,6 +48,7 @@ function doesWithControl(event: KeyboardEvent, { session, actions, overlay }: Ke
   if (key === 'z' && !event.shiftKey) actions.undo();
   else if (key === 'y' || (key === 'z' && event.shiftKey)) actions.redo();
   else if (key === 's') session.save();
+  else if (isPrint(event)) actions.print();
   else if (key === 'k') overlay.show('palette');
   else return false;
   return true;

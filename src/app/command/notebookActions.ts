@@ -47,6 +47,10 @@ export interface PageAround {
   announce(text: string): void;
   /** Says on the page what is to be read. */
   tell(text: string): void;
+  /** Does what takes something out of the notebook, at once or when it has been answered. */
+  mayLeave(leave: () => void): void;
+  /** Opens a copy of the notebook that may be shared. */
+  copyToShare(): void;
   /** Puts the focus on a cell. */
   goToCell(id: string): void;
   /** Turns the form to a scenario. */
@@ -248,8 +252,13 @@ export class NotebookActions implements CellActions, Workspace {
     this.change(id, { ...cell, scenarios: [...scenarios] }, this.page.messages.cell.shown);
   }
 
-  print(id: string): void {
-    printPage(id);
+  /** Prints a cell, or the whole notebook. */
+  print(id?: string): void {
+    this.page.mayLeave(() => printPage(id));
+  }
+
+  copyToShare(): void {
+    this.page.copyToShare();
   }
 
   copyLink(id: string): void {

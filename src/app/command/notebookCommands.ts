@@ -11,7 +11,6 @@ import type { Session } from '../session/session.svelte.ts';
 import type { Preferences } from '../settings/preferences.svelte.ts';
 import type { Command } from './command.ts';
 import type { NotebookActions } from './notebookActions.ts';
-import { printPage } from './printPage.ts';
 
 const READY_NAMES = Object.keys(READY_NOTEBOOKS) as ReadyNotebook[];
 
@@ -62,7 +61,7 @@ export function notebookCommands(
     ...(nextUndo === undefined ? [] : [undo(nextUndo)]),
     ...(nextRedo === undefined ? [] : [redo(nextRedo)]),
     { name: app.save, keys: keyNames.save, run: () => session.save() },
-    { name: app.print, run: () => printPage() },
+    { name: app.print, run: () => actions.print() },
     { name: library.title, run: () => overlay.show('library') },
     { name: changes.title, run: () => overlay.show('changes') },
     { name: keys.title, keys: keyNames.help, run: () => overlay.show('keys') },

@@ -3,6 +3,7 @@ import { limitSentence } from '../../document/limitSentence.ts';
 import { problemSentence } from '../../document/problemSentence.ts';
 import { serializeDocument } from '../../document/serializeDocument.ts';
 import type { NotebookDocument } from '../../document/notebookDocument.ts';
+import { hiddenCounts, whatMayLeave } from '../../disclosure/whatMayLeave.ts';
 import { groupsInEvidence } from '../../evidence/cohortEvidence.ts';
 import { loadEvidence } from '../../evidence/evidence.ts';
 import { asComputed, keyFiguresOf } from '../../notebook/keyFigures.ts';
@@ -13,6 +14,7 @@ import type { StoredNotebook } from '../../storage/notebookStore.ts';
 import type { Preferences } from '../settings/preferences.svelte.ts';
 import { fileNameOf, saveFile } from './files.ts';
 import { Kept } from './kept.svelte.ts';
+import { LeaveGate } from './leaveGate.svelte.ts';
 import { openNotebook } from './openNotebook.ts';
 import { FIRST_NOTEBOOK, READY_NOTEBOOKS, type ReadyNotebook } from './readyNotebooks.ts';
 
@@ -29,6 +31,7 @@ export class Session {
   readonly figuresOf = keyFiguresOf(this.reports);
   readonly notebook = new Notebook(this.ready(FIRST_NOTEBOOK), this.reports);
   readonly kept: Kept;
+  readonly gate = new LeaveGate();
   /** What has been done, said to who cannot see it. */
   notice = $state('');
   /** What is said on the page until it is read or something else is. */
@@ -85,13 +88,46 @@ export class Session {
 
   /** As a file. */
   save(): void {
-    const document = asComputed(this.notebook.document, this.figuresOf);
-    const content = new Blob([serializeDocument(document)], { type: 'application/json' });
-    this.saveFile(fileNameOf(this.title), content);
-    this.notebook.markSaved();
+    this.mayLeave(() => {
+      const document = asComputed(this.notebook.document, this.figuresOf);
+      const content = new Blob([serializeDocument(document)], { type: 'application/json' });
+      this.handOut(fileNameOf(this.title), content);
+      this.notebook.markSaved();
+    });
   }
 
+  /** Hands the user a file of the open notebook: a picture, a table. */
   saveFile(name: string, content: Blob): void {
+    this.mayLeave(() => this.handOut(name, content));
+  }
+
+  /** Hands the user a notebook that is kept, as a file. */
+  exportStored(id: string, title: string, text: string): void {
+    const parsed = parseDocument(text, this.groupsOf);
+    const content = new Blob([text], { type: 'application/json' });
+    this.gate.pass(parsed.ok ? parsed.document : undefined, id, () =>
+      this.handOut(fileNameOf(title), content),
+    );
+  }
+
+  /** Does what takes something out of the open notebook, at once or when it has been answered. */
+  mayLeave(leave: () => void): void {
+    this.gate.pass(this.notebook.document, this.notebook.opened, leave);
+  }
+
+  /** Opens a notebook of its own with what may leave of one, and says what was hidden. */
+  openCopyToShare(notebook: NotebookDocument): void {
+    const { messages, format } = this.preferences;
+    const shared = whatMayLeave(notebook);
+    const title = messages.leaving.copyTitle(this.titleOf(notebook));
+    this.openNew(shared);
+    // A change, so that the copy is kept as others are.
+    this.notebook.change({ ...shared, title }, title);
+    const count = hiddenCounts(notebook, shared);
+    this.told = messages.leaving.copied(format.number(count));
+  }
+
+  private handOut(name: string, content: Blob): void {
     saveFile(name, content);
     this.notice = this.preferences.messages.app.saved(name);
   }

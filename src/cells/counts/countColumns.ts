@@ -1,6 +1,8 @@
+import { rangeOf, type CountRange } from '../../evidence/countRange.ts';
 import type { FigurePath } from '../../evidence/missingFigures.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import { MOST_PERSONS, type OwnEvidence, type OwnGroup } from '../../evidence/ownEvidence.ts';
+import type { QuantityFormat } from '../../quantity/format.ts';
 import type { FieldMeta } from '../../scenario/distribution.ts';
 import type { AllMessages } from '../kinds.ts';
 
@@ -51,8 +53,18 @@ export function countColumns(
   ];
 }
 
-/** The number that stands in a column; undefined when it is not known. */
-export function countAt(group: OwnGroup, [key, inner]: FigurePath): number | undefined {
-  if (inner === undefined) return group[key as 'starts']?.value;
-  return group[key as 'referrers'][inner]?.value;
+/** What stands in a column: one number or several; undefined when it is not known. */
+export function countAt(group: OwnGroup, [key, inner]: FigurePath): CountRange | undefined {
+  const figure = inner === undefined ? group[key as 'starts'] : group[key as 'referrers'][inner];
+  return figure && rangeOf(figure);
+}
+
+/** A count as it is written: "3", or "1–4" where it is kept back. */
+export function countText(
+  { least, most }: CountRange,
+  { intake }: Pick<AllMessages, 'intake'>,
+  format: QuantityFormat,
+): string {
+  const text = (value: number) => format.short(value, 12);
+  return least === most ? text(least) : intake.between(text(least), text(most));
 }

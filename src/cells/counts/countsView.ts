@@ -1,9 +1,10 @@
+import { rangeOf, sumOf, type CountRange } from '../../evidence/countRange.ts';
 import { hasFigures, missingFigures, type FigurePath } from '../../evidence/missingFigures.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import type { OwnCohort, OwnEvidence, OwnGroup } from '../../evidence/ownEvidence.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
 import type { AllMessages } from '../kinds.ts';
-import { countAt, countColumns, type CountColumn } from './countColumns.ts';
+import { countAt, countColumns, countText, type CountColumn } from './countColumns.ts';
 
 /** What is said of a table of counts. */
 export interface CountsView {
@@ -27,68 +28,68 @@ export function countsView(
   const words = messages.countsCell;
   const columns = countColumns(own, messages);
   const { groups } = cohort;
-  const sum = (valueOf: (group: OwnGroup) => number) =>
-    format.number(groups.reduce((total, group) => total + valueOf(group), 0));
+  const sum = (rangeIn: (group: OwnGroup) => CountRange) => sumOf(groups.map(rangeIn));
+  const inTable = (range: CountRange) => countText(range, messages, format);
+  const said = (range: CountRange) => saidText(range, messages, format);
   const isKnown = (path: FigurePath) => groups.some((group) => countAt(group, path) !== undefined);
   return {
     finding: groups.some(hasFigures)
       ? words.finding(
           own.name,
           cohort.name,
-          sum((group) => group.starts?.value ?? 0),
-          sum(exitsOf),
-          sum((group) => group.outcomes.arbete?.value ?? 0),
+          said(sum((group) => rangeOf(group.starts ?? NOBODY))),
+          said(sum(exitsOf)),
+          said(sum((group) => rangeOf(group.outcomes.arbete ?? NOBODY))),
         )
       : words.nothingKnown(own.name, cohort.name),
     notes: groups.flatMap((group) => notesOn(group, columns, messages, format)),
     totals: columns.map(({ path, meta }) =>
       meta.unit === 'persons' && isKnown(path)
-        ? sum((group) => countAt(group, path) ?? 0)
+        ? inTable(sum((group) => countAt(group, path) ?? NOBODY))
         : undefined,
     ),
-    exits: groups.map((group) => (hasExits(group) ? format.number(exitsOf(group)) : '')),
-    allExits: groups.some(hasExits) ? sum(exitsOf) : '',
+    exits: groups.map((group) => (hasExits(group) ? inTable(exitsOf(group)) : '')),
+    allExits: groups.some(hasExits) ? inTable(sum(exitsOf)) : '',
   };
 }
 
-/** Whether a count could point out a person. */
-export function hasSmallCounts({ groups }: OwnCohort): boolean {
-  const isSmall = (value: number | undefined) => value !== undefined && value > 0 && value < 5;
-  return groups.some(
-    ({ starts, referrers, outcomes }) =>
-      isSmall(starts?.value) ||
-      [...Object.values(referrers), ...OUTCOMES.map((outcome) => outcomes[outcome])].some(
-        (figure) => isSmall(figure?.value),
-      ),
-  );
+const NOBODY: CountRange = { least: 0, most: 0 };
+
+/** A sum in a sentence: a number, or "between 12 and 15" where something in it is kept back. */
+function saidText(range: CountRange, messages: AllMessages, format: QuantityFormat): string {
+  const { least, most } = range;
+  if (least === most) return format.number(least);
+  return messages.countsCell.between(format.number(least), format.number(most));
 }
 
 function hasExits({ outcomes }: OwnGroup): boolean {
   return OUTCOMES.some((outcome) => outcomes[outcome]);
 }
 
-function exitsOf({ outcomes }: OwnGroup): number {
-  return OUTCOMES.reduce((total, outcome) => total + (outcomes[outcome]?.value ?? 0), 0);
+function exitsOf({ outcomes }: OwnGroup): CountRange {
+  return sumOf(OUTCOMES.map((outcome) => rangeOf(outcomes[outcome] ?? NOBODY)));
 }
 
 function notesOn(
   group: OwnGroup,
   columns: readonly CountColumn[],
-  { countsCell, join }: AllMessages,
+  messages: AllMessages,
   format: QuantityFormat,
 ): readonly string[] {
+  const { countsCell, join } = messages;
   const missing = missingFigures(group).map((path) =>
     path[0] === 'starts' ? countsCell.startsInText : labelOf(path.join('.'), columns),
   );
-  const referred = Object.values(group.referrers).reduce((total, { value }) => total + value, 0);
-  const starts = group.starts?.value;
+  const referred = sumOf(Object.values(group.referrers).map(rangeOf));
+  const starts = group.starts && rangeOf(group.starts);
+  const said = (range: CountRange) => saidText(range, messages, format);
   const differs =
-    starts !== undefined && Object.keys(group.referrers).length > 0 && referred !== starts;
+    starts !== undefined &&
+    Object.keys(group.referrers).length > 0 &&
+    (referred.most < starts.least || referred.least > starts.most);
   return [
     ...(missing.length > 0 ? [countsCell.missing(group.name, join.list(missing))] : []),
-    ...(differs
-      ? [countsCell.referrersDiffer(group.name, format.number(starts), format.number(referred))]
-      : []),
+    ...(differs ? [countsCell.referrersDiffer(group.name, said(starts), said(referred))] : []),
   ];
 }
 

@@ -20,6 +20,7 @@ const sv = {
     region: 'Region',
     finding: (programme: string, period: string, starts: string, exits: string, jobs: string) =>
       `${programme}, ${period}: ${starts} började och ${exits} slutade, av dem ${jobs} till arbete.`,
+    between: (least: string, most: string) => `mellan ${least} och ${most}`,
     nothingKnown: (programme: string, period: string) =>
       `${programme}, ${period}: inga tal är inskrivna än.`,
     example: 'Talen är påhittade. De visar hur en egen tabell ser ut.',
@@ -29,7 +30,10 @@ const sv = {
     referrersDiffer: (group: string, starts: string, sum: string) =>
       `${group}: ${starts} började, men myndigheternas tal blir ${sum} tillsammans.`,
     smallCounts:
-      'Ett tal från 1 till 4 kan peka ut en person. Tänk på det innan boken delas som fil eller bild.',
+      'Boken är egen: den har tal från 1 till 4, som kan peka ut en person. I en kopia att dela står intervall i stället, också för så få andra tal som behövs för att de inte ska gå att räkna ut.',
+    noSmallCounts: 'Boken är egen. Inget av talen är så litet att det kan peka ut en person.',
+    shared:
+      'Boken är till för att delas: små tal, och de som skulle röja dem, står som intervall. Rubriker, namn och annan fri text är inte granskade. Om en summa är tryckt i en annan rapport kan ett tal ändå gå att räkna ut. När siffrorna ändras är boken egen igen.',
     borrowed:
       'Vad ett arbete är värt och vad som händer efter insatsen antas tills vidare vara som i Västerås; varje antagande går att ändra.',
     table: (period: string) => `Vad som räknades ${period}, grupp för grupp`,
@@ -53,7 +57,7 @@ const sv = {
       `Inget klistrades in: ”${text}” i ${place} är inget tal som kan stå där.`,
     pasteTooLarge: 'Inget klistrades in: det som kopierades är större än tabellen.',
     pasteHow:
-      'Kopiera ett block av tal ur ett kalkylark och klistra in det där det ska börja. Pilar och Enter flyttar mellan rutorna.',
+      'Kopiera ett block av tal ur ett kalkylark och klistra in det där det ska börja. Pilar och Enter flyttar mellan rutorna. Ett tal som hålls tillbaka skrivs <5 eller 1–4.',
     readTable: 'Läs in en tabell',
     readHow:
       'Öppna en fil (XLSX, ODS, CSV) eller klistra in en hel tabell med rubriker. Ni ser vad varje kolumn och ruta togs för innan något tas in.',
@@ -126,6 +130,7 @@ const en = {
     region: 'Region',
     finding: (programme: string, period: string, starts: string, exits: string, jobs: string) =>
       `${programme}, ${period}: ${starts} started and ${exits} left, ${jobs} of them for work.`,
+    between: (least: string, most: string) => `between ${least} and ${most}`,
     nothingKnown: (programme: string, period: string) =>
       `${programme}, ${period}: no numbers have been entered yet.`,
     example: 'The numbers are invented. They show what a table of one’s own looks like.',
@@ -135,7 +140,11 @@ const en = {
     referrersDiffer: (group: string, starts: string, sum: string) =>
       `${group}: ${starts} started, but the agencies’ numbers add up to ${sum}.`,
     smallCounts:
-      'A number from 1 to 4 can point out a person. Think of it before the notebook is shared as a file or a picture.',
+      'The notebook is for own use: it has numbers from 1 to 4, which can point out a person. A copy to share has intervals instead, also for as few others as it takes to keep them from being worked out.',
+    noSmallCounts:
+      'The notebook is for own use. None of its numbers is small enough to point out a person.',
+    shared:
+      'The notebook is for sharing: small numbers, and those that would give them away, stand as intervals. Headings, names and other free text have not been looked at. If a sum is printed in another report, a number may still be worked out. When the counts are changed, the notebook is for own use again.',
     borrowed:
       'What a job is worth and what happens after the programme are for now assumed to be as in Västerås; every assumption can be changed.',
     table: (period: string) => `What was counted in ${period}, group by group`,
@@ -159,7 +168,7 @@ const en = {
       `Nothing was pasted: “${text}” in ${place} is no number that can stand there.`,
     pasteTooLarge: 'Nothing was pasted: what was copied is larger than the table.',
     pasteHow:
-      'Copy a block of numbers from a spreadsheet and paste it where it is to begin. Arrows and Enter move between the boxes.',
+      'Copy a block of numbers from a spreadsheet and paste it where it is to begin. Arrows and Enter move between the boxes. Write a number that is kept back as <5 or 1–4.',
     readTable: 'Read in a table',
     readHow:
       'Open a file (XLSX, ODS, CSV) or paste a whole table with its headings. You see what each column and box was taken for before anything is taken in.',

@@ -1,7 +1,9 @@
+import { countOf, type CountRange } from '../../evidence/countRange.ts';
 import type { FigureChange } from '../../evidence/editOwnEvidence.ts';
 import type { OwnCohort } from '../../evidence/ownEvidence.ts';
 import { readQuantity } from '../../quantity/readQuantity.ts';
 import type { CountColumn } from './countColumns.ts';
+import { typedRange } from './typedRange.ts';
 
 /** Numbers for the table, or the first thing that keeps all of them out. */
 export type PastedBlock =
@@ -28,7 +30,8 @@ export function isBlock(text: string): boolean {
 
 /**
  * Reads a block of cells as a spreadsheet puts it on the clipboard: tabs between columns, lines for
- * rows. An empty cell leaves what stands there; anything else has to be a number of its column.
+ * rows. An empty cell leaves what stands there; anything else has to be a number of its column, or a
+ * count that is kept back ("<5", "1–4").
  * Either all of it is taken or nothing.
  *
  * @param source where the numbers are said to come from
@@ -54,21 +57,24 @@ export function pastedBlock(
       const column = columns[at.column + right];
       if (cell.trim() === '') continue;
       if (!group || !column) return { ok: false, why: 'tooLarge' };
-      const value = numberFor(cell, column);
+      const range = rangeFor(cell, column);
       const index = at.group + down;
-      if (value === undefined) {
+      if (!range) {
         return { ok: false, why: 'notNumber', text: cell.trim(), group: index, column };
       }
       const { path, label } = column;
-      changes.push({ group: index, path, figure: { value, ...source(group.name, label) } });
+      changes.push({ group: index, path, figure: countOf(range, source(group.name, label)) });
     }
   }
   return { ok: true, changes };
 }
 
 /** What a cell says, when it can stand in a column. */
-function numberFor(text: string, { meta }: CountColumn): number | undefined {
+function rangeFor(text: string, { meta }: CountColumn): CountRange | undefined {
+  const range = meta.unit === 'persons' ? typedRange(text) : undefined;
+  if (range) return range.most <= meta.max ? range : undefined;
   const read = readQuantity(text, meta.unit);
   if (!read.ok || read.value < meta.min || read.value > meta.max) return undefined;
-  return meta.unit === 'persons' && !Number.isInteger(read.value) ? undefined : read.value;
+  if (meta.unit === 'persons' && !Number.isInteger(read.value)) return undefined;
+  return { least: read.value, most: read.value };
 }

@@ -1,3 +1,4 @@
+import { countOf, type CountRange } from '../../evidence/countRange.ts';
 import {
   addAgency,
   addGroup,
@@ -34,8 +35,8 @@ export interface TableSource {
 
 /**
  * Takes a table into a counted period. A row is the group of its name, or a new one; an empty cell
- * leaves what stands there; a dash is nought, as official tables write it; whatever is no certain
- * number is left out, and said.
+ * leaves what stands there; a dash is nought, as official tables write it; a count that is kept back
+ * ("<5") is an interval; whatever is neither is left out, and said.
  *
  * @param meanings one for each column of the table
  */
@@ -63,10 +64,10 @@ export function takeTable(
     for (const [column, path] of paths.entries()) {
       const cell = table.cells[row]?.[column];
       if (!path || !cell || cell.reading.kind === 'empty') continue;
-      const value = valueFor(cell, path);
-      if (value === undefined) leftOut.push({ cell, group: label });
+      const range = rangeFor(cell, path);
+      if (!range) leftOut.push({ cell, group: label });
       else {
-        const figure = { value, document, section: source.placeOf(cell) };
+        const figure = countOf(range, { document, section: source.placeOf(cell) });
         changes.push({ group, path, figure });
       }
     }
@@ -100,11 +101,24 @@ function groupNamed(own: OwnEvidence, cohort: number, label: string): number {
   return groups.findIndex((group) => group.name.trim().toLocaleLowerCase() === name);
 }
 
-function valueFor({ reading }: IntakeCell, path: FigurePath): number | undefined {
-  if (reading.kind === 'nil') return path[0] === 'plannedLengthMonths' ? undefined : 0;
-  if (reading.kind !== 'number') return undefined;
+/** What a cell says of a figure; undefined when it is nothing that can be counted with. */
+function rangeFor({ reading, text }: IntakeCell, path: FigurePath): CountRange | undefined {
   const { unit, min, max } = figureBounds(path);
+  const within = ({ least, most }: CountRange) =>
+    least <= most && least >= min && most <= max ? { least, most } : undefined;
+  if (reading.kind === 'nil') return within({ least: 0, most: 0 });
+  if (reading.kind !== 'number' && reading.kind !== 'hidden') return undefined;
   if (reading.unit !== undefined && reading.unit !== unit) return undefined;
-  const isWhole = unit !== 'persons' || Number.isInteger(reading.value);
-  return isWhole && reading.value >= min && reading.value <= max ? reading.value : undefined;
+  const [low, high] =
+    reading.kind === 'number'
+      ? [reading.value, reading.value]
+      : [hiddenLeast(reading.least, text), reading.most];
+  if (high === null || (reading.kind === 'hidden' && unit !== 'persons')) return undefined;
+  const isWhole = unit !== 'persons' || (Number.isInteger(low) && Number.isInteger(high));
+  return isWhole ? within({ least: low, most: high }) : undefined;
+}
+
+/** "<5" is of somebody, since tables write nobody as nought or a dash; "0–4" says otherwise. */
+function hiddenLeast(least: number, text: string): number {
+  return /^\D*0/.test(text) ? least : Math.max(1, least);
 }

@@ -2,6 +2,7 @@ import type { GroupForecast } from '../../check/groupForecast.ts';
 import { OUTCOMES, type ByOutcome, type Outcome } from '../../evidence/outcome.ts';
 import { estimateExitShares } from '../../parameters/exitShareEstimate.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
+import { countedText } from '../../explanation/countedText.ts';
 import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
 import type { TableData } from '../../figure/tableData.ts';
 import type { EvidenceFigure } from './evidenceFigure.ts';
@@ -17,19 +18,16 @@ export function sharesView(
   const { cohort, scenario } = explainer.expectation;
   const estimates = estimateExitShares(cohort, scenario.assumptions).groups;
   const groups = cohort.groups.map(({ id, name }) => {
-    const counts = estimates.get(id)?.counts;
+    const estimate = estimates.get(id);
+    const counts = estimate?.counts;
     const exits = counts ? sumOf(counts) : 0;
-    return { id, name, counts, exits, shares: estimates.get(id)?.shares };
+    return { id, name, estimate, counts, exits, shares: estimate?.shares };
   });
   type Group = (typeof groups)[number];
   const rawShare = ({ counts, exits }: Group, outcome: Outcome) =>
     exits === 0 ? 0 : (counts?.[outcome] ?? 0) / exits;
   const counted = (group: Group, outcome: Outcome): ExplainedNumber => ({
-    text: messages.figure.countOf(
-      format.number(group.counts?.[outcome] ?? 0),
-      format.number(group.exits),
-      format.percent(rawShare(group, outcome)),
-    ),
+    text: countedText(group.estimate ? [group.estimate] : [], outcome, OUTCOMES, messages, format),
     explain: () => explainer.countedJobs(group.id).explain(),
   });
   const used = (group: Group, outcome: Outcome): ExplainedNumber => {

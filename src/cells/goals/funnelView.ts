@@ -9,6 +9,7 @@ import {
   type FunnelLimits,
 } from '../../planning/funnel.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
+import { countedText } from '../../explanation/countedText.ts';
 import { sentence, type Sentence } from '../../explanation/explanation.ts';
 import type { TableData } from '../../figure/tableData.ts';
 import type { GoalChoice } from './levelsView.ts';
@@ -31,16 +32,13 @@ export function funnelView(
   const words = messages.goalsCell;
   const { explainer } = shown.at(-1) ?? shown[0];
   const { cohort, scenario } = explainer.expectation;
-  const groups = [...estimateExitShares(cohort, scenario.assumptions).groups.values()].map(
-    ({ groupId, counts }): FunnelGroup => ({
-      id: groupId,
-      persons: OUTCOMES.filter((each) => denominator === 'allExits' || each !== 'avbrott').reduce(
-        (sum, each) => sum + counts[each],
-        0,
-      ),
-      count: counts[outcome],
-    }),
-  );
+  const estimates = [...estimateExitShares(cohort, scenario.assumptions).groups.values()];
+  const among = OUTCOMES.filter((each) => denominator === 'allExits' || each !== 'avbrott');
+  const groups = estimates.map(({ groupId, counts }): FunnelGroup => ({
+    id: groupId,
+    persons: among.reduce((sum, each) => sum + counts[each], 0),
+    count: counts[outcome],
+  }));
   const share = commonShare(groups);
   const outside = groups.filter((group) => isOutside(group, share));
   const most = Math.max(10, ...groups.map(({ persons }) => persons));
@@ -73,10 +71,12 @@ export function funnelView(
         const limits = group.persons > 0 ? funnelLimits(group.persons, share) : undefined;
         return [
           name(group),
-          messages.figure.countOf(
-            format.number(group.count),
-            format.number(group.persons),
-            format.percent(shareOf(group)),
+          countedText(
+            estimates.filter(({ groupId }) => groupId === group.id),
+            outcome,
+            among,
+            messages,
+            format,
           ),
           limits
             ? messages.future.between(

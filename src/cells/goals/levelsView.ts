@@ -1,6 +1,6 @@
 import type { BandLine, GoalPath } from '../../chart/bandGeometry.ts';
 import { groupName } from '../../evidence/cohortEvidence.ts';
-import { OUTCOMES, type ByOutcome, type Outcome } from '../../evidence/outcome.ts';
+import { OUTCOMES, type Outcome } from '../../evidence/outcome.ts';
 import { estimateExitShares } from '../../parameters/exitShareEstimate.ts';
 import {
   attainableLevel,
@@ -25,6 +25,7 @@ import {
   type Part,
   type Sentence,
 } from '../../explanation/explanation.ts';
+import { countedText } from '../../explanation/countedText.ts';
 import type { FutureExplainer } from '../../explanation/futureExplainer.ts';
 import { NOBODY } from '../../explanation/programmeExplainer.ts';
 import { explainTarget } from '../../explanation/targetExplanation.ts';
@@ -270,7 +271,7 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
             const asked = ofScope ?? (common && asOfGroup(common, scope));
             return [
               scope === undefined ? words.everybody : future.explainer.group(scope),
-              countedText(future, scope),
+              countedIn(future, scope),
               future.explainer.share(time, denominator, outcome, 1, scope),
               ...CERTAINTIES.map((certainty) => levelNumber(future, certainty, scope)),
               asked ? goalNumber(asked, ofScope === undefined) : '–',
@@ -287,28 +288,15 @@ export function levelsView(context: CellContext, choice: GoalChoice): LevelsView
   }
 
   /** What was counted at exit: "6 of 29 (21 %)". */
-  function countedText({ explainer }: FutureExplainer, scope: string | undefined): Part {
+  function countedIn({ explainer }: FutureExplainer, scope: string | undefined): Part {
     if (time !== 'exit') return '–';
     const { cohort, scenario } = explainer.expectation;
     const estimates = estimateExitShares(cohort, scenario.assumptions).groups;
     const counted = [...estimates.values()].filter(
       ({ groupId }) => scope === undefined || groupId === scope,
     );
-    const sum = (of: (counts: ByOutcome) => number) =>
-      counted.reduce((total, { counts }) => total + of(counts), 0);
-    const persons = sum((counts) => counts[outcome]);
-    const among = sum((counts) =>
-      OUTCOMES.filter((each) => denominator === 'allExits' || each !== 'avbrott').reduce(
-        (total, each) => total + counts[each],
-        0,
-      ),
-    );
-    return among === 0
-      ? '–'
-      : messages.figure.countOf(
-          format.number(persons),
-          format.number(among),
-          format.percent(persons / among),
-        );
+    const among = OUTCOMES.filter((each) => denominator === 'allExits' || each !== 'avbrott');
+    const isNobody = counted.every(({ counts }) => among.every((each) => counts[each] === 0));
+    return isNobody ? '–' : countedText(counted, outcome, among, messages, format);
   }
 }

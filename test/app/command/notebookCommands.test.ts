@@ -27,6 +27,7 @@ function opened(document: NotebookDocument) {
     ...{ messages, language: 'sv', compared: ['bas-2017'] },
     ...{ groupName: (id) => id, scenarioName: (id) => id, groupsOf: () => [] },
     ...{ announce: nothing, tell: nothing, goToCell: nothing, focusScenario: nothing },
+    ...{ mayLeave: (leave) => leave(), copyToShare: nothing },
   });
   return { notebook, actions };
 }

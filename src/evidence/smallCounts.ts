@@ -1,0 +1,37 @@
+import { rangeOf, type CountRange } from './countRange.ts';
+import type { OwnCount, OwnEvidence, OwnGroup } from './ownEvidence.ts';
+
+/** A number of persons below this, but for none at all, can point one of them out. */
+export const SMALL_COUNT_THRESHOLD = 5;
+
+/**
+ * What may be told of a count: a small number becomes "from 1 to 4", and so does an interval that
+ * says more than that. None at all may be told, since it points out nobody.
+ */
+export function tellable({ least, most }: CountRange): CountRange {
+  const isSmall = (value: number) => value > 0 && value < SMALL_COUNT_THRESHOLD;
+  return {
+    least: isSmall(least) ? 1 : least,
+    most: isSmall(most) ? SMALL_COUNT_THRESHOLD - 1 : most,
+  };
+}
+
+/** Whether a count says more than may be told. */
+export function isTelling(count: CountRange): boolean {
+  const { least, most } = tellable(count);
+  return least !== count.least || most !== count.most;
+}
+
+/** The counts of persons in a group; its places are for nobody in particular. */
+export function personCounts(group: OwnGroup): readonly OwnCount[] {
+  const { starts, referrers, outcomes, movesAmongDropOuts, openingStock } = group;
+  const counts = [starts, ...Object.values(referrers), ...Object.values(outcomes)];
+  return [...counts, movesAmongDropOuts, openingStock].filter((each) => each !== undefined);
+}
+
+/** Whether something that was counted could point out a person; what is invented cannot. */
+export function hasSmallCounts({ isExample, cohorts }: OwnEvidence): boolean {
+  if (isExample) return false;
+  const counts = cohorts.flatMap(({ groups }) => groups.flatMap(personCounts));
+  return counts.some((count) => isTelling(rangeOf(count)));
+}
