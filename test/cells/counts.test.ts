@@ -62,6 +62,10 @@ describe('a table of counts', () => {
   test('warns of a number that could point out a person, and of no other', () => {
     expect(hasSmallCounts(own.cohorts[0]!)).toBe(true);
     expect(hasSmallCounts(clearFigures(own).cohorts[0]!)).toBe(false);
+    const [group] = clearFigures(own).cohorts[0]!.groups;
+    const crossed = { af: { arbete: { value: 2, ...source() } } };
+    const groups = [{ ...group!, outcomesByAgency: crossed }];
+    expect(hasSmallCounts({ ...own.cohorts[0]!, groups })).toBe(true);
   });
 });
 

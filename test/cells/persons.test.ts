@@ -122,8 +122,8 @@ describe('when people leave', () => {
       row.map((cell) => spaced(typeof cell === 'string' ? cell : cell.text)),
     );
     expect(rows[0]).toEqual([
-      ...['de första 8 veckorna', '100', '1,0 % (0,0 % till 5,6 %)', '0,0 % (0,0 % till 3,7 %)'],
-      ...['0,0 % (0,0 % till 3,7 %)', '12,0 % (6,2 % till 21,0 %)'],
+      ...['de första 8 veckorna', '100', '1,0 % (0,0–5,6)', '0,0 % (0,0–3,7)'],
+      ...['0,0 % (0,0–3,7)', '12,0 % (6,2–21,0)'],
     ]);
   });
 

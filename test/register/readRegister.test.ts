@@ -169,6 +169,22 @@ describe('counts of a list', () => {
   });
 });
 
+test('who leaves on the first day was enrolled before it, and so was who leaves on the last', () => {
+  const stay = (start: string, end: string) => {
+    return { group: '', start, end, outcome: 'arbete', referrer: '' };
+  };
+  const stays = [
+    stay('2023-12-01', '2023-12-31'),
+    stay('2023-12-01', '2024-01-01'),
+    stay('2024-01-01', '2024-12-31'),
+    stay('2024-12-31', '2025-01-01'),
+    stay('2025-01-01', '2025-01-01'),
+  ];
+  const [group] = countStays(stays, YEAR, () => 'arbete');
+  expect(group).toMatchObject({ starts: 2, openingStock: 1, stillThere: 1 });
+  expect(group?.exits.arbete).toBe(2);
+});
+
 test('who was there or came has left or is there, whatever the period', () => {
   const day = fc.integer({ min: 0, max: 800 }).map((days) => {
     return new Date(Date.UTC(2023, 0, 1 + days)).toISOString().slice(0, 10);

@@ -55,11 +55,11 @@ export function countsView(
 export function hasSmallCounts({ groups }: OwnCohort): boolean {
   const isSmall = (value: number | undefined) => value !== undefined && value > 0 && value < 5;
   return groups.some(
-    ({ starts, referrers, outcomes }) =>
+    ({ starts, referrers, outcomes, outcomesByAgency = {} }) =>
       isSmall(starts?.value) ||
-      [...Object.values(referrers), ...OUTCOMES.map((outcome) => outcomes[outcome])].some(
-        (figure) => isSmall(figure?.value),
-      ),
+      [referrers, outcomes, ...Object.values(outcomesByAgency)]
+        .flatMap((figures) => Object.values(figures))
+        .some((figure) => isSmall(figure?.value)),
   );
 }
 

@@ -136,7 +136,7 @@ const sv = {
       later: 'efter ett halvår',
     },
     personMonths: 'Personmånader',
-    withInterval: (value: string, low: string, high: string) => `${value} (${low} till ${high})`,
+    withInterval: (value: string, low: string, high: string) => `${value} (${low}–${high})`,
     levelEnough:
       'Inget i listan talar emot att risken att sluta är jämn över tiden, som modellen antar.',
     notLevel: (which: string) =>
@@ -312,7 +312,7 @@ const en = {
       later: 'after half a year',
     },
     personMonths: 'Person-months',
-    withInterval: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
+    withInterval: (value: string, low: string, high: string) => `${value} (${low}–${high})`,
     levelEnough:
       'Nothing in the list speaks against the risk of leaving being level over time, as the model assumes.',
     notLevel: (which: string) =>

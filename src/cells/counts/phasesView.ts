@@ -79,10 +79,9 @@ function hazardTable(
   const cell = ({ exits, personMonths }: AtRisk): TableCell => {
     const hazard = monthlyHazard(exits, personMonths);
     if (!hazard) return { text: '–' };
-    const [value, low, high] = [hazard.value, hazard.low, hazard.high].map((each) =>
-      format.percent(each, 1),
-    );
-    return { text: words.withInterval(value ?? '', low ?? '', high ?? '') };
+    const bare = (share: number) => format.number(100 * share, 1);
+    const value = format.percent(hazard.value, 1);
+    return { text: words.withInterval(value, bare(hazard.low), bare(hazard.high)) };
   };
   return {
     caption: words.hazardTable,
@@ -111,7 +110,8 @@ function incidenceTable(
         const { share, low, high } = months[month - 1]?.[outcome] ?? { share: 0 };
         const value = format.percent(share);
         if (low === undefined || high === undefined) return { text: value };
-        return { text: words.withInterval(value, format.percent(low), format.percent(high)) };
+        const bare = (bound: number) => format.number(100 * bound);
+        return { text: words.withInterval(value, bare(low), bare(high)) };
       }),
     ]),
   };
