@@ -43,6 +43,13 @@ export function guessRoles(columns: readonly RegisterColumn[]): Roles {
   return roles;
 }
 
+/** Whether a column of days is called as the first ones of stays are. */
+export function saysStart(head: string): boolean {
+  return DAY_WORDS.some(
+    ([role, words]) => role === 'start' && words.test(head.toLocaleLowerCase()),
+  );
+}
+
 /** The roles after somebody has said what a column is, or that it is not read. */
 export function withRole(roles: Roles, index: number, role: Role | undefined): Roles {
   const others = Object.entries(roles).filter(([each, at]) => at !== index && each !== role);

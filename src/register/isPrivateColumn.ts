@@ -40,20 +40,26 @@ export function isPrivateColumn(head: string, cells: readonly IntakeCell[]): boo
   const filled = cells.filter(({ reading }) => reading.kind !== 'empty');
   const undated = filled.filter(({ reading }) => !isDated(reading)).map(({ text }) => text.trim());
   const different = new Set(undated);
-  return [...different].some(isPrivateText) || areNames(different, undated.length, filled.length);
+  if ([...different].some(pointsOut)) return true;
+  // A day that is written wrong is still a day: the column is needed, and the row will be named.
+  const isOfDays = undated.length * 2 <= filled.length && filled.length > 0;
+  if (isOfDays) return false;
+  return [...different].some(isFree) || areNames(different, undated.length);
 }
 
-function isPrivateText(text: string): boolean {
-  const isLong = text.length > LONGEST_WORD || text.includes('\n');
-  return isLong || EMAIL.test(text) || MANY_DIGITS.test(text) || hasPersonalNumber(text);
+function pointsOut(text: string): boolean {
+  return EMAIL.test(text) || hasPersonalNumber(text);
+}
+
+function isFree(text: string): boolean {
+  return text.length > LONGEST_WORD || text.includes('\n') || MANY_DIGITS.test(text);
 }
 
 const isSentence = (text: string) => text.split(/\s+/).length > 3;
 
-function areNames(different: ReadonlySet<string>, texts: number, filled: number): boolean {
+function areNames(different: ReadonlySet<string>, texts: number): boolean {
   const isSpread = different.size * 2 > texts;
   const named = [...different].filter((text) => TWO_NAMES.test(text) || isSentence(text)).length;
-  const isMostlyText = texts * 2 > filled;
   const isNamed = different.size > FEW_WORDS || named * 2 > different.size;
-  return isMostlyText && (different.size > MOST_WORDS || (isSpread && isNamed));
+  return different.size > MOST_WORDS || (isSpread && isNamed);
 }

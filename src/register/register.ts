@@ -1,7 +1,7 @@
 import type { IntakeCell, IntakeTable } from '../intake/intakeTable.ts';
 import { isDated } from '../intake/isFigure.ts';
 import { EMPTY } from '../intake/reading.ts';
-import { guessRoles } from './columnRole.ts';
+import { guessRoles, saysStart, type Roles } from './columnRole.ts';
 import { isPrivateColumn } from './isPrivateColumn.ts';
 import type { RegisterColumn } from './registerColumn.ts';
 
@@ -10,15 +10,16 @@ export interface Register {
   readonly columns: readonly RegisterColumn[];
   /** Cells of the data by column; those of private columns are empty. */
   readonly rows: readonly (readonly IntakeCell[])[];
+  /** It looks like a list of persons, and not like counts with days in them. */
+  readonly isLikely: boolean;
 }
 
 /** A head that says that the column counts something. */
 const COUNTS = /\bantal|number of|\bcount/;
 
 /**
- * The table as a list of persons, when it looks like one: a day on which somebody began, and a
- * group, a day on which it ended or how it did; and no column that counts. What private columns
- * hold is not in it.
+ * The table as a list of persons, when it can be one: it has a day on which somebody may have
+ * begun, and a group, a day on which it ended or how it did. Without what private columns hold.
  */
 export function asRegister({ rows }: IntakeTable): Register | undefined {
   const first = rows.findIndex((row) => isRow(row) && row.some(({ reading }) => isDated(reading)));
@@ -27,11 +28,29 @@ export function asRegister({ rows }: IntakeTable): Register | undefined {
   const heads = rows.slice(0, first).filter(isRow);
   const data = rows.slice(first, last + 1);
   const columns = (rows[0] ?? []).map((_, index) => columnOf(index, heads, data));
-  const { start, ...others } = guessRoles(columns);
-  const isAbout = [others.group, others.end, others.outcome].some((role) => role !== undefined);
+  const roles = guessRoles(columns);
+  const isAbout = [roles.group, roles.end, roles.outcome].some((role) => role !== undefined);
+  if (roles.start === undefined || !isAbout) return undefined;
+  const register = { columns, rows: data.map((row) => withoutPrivate(row, columns)) };
+  return { ...register, isLikely: isLikely(register, roles) };
+}
+
+/** The start is called so, or has an end; nothing counts; and groups are not a row each. */
+function isLikely({ columns, rows }: Omit<Register, 'isLikely'>, roles: Roles): boolean {
+  const isStart = roles.end !== undefined || saysStart(columns[roles.start ?? -1]?.head ?? '');
   const counts = columns.some(({ head }) => COUNTS.test(head.toLocaleLowerCase()));
-  if (start === undefined || !isAbout || counts) return undefined;
-  return { columns, rows: data.map((row) => withoutPrivate(row, columns)) };
+  const groups = new Set(rows.map((row) => row[roles.group ?? -1]?.text));
+  const isRowEach = roles.group !== undefined && groups.size === rows.length;
+  const isOfGroups = isRowEach && (roles.end === undefined || rows.some(hasUnit));
+  return isStart && !counts && !isOfGroups;
+}
+
+/** Shares and kronor are of groups; a person has a share as well, but then groups stand often. */
+function hasUnit(row: readonly IntakeCell[]): boolean {
+  return row.some(({ reading }) => {
+    const all = reading.kind === 'unsure' ? reading.candidates : [reading];
+    return all.some((each) => each.kind === 'number' && each.unit !== undefined);
+  });
 }
 
 type Rows = readonly (readonly IntakeCell[])[];

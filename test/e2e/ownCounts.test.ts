@@ -57,7 +57,7 @@ async function allRecords(): Promise<unknown[]> {
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names);
   const all = names.map((store) => answerOf(transaction.objectStore(store).getAll()));
-  return Promise.all([...all, { ...localStorage }, { ...sessionStorage }]);
+  return [...(await Promise.all(all)), { ...localStorage }, { ...sessionStorage }];
 }
 
 const finding = (page: Page, kind: string) =>

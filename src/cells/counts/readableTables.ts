@@ -7,7 +7,7 @@ export interface ReadableTable {
   readonly name: string;
   /** As counts; not there where personal identity numbers stand in it. */
   readonly table?: IntakeTable;
-  /** As a list of persons, without what points them out; there when it looks like one. */
+  /** As a list of persons, without what points them out; there when it can be one. */
   readonly register?: Register;
 }
 
@@ -26,6 +26,6 @@ export function readableTables(
       ...(register && { register }),
     };
   });
-  const isRefused = readables.some(({ table, register }) => !table && !register);
+  const isRefused = readables.some(({ table, register }) => !table && !register?.isLikely);
   return isRefused ? undefined : readables;
 }
