@@ -26,7 +26,7 @@ export function asRegister({ rows }: IntakeTable): Register | undefined {
   const last = rows.findLastIndex(isRow);
   if (first < 0 || last - first < 1) return undefined;
   const heads = rows.slice(0, first).filter(isRow);
-  const data = rows.slice(first, last + 1);
+  const data = rows.slice(first, last + 1).filter((row) => filled(row) > 0);
   const columns = (rows[0] ?? []).map((_, index) => columnOf(index, heads, data));
   const roles = guessRoles(columns);
   const isAbout = [roles.group, roles.end, roles.outcome].some((role) => role !== undefined);
@@ -76,5 +76,9 @@ function withoutPrivate(
 
 /** A title or a note stands in a cell by itself. */
 function isRow(row: readonly IntakeCell[]): boolean {
-  return row.filter(({ reading }) => reading.kind !== 'empty').length > 1;
+  return filled(row) > 1;
+}
+
+function filled(row: readonly IntakeCell[]): number {
+  return row.filter(({ reading }) => reading.kind !== 'empty').length;
 }

@@ -29,8 +29,11 @@ export interface RegisterStays {
   readonly twice: readonly (readonly [first: number, again: number])[];
 }
 
-/** Words and signs for that somebody is still there. */
+/** Words and signs in the place of a last day for that somebody is still there. */
 const STILL = /^(-|–|—|pågå|kvar|inskriven|aktiv|löpande|ongoing|still|current|active)/i;
+
+/** Words in the place of how it ended for that it has not. */
+const GOES_ON = /pågå|fortsätter|ongoing|continues/i;
 
 /**
  * The stays of a list.
@@ -53,7 +56,6 @@ export function registerStays(
   const rowOf = new Map<string, number>();
   for (const row of rows) {
     const texts = ROLES.map((role) => textAt(row, roles[role]));
-    if (texts.every((text) => text === '')) continue;
     const number = (row[0]?.place.row ?? 0) + 1;
     const stay = stayOf(row, roles, isEnd);
     if (typeof stay === 'string') {
@@ -83,7 +85,8 @@ function stayOf(
   const end = dayIn(readingAt(row, roles.end));
   if (end !== undefined) return end < start ? 'endsFirst' : { ...stay, end };
   const written = textAt(row, roles.end);
-  const isStill = written === '' ? !isEnd(outcome) : STILL.test(written);
+  const hasNotEnded = GOES_ON.test(outcome) || !isEnd(outcome);
+  const isStill = written === '' ? hasNotEnded : STILL.test(written);
   return roles.end === undefined || isStill ? stay : 'noEnd';
 }
 

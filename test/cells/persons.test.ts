@@ -82,8 +82,14 @@ describe('a table with personal identity numbers', () => {
     const counts = tableOf([['Norr', '19121212-1212', '3']], ['Grupp', 'Id', 'Arbete']);
     expect(readableTables([counts])).toBeUndefined();
     const plain = ROWS.map((row) => row.slice(3, 8));
-    const [readable] = readableTables([tableOf(plain, HEADS.slice(3, 8))]) ?? [];
+    const table = tableOf(plain, HEADS.slice(3, 8));
+    const [readable] = readableTables([table]) ?? [];
     expect(readable?.table && readable.register).toBeDefined();
+    const notes = [
+      { code: 'hiddenRows', places: [] },
+      { code: 'totalDiffers', places: [] },
+    ] as const;
+    expect(readableTables([{ ...table, notes }])?.[0]?.notes).toEqual([notes[0]]);
   });
 });
 

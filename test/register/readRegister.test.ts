@@ -99,6 +99,14 @@ describe('a list', () => {
   test('does not count who has left on no day', () => {
     expect(read(changed(1, 5, '')).faults.noEnd).toEqual([3]);
     expect(read(changed(2, 5, '-')).faults.noEnd).toEqual([]);
+    expect(read(changed(2, 6, 'fortsatt rehab')).faults.noEnd).toEqual([4]);
+    expect(read(changed(2, 6, 'fortsatt rehab, pågår')).faults.noEnd).toEqual([]);
+  });
+
+  test('names a row of which nothing that is read is there, and leaves out empty ones', () => {
+    const empty = ROWS[0]!.map(() => '');
+    const rows = [...ROWS.slice(0, 2), empty, empty.with(0, 'Någon'), ...ROWS.slice(2)];
+    expect(read(rows).faults.noStart).toEqual([5]);
   });
 
   test('asks about rows that are alike, by their numbers, and counts them once if told', () => {
