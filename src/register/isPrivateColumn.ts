@@ -17,6 +17,10 @@ const PRIVATE = new RegExp(
 /** Groups have names too. */
 const OF_GROUP = /grupp|insats|\bteam|projekt|program|enhet|group|track|unit/;
 
+/** Heads of how it ended and of who referred. */
+const ASKED_FOR =
+  /orsak|utfall|resultat|anledning|skäl|avslut|outcome|reason|result|remit|kom|referr/;
+
 const EMAIL = /\S@\S+\.\S/;
 /** So many digits are a number of a person or a telephone, or an amount that nothing asks for. */
 const MANY_DIGITS = /(\d[\s()+/-]*){7}/;
@@ -44,10 +48,15 @@ export function isPrivateColumn(head: string, cells: readonly IntakeCell[]): boo
   // A day that is written wrong is still a day: the column is needed, and the row will be named.
   const isOfDays = undated.length * 2 <= filled.length && filled.length > 0;
   if (isOfDays) return false;
-  return [...different].some(isFree) || areNames(different, undated.length);
+  return (
+    [...different].some(isFree) ||
+    areMany(different, undated.length) ||
+    areNames(called, different, undated.length)
+  );
 }
 
-function pointsOut(text: string): boolean {
+/** Whether a text has an address of mail or a personal identity number. */
+export function pointsOut(text: string): boolean {
   return EMAIL.test(text) || hasPersonalNumber(text);
 }
 
@@ -57,9 +66,19 @@ function isFree(text: string): boolean {
 
 const isSentence = (text: string) => text.split(/\s+/).length > 3;
 
-function areNames(different: ReadonlySet<string>, texts: number): boolean {
+/** So many different ones that they are of persons each, or more than could be given a meaning. */
+function areMany(different: ReadonlySet<string>, texts: number): boolean {
   const isSpread = different.size * 2 > texts;
+  return different.size > (isSpread ? FEW_WORDS : MOST_WORDS);
+}
+
+/**
+ * Mostly names or sentences. Groups have such names as well; under the head of another column that
+ * is asked for it takes that hardly any stands twice.
+ */
+function areNames(called: string, different: ReadonlySet<string>, texts: number): boolean {
+  if (OF_GROUP.test(called)) return false;
   const named = [...different].filter((text) => TWO_NAMES.test(text) || isSentence(text)).length;
-  const isNamed = different.size > FEW_WORDS || named * 2 > different.size;
-  return different.size > MOST_WORDS || (isSpread && isNamed);
+  const isSpread = different.size * 2 > texts;
+  return named * 2 > different.size && (isSpread || !ASKED_FOR.test(called));
 }

@@ -2,7 +2,7 @@ import type { IntakeCell, IntakeTable } from '../intake/intakeTable.ts';
 import { isDated } from '../intake/isFigure.ts';
 import { EMPTY } from '../intake/reading.ts';
 import { guessRoles, saysStart, type Roles } from './columnRole.ts';
-import { isPrivateColumn } from './isPrivateColumn.ts';
+import { isPrivateColumn, pointsOut } from './isPrivateColumn.ts';
 import type { RegisterColumn } from './registerColumn.ts';
 
 /** A list of persons, one in a row, without what stood in its private columns. */
@@ -25,8 +25,12 @@ export function asRegister({ rows }: IntakeTable): Register | undefined {
   const first = rows.findIndex((row) => isRow(row) && row.some(({ reading }) => isDated(reading)));
   const last = rows.findLastIndex(isRow);
   if (first < 0 || last - first < 1) return undefined;
-  const heads = rows.slice(0, first).filter(isRow);
-  const data = rows.slice(first, last + 1).filter((row) => filled(row) > 0);
+  const above = rows.slice(0, first).filter(isRow);
+  // A list without heads may begin with somebody of whom no day is written.
+  const isPerson = above.some((row) => row.some(({ text }) => pointsOut(text)));
+  const heads = isPerson ? [] : above;
+  const below = rows.slice(first, last + 1).filter((row) => filled(row) > 0);
+  const data = isPerson ? [...above, ...below] : below;
   const columns = (rows[0] ?? []).map((_, index) => columnOf(index, heads, data));
   const roles = guessRoles(columns);
   const isAbout = [roles.group, roles.end, roles.outcome].some((role) => role !== undefined);

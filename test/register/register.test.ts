@@ -57,6 +57,17 @@ describe('a list of persons', () => {
     expect(registerOf(rows, [...HEADS, 'Ålder']).rows).toHaveLength(ROWS.length);
   });
 
+  test('takes nobody for a head, when it has none', () => {
+    const [first = [], ...others] = ROWS;
+    const register = registerOf([...others, ...ROWS], first.with(4, '').with(5, ''));
+    expect(register.columns.every(({ head }) => head === '')).toBe(true);
+    expect(register.rows).toHaveLength(2 * ROWS.length);
+    const text = JSON.stringify(register);
+    for (const planted of PLANTED.filter((each) => each.length > 8)) {
+      expect(text).not.toContain(planted);
+    }
+  });
+
   test('is hardly one that counts, and none without days', () => {
     const counts = ROWS.map(([, , , group, start]) => [start!, group!, '12']);
     expect(asRegister(tableOf(counts, ['Start', 'Grupp', 'Antal']))?.isLikely).toBe(false);
@@ -91,4 +102,12 @@ test('an agency is known by its name, or as what it counts', () => {
   expect(guessAgency('Försäkringskassan', agencies)?.id).toBe('a');
   expect(guessAgency('Kommunen', agencies)?.id).toBe('b');
   expect(guessAgency('Region', agencies)).toBeUndefined();
+});
+
+test('names that stand twice, of who came back, are names; those of groups are not', () => {
+  const rows = [...ROWS, ...ROWS].map(([name = '', , , , start = '', end = ''], at) => {
+    return [['Team Norr', 'Grön Rehab'][at % 2]!, name, start, end];
+  });
+  const { columns } = registerOf(rows, ['Grupp', 'Vem', 'Start', 'Slut']);
+  expect(columns.filter(({ isPrivate }) => isPrivate).map(({ head }) => head)).toEqual(['Vem']);
 });
