@@ -5,6 +5,7 @@ import { ownEvidenceSchema, type OwnEvidence } from '../../src/evidence/ownEvide
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
 import { guessRoles } from '../../src/register/columnRole.ts';
 import { countStays } from '../../src/register/countStays.ts';
+import { monthlyIncidence } from '../../src/register/monthlyIncidence.ts';
 import { ownFromRegister } from '../../src/register/ownFromRegister.ts';
 import { NEW_AGENCY, readRegister, type RegisterChoices } from '../../src/register/readRegister.ts';
 import { ownSot2017 } from '../evidence/ownSot2017.ts';
@@ -175,6 +176,22 @@ describe('counts of a list', () => {
     const agencies = Array.from({ length: 9 }, (_, at) => ROWS[1]!.with(7, `Enhet ${at}`));
     expect(() => taken(agencies)).toThrow('tooManyAgencies');
   });
+});
+
+test('shares are told for three years at most, at the end of each month', () => {
+  const stays = [30, 31, 400, 2_000].map((days, at) => {
+    const end = new Date(Date.UTC(2010, 0, days)).toISOString().slice(0, 10);
+    const outcome = at < 2 ? 'arbete' : 'avbrott';
+    return { group: '', start: '2010-01-01', end, outcome, referrer: '' };
+  });
+  const groups = countStays(stays, { from: '2010-01-01', to: '2016-12-31' }, (word) => {
+    return word as 'arbete';
+  });
+  const months = monthlyIncidence(groups, { document: 'typed', section: 'x' })?.months ?? [];
+  expect(months).toHaveLength(36);
+  expect([0, 1, 13].map((at) => months[at]?.arbete.share)).toEqual([0.25, 0.5, 0.5]);
+  expect([12, 13, 35].map((at) => months[at]?.avbrott.share)).toEqual([0, 0.25, 0.25]);
+  expect(months[0]?.avbrott).toEqual({ share: 0 });
 });
 
 test('who leaves on the first day was enrolled before it, and so was who leaves on the last', () => {

@@ -104,6 +104,19 @@ test('an agency is known by its name, or as what it counts', () => {
   expect(guessAgency('Region', agencies)).toBeUndefined();
 });
 
+test('words for who referred may be names of agencies, unless hardly any stands twice', () => {
+  const privateOf = (by: readonly string[]) => {
+    const rows = [...ROWS, ...ROWS].map(([, , , , start = '', end = ''], at) => {
+      return [start, end, by[at % by.length]!];
+    });
+    const { columns } = registerOf(rows, ['Start', 'Slut', 'Remitterad av']);
+    return columns.filter(({ isPrivate }) => isPrivate).map(({ head }) => head);
+  };
+  expect(privateOf(['Region Norr', 'Socialkontor Ekonomi'])).toEqual([]);
+  const persons = ['Anna', 'Bo', 'Cia', 'Dag', 'Eva', 'Fia', 'Gun', 'Ida'];
+  expect(privateOf(persons.map((name) => `${name} Exempel`))).toEqual(['Remitterad av']);
+});
+
 test('names that stand twice, of who came back, are names; those of groups are not', () => {
   const rows = [...ROWS, ...ROWS].map(([name = '', , , , start = '', end = ''], at) => {
     return [['Team Norr', 'Grön Rehab'][at % 2]!, name, start, end];
