@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 
 /** Rooms whose every public piece says what it takes, gives and refuses. */
 const ROOMS = [
-  ...['memo', 'numeric', 'random', 'quantity', 'intake'],
+  ...['memo', 'numeric', 'random', 'quantity', 'survival', 'intake'],
+  'register',
   ...['multistate', 'parameters', 'programme'],
 ];
 

@@ -16,8 +16,8 @@ import { tellableCounts } from './tellableCounts.ts';
 /**
  * A notebook that may leave whoever keeps it: of its own counts no small one is told
  * (`tellableCounts`), in its scenarios every lever that stood as counted stands as those are, and a
- * mix of agencies moved by hand is the observed one where it could tell who referred. Stages and
- * what the engine said are of the counts as they were, and stay behind. So all that is drawn,
+ * mix of agencies moved by hand is the observed one where it could tell who referred. Stages, what
+ * the engine said and what lists of persons told stay behind. So all that is drawn,
  * written or computed of it comes from what may be told. Texts are not looked at.
  *
  * A notebook without counts of its own is the same object; so is one that came from here.
@@ -26,7 +26,7 @@ export function whatMayLeave(notebook: NotebookDocument): NotebookDocument {
   const own = notebook.evidence;
   if (!own) return notebook;
   if (own.sharing === 'shared' && !hasSmallCounts(own)) return notebook;
-  const told: OwnEvidence = { ...tellableCounts(own), sharing: 'shared' };
+  const told: OwnEvidence = { ...withoutLists(tellableCounts(own)), sharing: 'shared' };
   const shared: { -readonly [Key in keyof NotebookDocument]: NotebookDocument[Key] } = {
     ...notebook,
     evidence: told,
@@ -38,6 +38,17 @@ export function whatMayLeave(notebook: NotebookDocument): NotebookDocument {
   delete shared.stages;
   delete shared.said;
   return shared;
+}
+
+/** What was counted of lists of persons tells too much of few, and the model does not need it. */
+function withoutLists(own: OwnEvidence): OwnEvidence {
+  return {
+    ...own,
+    cohorts: own.cohorts.map(({ incidence: _, groups, ...cohort }) => ({
+      ...cohort,
+      groups: groups.map(({ phases: __, outcomesByAgency: ___, ...group }) => group),
+    })),
+  };
 }
 
 /** How many counts of a notebook are told less well in what left of it. */

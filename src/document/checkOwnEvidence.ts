@@ -33,9 +33,12 @@ function cohortProblems(cohort: OwnCohort, own: OwnEvidence, path: FilePath): Pr
 }
 
 function unknownAgencies(group: OwnGroup, { agencies }: OwnEvidence, path: FilePath): Problem[] {
-  return Object.keys(group.referrers)
-    .filter((id) => !agencies.some((agency) => agency.id === id))
-    .map((id) => ({ code: 'unknownAgency', path: [...path, 'referrers', id], value: id }));
+  const known = new Set(agencies.map(({ id }) => id));
+  return (['referrers', 'outcomesByAgency'] as const).flatMap((key) =>
+    Object.keys(group[key] ?? {})
+      .filter((id) => !known.has(id))
+      .map((id): Problem => ({ code: 'unknownAgency', path: [...path, key, id], value: id })),
+  );
 }
 
 /** The model follows a move, not one move after another. */

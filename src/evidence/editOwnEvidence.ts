@@ -1,4 +1,4 @@
-import type { FigurePath } from './missingFigures.ts';
+import { hasFigures, type FigurePath } from './missingFigures.ts';
 import type { OwnAgency, OwnCohort, OwnCount, OwnEvidence, OwnGroup } from './ownEvidence.ts';
 
 // Each function returns other counts; one that changes nothing returns the same.
@@ -83,9 +83,18 @@ export function removeAgency(own: OwnEvidence, index: number): OwnEvidence {
       groups: cohort.groups.map((group) => ({
         ...group,
         referrers: without(group.referrers, gone.id),
+        ...(group.outcomesByAgency && {
+          outcomesByAgency: without(group.outcomesByAgency, gone.id),
+        }),
       })),
     })),
   };
+}
+
+/** A period without the groups of which nothing is known, as long as something is of others. */
+export function withoutEmptyGroups(own: OwnEvidence, cohort: number): OwnEvidence {
+  const filled = (own.cohorts[cohort]?.groups ?? []).filter(hasFigures);
+  return filled.length === 0 ? own : setCohort(own, cohort, { groups: filled });
 }
 
 /** All figures taken away; names, agencies and days stay, and it is no example any more. */
@@ -125,7 +134,11 @@ function without<Of extends object>(object: Of, key: string): Of {
 }
 
 function withoutMoveTo(group: OwnGroup, gone: string | undefined): OwnGroup {
-  if (group.movesTo !== gone || gone === undefined) return group;
+  return group.movesTo !== gone || gone === undefined ? group : withoutMoves(group);
+}
+
+/** A group whose drop-outs are not known to have gone over to another one. */
+export function withoutMoves(group: OwnGroup): OwnGroup {
   return without(without(group, 'movesTo'), 'movesAmongDropOuts');
 }
 

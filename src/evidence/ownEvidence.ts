@@ -10,10 +10,13 @@ export const MOST_AGENCIES = 8;
 export const MOST_PERIODS = 10;
 export const MOST_GROUPS = 12;
 
+/** So long is it told month by month how large a share has left. */
+export const MOST_INCIDENCE_MONTHS = 36;
+
 /** More persons than any programme has in a year. */
 export const MOST_PERSONS = 100_000;
 
-/** The place where a figure stands in a document of one's own. */
+/** The place where a figure, or several that belong together, stands in a document of one's own. */
 const place = { document: idSchema, section: z.string().min(1).max(200) };
 
 function ownFigure(value: z.ZodNumber | z.ZodInt) {
@@ -38,6 +41,24 @@ const documentSchema = strict({
   date: z.iso.date().optional(),
 });
 
+/** Every outcome by itself. */
+function byEach<Each extends z.ZodType>(each: Each) {
+  return { arbete: each, studier: each, rehab: each, avbrott: each };
+}
+
+/** Time at risk in a phase of the stays, and who left in it. */
+const phaseSchema = strict({
+  personMonths: z
+    .number()
+    .min(0)
+    .max(100 * MOST_PERSONS),
+  exits: strict(byEach(persons)),
+});
+
+/** A share of 0–1 with its 95 % interval, which nothing has where nobody has left. */
+const share = z.number().min(0).max(1);
+const shareSchema = strict({ share, low: share.optional(), high: share.optional() });
+
 /** A figure that is not there is not known yet; `missingFigures` says what the model has to have. */
 const groupSchema = strict({
   id: idSchema,
@@ -47,16 +68,23 @@ const groupSchema = strict({
   starts: ownCount.optional(),
   /** Of those who started, by id of the agency; who is not named has referred nobody. */
   referrers: z.record(idSchema, ownCount),
-  outcomes: strict({
-    arbete: ownCount.optional(),
-    studier: ownCount.optional(),
-    rehab: ownCount.optional(),
-    avbrott: ownCount.optional(),
-  }),
+  outcomes: strict(byEach(ownCount.optional())),
   /** Of the drop-outs, those who went over to another group. */
   movesAmongDropOuts: ownCount.optional(),
   /** The group they went over to; there if anybody did. */
   movesTo: idSchema.optional(),
+  /** Of those who left, by id of the agency that had referred them. */
+  outcomesByAgency: z.record(idSchema, strict(byEach(ownCount.optional()))).optional(),
+  /**
+   * Of the stays in the period, whenever they began: the first 8 weeks, from then to half a year
+   * (183 days), and later.
+   */
+  phases: strict({
+    ...place,
+    firstWeeks: phaseSchema,
+    firstHalfYear: phaseSchema,
+    later: phaseSchema,
+  }).optional(),
   /** On the first day of the period. */
   openingStock: ownCount.optional(),
   /** Participants at the same time that there is room for. */
@@ -72,6 +100,14 @@ const cohortSchema = strict({
   /** What the period cost, in kronor. */
   costKronor: ownFigure(z.int().min(0).max(10_000_000_000)).optional(),
   groups: z.array(groupSchema).min(1).max(MOST_GROUPS),
+  /**
+   * How large a share of all groups together has left for what, after each month of a stay: the
+   * cumulative incidence by Aalen and Johansen.
+   */
+  incidence: strict({
+    ...place,
+    months: z.array(strict(byEach(shareSchema))).max(MOST_INCIDENCE_MONTHS),
+  }).optional(),
 });
 
 /** A notebook's own counts: who refers, and one period or several, each group by itself. */
@@ -95,5 +131,9 @@ export type OwnCohort = OwnEvidence['cohorts'][number];
 export type OwnGroup = OwnCohort['groups'][number];
 /** Persons with their place: a number, or an interval that it lies in. */
 export type OwnCount = z.infer<typeof ownCount>;
+/** Time at risk and exits of a group, phase by phase. */
+export type OwnPhases = NonNullable<OwnGroup['phases']>;
+/** Shares that have left, month by month. */
+export type OwnIncidence = NonNullable<OwnCohort['incidence']>;
 /** Somebody who refers. */
 export type OwnAgency = OwnEvidence['agencies'][number];

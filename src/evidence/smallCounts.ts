@@ -1,5 +1,5 @@
 import { rangeOf, type CountRange } from './countRange.ts';
-import type { OwnCount, OwnEvidence, OwnGroup } from './ownEvidence.ts';
+import type { OwnCohort, OwnCount, OwnEvidence, OwnGroup } from './ownEvidence.ts';
 
 /** A number of persons below this, but for none at all, can point one of them out. */
 export const SMALL_COUNT_THRESHOLD = 5;
@@ -29,9 +29,16 @@ export function personCounts(group: OwnGroup): readonly OwnCount[] {
   return [...counts, movesAmongDropOuts, openingStock].filter((each) => each !== undefined);
 }
 
+/** Whether a period has what was counted of lists of persons: when they left, and from whom. */
+function isOfLists({ incidence, groups }: OwnCohort): boolean {
+  const details = groups.map(({ phases, outcomesByAgency }) => phases ?? outcomesByAgency);
+  return [incidence, ...details].some((detail) => detail !== undefined);
+}
+
 /** Whether something that was counted could point out a person; what is invented cannot. */
 export function hasSmallCounts({ isExample, cohorts }: OwnEvidence): boolean {
   if (isExample) return false;
+  if (cohorts.some(isOfLists)) return true;
   const counts = cohorts.flatMap(({ groups }) => groups.flatMap(personCounts));
   return counts.some((count) => isTelling(rangeOf(count)));
 }

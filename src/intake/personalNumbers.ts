@@ -6,10 +6,11 @@ const NUMBER =
 
 /** Whether any cell of a table has a number that points out a person. */
 export function hasPersonalNumbers({ rows }: IntakeTable): boolean {
-  return rows.some((cells) => cells.some(({ text }) => isPersonal(text)));
+  return rows.some((cells) => cells.some(({ text }) => hasPersonalNumber(text)));
 }
 
-function isPersonal(text: string): boolean {
+/** Whether a text has a number that points out a person. */
+export function hasPersonalNumber(text: string): boolean {
   return [...text.matchAll(NUMBER)].some(([, day = '', last = '']) => isChecked(day + last));
 }
 

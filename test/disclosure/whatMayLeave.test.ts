@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import ownProgramme from '../../scenarios/own-programme.json';
@@ -243,6 +244,17 @@ describe('a notebook that leaves', () => {
     });
     expect(shared.stages).toBeUndefined();
     expect(shared.said).toBeUndefined();
+  });
+
+  test('has nothing of what lists of persons told, which points out more than the counts do', () => {
+    const persons = documentOf(
+      readFileSync(new URL('../document/fixtures/format-4-persons.json', import.meta.url), 'utf8'),
+    );
+    const kept = JSON.stringify(persons.evidence);
+    expect(kept).toMatch(/"phases".*"incidence"/);
+    expect(hasSmallCounts({ ...persons.evidence!, isExample: false })).toBe(true);
+    const left = JSON.stringify(whatMayLeave(persons).evidence);
+    expect(left).not.toMatch(/phases|incidence|outcomesByAgency/);
   });
 
   test('has levers that follow in layers too, and those that were moved stay', () => {

@@ -13,6 +13,11 @@ const FROZEN: readonly (readonly [version: number, sha256: string])[] = [
   [4, '7108e63e3a9761563570afbdd22c61f3c62fef95ea8e8b912535ac6d5a44c2d0'],
 ];
 
+/** Files of today’s format with what was added to it as something that may be there. */
+const FROZEN_PARTS: readonly (readonly [name: string, sha256: string])[] = [
+  ['format-4-persons', 'f15a5b2c3e387e5025e6ac655e0235e2193351f777c8a5f2c5926acc090422ee'],
+];
+
 const folder = new URL('fixtures/', import.meta.url);
 const read = (version: number) => readFileSync(new URL(`format-${version}.json`, folder), 'utf8');
 
@@ -20,7 +25,7 @@ test('every format up to today’s has its frozen file', () => {
   expect(FROZEN.map(([version]) => version)).toEqual(
     Array.from({ length: FORMAT_VERSION }, (_, i) => i + 1),
   );
-  expect(readdirSync(folder)).toHaveLength(FROZEN.length + 1);
+  expect(readdirSync(folder)).toHaveLength(FROZEN.length + FROZEN_PARTS.length + 1);
 });
 
 describe('the frozen file of counts that are kept back', () => {
@@ -52,6 +57,25 @@ describe.each(FROZEN)('the frozen file of format %i', (version, sha256) => {
     expect(parsed.ok ? [] : parsed.problems).toEqual([]);
     expect(parsed.ok && parsed.migratedFrom).toBe(version < FORMAT_VERSION ? version : undefined);
   });
+});
+
+describe.each(FROZEN_PARTS)('the frozen file %s', (name, sha256) => {
+  const text = readFileSync(new URL(`${name}.json`, folder), 'utf8');
+
+  test('is the one that was frozen, and is written back byte for byte', () => {
+    expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
+    expect(serializeDocument(documentOf(text))).toBe(text);
+  });
+});
+
+test('counts of a list of persons are no more than something that may be there', () => {
+  const text = readFileSync(new URL('format-4-persons.json', folder), 'utf8');
+  const [cohort] = documentOf(text).evidence?.cohorts ?? [];
+  const { incidence, groups = [], ...rest } = cohort ?? {};
+  const { phases, outcomesByAgency, ...group } = groups[0]!;
+  expect([incidence, phases, outcomesByAgency].every((each) => each !== undefined)).toBe(true);
+  const [before] = documentOf(read(4)).evidence?.cohorts ?? [];
+  expect({ ...rest, groups: [group, ...groups.slice(1)] }).toEqual(before);
 });
 
 test.each([1, 2, 3])(

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
 import { allMessagesIn } from '../../src/cells/kinds.ts';
 import { BROWSER_NAMES, launch } from './browsers.ts';
+import { HEADS, PLANTED, ROWS } from '../register/lists.ts';
 import { openNotebook, plainTextOf, settled } from './notebookPage.ts';
 
 // From an empty table of one's own to payback, goals and a saved notebook.
@@ -43,6 +44,20 @@ async function paste(field: Locator, text: string): Promise<void> {
     Object.defineProperty(event, 'clipboardData', { value: { getData: () => pasted } });
     input.dispatchEvent(event);
   }, text);
+}
+
+/** All that the browser keeps; run in the page. */
+async function allRecords(): Promise<unknown[]> {
+  const answerOf = (request: IDBRequest) =>
+    new Promise<unknown>((answer, fail) => {
+      request.onsuccess = () => answer(request.result);
+      request.onerror = () => fail(new Error('no answer'));
+    });
+  const database = (await answerOf(indexedDB.open('scenarioverkstad'))) as IDBDatabase;
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names);
+  const all = names.map((store) => answerOf(transaction.objectStore(store).getAll()));
+  return [...(await Promise.all(all)), { ...localStorage }, { ...sessionStorage }];
 }
 
 const finding = (page: Page, kind: string) =>
@@ -130,6 +145,33 @@ describe.each(BROWSER_NAMES)('own counts in %s', (name) => {
     await work.fill('5–4');
     await work.press('Enter');
     await cell(page, 'counts').getByRole('alert').waitFor();
+  });
+
+  test('are counted from a list of persons, of whom nothing is kept', async () => {
+    const page = await openOwn(browser);
+    const example = await finding(page, 'counts');
+    const counts = cell(page, 'counts');
+    await counts.getByText(words.readTable, { exact: true }).click();
+    const rows = ROWS.map((row, at) => (at === 3 ? row.with(6, 'övrig orsak') : row));
+    const text = [HEADS, ...rows].map((row) => row.join(';')).join('\r\n');
+    await counts.locator('input[type=file]').setInputFiles({
+      ...{ name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from(text) },
+    });
+    await counts.getByText(words.chooseWords('övrig orsak')).waitFor();
+    expect(await plainTextOf(counts)).toContain('Namn, Personnummer, Mobil och Anteckning.');
+    await counts.getByRole('combobox', { name: 'övrig orsak' }).selectOption('avbrott');
+    await counts.getByText(words.willCount('4', '3', '2')).waitFor();
+    await counts.getByRole('button', { name: words.takeIn, exact: true }).click();
+    await expect
+      .poll(() => finding(page, 'counts'))
+      .toBe('Samverkan Exempelbygden, 2024: 4 började och 3 slutade, av dem 1 till arbete.');
+    expect(await plainTextOf(counts)).toContain(words.tooFewToTell);
+    const kept = async () => JSON.stringify(await page.evaluate(allRecords));
+    await expect.poll(kept).toContain('lista.csv');
+    const everything = (await kept()) + (await page.content());
+    for (const planted of PLANTED) expect(everything).not.toContain(planted);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => finding(page, 'counts')).toBe(example);
   });
 
   test('are moved between by keys as in a spreadsheet', async () => {

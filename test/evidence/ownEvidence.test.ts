@@ -151,6 +151,7 @@ describe('one’s own counts', () => {
     ['a group twice', ['cohorts', 0, 'groups', 1, 'id'], 'tradgard', 'duplicateId'],
     ['an unknown source', [...GROUP, 'starts', 'document'], 'rumour', 'unknownDocument'],
     ['an unknown agency', [...GROUP, 'referrers', 'x'], COUNT, 'unknownAgency'],
+    ['exits of an unknown agency', [...GROUP, 'outcomesByAgency'], { x: {} }, 'unknownAgency'],
     ['a fraction of a person', [...GROUP, 'starts', 'value'], 1.5, 'notWhole'],
     ['fewer than none', [...GROUP, 'outcomes', 'rehab', 'value'], -1, 'tooSmall'],
     ['a fraction of a person at most', [...GROUP, 'starts'], PART, 'notWhole'],

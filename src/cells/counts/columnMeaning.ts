@@ -1,5 +1,6 @@
 import type { FigurePath } from '../../evidence/missingFigures.ts';
 import type { OwnAgency } from '../../evidence/ownEvidence.ts';
+import { agencyLike } from '../../register/registerWords.ts';
 
 /** What a column of somebody's table is taken for. */
 export type ColumnMeaning =
@@ -20,14 +21,6 @@ const WORDS: readonly (readonly [FigurePath, RegExp])[] = [
   [['openingStock'], /inskrivna|ingående|vid årets början|enrolled|opening/],
   [['places'], /platser|places/],
   [['starts'], /började|start|nya deltagare|påbörja|antagna|intag|began/],
-];
-
-/** Words by which a column tells who referred. */
-const AGENCY_WORDS: readonly (readonly [OwnAgency['countsAs'], RegExp])[] = [
-  ['fk', /försäkringskassan|\bfk\b/],
-  ['af', /arbetsförmedling|\baf\b/],
-  ['ske', /kommun|socialkontor|socialtjänst|försörjningsstöd|\bske\b/],
-  ['other', /region|vård|landsting|annat|övrig|egen ansökan|\bother\b/],
 ];
 
 /**
@@ -55,7 +48,7 @@ function guessedPath(head: string, agencies: readonly OwnAgency[]): FigurePath |
   if (exact) return ['referrers', exact.id];
   const own = agencies.filter(({ name }) => head.includes(name.toLocaleLowerCase()));
   const word = WORDS.find(([, words]) => words.test(head))?.[0];
-  const like = AGENCY_WORDS.find(([, words]) => words.test(head))?.[0];
+  const like = agencyLike(head);
   const alike = agencies.find(({ countsAs }) => countsAs === like);
   if (word && like === undefined) return word;
   if (own.length === 1 && own[0]) return ['referrers', own[0].id];

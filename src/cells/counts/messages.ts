@@ -60,7 +60,7 @@ const sv = {
       'Kopiera ett block av tal ur ett kalkylark och klistra in det där det ska börja. Pilar och Enter flyttar mellan rutorna. Ett tal som hålls tillbaka skrivs <5 eller 1–4.',
     readTable: 'Läs in en tabell',
     readHow:
-      'Öppna en fil (XLSX, ODS, CSV) eller klistra in en hel tabell med rubriker. Ni ser vad varje kolumn och ruta togs för innan något tas in.',
+      'Öppna en fil (XLSX, ODS, CSV) eller klistra in en hel tabell med rubriker: antal per grupp, eller en rad per person. Ni ser vad varje kolumn och ruta togs för innan något tas in.',
     openFile: 'Fil',
     pasteTable: 'Klistra in här',
     reading: 'Läser …',
@@ -79,7 +79,77 @@ const sv = {
     leftOutCell: (place: string, text: string, reading: string) =>
       `${place} (”${text}”: ${reading})`,
     personalNumbers:
-      'Tabellen har personnummer och lästes inte in. Listor över personer kan inte läsas än: räkna ihop dem per grupp först.',
+      'Tabellen har personnummer men ser inte ut som en lista med en rad per person, och lästes inte in. Ta bort personnumren först.',
+    rowIs: 'En rad i tabellen är',
+    rowsAre: { person: 'en person', group: 'en grupp' },
+    personsHow:
+      'Listan har en rad per person. Raderna räknas här i webbläsaren och glöms sedan: bara antalen tas in.',
+    neverReadColumns: (which: string) =>
+      `Kolumner som inte läses, eftersom de kan peka ut personer eller är fritt skrivna: ${which}.`,
+    columnNumber: (number: string) => `kolumn ${number}`,
+    notRead: 'läses inte',
+    roles: {
+      group: 'grupp',
+      start: 'första dagen',
+      end: 'sista dagen, tom för den som är kvar',
+      outcome: 'hur det slutade',
+      referrer: 'vem som remitterade',
+    },
+    outcomeWords: 'Vad orden för hur någon slutade betyder',
+    noWord: 'inget angivet',
+    notCounted: 'raden räknas inte',
+    referrerWords: 'Vilken myndighet orden betyder',
+    andMore: (some: string, more: string) => `${some} och ${more} till`,
+    rowPair: (first: string, again: string) => `${first} och ${again}`,
+    rowFaults: {
+      noStart: (rows: string) =>
+        `Rader som inte räknas, eftersom första dagen saknas eller inte går att läsa säkert: ${rows}.`,
+      noGroup: (rows: string) => `Rader som inte räknas, eftersom de saknar grupp: ${rows}.`,
+      noEnd: (rows: string) =>
+        `Rader som inte räknas, eftersom sista dagen saknas eller inte går att läsa säkert: ${rows}.`,
+      endsFirst: (rows: string) =>
+        `Rader som inte räknas, eftersom de slutar innan de börjar: ${rows}.`,
+    },
+    rowsAlike: (pairs: string) => `Rader som är lika i allt som läses: ${pairs}.`,
+    alikeAre: 'Lika rader är',
+    twoStays: 'flera vistelser',
+    countedOnce: 'en vistelse, skriven flera gånger',
+    personCounts: (period: string) => `Antalen ${period}`,
+    stillThere: 'Kvar sista dagen',
+    allInOne: 'Alla',
+    willCount: (starts: string, exits: string, still: string) =>
+      `Det här tas in: ${starts} började, ${exits} slutade, ${still} är kvar sista dagen.`,
+    needsStart: 'Välj först vilken kolumn som har första dagen.',
+    chooseWords: (which: string) => `Välj först vad de här orden betyder: ${which}.`,
+    periodTurned: 'Perioden slutar innan den börjar.',
+    nobodyCounted: 'Ingen i listan var inskriven under perioden.',
+    noRoom: {
+      tooManyGroups: (most: string) => `Det finns plats för ${most} grupper; listan har fler.`,
+      tooManyAgencies: (most: string) =>
+        `Det finns plats för ${most} myndigheter; med listans blir de fler. Låt flera ord betyda samma.`,
+      tooManyPeriods: (most: string) =>
+        `Det finns plats för ${most} perioder, och alla är redan räknade.`,
+    },
+    rowsOf: (rows: string) => `räknat ur ${rows} rader`,
+    sheetRows: (sheet: string, rows: string) => `${sheet}, räknat ur ${rows} rader`,
+    hazardTable: 'Av dem som är kvar, så många slutar per månad (95 % intervall)',
+    phase: 'Tid sedan starten',
+    phases: {
+      firstWeeks: 'de första 8 veckorna',
+      firstHalfYear: 'från 8 veckor till ett halvår',
+      later: 'efter ett halvår',
+    },
+    personMonths: 'Personmånader',
+    withInterval: (value: string, low: string, high: string) => `${value} (${low}–${high})`,
+    levelEnough:
+      'Inget i listan talar emot att risken att sluta är jämn över tiden, som modellen antar.',
+    notLevel: (which: string) =>
+      `Risken att sluta är inte jämn över tiden, som modellen antar: ${which}.`,
+    mostOften: (outcome: string, phase: string) => `${outcome} är vanligast ${phase}`,
+    tooFewToTell:
+      'För få har slutat för att säga om risken är jämn över tiden, som modellen antar.',
+    incidenceTable: 'Så stor andel har slutat, alla grupper tillsammans (95 % intervall)',
+    after: 'Efter',
     isMeant: (place: string) => `Vad som menas i ${place}`,
     choose: 'Välj …',
     takeIn: 'Ta in',
@@ -171,7 +241,7 @@ const en = {
       'Copy a block of numbers from a spreadsheet and paste it where it is to begin. Arrows and Enter move between the boxes. Write a number that is kept back as <5 or 1–4.',
     readTable: 'Read in a table',
     readHow:
-      'Open a file (XLSX, ODS, CSV) or paste a whole table with its headings. You see what each column and box was taken for before anything is taken in.',
+      'Open a file (XLSX, ODS, CSV) or paste a whole table with its headings: counts by group, or a row for each person. You see what each column and box was taken for before anything is taken in.',
     openFile: 'File',
     pasteTable: 'Paste here',
     reading: 'Reading …',
@@ -190,7 +260,77 @@ const en = {
     leftOutCell: (place: string, text: string, reading: string) =>
       `${place} (“${text}”: ${reading})`,
     personalNumbers:
-      'The table has personal identity numbers and was not read in. Lists of persons cannot be read yet: count them by group first.',
+      'The table has personal identity numbers but does not look like a list with a row for each person, and was not read in. Take the numbers away first.',
+    rowIs: 'A row of the table is',
+    rowsAre: { person: 'a person', group: 'a group' },
+    personsHow:
+      'The list has a row for each person. The rows are counted here in the browser and then forgotten: only the counts are taken in.',
+    neverReadColumns: (which: string) =>
+      `Columns that are not read, since they may point out persons or are written freely: ${which}.`,
+    columnNumber: (number: string) => `column ${number}`,
+    notRead: 'not read',
+    roles: {
+      group: 'group',
+      start: 'first day',
+      end: 'last day, empty for who is still there',
+      outcome: 'how it ended',
+      referrer: 'who referred',
+    },
+    outcomeWords: 'What the words for how somebody left mean',
+    noWord: 'nothing said',
+    notCounted: 'the row is not counted',
+    referrerWords: 'Which agency the words mean',
+    andMore: (some: string, more: string) => `${some} and ${more} more`,
+    rowPair: (first: string, again: string) => `${first} and ${again}`,
+    rowFaults: {
+      noStart: (rows: string) =>
+        `Rows that are not counted, since the first day is missing or cannot be read for certain: ${rows}.`,
+      noGroup: (rows: string) => `Rows that are not counted, since they have no group: ${rows}.`,
+      noEnd: (rows: string) =>
+        `Rows that are not counted, since the last day is missing or cannot be read for certain: ${rows}.`,
+      endsFirst: (rows: string) =>
+        `Rows that are not counted, since they end before they begin: ${rows}.`,
+    },
+    rowsAlike: (pairs: string) => `Rows that are alike in all that is read: ${pairs}.`,
+    alikeAre: 'Rows that are alike are',
+    twoStays: 'several stays',
+    countedOnce: 'one stay, written several times',
+    personCounts: (period: string) => `The counts of ${period}`,
+    stillThere: 'There on the last day',
+    allInOne: 'All',
+    willCount: (starts: string, exits: string, still: string) =>
+      `This is taken in: ${starts} started, ${exits} left, ${still} are there on the last day.`,
+    needsStart: 'Choose first which column has the first day.',
+    chooseWords: (which: string) => `Choose first what these words mean: ${which}.`,
+    periodTurned: 'The period ends before it begins.',
+    nobodyCounted: 'Nobody in the list was enrolled during the period.',
+    noRoom: {
+      tooManyGroups: (most: string) => `There is room for ${most} groups; the list has more.`,
+      tooManyAgencies: (most: string) =>
+        `There is room for ${most} agencies; with those of the list there are more. Let several words mean the same.`,
+      tooManyPeriods: (most: string) =>
+        `There is room for ${most} periods, and all have been counted.`,
+    },
+    rowsOf: (rows: string) => `counted from ${rows} rows`,
+    sheetRows: (sheet: string, rows: string) => `${sheet}, counted from ${rows} rows`,
+    hazardTable: 'Of those who are there, so many leave per month (95 % interval)',
+    phase: 'Time since the start',
+    phases: {
+      firstWeeks: 'the first 8 weeks',
+      firstHalfYear: 'from 8 weeks to half a year',
+      later: 'after half a year',
+    },
+    personMonths: 'Person-months',
+    withInterval: (value: string, low: string, high: string) => `${value} (${low}–${high})`,
+    levelEnough:
+      'Nothing in the list speaks against the risk of leaving being level over time, as the model assumes.',
+    notLevel: (which: string) =>
+      `The risk of leaving is not level over time, as the model assumes: ${which}.`,
+    mostOften: (outcome: string, phase: string) => `${outcome} is most frequent ${phase}`,
+    tooFewToTell:
+      'Too few have left to tell whether the risk is level over time, as the model assumes.',
+    incidenceTable: 'So large a share has left, all groups together (95 % interval)',
+    after: 'After',
     isMeant: (place: string) => `What is meant in ${place}`,
     choose: 'Choose …',
     takeIn: 'Take in',

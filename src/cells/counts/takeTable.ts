@@ -3,13 +3,13 @@ import {
   addAgency,
   addGroup,
   clearFigures,
-  setCohort,
   setFigures,
   sourceId,
+  withoutEmptyGroups,
   withSource,
   type FigureChange,
 } from '../../evidence/editOwnEvidence.ts';
-import { hasFigures, type FigurePath } from '../../evidence/missingFigures.ts';
+import type { FigurePath } from '../../evidence/missingFigures.ts';
 import type { OwnEvidence } from '../../evidence/ownEvidence.ts';
 import type { IntakeCell } from '../../intake/intakeTable.ts';
 import type { ColumnMeaning } from './columnMeaning.ts';
@@ -86,13 +86,6 @@ function withAgencies(table: CountedTable, meanings: readonly ColumnMeaning[], o
     return ['referrers', counts.agencies.at(-1)?.id ?? ''];
   });
   return { counts, paths };
-}
-
-/** A group of which nothing is known was only there to begin with. */
-function withoutEmptyGroups(own: OwnEvidence, cohort: number): OwnEvidence {
-  const groups = own.cohorts[cohort]?.groups ?? [];
-  const filled = groups.filter(hasFigures);
-  return filled.length === 0 ? own : setCohort(own, cohort, { groups: filled });
 }
 
 function groupNamed(own: OwnEvidence, cohort: number, label: string): number {

@@ -1,0 +1,40 @@
+import type { IntakeTable, NoteCode, TableNote } from '../../intake/intakeTable.ts';
+import { hasPersonalNumbers } from '../../intake/personalNumbers.ts';
+import { asRegister, type Register } from '../../register/register.ts';
+
+/** A table that was read, as what it can be taken in as. */
+export interface ReadableTable {
+  readonly name: string;
+  /** What ought to be looked at, whichever it is taken in as. */
+  readonly notes: readonly TableNote[];
+  /** As counts; not there where personal identity numbers stand in it. */
+  readonly table?: IntakeTable;
+  /** As a list of persons, without what points them out; there when it can be one. */
+  readonly register?: Register;
+}
+
+/** Notes on which rows there are; the others are about figures and their heads. */
+const OF_ROWS: readonly NoteCode[] = [
+  ...(['hiddenRows', 'hiddenColumns', 'hiddenSheet'] as const),
+  ...(['openQuote', 'unevenRows', 'windows1252'] as const),
+];
+
+/**
+ * What tables can be taken in as; undefined when one of them has personal identity numbers and is no
+ * list of persons, whose columns of that kind are left unread.
+ */
+export function readableTables(
+  tables: readonly IntakeTable[],
+): readonly ReadableTable[] | undefined {
+  const readables = tables.map((table): ReadableTable => {
+    const register = asRegister(table);
+    return {
+      name: table.name,
+      notes: table.notes.filter(({ code }) => OF_ROWS.includes(code)),
+      ...(!hasPersonalNumbers(table) && { table }),
+      ...(register && { register }),
+    };
+  });
+  const isRefused = readables.some(({ table, register }) => !table && !register?.isLikely);
+  return isRefused ? undefined : readables;
+}

@@ -1,0 +1,79 @@
+import type { OwnAgency } from '../evidence/ownEvidence.ts';
+import { OUTCOMES } from '../evidence/outcome.ts';
+import type { Roles } from './columnRole.ts';
+import {
+  countStays,
+  fullestYear,
+  type GroupCounts,
+  type OutcomeMeaning,
+  type Period,
+} from './countStays.ts';
+import type { Register } from './register.ts';
+import { registerStays, wordsIn, type RegisterStays } from './registerStays.ts';
+import { guessAgency, guessOutcome } from './registerWords.ts';
+
+/** What somebody has said of a list; the rest is guessed. */
+export interface RegisterChoices {
+  readonly roles: Roles;
+  readonly outcomes: ReadonlyMap<string, OutcomeMeaning>;
+  /** The id of the agency that a word means, or that it is a new one. */
+  readonly agencies: ReadonlyMap<string, string>;
+  /** The year with most starts when left out. */
+  readonly period?: Period;
+  /** Whether rows that are alike in all that is read are one stay. */
+  readonly once: boolean;
+}
+
+/** That a word for who referred means an agency that the notebook does not have yet. */
+export const NEW_AGENCY = '+';
+
+/** A word of the list with what it means; undefined when somebody has to say. */
+export interface WordMeaning<Meaning> {
+  readonly word: string;
+  readonly meaning: Meaning | undefined;
+}
+
+/** A list as it is read: words, counts, and what is left out. Only while it is looked at. */
+export interface RegisterReading {
+  /** Of those who have left; '' where nothing is said. */
+  readonly outcomes: readonly WordMeaning<OutcomeMeaning>[];
+  readonly agencies: readonly WordMeaning<string>[];
+  readonly faults: RegisterStays['faults'];
+  readonly twice: RegisterStays['twice'];
+  readonly period: Period;
+  readonly groups: readonly GroupCounts[];
+}
+
+/** Reads and counts a list by what has been said of it. */
+export function readRegister(
+  register: Register,
+  choices: RegisterChoices,
+  agencies: readonly OwnAgency[],
+): RegisterReading {
+  const { roles, once } = choices;
+  const meaningOf = remembered((word) => choices.outcomes.get(word) ?? guessOutcome(word));
+  const isEnd = (word: string) => OUTCOMES.some((outcome) => outcome === meaningOf(word));
+  const { stays, faults, twice } = registerStays(register, roles, isEnd, once);
+  const left = new Set(stays.flatMap(({ end, outcome }) => (end === undefined ? [] : outcome)));
+  const period = choices.period ?? fullestYear(stays) ?? { from: '', to: '' };
+  return {
+    outcomes: [...left].map((word) => ({ word, meaning: meaningOf(word) })),
+    agencies: wordsIn(register, roles.referrer).map((word) => ({
+      word,
+      meaning: choices.agencies.get(word) ?? guessAgency(word, agencies)?.id ?? NEW_AGENCY,
+    })),
+    faults,
+    twice,
+    period,
+    groups: countStays(stays, period, meaningOf),
+  };
+}
+
+/** The answer for each word, which stands in many rows. */
+function remembered<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    if (!known.has(word)) known.set(word, answer(word));
+    return known.get(word) as Answer;
+  };
+}

@@ -1,0 +1,88 @@
+import type { IntakeCell, IntakeTable } from '../intake/intakeTable.ts';
+import { isDated } from '../intake/isFigure.ts';
+import { EMPTY } from '../intake/reading.ts';
+import { guessRoles, saysStart, type Roles } from './columnRole.ts';
+import { isPrivateColumn, pointsOut } from './isPrivateColumn.ts';
+import type { RegisterColumn } from './registerColumn.ts';
+
+/** A list of persons, one in a row, without what stood in its private columns. */
+export interface Register {
+  readonly columns: readonly RegisterColumn[];
+  /** Cells of the data by column; those of private columns are empty. */
+  readonly rows: readonly (readonly IntakeCell[])[];
+  /** It looks like a list of persons, and not like counts with days in them. */
+  readonly isLikely: boolean;
+}
+
+/** A head that says that the column counts something. */
+const COUNTS = /\bantal|number of|\bcount/;
+
+/**
+ * The table as a list of persons, when it can be one: it has a day on which somebody may have
+ * begun, and a group, a day on which it ended or how it did. Without what private columns hold.
+ */
+export function asRegister({ rows }: IntakeTable): Register | undefined {
+  const first = rows.findIndex((row) => isRow(row) && row.some(({ reading }) => isDated(reading)));
+  const last = rows.findLastIndex(isRow);
+  if (first < 0 || last - first < 1) return undefined;
+  const above = rows.slice(0, first).filter(isRow);
+  // A list without heads may begin with somebody of whom no day is written.
+  const isPerson = above.some((row) => row.some(({ text }) => pointsOut(text)));
+  const heads = isPerson ? [] : above;
+  const below = rows.slice(first, last + 1).filter((row) => filled(row) > 0);
+  const data = isPerson ? [...above, ...below] : below;
+  const columns = (rows[0] ?? []).map((_, index) => columnOf(index, heads, data));
+  const roles = guessRoles(columns);
+  const isAbout = [roles.group, roles.end, roles.outcome].some((role) => role !== undefined);
+  if (roles.start === undefined || !isAbout) return undefined;
+  const register = { columns, rows: data.map((row) => withoutPrivate(row, columns)) };
+  return { ...register, isLikely: isLikely(register, roles) };
+}
+
+/** The start is called so, or has an end; nothing counts; and groups are not a row each. */
+function isLikely({ columns, rows }: Omit<Register, 'isLikely'>, roles: Roles): boolean {
+  const isStart = roles.end !== undefined || saysStart(columns[roles.start ?? -1]?.head ?? '');
+  const counts = columns.some(({ head }) => COUNTS.test(head.toLocaleLowerCase()));
+  const groups = new Set(rows.map((row) => row[roles.group ?? -1]?.text));
+  const isRowEach = roles.group !== undefined && groups.size === rows.length;
+  const isOfGroups = isRowEach && (roles.end === undefined || rows.some(hasUnit));
+  return isStart && !counts && !isOfGroups;
+}
+
+/** Shares and kronor are of groups; a person has a share as well, but then groups stand often. */
+function hasUnit(row: readonly IntakeCell[]): boolean {
+  return row.some(({ reading }) => {
+    const all = reading.kind === 'unsure' ? reading.candidates : [reading];
+    return all.some((each) => each.kind === 'number' && each.unit !== undefined);
+  });
+}
+
+type Rows = readonly (readonly IntakeCell[])[];
+
+function columnOf(index: number, heads: Rows, data: Rows): RegisterColumn {
+  const texts = heads.map((row) => row[index]?.text.trim() ?? '').filter((text) => text !== '');
+  const head = [...new Set(texts)].join(' ').slice(0, 100);
+  const cells = data.flatMap((row) => row[index] ?? []);
+  const some = cells.filter(({ reading }) => reading.kind !== 'empty');
+  const days = some.filter(({ reading }) => isDated(reading)).length;
+  const holds = some.length === 0 ? 'nothing' : days * 2 >= some.length ? 'days' : 'words';
+  return { index, head, isPrivate: isPrivateColumn(head, cells), holds };
+}
+
+function withoutPrivate(
+  row: readonly IntakeCell[],
+  columns: readonly RegisterColumn[],
+): readonly IntakeCell[] {
+  return row.map((cell, index) =>
+    columns[index]?.isPrivate ? { text: '', place: cell.place, reading: EMPTY } : cell,
+  );
+}
+
+/** A title or a note stands in a cell by itself. */
+function isRow(row: readonly IntakeCell[]): boolean {
+  return filled(row) > 1;
+}
+
+function filled(row: readonly IntakeCell[]): number {
+  return row.filter(({ reading }) => reading.kind !== 'empty').length;
+}
