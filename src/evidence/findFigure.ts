@@ -3,13 +3,20 @@ import type { Evidence } from './evidenceSchema.ts';
 import type { Figure } from './figure.ts';
 
 /**
- * The figure at a dotted path, such as 'counts2017.groups.mac.outcomes.arbete' or
- * 'jobbfokusSpira.intakes.0'; undefined when the path leads nowhere or to something else. The unit
- * is that of the figure's key.
+ * The figure at a dotted path, such as 'followUp.inWork' or 'project.intakes.0'; undefined when the
+ * path leads nowhere or to something else. The unit is that of the figure's key. A path that was
+ * written by an earlier edition of the reports leads where the figure stands today.
  */
 export function findFigure(evidence: Evidence, path: string): Figure | undefined {
-  const found = descend(evidence, path.split('.'));
+  const found = descend(evidence, pathOfToday(evidence, path).split('.'));
   return isFigure(found) ? found : undefined;
+}
+
+function pathOfToday({ manifest }: Evidence, path: string): string {
+  const former = Object.entries(manifest.formerPaths).find(([before]) =>
+    path.startsWith(`${before}.`),
+  );
+  return former ? former[1] + path.slice(former[0].length) : path;
 }
 
 function isFigure(node: unknown): node is Figure {

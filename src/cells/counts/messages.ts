@@ -1,4 +1,5 @@
 import { inBoth } from '../../message/inBoth.ts';
+import { REPORTS } from '../../message/reports.ts';
 
 /** What the kind is called in menus. */
 export const name = inBoth({ sv: 'Egna siffror', en: 'Own counts' });
@@ -6,8 +7,7 @@ export const name = inBoth({ sv: 'Egna siffror', en: 'Own counts' });
 const sv = {
   countsCell: {
     title: 'Egna siffror',
-    nothingYet:
-      'Anteckningsboken räknar med Västerås rapporter. Skriv in vad ni själva har räknat, så kan den räkna med det i stället. Talen stannar i webbläsaren.',
+    nothingYet: `Anteckningsboken räknar med ${REPORTS.place} rapporter. Skriv in vad ni själva har räknat, så kan den räkna med det i stället. Talen stannar i webbläsaren.`,
     begin: 'Börja med en tom tabell',
     began: 'Egna siffror påbörjade',
     newName: 'Vår verksamhet',
@@ -30,8 +30,7 @@ const sv = {
       `${group}: ${starts} började, men myndigheternas tal blir ${sum} tillsammans.`,
     smallCounts:
       'Ett tal från 1 till 4 kan peka ut en person. Tänk på det innan boken delas som fil eller bild.',
-    borrowed:
-      'Vad ett arbete är värt och vad som händer efter insatsen antas tills vidare vara som i Västerås; varje antagande går att ändra.',
+    borrowed: `Vad ett arbete är värt och vad som händer efter insatsen antas tills vidare vara som i ${REPORTS.place}; varje antagande går att ändra.`,
     table: (period: string) => `Vad som räknades ${period}, grupp för grupp`,
     group: 'Grupp',
     months: 'Tid i månader',
@@ -113,8 +112,7 @@ const sv = {
 const en = {
   countsCell: {
     title: 'Own counts',
-    nothingYet:
-      'The notebook counts with the reports of Västerås. Write what you have counted yourselves, and it can count with that instead. The numbers stay in the browser.',
+    nothingYet: `The notebook counts with the reports of ${REPORTS.place}. Write what you have counted yourselves, and it can count with that instead. The numbers stay in the browser.`,
     begin: 'Begin with an empty table',
     began: 'Own counts begun',
     newName: 'Our programme',
@@ -136,8 +134,7 @@ const en = {
       `${group}: ${starts} started, but the agencies’ numbers add up to ${sum}.`,
     smallCounts:
       'A number from 1 to 4 can point out a person. Think of it before the notebook is shared as a file or a picture.',
-    borrowed:
-      'What a job is worth and what happens after the programme are for now assumed to be as in Västerås; every assumption can be changed.',
+    borrowed: `What a job is worth and what happens after the programme are for now assumed to be as in ${REPORTS.place}; every assumption can be changed.`,
     table: (period: string) => `What was counted in ${period}, group by group`,
     group: 'Group',
     months: 'Length in months',
