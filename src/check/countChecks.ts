@@ -1,160 +1,202 @@
+import { countedYears, type CountedYear } from '../evidence/countedYear.ts';
+import type { Evidence } from '../evidence/evidenceSchema.ts';
+import type { GroupedCounts } from '../evidence/groupedCounts.ts';
 import { COMPLETED_OUTCOMES, OUTCOMES } from '../evidence/outcome.ts';
 import type { FigureCheck, FigureReader } from './figureCheck.ts';
 
-const GROUPS = ['tradgard', 'upplevelse', 'salix', 'mac'] as const;
 const REFERRERS = ['fk', 'af', 'ske', 'other'] as const;
-const GROUP = 'counts2017.groups';
-const TOTAL = 'counts2017.total';
+const WOMEN = 'womenMen.shareOfWomenAmongStarts';
 
 /**
- * Sums and shares in the team's counts of 2017, 2018 and 2019; shares of women as printed to 0.1 %,
- * others to 1 %.
+ * Sums and shares in the team's counts of each year, and from one year to the next; shares of women
+ * as printed to 0.1 %, others to 1 %.
  */
-export function countChecks(reader: FigureReader): FigureCheck[] {
-  return [...groupChecks(reader), ...totalChecks(reader), ...laterChecks(reader)];
-}
-
-function groupChecks(reader: FigureReader): FigureCheck[] {
-  return GROUPS.flatMap((id) => {
-    const group = `${GROUP}.${id}`;
-    const reasons = ['dropOutReasons.illHealth', 'dropOutReasons.movedAway', 'movesAmongDropOuts'];
-    return [
-      reader.sum(
-        `${group}.starts`,
-        REFERRERS.map((agency) => `${group}.referrers.${agency}`),
-        'referrers',
-      ),
-      reader.sum(`${group}.starts`, [`${group}.women`, `${group}.men`], 'sex'),
-      reader.sum(
-        `${group}.completedReported`,
-        COMPLETED_OUTCOMES.map((outcome) => `${group}.outcomes.${outcome}`),
-      ),
-      reader.sum(
-        `${group}.outcomes.avbrott`,
-        reasons.map((reason) => `${group}.${reason}`),
-      ),
-      reader.share(
-        `womenMen.shareOfWomenAmongStarts2017.${id}`,
-        `${group}.women`,
-        [`${group}.starts`],
-        0.001,
-      ),
-    ];
+export function countChecks(reader: FigureReader, evidence: Evidence): FigureCheck[] {
+  const years = countedYears(evidence);
+  return years.flatMap((year, index) => {
+    const { path, counts } = year;
+    const before = years[index - 1];
+    switch (counts.counted) {
+      case 'groups':
+        return groupedChecks(reader, path, counts, year.id === evidence.manifest.roles.base);
+      case 'sums':
+        return summedChecks(reader, path, before && closingStock(before));
+      case 'team':
+        return teamChecks(reader, path, before && closingStock(before));
+    }
   });
 }
 
-function totalChecks(reader: FigureReader): FigureCheck[] {
+/** Where a year tells how many were enrolled when it was over. */
+function closingStock({ path, counts }: CountedYear): string {
+  switch (counts.counted) {
+    case 'groups':
+      return `${path}.stocks.closing.total`;
+    case 'sums':
+      return `${path}.closingStock`;
+    case 'team':
+      return `${path}.pooled.closingStock`;
+  }
+}
+
+function groupedChecks(
+  reader: FigureReader,
+  path: string,
+  { groups }: GroupedCounts,
+  isBase: boolean,
+): FigureCheck[] {
+  const ids = Object.keys(groups);
+  /** The printed shares of women are those of the base year. */
+  const women = (printed: string, of: string) =>
+    isBase ? [reader.share(`${WOMEN}.${printed}`, `${of}.women`, [`${of}.starts`], 0.001)] : [];
+  return [
+    ...ids.flatMap((id) => {
+      const group = `${path}.groups.${id}`;
+      return [...groupChecks(reader, group), ...women(`groups.${id}`, group)];
+    }),
+    ...totalChecks(reader, path, ids),
+    ...women('total', `${path}.total`),
+  ];
+}
+
+function groupChecks(reader: FigureReader, group: string): FigureCheck[] {
+  const reasons = ['dropOutReasons.illHealth', 'dropOutReasons.movedAway', 'movesAmongDropOuts'];
+  return [
+    reader.sum(
+      `${group}.starts`,
+      REFERRERS.map((agency) => `${group}.referrers.${agency}`),
+      'referrers',
+    ),
+    reader.sum(`${group}.starts`, [`${group}.women`, `${group}.men`], 'sex'),
+    reader.sum(
+      `${group}.completedReported`,
+      COMPLETED_OUTCOMES.map((outcome) => `${group}.outcomes.${outcome}`),
+    ),
+    reader.sum(
+      `${group}.outcomes.avbrott`,
+      reasons.map((reason) => `${group}.${reason}`),
+    ),
+  ];
+}
+
+function totalChecks(reader: FigureReader, path: string, ids: readonly string[]): FigureCheck[] {
+  const total = `${path}.total`;
+  const ofGroups = ids.map((id) => `${path}.groups.${id}`);
   const overGroups = (printed: string, part: string) =>
     reader.sum(
       printed,
-      GROUPS.map((id) => `${GROUP}.${id}.${part}`),
+      ofGroups.map((group) => `${group}.${part}`),
       'groups',
     );
-  const outcomes = OUTCOMES.map((outcome) => `${TOTAL}.outcomes.${outcome}`);
+  const outcomes = OUTCOMES.map((outcome) => `${total}.outcomes.${outcome}`);
   const completed = outcomes.slice(0, -1);
-  const stock = 'counts2017.stocks.january2017';
+  const stock = `${path}.stocks.opening`;
   return [
     ...['starts', 'women', 'men', 'completedReported'].map((part) =>
-      overGroups(`${TOTAL}.${part}`, part),
+      overGroups(`${total}.${part}`, part),
     ),
-    ...REFERRERS.map((agency) => overGroups(`${TOTAL}.referrers.${agency}`, `referrers.${agency}`)),
-    ...OUTCOMES.map((outcome) => overGroups(`${TOTAL}.outcomes.${outcome}`, `outcomes.${outcome}`)),
+    ...REFERRERS.map((agency) => overGroups(`${total}.referrers.${agency}`, `referrers.${agency}`)),
+    ...OUTCOMES.map((outcome) => overGroups(`${total}.outcomes.${outcome}`, `outcomes.${outcome}`)),
     ...['illHealth', 'movedAway'].map((reason) =>
-      overGroups(`${TOTAL}.dropOutReasons.${reason}`, `dropOutReasons.${reason}`),
+      overGroups(`${total}.dropOutReasons.${reason}`, `dropOutReasons.${reason}`),
     ),
-    overGroups('counts2017.stocks.january2018.total', 'openingStock'),
-    overGroups(`${TOTAL}.dropOutReasons.movedWithinTeam`, 'movesAmongDropOuts'),
+    overGroups(`${path}.stocks.closing.total`, 'openingStock'),
+    overGroups(`${total}.dropOutReasons.movedWithinTeam`, 'movesAmongDropOuts'),
     reader.sum(
-      `${TOTAL}.exitsReported`,
-      GROUPS.flatMap((id) => OUTCOMES.map((outcome) => `${GROUP}.${id}.outcomes.${outcome}`)),
+      `${total}.exitsReported`,
+      ofGroups.flatMap((group) => OUTCOMES.map((outcome) => `${group}.outcomes.${outcome}`)),
       'groups',
     ),
-    reader.sum(`${TOTAL}.starts`, [`${TOTAL}.women`, `${TOTAL}.men`], 'sex'),
-    reader.sum(`${TOTAL}.exitsReported`, outcomes, 'outcomes'),
+    reader.sum(`${total}.starts`, [`${total}.women`, `${total}.men`], 'sex'),
+    reader.sum(`${total}.exitsReported`, outcomes, 'outcomes'),
     reader.sum(
-      `${TOTAL}.exitsReported`,
-      [`${TOTAL}.completedReported`, `${TOTAL}.droppedOutReported`],
+      `${total}.exitsReported`,
+      [`${total}.completedReported`, `${total}.droppedOutReported`],
       'ends',
     ),
-    reader.sum(`${TOTAL}.completedReported`, completed, 'outcomes'),
-    reader.same(`${TOTAL}.droppedOutReported`, `${TOTAL}.outcomes.avbrott`),
+    reader.sum(`${total}.completedReported`, completed, 'outcomes'),
+    reader.same(`${total}.droppedOutReported`, `${total}.outcomes.avbrott`),
     reader.sum(
-      `${TOTAL}.outcomes.arbete`,
+      `${total}.outcomes.arbete`,
       ['fullTimeUnsubsidised', 'halfTimeUnsubsidised', 'halfTimeWageSubsidy'].map(
-        (kind) => `${TOTAL}.workTypes.${kind}`,
+        (kind) => `${total}.workTypes.${kind}`,
       ),
       'kinds',
     ),
     reader.sum(
       `${stock}.total`,
-      GROUPS.map((id) => `${stock}.${id}`),
+      ids.map((id) => `${stock}.groups.${id}`),
     ),
     ...COMPLETED_OUTCOMES.map((outcome) =>
       reader.share(
-        `${TOTAL}.reportedSharesOfCompleted.${outcome}`,
-        `${TOTAL}.outcomes.${outcome}`,
+        `${total}.reportedSharesOfCompleted.${outcome}`,
+        `${total}.outcomes.${outcome}`,
         completed,
         0.01,
       ),
     ),
     ...OUTCOMES.map((outcome) =>
       reader.share(
-        `${TOTAL}.reportedSharesOfExits.${outcome}`,
-        `${TOTAL}.outcomes.${outcome}`,
+        `${total}.reportedSharesOfExits.${outcome}`,
+        `${total}.outcomes.${outcome}`,
         outcomes,
         0.01,
       ),
     ),
-    reader.share(
-      'womenMen.shareOfWomenAmongStarts2017.total',
-      `${TOTAL}.women`,
-      [`${TOTAL}.starts`],
-      0.001,
-    ),
-    reader.same('counts2017.payoffParticipants', `${TOTAL}.completedReported`),
+    reader.same(`${path}.payoffParticipants`, `${total}.completedReported`),
   ];
 }
 
-function laterChecks(reader: FigureReader): FigureCheck[] {
-  const pooled = 'counts2019.pooled';
-  const completed = COMPLETED_OUTCOMES.map((outcome) => `${pooled}.outcomes.${outcome}`);
-  const balance = (closing: string, opening: string, starts: string, exits: string) =>
-    reader.check(
-      'sum',
-      closing,
-      [opening, starts, exits],
-      reader.value(opening) + reader.value(starts) - reader.value(exits),
-    );
+function summedChecks(
+  reader: FigureReader,
+  path: string,
+  stockBefore: string | undefined,
+): FigureCheck[] {
   return [
-    reader.sum('counts2018.exits', ['counts2018.completed', 'counts2018.droppedOut']),
-    reader.sum('counts2018.participants', [
-      'counts2017.stocks.january2018.total',
-      'counts2018.starts',
-    ]),
-    balance(
-      'counts2018.closingStock',
-      'counts2017.stocks.january2018.total',
-      'counts2018.starts',
-      'counts2018.exits',
-    ),
-    reader.same(`${pooled}.openingStock`, 'counts2018.closingStock'),
-    balance(
-      `${pooled}.closingStock`,
-      `${pooled}.openingStock`,
-      `${pooled}.starts`,
-      'counts2019.exits',
-    ),
-    reader.sum('counts2019.participants', [`${pooled}.openingStock`, `${pooled}.starts`]),
-    reader.sum('counts2019.exits', ['counts2019.completed', 'counts2019.droppedOut']),
-    reader.sum('counts2019.completed', completed),
-    reader.same('counts2019.droppedOut', `${pooled}.outcomes.avbrott`),
+    reader.sum(`${path}.exits`, [`${path}.completed`, `${path}.droppedOut`]),
+    ...(stockBefore === undefined
+      ? []
+      : [
+          reader.sum(`${path}.participants`, [stockBefore, `${path}.starts`]),
+          balance(reader, `${path}.closingStock`, stockBefore, `${path}.starts`, `${path}.exits`),
+        ]),
+  ];
+}
+
+function teamChecks(
+  reader: FigureReader,
+  path: string,
+  stockBefore: string | undefined,
+): FigureCheck[] {
+  const pooled = `${path}.pooled`;
+  const completed = COMPLETED_OUTCOMES.map((outcome) => `${pooled}.outcomes.${outcome}`);
+  const [opening, starts] = [`${pooled}.openingStock`, `${pooled}.starts`];
+  return [
+    ...(stockBefore === undefined ? [] : [reader.same(opening, stockBefore)]),
+    balance(reader, `${pooled}.closingStock`, opening, starts, `${path}.exits`),
+    reader.sum(`${path}.participants`, [opening, starts]),
+    reader.sum(`${path}.exits`, [`${path}.completed`, `${path}.droppedOut`]),
+    reader.sum(`${path}.completed`, completed),
+    reader.same(`${path}.droppedOut`, `${pooled}.outcomes.avbrott`),
     ...COMPLETED_OUTCOMES.map((outcome) =>
       reader.share(
-        `counts2019.reportedSharesOfCompleted.${outcome}`,
+        `${path}.reportedSharesOfCompleted.${outcome}`,
         `${pooled}.outcomes.${outcome}`,
         completed,
         0.01,
       ),
     ),
   ];
+}
+
+/** Who is there at the end was there at the beginning or came, and has not left. */
+function balance(
+  reader: FigureReader,
+  closing: string,
+  opening: string,
+  starts: string,
+  exits: string,
+): FigureCheck {
+  const computed = reader.value(opening) + reader.value(starts) - reader.value(exits);
+  return reader.check('sum', closing, [opening, starts, exits], computed);
 }

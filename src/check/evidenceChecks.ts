@@ -1,10 +1,11 @@
 import type { Contradiction } from '../evidence/contradiction.ts';
+import { baseYear } from '../evidence/countedYear.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { countChecks } from './countChecks.ts';
 import { FigureReader, type FigureCheck } from './figureCheck.ts';
 import { followUpChecks } from './followUpChecks.ts';
 import { payoffCells } from './payoffTables.ts';
-import { spiraChecks } from './spiraChecks.ts';
+import { projectChecks } from './projectChecks.ts';
 
 /** Where the evidence disagrees with itself. */
 export interface Disagreement {
@@ -24,11 +25,11 @@ export function evidenceChecks(evidence: Evidence): readonly FigureCheck[] {
   if (known) return known;
   const reader = new FigureReader(evidence);
   const checks = [
-    ...countChecks(reader),
+    ...countChecks(reader, evidence),
     ...followUpChecks(reader, evidence),
-    ...spiraChecks(reader, evidence),
+    ...projectChecks(reader, evidence),
     ...tableChecks(reader, evidence),
-    ...claimChecks(reader),
+    ...claimChecks(reader, evidence),
   ];
   CHECKS.set(evidence, checks);
   return checks;
@@ -60,14 +61,15 @@ export function disagreements(evidence: Evidence): readonly Disagreement[] {
 const CHECKS = new WeakMap<Evidence, readonly FigureCheck[]>();
 const DISAGREEMENTS = new WeakMap<Evidence, readonly Disagreement[]>();
 
-/** The tables of 2017 against cost and benefit, and amounts that their rounding hides. */
+/** The tables of the base year against cost and benefit, and amounts that their rounding hides. */
 function tableChecks(reader: FigureReader, evidence: Evidence): FigureCheck[] {
+  const participants = `${baseYear(evidence).path}.payoffParticipants`;
   return payoffCells(evidence).flatMap(({ table, owner, column, path, computed }) => {
-    const benefit = `economy.annualBenefit2017Kronor.${owner}`;
-    const inputs = table === 1 ? [benefit] : [benefit, 'economy.cost2017.totalKronor'];
+    const benefit = `economy.annualBenefitKronor.${owner}`;
+    const inputs = table === 1 ? [benefit] : [benefit, 'economy.cost.totalKronor'];
     const checks = [reader.check('table', path, inputs, computed)];
     if (table !== 1 || column !== 'perParticipant') return checks;
-    const exact = [`economy.benefit2017.${owner}.oneYearKronor`, 'counts2017.payoffParticipants'];
+    const exact = [`economy.benefit.${owner}.oneYearKronor`, participants];
     const [kronor = '', persons = ''] = exact;
     const unrounded = reader.value(kronor) / reader.value(persons);
     const rounding = reader.check('rounding', path, exact, unrounded);
@@ -76,14 +78,11 @@ function tableChecks(reader: FigureReader, evidence: Evidence): FigureCheck[] {
   });
 }
 
-/** What the annual report of 2019 says in words of the way that a number went. */
-function claimChecks(reader: FigureReader): FigureCheck[] {
+/** What the manifest says that a report claims in words of the way that a number went. */
+function claimChecks(reader: FigureReader, { manifest }: Evidence): FigureCheck[] {
   const fell = (to: string, from: string): FigureCheck => {
     const check = reader.check('fall', to, [from], reader.value(from));
     return { ...check, holds: check.printed < check.computed };
   };
-  return [
-    fell('counts2019.droppedOut', 'counts2018.droppedOut'),
-    fell('counts2019.pooled.starts', 'counts2018.starts'),
-  ];
+  return manifest.claims.fell.map(({ to, from }) => fell(to, from));
 }

@@ -1,3 +1,4 @@
+import { baseYear } from '../evidence/countedYear.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { FigureCheck, FigureReader } from './figureCheck.ts';
 
@@ -6,7 +7,8 @@ const ROWS = 'followUp.startBenefits';
 /**
  * Sums of persons in the follow-up six months after completing, and what the summary says of it.
  */
-export function followUpChecks(reader: FigureReader, { followUp }: Evidence): FigureCheck[] {
+export function followUpChecks(reader: FigureReader, evidence: Evidence): FigureCheck[] {
+  const { followUp } = evidence;
   const rows = Object.entries(followUp.startBenefits);
   const persons = rows.map(([benefit]) => `${ROWS}.${benefit}.persons`);
   const inWork = rows.flatMap(([benefit, { to }]) =>
@@ -23,8 +25,8 @@ export function followUpChecks(reader: FigureReader, { followUp }: Evidence): Fi
       ['followUp.inWorkAfterTheYear', 'followUp.inWorkAlreadyAtExit'],
       'times',
     ),
-    // The summary says that they went to work during 2017.
-    reader.same('followUp.inWork', 'counts2017.total.outcomes.arbete'),
+    // The summary says that they went to work during the base year.
+    reader.same('followUp.inWork', `${baseYear(evidence).path}.total.outcomes.arbete`),
     ...rows.flatMap(([benefit, row]) => {
       const statuses = Object.keys(row.to).map((status) => `${ROWS}.${benefit}.to.${status}`);
       const elsewhere = statuses.filter((path) => !path.endsWith(`.${benefit}`));

@@ -1,4 +1,5 @@
 import { cohortEvidence } from '../evidence/cohortEvidence.ts';
+import { countedYears } from '../evidence/countedYear.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import {
   forecastExits,
@@ -9,10 +10,16 @@ import { seedKey } from '../random/drawKey.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
 import { rankedProbabilityScore } from './forecastScore.ts';
 
-/** What was counted in later years and can be forecast from 2017 alone. */
-export const FORECAST_COUNTS = ['dropOuts2018', 'dropOuts2019', 'jobs2019'] as const;
-/** A count of a later year. */
-export type ForecastCount = (typeof FORECAST_COUNTS)[number];
+/** A count of a year after the base year, which can be forecast from the base year alone. */
+export interface ForecastCount {
+  /** Tells it from the others. */
+  readonly id: string;
+  readonly what: 'dropOuts' | 'jobs';
+  readonly year: string;
+  /** Paths of the figures that say how it went, and among how many. */
+  readonly observed: string;
+  readonly among: string;
+}
 
 /** One forecast against what was counted, in persons. */
 export interface ForecastReading {
@@ -32,23 +39,14 @@ export interface ForecastReading {
 }
 
 interface Counted {
+  readonly count: ForecastCount;
   readonly observed: number;
   readonly among: number;
-  readonly year: ForecastYear;
-  readonly of: (forecast: ExitForecast) => number;
+  readonly forecastYear: ForecastYear;
 }
 
-/** Which figures of the evidence say how it went, and among how many. */
-export const FORECAST_PATHS: Readonly<
-  Record<ForecastCount, { readonly observed: string; readonly among: string }>
-> = {
-  dropOuts2018: { observed: 'counts2018.droppedOut', among: 'counts2018.exits' },
-  dropOuts2019: { observed: 'counts2019.droppedOut', among: 'counts2019.exits' },
-  jobs2019: { observed: 'counts2019.pooled.outcomes.arbete', among: 'counts2019.completed' },
-};
-
 /**
- * Forecasts of 2018 and 2019 from the counts of 2017, some futures at a time, so that whoever
+ * Forecasts of later years from the counts of the base year, some futures at a time, so that whoever
  * waits for them can do something else in between.
  *
  *     const backtest = new ForecastBacktest(evidence, exitShares, seed);
@@ -59,7 +57,6 @@ export class ForecastBacktest {
   /** Futures drawn so far. */
   drawn = 0;
   private readonly forecasts: readonly {
-    readonly count: ForecastCount;
     readonly counted: Counted;
     readonly yearEffect: boolean;
     readonly next: (replicate: number) => ExitForecast;
@@ -68,15 +65,13 @@ export class ForecastBacktest {
 
   /** @throws when raw shares cannot be used, see `forecastExits` */
   constructor(evidence: Evidence, exitShares: Assumptions['exitShares'], seed: string) {
-    const cohort = cohortEvidence(evidence, 'sot-2017');
+    const cohort = cohortEvidence(evidence, evidence.manifest.roles.base);
     const key = seedKey(seed);
-    const counted = countedIn(evidence);
-    this.forecasts = FORECAST_COUNTS.flatMap((count) =>
+    this.forecasts = countedLater(evidence).flatMap((counted) =>
       [false, true].map((yearEffect) => ({
-        count,
-        counted: counted[count],
+        counted,
         yearEffect,
-        next: forecastExits(cohort, exitShares, key, { yearEffect }, counted[count].year),
+        next: forecastExits(cohort, exitShares, key, { yearEffect }, counted.forecastYear),
         persons: [],
       })),
     );
@@ -89,7 +84,7 @@ export class ForecastBacktest {
    */
   draw(count: number): void {
     for (const { next, counted, persons } of this.forecasts) {
-      for (let i = 0; i < count; i++) persons.push(counted.of(next(this.drawn + i)));
+      for (let i = 0; i < count; i++) persons.push(personsOf(counted, next(this.drawn + i)));
     }
     this.drawn += count;
   }
@@ -99,11 +94,11 @@ export class ForecastBacktest {
    * must have been drawn.
    */
   readings(): readonly ForecastReading[] {
-    return this.forecasts.map(({ count, counted, yearEffect, persons }) => {
+    return this.forecasts.map(({ counted, yearEffect, persons }) => {
       const sorted = Float64Array.from(persons).sort();
       const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? NaN;
       const [low, high] = [at(0.05), at(0.95)];
-      const { observed, among } = counted;
+      const { count, observed, among } = counted;
       return {
         ...{ count, yearEffect, low, high, observed, among },
         median: at(0.5),
@@ -114,27 +109,36 @@ export class ForecastBacktest {
   }
 }
 
-function countedIn({ counts2018, counts2019 }: Evidence): Readonly<Record<ForecastCount, Counted>> {
-  const year2018 = { exits: counts2018.exits.value, completers: counts2018.completed.value };
-  const year2019 = { exits: counts2019.exits.value, completers: counts2019.completed.value };
-  return {
-    dropOuts2018: {
-      observed: counts2018.droppedOut.value,
-      among: year2018.exits,
-      year: year2018,
-      of: ({ dropOutsAmongExits }) => dropOutsAmongExits,
-    },
-    dropOuts2019: {
-      observed: counts2019.droppedOut.value,
-      among: year2019.exits,
-      year: year2019,
-      of: ({ dropOutsAmongExits }) => dropOutsAmongExits,
-    },
-    jobs2019: {
-      observed: counts2019.pooled.outcomes.arbete.value,
-      among: year2019.completers,
-      year: year2019,
-      of: ({ jobsAmongCompleters }) => jobsAmongCompleters,
-    },
-  };
+function personsOf({ count }: Counted, forecast: ExitForecast): number {
+  return count.what === 'jobs' ? forecast.jobsAmongCompleters : forecast.dropOutsAmongExits;
+}
+
+/** Drop-outs of each later year, and jobs where the year tells the outcomes. */
+function countedLater(evidence: Evidence): readonly Counted[] {
+  const years = countedYears(evidence);
+  const later = years.slice(years.findIndex(({ id }) => id === evidence.manifest.roles.base) + 1);
+  return later.flatMap(({ id, year, path, counts }): Counted[] => {
+    if (counts.counted === 'groups') return [];
+    const forecastYear = { exits: counts.exits.value, completers: counts.completed.value };
+    const dropOuts: Counted = {
+      count: {
+        ...{ id: `${id} dropOuts`, what: 'dropOuts', year },
+        ...{ observed: `${path}.droppedOut`, among: `${path}.exits` },
+      },
+      observed: counts.droppedOut.value,
+      among: forecastYear.exits,
+      forecastYear,
+    };
+    if (counts.counted === 'sums') return [dropOuts];
+    const jobs: Counted = {
+      count: {
+        ...{ id: `${id} jobs`, what: 'jobs', year },
+        ...{ observed: `${path}.pooled.outcomes.arbete`, among: `${path}.completed` },
+      },
+      observed: counts.pooled.outcomes.arbete.value,
+      among: forecastYear.completers,
+      forecastYear,
+    };
+    return [dropOuts, jobs];
+  });
 }

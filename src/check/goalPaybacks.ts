@@ -1,14 +1,17 @@
 import { benefitValues } from '../economy/benefitValues.ts';
+import { baseYear } from '../evidence/countedYear.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
+import type { LocalText } from '../evidence/localText.ts';
 import { paybackAt, workShareFor } from '../planning/goalMap.ts';
 
 /** A goal for shares beside the goal for months that stands at the same time. */
 export interface GoalPayback {
-  readonly id: 'exit' | 'twoYears';
+  readonly id: string;
+  readonly name: LocalText;
   /** Share, 0–1, of those who complete that the goal wants in work. */
   readonly workShare: number;
   readonly workPath: string;
-  /** What the shares give, with 2017's completers, cost and calibration A. */
+  /** What the shares give, with the base year's completers, cost and calibration A. */
   readonly computedMonths: number;
   readonly goalMonths: number;
   readonly goalPath: string;
@@ -18,49 +21,28 @@ export interface GoalPayback {
 }
 
 /** The goals for shares beside the goals for months, to see whether they ask for the same thing. */
-export function goalPaybacks({ economy, counts2017, goals }: Evidence): readonly GoalPayback[] {
-  const completers = counts2017.payoffParticipants.value;
-  const costKronor = economy.cost2017.totalKronor.value;
+export function goalPaybacks(evidence: Evidence): readonly GoalPayback[] {
+  const { economy, goals } = evidence;
+  const completers = baseYear(evidence).counts.payoffParticipants.value;
+  const year = { completers, costKronor: economy.cost.totalKronor.value };
   const prices = benefitValues('A');
-  const each = (
-    id: GoalPayback['id'],
-    shares: Readonly<Record<'arbete' | 'studier' | 'rehab', { readonly value: number }>>,
-    workPath: string,
-    goalMonths: number,
-    goalPath: string,
-  ): GoalPayback => {
-    const year = { completers, costKronor };
-    return {
-      id,
-      workShare: shares.arbete.value,
-      workPath,
-      computedMonths:
-        paybackAt(
-          { arbete: shares.arbete.value, studier: shares.studier.value, rehab: shares.rehab.value },
-          year,
-          prices,
-        ) ?? Infinity,
-      goalMonths,
-      goalPath,
-      jobsNeeded: (workShareFor(goalMonths, year, prices) ?? Infinity) * completers,
-      completers,
-    };
-  };
-  const { exitShares, twoYearShares, paybackMonths: months } = goals;
-  return [
-    each(
-      'exit',
-      exitShares,
-      'goals.exitShares.arbete',
-      months.until2019.value,
-      'goals.paybackMonths.until2019',
-    ),
-    each(
-      'twoYears',
-      twoYearShares,
-      'goals.twoYearShares.arbete',
-      months.from2020.value,
-      'goals.paybackMonths.from2020',
-    ),
-  ];
+  return Object.entries(goals.paybackGoals).flatMap(([id, { shares: key, name }]) => {
+    const { arbete, studier, rehab } = goals[key];
+    const goalMonths = goals.paybackMonths[id]?.value;
+    if (goalMonths === undefined) return [];
+    const shares = { arbete: arbete.value, studier: studier.value, rehab: rehab.value };
+    return [
+      {
+        id,
+        name,
+        workShare: shares.arbete,
+        workPath: `goals.${key}.arbete`,
+        computedMonths: paybackAt(shares, year, prices) ?? Infinity,
+        goalMonths,
+        goalPath: `goals.paybackMonths.${id}`,
+        jobsNeeded: (workShareFor(goalMonths, year, prices) ?? Infinity) * completers,
+        completers,
+      },
+    ];
+  });
 }

@@ -20,7 +20,7 @@ export interface PersonsInterval {
  *
  *     const forecast = new GroupForecast(cohort, exitShares, seed);
  *     while (forecast.drawn < 2_000) forecast.draw(200);
- *     forecast.interval('mac', 'arbete');
+ *     forecast.interval('garden', 'arbete');
  */
 export class GroupForecast {
   /** Futures drawn so far. */

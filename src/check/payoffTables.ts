@@ -1,4 +1,5 @@
 import { asPrinted, paybackMonths } from '../economy/payback.ts';
+import { baseYear } from '../evidence/countedYear.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 
 /** Who has a row of its own in all of the report's tables. */
@@ -39,15 +40,16 @@ const FIFTHS: Readonly<Record<Payer, number>> = {
 };
 
 /**
- * All 45 printed cells of 2017 from two columns of amounts: the year's cost in fifths, and each
+ * All 45 printed cells of the base year from two columns of amounts: the year's cost in fifths, and each
  * actor's annual benefit. One benefit row more than there are payers: the participants'.
  *
  * @returns table by table, row by row
  */
-export function payoffCells({ economy, counts2017 }: Evidence): readonly PayoffCell[] {
-  const persons = counts2017.payoffParticipants.value;
-  const benefitOf = (owner: RowOwner) => economy.annualBenefit2017Kronor[owner].value;
-  const costOf = (payer: Payer) => (FIFTHS[payer] / 5) * economy.cost2017.totalKronor.value;
+export function payoffCells(evidence: Evidence): readonly PayoffCell[] {
+  const { economy } = evidence;
+  const persons = baseYear(evidence).counts.payoffParticipants.value;
+  const benefitOf = (owner: RowOwner) => economy.annualBenefitKronor[owner].value;
+  const costOf = (payer: Payer) => (FIFTHS[payer] / 5) * economy.cost.totalKronor.value;
   const owners: readonly RowOwner[] = [...PAYERS, 'participants'];
   const money = (
     table: 1 | 3,
@@ -75,27 +77,27 @@ export function payoffCells({ economy, counts2017 }: Evidence): readonly PayoffC
   return [
     ...owners.flatMap((owner) => {
       const benefit = benefitOf(owner);
-      const row = `economy.benefit2017.${owner}`;
+      const row = `economy.benefit.${owner}`;
       return money(
         1,
         owner,
         row,
         [benefit, benefit / persons, 5 * benefit],
-        economy.benefit2017[owner],
+        economy.benefit[owner],
       );
     }),
     ...PAYERS.flatMap((payer) => {
       const [benefit, cost] = [benefitOf(payer), costOf(payer)];
       const net = benefit - cost;
-      const row = `economy.net2017.${payer}`;
-      return money(3, payer, row, [net, net / persons, 5 * benefit - cost], economy.net2017[payer]);
+      const row = `economy.net.${payer}`;
+      return money(3, payer, row, [net, net / persons, 5 * benefit - cost], economy.net[payer]);
     }),
     ...PAYERS.map((payer): PayoffCell => {
       const months = paybackMonths(costOf(payer), benefitOf(payer));
       return {
         ...{ table: 5, owner: payer, column: 'payback' },
-        path: `economy.paybackMonths2017.${payer}`,
-        printed: economy.paybackMonths2017[payer].value,
+        path: `economy.paybackMonths.${payer}`,
+        printed: economy.paybackMonths[payer].value,
         computed: months === null ? Infinity : asPrinted(months),
       };
     }),

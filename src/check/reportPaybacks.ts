@@ -5,18 +5,13 @@ import {
   jobKronor,
 } from '../economy/benefitValues.ts';
 import { paybackMonths } from '../economy/payback.ts';
+import { baseYear, latestYear } from '../evidence/countedYear.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { FOUND_JOBS, JOB_KINDS } from '../parameters/jobKinds.ts';
 
 /** Paybacks that the reports print and that can be computed from their counts. */
-export const REPORT_PAYBACKS = [
-  'exit2017',
-  'sixMonths',
-  'paid2019',
-  'revised2019',
-  'original2019',
-] as const;
-/** One of the printed paybacks. */
+export const REPORT_PAYBACKS = ['exit', 'sixMonths', 'paid', 'revised', 'original'] as const;
+/** One of the printed paybacks: two of the base year, and the latest year at three costs. */
 export type ReportPaybackId = (typeof REPORT_PAYBACKS)[number];
 
 /** One of them, by calibration A at its centre and the report's method; months are unrounded. */
@@ -36,74 +31,69 @@ export interface ReportPayback {
 }
 
 /**
- * The printed paybacks beside computed ones. The follow-up's 13 jobs and one by the hour stand
- * among the 57 followed up, another cohort than the year's, on the cost of 2017. 2019 was never
- * fitted to: it says how far the prices of 2017 reach.
+ * The printed paybacks beside computed ones. The follow-up's jobs and those by the hour stand among
+ * all followed up, another cohort than the year's, on the cost of the base year. The latest year was
+ * never fitted to: it says how far the prices of the base year reach.
  */
-export function reportPaybacks({
-  economy,
-  counts2017,
-  counts2019,
-  followUp,
-}: Evidence): readonly ReportPayback[] {
+export function reportPaybacks(evidence: Evidence): readonly ReportPayback[] {
+  const { economy, followUp } = evidence;
+  const [base, latest] = [baseYear(evidence).counts, latestYear(evidence).counts];
   const values = benefitValues('A');
   const kinds = jobKronor('A', AS_CALIBRATED);
   const atFollowUp = JOB_KINDS.reduce((sum, kind) => sum + FOUND_JOBS[kind] * kinds[kind], 0);
   const of = (jobs: number, completers: number) =>
     annualBenefit({ arbete: jobs, studier: 0, rehab: completers - jobs, avbrott: 0 }, values);
-  const [jobs2017, jobs2019] = [
-    counts2017.total.outcomes.arbete.value,
-    counts2019.pooled.outcomes.arbete.value,
-  ];
-  const completers2019 = counts2019.completed.value;
-  const participants = counts2017.payoffParticipants.value;
+  const jobsAtExit = base.total.outcomes.arbete.value;
+  const latestJobs = latest.pooled.outcomes.arbete.value;
+  const latestCompleters = latest.completed.value;
+  const participants = base.payoffParticipants.value;
   const found = followUp.inWork.value + followUp.hourlyTemporary.value;
   const followed = followUp.followedUp.value;
-  const { year2019, cost2017 } = economy;
-  const in2019 = (
+  const { cost } = economy;
+  const inLatest = (
     id: ReportPaybackId,
     key: 'paidKronor' | 'budgetRevisedKronor' | 'budgetOriginalKronor',
   ) =>
     paybackOf(
       {
         id,
-        jobs: jobs2019,
-        completers: completers2019,
-        costPath: `economy.year2019.${key}`,
-        printedPath: 'economy.year2019.paybackMonths',
+        jobs: latestJobs,
+        completers: latestCompleters,
+        costPath: `economy.latest.${key}`,
+        printedPath: 'economy.latest.paybackMonths',
       },
-      year2019[key].value,
-      of(jobs2019, completers2019),
-      year2019.paybackMonths.value,
+      economy.latest[key].value,
+      of(latestJobs, latestCompleters),
+      economy.latest.paybackMonths.value,
     );
   return [
     paybackOf(
       {
-        id: 'exit2017',
-        jobs: jobs2017,
+        id: 'exit',
+        jobs: jobsAtExit,
         completers: participants,
-        costPath: 'economy.cost2017.totalKronor',
-        printedPath: 'economy.paybackMonths2017.society',
+        costPath: 'economy.cost.totalKronor',
+        printedPath: 'economy.paybackMonths.society',
       },
-      cost2017.totalKronor.value,
-      of(jobs2017, participants),
-      economy.paybackMonths2017.society.value,
+      cost.totalKronor.value,
+      of(jobsAtExit, participants),
+      economy.paybackMonths.society.value,
     ),
     paybackOf(
       {
         id: 'sixMonths',
         jobs: found,
         completers: followed,
-        costPath: 'economy.cost2017.totalKronor',
+        costPath: 'economy.cost.totalKronor',
         printedPath: 'economy.paybackMonthsAtSixMonths',
       },
-      cost2017.totalKronor.value,
+      cost.totalKronor.value,
       atFollowUp + (followed - found) * values.completerKronor,
       economy.paybackMonthsAtSixMonths.value,
     ),
-    in2019('paid2019', 'paidKronor'),
-    in2019('revised2019', 'budgetRevisedKronor'),
-    in2019('original2019', 'budgetOriginalKronor'),
+    inLatest('paid', 'paidKronor'),
+    inLatest('revised', 'budgetRevisedKronor'),
+    inLatest('original', 'budgetOriginalKronor'),
   ];
 }
 
@@ -122,7 +112,10 @@ function paybackOf(
   };
 }
 
-/** What the first half of 2017 says: a benefit and a payback, but neither cost nor participants. */
+/**
+ * What the report says of the first half of the base year: a benefit and a payback, but neither cost
+ * nor participants.
+ */
 export interface FirstHalf {
   readonly printedMonths: number;
   readonly benefitPerParticipantKronor: number;
@@ -132,15 +125,16 @@ export interface FirstHalf {
   readonly yearCostPerParticipantKronor: number;
 }
 
-/** What the first half of 2017 means for the cost of a participant, beside the whole year's. */
-export function firstHalfOf2017({ economy, counts2017 }: Evidence): FirstHalf {
-  const printedMonths = economy.paybackMonthsFirstHalf2017.value;
-  const benefitPerParticipantKronor = economy.benefitPerParticipantFirstHalf2017Kronor.value;
+/** What the first half of the base year means for the cost of a participant, beside the whole. */
+export function firstHalfYear(evidence: Evidence): FirstHalf {
+  const { economy } = evidence;
+  const printedMonths = economy.paybackMonthsFirstHalf.value;
+  const benefitPerParticipantKronor = economy.benefitPerParticipantFirstHalfKronor.value;
   return {
     printedMonths,
     benefitPerParticipantKronor,
     impliedCostPerParticipantKronor: (benefitPerParticipantKronor * printedMonths) / 12,
     yearCostPerParticipantKronor:
-      economy.cost2017.totalKronor.value / counts2017.payoffParticipants.value,
+      economy.cost.totalKronor.value / baseYear(evidence).counts.payoffParticipants.value,
   };
 }

@@ -16,7 +16,7 @@ export const SELF_CHECKS = [
   'shares',
   'actors',
   'simulated',
-  'printed2017',
+  'printed',
   'equalArms',
   'doubleCost',
 ] as const;
@@ -75,7 +75,7 @@ export function checkSteps(
     ...each('shares', sharesBreach),
     ...each('actors', (scenario) => actorsBreach(scenario, evidence)),
     ...each('simulated', simulatedBreach),
-    { name: 'printed2017', run: () => printedBreach(evidence) },
+    { name: 'printed', run: () => printedBreach(evidence) },
     ...each('equalArms', (scenario) => equalArmsBreach(scenario, evidence, compute), first),
     ...each('doubleCost', (scenario) => doubleCostBreach(scenario, evidence, compute), first),
   ];
@@ -171,10 +171,10 @@ function simulatedBreach({ table }: CheckedScenario): Breach | undefined {
   });
 }
 
-/** The six paybacks of 2017 come out of the report's own cost and benefit. */
+/** The six paybacks of the base year come out of the report's own cost and benefit. */
 function printedBreach({ economy }: Evidence): Breach | undefined {
-  const { cost2017, annualBenefit2017Kronor, paybackMonths2017 } = economy;
-  const fifth = cost2017.totalKronor.value / 5;
+  const { cost, annualBenefitKronor, paybackMonths: printed } = economy;
+  const fifth = cost.totalKronor.value / 5;
   const payers = [
     ['society', 5],
     ['city', 1],
@@ -184,9 +184,9 @@ function printedBreach({ economy }: Evidence): Breach | undefined {
     ['fk', 1],
   ] as const;
   return firstOf(payers, ([actor, fifths]) => {
-    const months = paybackMonths(fifths * fifth, annualBenefit2017Kronor[actor].value);
+    const months = paybackMonths(fifths * fifth, annualBenefitKronor[actor].value);
     const found = months === null ? Infinity : asPrinted(months);
-    const expected = paybackMonths2017[actor].value;
+    const expected = printed[actor].value;
     return found === expected ? undefined : { found, expected };
   });
 }

@@ -116,7 +116,7 @@ export function splitOverActors(
 
 /** Each part's share of society's benefit in the report's table 1, from its unrounded amounts. */
 export function benefitKey({ economy }: Evidence): Readonly<Record<Part, number>> {
-  const figures = economy.annualBenefit2017Kronor;
+  const figures = economy.annualBenefitKronor;
   return Object.fromEntries(
     PARTS.map((part) => [part, figures[part].value / figures.society.value]),
   ) as Record<Part, number>;

@@ -1,5 +1,6 @@
 import { benefitValues, annualBenefit, type Calibration } from './benefitValues.ts';
 import { paybackMonths } from './payback.ts';
+import { baseYear } from '../evidence/countedYear.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import { expectStay } from '../programme/expectStay.ts';
 import { endingAt } from '../programme/plannedStay.ts';
@@ -13,20 +14,20 @@ export interface NeutralPaybacks {
 
 /**
  * What a longer stay does when nothing else changes (`src/MODEL.md`, A longer programme): the whole
- * team as one group, with hazards = exits of 2017 over its person-months (12 × mean stock), the
+ * team as one group, with hazards = exits of the base year over its person-months (12 × mean stock), the
  * cost all variable. With calibrations B and C both lengths give the same; with A the longer one is
  * worse, since completers without work are worth something and fewer complete per person-month.
  */
 export function neutralPaybacks(evidence: Evidence, calibration: Calibration): NeutralPaybacks {
-  const { total, stocks } = evidence.counts2017;
-  const personMonths = 12 * stocks.mean2017.value;
+  const { total, stocks } = baseYear(evidence).counts;
+  const personMonths = 12 * stocks.mean.value;
   const perMonth = (count: number) => constant(count / personMonths);
   const hazards = {
     arbete: perMonth(total.outcomes.arbete.value),
     studier: perMonth(total.outcomes.studier.value),
     avbrott: perMonth(total.outcomes.avbrott.value),
   };
-  const costPerMonth = evidence.economy.cost2017.totalKronor.value / personMonths;
+  const costPerMonth = evidence.economy.cost.totalKronor.value / personMonths;
   const at = (lengthMonths: number) => {
     const { shares, meanStayMonths } = expectStay(hazards, endingAt(lengthMonths));
     const benefit = annualBenefit(shares, benefitValues(calibration));

@@ -1,13 +1,17 @@
+import manifest from '../../scenarios/evidence/manifest.json';
 import { AGENCIES, byAgency, type ByAgency } from './agency.ts';
 import type { CohortEvidence, GroupEvidence } from './cohort.ts';
+import { baseYear, countedYears, type CountedYear } from './countedYear.ts';
 import type { Evidence } from './evidenceSchema.ts';
 import type { Figure } from './figure.ts';
+import type { GroupedCounts } from './groupedCounts.ts';
 import { byOutcome, type ByOutcome } from './outcome.ts';
 import { ownCohortEvidence } from './ownCohortEvidence.ts';
 import type { OwnEvidence } from './ownEvidence.ts';
+import type { TeamCounts } from './teamCounts.ts';
 
-/** Ids of the reports' own years; a notebook's own periods have others. */
-export const REPORT_COHORTS = ['sot-2017', 'sot-2019'] as const;
+/** Ids of the reports' years that the model can lean on; a notebook's own periods have others. */
+export const REPORT_COHORTS: readonly string[] = [manifest.roles.base, manifest.roles.latest];
 
 /**
  * The counts that the model uses, taken out of the evidence; groups in the order of the evidence.
@@ -49,10 +53,10 @@ type Cohorts = ReadonlyMap<string, CohortEvidence>;
 const knownCohorts = new WeakMap<object, Cohorts>();
 
 function cohortsOf(evidence: Evidence): Cohorts {
-  const { own, counts2017 } = evidence;
+  const { own, cohorts } = evidence;
   return new Map([
     ...(own ? remembered(own, () => ownCohorts(own)) : []),
-    ...remembered(counts2017, () => reportCohorts(evidence)),
+    ...remembered(cohorts, () => reportCohorts(evidence)),
   ]);
 }
 
@@ -63,18 +67,23 @@ function remembered(key: object, build: () => Cohorts): Cohorts {
 }
 
 function reportCohorts(evidence: Evidence): Cohorts {
-  return new Map([
-    ['sot-2017', { id: 'sot-2017', groups: groupsOf2017(evidence) }],
-    ['sot-2019', { id: 'sot-2019', groups: [teamOf2019(evidence)] }],
-  ]);
+  return new Map(
+    countedYears(evidence).flatMap(({ id, path, counts }): [string, CohortEvidence][] => {
+      if (counts.counted === 'groups') return [[id, { id, groups: groupsOf(counts, path) }]];
+      if (counts.counted === 'team') {
+        return [[id, { id, groups: [teamAsGroup(counts, path, baseYear(evidence))] }]];
+      }
+      return [];
+    }),
+  );
 }
 
 function ownCohorts(own: OwnEvidence): Cohorts {
   return new Map(own.cohorts.map((cohort, index) => [cohort.id, ownCohortEvidence(own, index)]));
 }
 
-function groupsOf2017({ counts2017 }: Evidence): GroupEvidence[] {
-  return Object.entries(counts2017.groups).map(([id, group]) => ({
+function groupsOf({ groups, stocks }: GroupedCounts, path: string): GroupEvidence[] {
+  return Object.entries(groups).map(([id, group]) => ({
     id,
     name: group.name,
     lengthMonths: group.plannedLengthMonths.value,
@@ -83,36 +92,40 @@ function groupsOf2017({ counts2017 }: Evidence): GroupEvidence[] {
     exits: valuesByOutcome(group.outcomes),
     movesAmongDropOuts: group.movesAmongDropOuts.value,
     ...(group.movesTo !== undefined && { movesTo: group.movesTo }),
-    ...placesIn2018(counts2017, id),
-    path: `counts2017.groups.${id}`,
-    referrerPaths: referrersAt(`counts2017.groups.${id}.referrers`),
+    ...placesIn(stocks, path, id),
+    path: `${path}.groups.${id}`,
+    referrerPaths: referrersAt(`${path}.groups.${id}.referrers`),
   }));
 }
 
-/** The report tells the places of two groups, on the first day of 2018. */
-function placesIn2018(
-  { stocks }: Evidence['counts2017'],
+/** A report may tell the places of some groups, on the first day of the next year. */
+function placesIn(
+  { closing }: GroupedCounts['stocks'],
+  path: string,
   id: string,
 ): Pick<GroupEvidence, 'places'> {
-  const figure = ({ tradgard: 'tradgardPlaces', salix: 'salixPlaces' } as const)[id];
-  if (figure === undefined) return {};
-  const path = `counts2017.stocks.january2018.${figure}`;
-  return { places: { value: stocks.january2018[figure].value, path } };
+  const places = closing.groups[id]?.places;
+  if (!places) return {};
+  return { places: { value: places.value, path: `${path}.stocks.closing.groups.${id}.places` } };
 }
 
-/** 2019 tells no groups apart and no referrers: 2017's agencies are assumed to go on. */
-function teamOf2019({ counts2017, counts2019 }: Evidence): GroupEvidence {
-  const team = counts2019.pooled;
+/** Such a year tells no groups apart and no referrers: the base year's are assumed to go on. */
+function teamAsGroup(
+  { pooled: team }: TeamCounts,
+  path: string,
+  base: CountedYear<GroupedCounts>,
+): GroupEvidence {
+  const { referrers } = base.counts.total;
   return {
-    id: 'sot',
+    id: team.id,
     name: team.name,
     lengthMonths: team.plannedLengthMonths.value,
     startsPerYear: team.starts.value,
-    referrers: valuesByAgency(counts2017.total.referrers),
+    referrers: valuesByAgency(referrers),
     exits: valuesByOutcome(team.outcomes),
     movesAmongDropOuts: 0,
-    path: 'counts2019.pooled',
-    referrerPaths: referrersAt('counts2017.total.referrers'),
+    path: `${path}.pooled`,
+    referrerPaths: referrersAt(`${base.path}.total.referrers`),
   };
 }
 

@@ -12,34 +12,34 @@ function perActor<Cell>(cell: Cell) {
   return { society: cell, city: cell, region: cell, state: cell, af: cell, fk: cell };
 }
 
-/** Costs, benefits and payback: Payoff's tables as printed, what follows from them, and 2019. */
+/** Costs, benefits and payback: Payoff's tables as printed, what follows from them, and the latest year. */
 export const economySchema = strict({
   /** Table 1. */
-  benefit2017: strict({ ...perActor(tableRow), participants: tableRow }),
+  benefit: strict({ ...perActor(tableRow), participants: tableRow }),
   /** Table 3: benefit less the whole cost. */
-  net2017: strict(perActor(tableRow)),
+  net: strict(perActor(tableRow)),
   /** Table 5. */
-  paybackMonths2017: strict(perActor(lengthFigure)),
-  paybackMonthsFirstHalf2017: lengthFigure,
-  paybackMonthsRise2017: lengthFigure,
-  benefitPerParticipantFirstHalf2017Kronor: kronorFigure,
+  paybackMonths: strict(perActor(lengthFigure)),
+  paybackMonthsFirstHalf: lengthFigure,
+  paybackMonthsRise: lengthFigure,
+  benefitPerParticipantFirstHalfKronor: kronorFigure,
   paybackMonthsAtSixMonths: lengthFigure,
   forecastYears: lengthFigure,
   alternativeWriteOffYears: lengthFigure,
-  cost2017: strict({
+  cost: strict({
     totalKronor: costFigure,
     perFinancierKronor: costFigure,
     perFinancierLowestKronor: costFigure,
     perFinancierHighestKronor: costFigure,
   }),
   /** Unrounded amounts behind table 1; `other` is what no named actor gets. */
-  annualBenefit2017Kronor: strict({
+  annualBenefitKronor: strict({
     ...perActor(kronorFigure),
     otherState: kronorFigure,
     participants: kronorFigure,
     other: kronorFigure,
   }),
-  year2019: strict({
+  latest: strict({
     budgetOriginalKronor: costFigure,
     budgetRevisedKronor: costFigure,
     budgetReductionKronor: costFigure,
@@ -51,12 +51,12 @@ export const economySchema = strict({
     annualBenefitIfExtraFifthKronor: kronorFigure,
   }),
   benefitPerPersonInWorkKronor: strict({
-    exit2017: kronorFigure,
+    exit: kronorFigure,
     sixMonths: kronorFigure,
-    year2019: kronorFigure,
+    latest: kronorFigure,
   }),
   federationEquity: strict({
-    shareOfContributions2019: shareFigure,
+    shareOfContributions: shareFigure,
     recommendedHighestShare: shareFigure,
   }),
 });

@@ -1,36 +1,32 @@
 import type * as z from 'zod';
-import contradictions from '../../scenarios/evidence/contradictions.json';
-import counts2017 from '../../scenarios/evidence/counts-2017.json';
-import counts2018 from '../../scenarios/evidence/counts-2018.json';
-import counts2019 from '../../scenarios/evidence/counts-2019.json';
-import documents from '../../scenarios/evidence/documents.json';
-import economy from '../../scenarios/evidence/economy.json';
-import followUp from '../../scenarios/evidence/follow-up.json';
-import goals from '../../scenarios/evidence/goals.json';
-import indicatorsNns from '../../scenarios/evidence/indicators-nns.json';
-import jobbfokusSpira from '../../scenarios/evidence/jobbfokus-spira.json';
-import processDay from '../../scenarios/evidence/process-day.json';
-import womenMen from '../../scenarios/evidence/women-men.json';
+import manifest from '../../scenarios/evidence/manifest.json';
 import { descend } from './descend.ts';
 import type { EvidenceProblem } from './evidenceProblem.ts';
-import { evidenceFiles, evidenceSchema } from './evidenceSchema.ts';
+import { evidenceSchema } from './evidenceSchema.ts';
 import type { Evidence, ReportEvidence } from './evidenceSchema.ts';
 import { brokenReferences } from './references.ts';
 
-/** The files in `scenarios/evidence/` as they stand, unchecked; one key per file. */
+/** Every file in `scenarios/evidence/`, unchecked, by its address. */
+const found = import.meta.glob<unknown>('../../scenarios/evidence/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const contentOf = (file: string): unknown => found[`../../scenarios/evidence/${file}`];
+
+/** The files that the manifest lists as they stand, unchecked; one key per file, and the counts by id. */
 export const builtInFiles: Readonly<Record<keyof ReportEvidence, unknown>> = {
-  documents,
-  counts2017,
-  counts2018,
-  counts2019,
-  followUp,
-  economy,
-  goals,
-  jobbfokusSpira,
-  womenMen,
-  indicatorsNns,
-  processDay,
-  contradictions,
+  manifest,
+  documents: contentOf(manifest.files.documents),
+  cohorts: Object.fromEntries(manifest.cohorts.map(({ id, file }) => [id, contentOf(file)])),
+  followUp: contentOf(manifest.files.followUp),
+  economy: contentOf(manifest.files.economy),
+  goals: contentOf(manifest.files.goals),
+  project: contentOf(manifest.files.project),
+  womenMen: contentOf(manifest.files.womenMen),
+  indicatorsNns: contentOf(manifest.files.indicatorsNns),
+  processDay: contentOf(manifest.files.processDay),
+  contradictions: contentOf(manifest.files.contradictions),
 };
 
 /** Evidence that holds together, or everything that is wrong with it. */
@@ -76,12 +72,17 @@ function shapeProblems(issue: z.core.$ZodIssue, raw: unknown): EvidenceProblem[]
 
 function inFile(path: readonly PropertyKey[], code: string, value: unknown): EvidenceProblem {
   const plain = path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-  const [key = '', ...rest] = plain;
-  return isFileKey(key)
-    ? { file: evidenceFiles[key], path: rest, code, value }
-    : { file: 'evidence', path: plain, code, value };
+  return { ...placeOf(plain), code, value };
 }
 
-function isFileKey(key: string | number): key is keyof ReportEvidence {
-  return Object.hasOwn(evidenceFiles, key);
+/** The file that holds what stands at a path, and where in it. */
+export function placeOf(
+  path: readonly (string | number)[],
+): Pick<EvidenceProblem, 'file' | 'path'> {
+  const [key = '', id, ...rest] = path;
+  const files: Readonly<Record<string, string>> = { manifest: 'manifest.json', ...manifest.files };
+  const counts = manifest.cohorts.find((each) => key === 'cohorts' && each.id === id);
+  if (counts) return { file: counts.file, path: rest };
+  const file = Object.hasOwn(files, key) ? files[key] : undefined;
+  return file === undefined ? { file: 'evidence', path } : { file, path: path.slice(1) };
 }

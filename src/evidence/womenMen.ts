@@ -1,15 +1,13 @@
+import * as z from 'zod';
 import { shareFigure } from './figure.ts';
-import { spiraTables } from './spiraTables.ts';
+import { projectTables } from './projectTables.ts';
 import { strict } from './strict.ts';
 
-/** Women and men: shares of the team's starts 2017, and the project's tables for each. */
+/** Women and men: shares of the starts of the base year, and the project's tables for each. */
 export const womenMenSchema = strict({
-  shareOfWomenAmongStarts2017: strict({
+  shareOfWomenAmongStarts: strict({
     total: shareFigure,
-    tradgard: shareFigure,
-    upplevelse: shareFigure,
-    salix: shareFigure,
-    mac: shareFigure,
+    groups: z.record(z.string().min(1), shareFigure).readonly(),
   }),
-  jobbfokusSpira: strict({ women: strict(spiraTables), men: strict(spiraTables) }),
+  project: strict({ women: strict(projectTables), men: strict(projectTables) }),
 });

@@ -141,13 +141,11 @@ export class InputExplainer {
     const names = this.messages.actors;
     const kronor = (number: number) => this.format.kronor(number);
     if (kind === 'payoff2017') {
-      return [
-        this.figure('economy.cost2017.perFinancierKronor', kronor, this.messages.source.fifth),
-      ];
+      return [this.figure('economy.cost.perFinancierKronor', kronor, this.messages.source.fifth)];
     }
     if (kind !== 'table1') return [];
     return PARTS.map((part) =>
-      this.figure(`economy.annualBenefit2017Kronor.${part}`, kronor, names[part]),
+      this.figure(`economy.annualBenefitKronor.${part}`, kronor, names[part]),
     );
   }
 
@@ -183,7 +181,7 @@ export class InputExplainer {
   protected calibrationFigures(): Explanation[] {
     return [
       this.figure(
-        'economy.paybackMonths2017.society',
+        'economy.paybackMonths.society',
         (value) => this.format.months(value),
         this.messages.source.paybackAtExit,
       ),
@@ -193,9 +191,9 @@ export class InputExplainer {
         this.messages.source.paybackAtSixMonths,
       ),
       this.figure(
-        'economy.cost2017.totalKronor',
+        'economy.cost.totalKronor',
         (value) => this.format.millions(value),
-        this.messages.source.cost2017,
+        this.messages.source.baseCost,
       ),
     ];
   }
@@ -204,13 +202,13 @@ export class InputExplainer {
   private printedFor(path: Path): { path: string; value: number } | undefined {
     const group = this.expectation.cohort.groups.find(({ id }) => id === path[2]);
     if (path.join('.') === 'levers.costKronor') {
-      const { cost2017, year2019 } = this.evidence.economy;
+      const { cost, latest } = this.evidence.economy;
       const own = this.expectation.scenario.levers.costKronor;
       const printed = [
-        { path: 'economy.cost2017.totalKronor', value: cost2017.totalKronor.value },
+        { path: 'economy.cost.totalKronor', value: cost.totalKronor.value },
         ...(['paidKronor', 'budgetRevisedKronor', 'budgetOriginalKronor'] as const).map((key) => ({
-          path: `economy.year2019.${key}`,
-          value: year2019[key].value,
+          path: `economy.latest.${key}`,
+          value: latest[key].value,
         })),
       ];
       return printed.find(({ value }) => value === own);

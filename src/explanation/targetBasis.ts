@@ -1,15 +1,16 @@
 import { benefitKey, moneyShares } from '../economy/actors.ts';
+import { latestYear } from '../evidence/countedYear.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { TargetBasis } from '../summary/targetSample.ts';
 import type { ScenarioExplainer } from './scenarioExplainer.ts';
 
-/** What a scenario's targets are measured with: whose the money is, and the counted health of 2019. */
+/** What a scenario's targets are measured with: whose the money is, and the health counted in the latest year. */
 export function targetBasis(
   evidence: Evidence,
   { expectation }: Pick<ScenarioExplainer, 'expectation'>,
 ): TargetBasis {
   const { cohort, programme } = expectation;
-  const { improvedHealthShares, completed } = evidence.counts2019;
+  const { improvedHealthShares, completed } = latestYear(evidence).counts;
   return {
     shares: moneyShares(expectation.scenario.assumptions, benefitKey(evidence)),
     // How many answered is not given: all who completed are assumed to have.

@@ -1,4 +1,5 @@
 import { groupName } from '../evidence/cohortEvidence.ts';
+import { latestYear } from '../evidence/countedYear.ts';
 import { findFigure } from '../evidence/findFigure.ts';
 import { formatInUnit } from '../quantity/unit.ts';
 import { groupOfTarget, TARGET_VALUE, type Target } from '../target/target.ts';
@@ -97,7 +98,7 @@ export function expectedOfTarget(
       const explain = () =>
         explainFigure(
           evidence,
-          'counts2019.improvedHealthShares.year',
+          `${latestYear(evidence).path}.improvedHealthShares.year`,
           messages.targets.health,
           (share) => format.percent(share),
           format.language,

@@ -1,4 +1,5 @@
 import { inBoth } from './inBoth.ts';
+import { REPORTS } from './reports.ts';
 
 const sv = {
   agencies: {
@@ -39,7 +40,7 @@ const sv = {
   },
 
   moneySplits: {
-    payoff2017: 'fem lika delar (Payoff 2017)',
+    payoff2017: `fem lika delar (Payoff ${REPORTS.base})`,
     law: 'lagens fördelning',
     table1: 'som i rapportens tabell 1',
     shares: 'egna andelar',
@@ -85,7 +86,7 @@ const en = {
   },
 
   moneySplits: {
-    payoff2017: 'five equal parts (Payoff 2017)',
+    payoff2017: `five equal parts (Payoff ${REPORTS.base})`,
     law: 'as set by law',
     table1: 'as in table 1 of the report',
     shares: 'shares of one’s own',

@@ -1,6 +1,8 @@
 import { inBoth } from './inBoth.ts';
+import { ofEachReport } from './reports.ts';
 
 const sv = {
+  reportCounts: ofEachReport((year) => `utfallen ${year}`),
   choices: {
     'levers.hold.starts': 'antalet starter',
     'levers.hold.budget': 'budgeten',
@@ -8,8 +10,6 @@ const sv = {
     'levers.fillPlaces.false': 'nej',
     'levers.limitPlaces.true': 'ja',
     'levers.limitPlaces.false': 'nej',
-    'assumptions.exitShares.evidence.sot-2017': 'utfallen 2017',
-    'assumptions.exitShares.evidence.sot-2019': 'utfallen 2019',
     'assumptions.exitShares.estimate.pooled': 'lutar sig mot varandra',
     'assumptions.exitShares.estimate.raw': 'står för sig själva',
     'assumptions.exitShares.moves.asDropOuts': 'räknas som avbrott',
@@ -29,6 +29,7 @@ const sv = {
 };
 
 const en = {
+  reportCounts: ofEachReport((year) => `the ${year} counts`),
   choices: {
     'levers.hold.starts': 'the number of starts',
     'levers.hold.budget': 'the budget',
@@ -36,8 +37,6 @@ const en = {
     'levers.fillPlaces.false': 'no',
     'levers.limitPlaces.true': 'yes',
     'levers.limitPlaces.false': 'no',
-    'assumptions.exitShares.evidence.sot-2017': 'the 2017 counts',
-    'assumptions.exitShares.evidence.sot-2019': 'the 2019 counts',
     'assumptions.exitShares.estimate.pooled': 'leaning on each other',
     'assumptions.exitShares.estimate.raw': 'standing alone',
     'assumptions.exitShares.moves.asDropOuts': 'counted as drop-outs',

@@ -1,4 +1,5 @@
 import { inBoth } from './inBoth.ts';
+import { REPORTS } from './reports.ts';
 
 const sv = {
   change: {
@@ -22,7 +23,7 @@ const sv = {
     queue: 'med kö till platserna',
     noQueue: 'utan kö till platserna',
     evenMix: 'med lika många från FK, Af och SKE',
-    observedMix: 'med samma inflöde som 2017',
+    observedMix: `med samma inflöde som ${REPORTS.base}`,
     ownMix: (mix: string) => `med ${mix}`,
     shareOf: (share: string, actor: string) => `${share} ${actor}`,
     from: (share: string, agency: string) => `${share} från ${agency}`,
@@ -53,7 +54,7 @@ const en = {
     queue: 'with a queue for the places',
     noQueue: 'without a queue for the places',
     evenMix: 'with equal numbers from FK, Af and SKE',
-    observedMix: 'with the same intake as in 2017',
+    observedMix: `with the same intake as in ${REPORTS.base}`,
     ownMix: (mix: string) => `with ${mix}`,
     shareOf: (share: string, actor: string) => `${share} ${actor}`,
     from: (share: string, agency: string) => `${share} from ${agency}`,

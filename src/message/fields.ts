@@ -1,4 +1,5 @@
 import { inBoth } from './inBoth.ts';
+import { REPORTS } from './reports.ts';
 
 const sv = {
   fields: {
@@ -64,7 +65,7 @@ const sv = {
   },
 
   fieldNotes: {
-    'levers.costKronor': 'Vad ett år kostar med 2017 års deltagarmånader.',
+    'levers.costKronor': `Vad ett år kostar med ${REPORTS.base} års deltagarmånader.`,
     'levers.fillPlaces':
       'Så många startar att platserna fylls, vilket som än hålls lika. Nya deltagarmånader upp till platserna kostar bara den rörliga delen.',
     'levers.handOverQuality':
@@ -82,7 +83,7 @@ const sv = {
       '100\u00a0% är att urvalet inte ser vem som kommer att få arbete.',
     'assumptions.selection.dropOutHazardRatio':
       '100\u00a0% är att urvalet inte ser vem som kommer att avbryta.',
-    'assumptions.dropOuts.healthShare': '39 av 44 avbrott 2017.',
+    'assumptions.dropOuts.healthShare': `39 av 44 avbrott ${REPORTS.base}.`,
     'levers.limitPlaces':
       'Den som inte får plats börjar senare, i tur och ordning. Utfallet ändras inte, men nyttan dröjer.',
     'levers.overIntakeShare':
@@ -175,7 +176,7 @@ const en = {
   },
 
   fieldNotes: {
-    'levers.costKronor': 'What one year costs with the participant months of 2017.',
+    'levers.costKronor': `What one year costs with the participant months of ${REPORTS.base}.`,
     'levers.fillPlaces':
       'As many start as fill the places, whichever is held. New participant months, up to the places, cost only the variable part.',
     'levers.handOverQuality':
@@ -193,7 +194,7 @@ const en = {
       '100% means that the selection does not see who will find work.',
     'assumptions.selection.dropOutHazardRatio':
       '100% means that the selection does not see who will drop out.',
-    'assumptions.dropOuts.healthShare': '39 of 44 drop-outs in 2017.',
+    'assumptions.dropOuts.healthShare': `39 of 44 drop-outs in ${REPORTS.base}.`,
     'levers.limitPlaces':
       'Whoever finds no place starts later, first come first served. Outcomes do not change, but the benefit comes later.',
     'levers.overIntakeShare':

@@ -1,4 +1,5 @@
 import { inBoth } from './inBoth.ts';
+import { REPORTS } from './reports.ts';
 
 const sv = {
   figure: {
@@ -26,7 +27,7 @@ const sv = {
     howToRead: 'Så läser du',
     actions: 'Bildens verktyg',
     footer: (date: string, version: string) =>
-      `Källa: Samordningsteam Västerås årsrapport 2017 och Samordningsförbundet Västerås årsredovisning 2019, egen beräkning. ${date}, räknemotor ${version}.`,
+      `Källa: ${REPORTS.texts.reports.sv}, egen beräkning. ${date}, räknemotor ${version}.`,
     measure: 'Sätt att räkna',
     outcome: 'Utfall',
     share: 'Andel',
@@ -74,7 +75,7 @@ const en = {
     howToRead: 'How to read this',
     actions: 'Chart tools',
     footer: (date: string, version: string) =>
-      `Source: annual reports of Samordningsteam Västerås 2017 and Samordningsförbundet Västerås 2019, own calculation. ${date}, engine ${version}.`,
+      `Source: ${REPORTS.texts.reports.en}, own calculation. ${date}, engine ${version}.`,
     measure: 'Way of counting',
     outcome: 'Outcome',
     share: 'Share',

@@ -1,4 +1,5 @@
 import { inBoth } from './inBoth.ts';
+import { REPORTS } from './reports.ts';
 
 const sv = {
   sections: {
@@ -35,13 +36,13 @@ const sv = {
       `${value} ligger utanför ${low} till ${high}. Värdet är inte ändrat.`,
     source: 'Källa',
     agencyMix: 'Varifrån deltagarna kommer',
-    mixObserved: 'Som 2017',
+    mixObserved: `Som ${REPORTS.base}`,
     costLevels: 'Ur rapporterna:',
     costs: {
-      cost2017: '2017',
-      original2019: '2019 ursprunglig',
-      revised2019: '2019 reviderad',
-      paid2019: '2019 betald',
+      base: `${REPORTS.base}`,
+      original: `${REPORTS.latest} ursprunglig`,
+      revised: `${REPORTS.latest} reviderad`,
+      paid: `${REPORTS.latest} betald`,
     },
     moreLevers: 'Fler reglage: urval, avbrott, överlämning, förlängning, sammanslagning',
     staysItself: 'är kvar som grupp',
@@ -110,13 +111,13 @@ const en = {
       `${value} is outside ${low} to ${high}. The value has not been changed.`,
     source: 'Source',
     agencyMix: 'Where the participants come from',
-    mixObserved: 'As in 2017',
+    mixObserved: `As in ${REPORTS.base}`,
     costLevels: 'From the reports:',
     costs: {
-      cost2017: '2017',
-      original2019: '2019 original',
-      revised2019: '2019 revised',
-      paid2019: '2019 paid',
+      base: `${REPORTS.base}`,
+      original: `${REPORTS.latest} original`,
+      revised: `${REPORTS.latest} revised`,
+      paid: `${REPORTS.latest} paid`,
     },
     moreLevers: 'More levers: selection, drop-outs, hand-over, extension, merging',
     staysItself: 'stays a group',

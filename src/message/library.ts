@@ -1,4 +1,5 @@
 import { inBoth } from './inBoth.ts';
+import { REPORTS } from './reports.ts';
 
 const sv = {
   library: {
@@ -52,9 +53,8 @@ const sv = {
       paybackGoals: 'Vad som krävs för att betala tillbaka i tid, och vad svaret hänger på.',
       fewerDropOuts: 'Vad det ger om avbrott på grund av ohälsa förebyggs.',
       backtest: 'Modellen mot det som rapporterna skriver och det som hände sedan.',
-      ownProgramme:
-        'Egna siffror i stället för Västerås: från en tabell till mål och återbetalning.',
-      empty: 'Börja från siffrorna för 2017 och skriv din egen fråga.',
+      ownProgramme: `Egna siffror i stället för ${REPORTS.place}: från en tabell till mål och återbetalning.`,
+      empty: `Börja från siffrorna för ${REPORTS.base} och skriv din egen fråga.`,
     },
   },
 
@@ -147,9 +147,8 @@ const en = {
       paybackGoals: 'What it takes to pay back in time, and what the answer depends on.',
       fewerDropOuts: 'What preventing drop-outs for ill health brings.',
       backtest: 'The model beside what the reports print and what happened later.',
-      ownProgramme:
-        'Your own counts instead of those of Västerås: from a table to goals and payback.',
-      empty: 'Start from the figures for 2017 and write your own question.',
+      ownProgramme: `Your own counts instead of those of ${REPORTS.place}: from a table to goals and payback.`,
+      empty: `Start from the figures for ${REPORTS.base} and write your own question.`,
     },
   },
 

@@ -1,4 +1,5 @@
 import { inBoth } from './inBoth.ts';
+import { REPORTS } from './reports.ts';
 
 const sv = {
   selfChecks: {
@@ -18,7 +19,7 @@ const sv = {
       shares: 'andelar är hela',
       actors: 'aktörerna är samhället',
       simulated: 'exakt är simulerat',
-      printed2017: '2017 återskapas',
+      printed: `${REPORTS.base} återskapas`,
       equalArms: 'samma insats ger samma svar',
       doubleCost: 'dubbel kostnad tar dubbelt så lång tid',
     },
@@ -30,8 +31,7 @@ const sv = {
         'Nytta och kostnad för alla aktörer är tillsammans samhällets: i mittvärdet och i varje framtid.',
       simulated:
         'Medelvärdet av framtiderna är vad den exakta beräkningen väntar på samma antaganden, inom fyra standardfel. Av slump ensam brister det ungefär en gång av 16\u00a0000.',
-      printed2017:
-        'Rapportens sex återbetalningstider följer av rapportens egen kostnad och nytta.',
+      printed: 'Rapportens sex återbetalningstider följer av rapportens egen kostnad och nytta.',
       equalArms: 'Scenariot räknat en gång till ger samma återbetalning till sista siffran.',
       doubleCost:
         'Med dubbla årskostnaden blir återbetalningen dubbelt så lång, med rapportens räknesätt.',
@@ -57,7 +57,7 @@ const en = {
       shares: 'shares are whole',
       actors: 'the actors are society',
       simulated: 'exact is simulated',
-      printed2017: '2017 is reproduced',
+      printed: `${REPORTS.base} is reproduced`,
       equalArms: 'the same programme gives the same answer',
       doubleCost: 'double cost takes twice as long',
     },
@@ -69,7 +69,7 @@ const en = {
         'Benefit and cost of all actors sum to society’s: in the central value and in every future.',
       simulated:
         'The mean of the futures is what the exact computation expects on the same assumptions, within four standard errors. By chance alone this fails about once in 16,000.',
-      printed2017: 'The report’s six paybacks follow from the report’s own cost and benefit.',
+      printed: 'The report’s six paybacks follow from the report’s own cost and benefit.',
       equalArms: 'The scenario computed once more gives the same payback to the last digit.',
       doubleCost: 'At twice the yearly cost payback takes twice as long, by the report’s method.',
     },

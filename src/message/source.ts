@@ -1,4 +1,5 @@
 import { inBoth } from './inBoth.ts';
+import { REPORTS } from './reports.ts';
 
 const sv = {
   source: {
@@ -28,8 +29,7 @@ const sv = {
     share:
       'Antalet personer med utfallet, i mittvärde, delat med alla i samma räkning. Bakom ligger gruppernas avslut, sammanvägda, och chanserna per månad som ger dem.',
     startsFrom: 'Gruppernas starter gånger den andel som myndigheten skickar till var och en.',
-    starts:
-      'Antal som börjar under ett år, summerat över grupperna. Med budgeten fast: 2017 års deltagarmånader delade med den tid en deltagare i snitt stannar.',
+    starts: `Antal som börjar under ett år, summerat över grupperna. Med budgeten fast: ${REPORTS.base} års deltagarmånader delade med den tid en deltagare i snitt stannar.`,
     mergedStarts: 'De sammanslagna gruppernas starter tillsammans.',
     mergedPlaces: 'De sammanslagna gruppernas platser tillsammans.',
     groupStarts:
@@ -42,7 +42,7 @@ const sv = {
     jobs: 'Antalet till arbete av ett års starter som följs hela vägen, i mittvärde.',
     groupCost:
       'Årets kostnad delad efter deltagarmånader. Vad varje grupps personal kostar står inte i någon källa.',
-    cost: 'Årskostnaden vid 2017 års deltagarmånader, plus nya deltagarmånader till snittkostnad, minus den rörliga delen av dem som försvinner.',
+    cost: `Årskostnaden vid ${REPORTS.base} års deltagarmånader, plus nya deltagarmånader till snittkostnad, minus den rörliga delen av dem som försvinner.`,
     costPart:
       'Den fasta delen är densamma hur många deltagarmånader det än blir; resten följer dem.',
     netPresentValue:
@@ -55,8 +55,7 @@ const sv = {
     jobsPerEnrolledMonthHow: 'Antalet till arbete, i mittvärde, delat med årets deltagarmånader.',
     jobsPerMonthAfterExit: 'Till arbete per månad efter avslut',
     jobsPerMonthAfterExitHow: 'Den chans per månad som ger andelen i arbete inom sex månader.',
-    places:
-      'Summan av gruppernas platser. Rapporten ger dem för Trädgårdsgruppen (inskrivna och lediga platser) och Salixgruppen (inskrivna utom överintaget); övriga är antagna.',
+    places: `Summan av gruppernas platser. ${REPORTS.texts.placesOfReport.sv}`,
     placesNote:
       'Ett reglage: det värde som scenariot har just nu. Ingen källa säger hur många platser gruppen har: antalet är antaget.',
     followUpNote:
@@ -65,9 +64,9 @@ const sv = {
     inWorkAlreadyAtExit: 'I arbete redan vid avslut',
     hourlyTemporary: 'Timvikariat',
     inWorkAfterTheYear: 'I arbete sex månader senare, men inte vid avslut',
-    paybackAtExit: 'Återbetalningstid 2017, samhället',
+    paybackAtExit: `Återbetalningstid ${REPORTS.base}, samhället`,
     paybackAtSixMonths: 'Återbetalningstid vid uppföljningen',
-    cost2017: 'Kostnad 2017',
+    baseCost: `Kostnad ${REPORTS.base}`,
     likely:
       'Fyra framtider av fem hamnar mellan de två talen. De följer av antagandets värde och av hur osäkert det är.',
     calibrationNote:
@@ -132,8 +131,7 @@ const en = {
     share:
       'The number of people with the outcome, as a central value, divided by everyone counted the same way. Behind it are the exits of the groups, pooled, and the monthly chances that produce them.',
     startsFrom: 'The starts of the groups times the share that the agency sends to each.',
-    starts:
-      'The number who start during one year, added up over the groups. With the budget held fixed: the participant months of 2017 divided by the average time a participant stays.',
+    starts: `The number who start during one year, added up over the groups. With the budget held fixed: the participant months of ${REPORTS.base} divided by the average time a participant stays.`,
     mergedStarts: 'The starts of the merged groups together.',
     mergedPlaces: 'The places of the merged groups together.',
     groupStarts:
@@ -146,7 +144,7 @@ const en = {
     jobs: 'The number who go to work, from one year’s starts followed all the way, as a central value.',
     groupCost:
       'The cost of the year, divided by participant months. What the staff of each group costs is in no source.',
-    cost: 'The annual cost at the participant months of 2017, plus new participant months at the average cost, minus the variable part of those that disappear.',
+    cost: `The annual cost at the participant months of ${REPORTS.base}, plus new participant months at the average cost, minus the variable part of those that disappear.`,
     costPart:
       'The fixed part is the same however many participant months there are; the rest follows them.',
     netPresentValue:
@@ -161,8 +159,7 @@ const en = {
     jobsPerMonthAfterExit: 'To work per month after exit',
     jobsPerMonthAfterExitHow:
       'The chance per month that gives the share in work within six months.',
-    places:
-      'The sum of the groups’ places. The report gives them for Trädgårdsgruppen (enrolled and free places) and Salixgruppen (enrolled but the over-intake); the others are assumed.',
+    places: `The sum of the groups’ places. ${REPORTS.texts.placesOfReport.en}`,
     placesNote:
       'A lever: the value that the scenario has right now. No source says how many places the group has: the number is assumed.',
     followUpNote:
@@ -171,9 +168,9 @@ const en = {
     inWorkAlreadyAtExit: 'In work already at exit',
     hourlyTemporary: 'Hourly temporary work',
     inWorkAfterTheYear: 'In work six months later, but not at exit',
-    paybackAtExit: 'Payback 2017, society',
+    paybackAtExit: `Payback ${REPORTS.base}, society`,
     paybackAtSixMonths: 'Payback at the six-month follow-up',
-    cost2017: 'Cost 2017',
+    baseCost: `Cost ${REPORTS.base}`,
     likely:
       'Four futures in five fall between the two numbers. They follow from the value of the assumption and from how uncertain it is.',
     calibrationNote:

@@ -1,7 +1,7 @@
 import type { ByAgency } from '../evidence/agency.ts';
 
 /**
- * The classes of referral that the model tells apart. The one person of 2017 who
+ * The classes of referral that the model tells apart. The one person of the base year who
  * came without an agency counts with Försäkringskassan: one person cannot carry
  * an effect of its own.
  */

@@ -5,9 +5,9 @@ import type { ByOutcome } from '../evidence/outcome.ts';
  * rehab share the rest as they do in the group.
  *
  * The two chances are moved independently of each other, so together they can pass 1: then they are
- * scaled down to leave a thousandth. Of 2017's draws that is one in a hundred per group, nearly
- * always in a class that hardly anyone came from: no mean moves by 0.03 %. Rehab keeps at least a
- * millionth of the rest, since the hazards of the stay are solved from its logarithm.
+ * scaled down to leave a thousandth. Of the base year's draws that is one in a hundred per group,
+ * nearly always in a class that hardly anyone came from: no mean moves by 0.03 %. Rehab keeps at
+ * least a millionth of the rest, since the hazards of the stay are solved from its logarithm.
  *
  * @param shares of the whole group
  * @param arbete chance of work in the class, 0–1

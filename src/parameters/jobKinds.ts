@@ -16,7 +16,8 @@ export const SUBSIDISED_KINDS: readonly JobKind[] = ['fullSubsidised', 'halfSubs
 export type JobKinds = Readonly<Record<JobKind, number>>;
 
 /**
- * At exit 2017: 3 full time, 1 half time, 2 half time with wage subsidy (R2017, Resultat totalt).
+ * At exit in the base year: 3 full time, 1 half time, 2 half time with wage subsidy (its report,
+ * Resultat totalt).
  */
 export const EXIT_JOBS: JobKinds = {
   fullUnsubsidised: 3,
@@ -26,7 +27,10 @@ export const EXIT_JOBS: JobKinds = {
   hourly: 0,
 };
 
-/** Six months after exit (R2017, Uppföljning 6 månader): the kinds of the jobs found by then. */
+/**
+ * Six months after exit (the same report, Uppföljning 6 månader): the kinds of the jobs found by
+ * then.
+ */
 export const FOUND_JOBS: JobKinds = {
   fullUnsubsidised: 6,
   halfUnsubsidised: 0,

@@ -13,7 +13,7 @@ const NEXT_PICTURE = 10;
 
 /** An answer is a message of its own, and must not hold up the page that takes it. */
 const MOST_BYTES = 100_000;
-/** No evidence has more groups than 2017's. */
+/** No report has more groups than that of the base year. */
 const MOST_GROUPS = 4;
 const BYTES_PER_FUTURE = Float64Array.BYTES_PER_ELEMENT * rowLength(MOST_GROUPS);
 

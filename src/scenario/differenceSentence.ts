@@ -174,7 +174,8 @@ export function show(
   if (typeof value === 'string' || typeof value === 'boolean') {
     const choice = `${path.join('.')}.${String(value)}`;
     const named = (messages.choices as Readonly<Record<string, string>>)[choice];
-    return named ?? (path.at(-1) === 'evidence' ? messages.change.ownCounts : choice);
+    if (path.at(-1) !== 'evidence') return named ?? choice;
+    return messages.reportCounts[String(value)] ?? messages.change.ownCounts;
   }
   const field = describeField(path);
   const number = Number(centreOf(value));

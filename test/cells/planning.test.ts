@@ -156,7 +156,7 @@ describe('the map of goals', () => {
       14.9, 39.5,
     ]);
     expect(view.points.map(({ id }) => id).slice(0, 5)).toEqual([
-      ...['exitShares', 'sixMonthShares', 'twoYearShares', 'counted2017', 'counted2019'],
+      ...['exitShares', 'sixMonthShares', 'twoYearShares', 'countedBase', 'countedLatest'],
     ]);
     expect(view.points[3]?.shares.arbete).toBeCloseTo(6 / 51, 12);
     expect(view.clouds[0]?.futures).toHaveLength(150);

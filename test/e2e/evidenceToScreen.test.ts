@@ -25,7 +25,10 @@ test('a number of the report is the one on the screen: counted otherwise, all th
   await expectScreen(before, evidence, '6 av 29 (21 %)');
 
   const counts = await countedOtherwise();
-  const parsed = parseEvidence({ ...builtInFiles, counts2017: counts });
+  const parsed = parseEvidence({
+    ...builtInFiles,
+    cohorts: { ...(builtInFiles.cohorts as object), 'sot-2017': counts },
+  });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const after = await openNotebook(browser, { url: await servedWith(counts) });
   await expectScreen(after, parsed.evidence, '9 av 29 (31 %)');

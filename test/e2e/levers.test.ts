@@ -132,7 +132,7 @@ const LEVERS: readonly (readonly [
     'a cost that a report gives is taken over by a press',
     (page) =>
       form(page)
-        .getByRole('button', { name: new RegExp(`^${sections.costs.paid2019}`) })
+        .getByRole('button', { name: new RegExp(`^${sections.costs.paid}`) })
         .click(),
     { cost: 'down', payback: 'down', starts: 'same' },
   ],

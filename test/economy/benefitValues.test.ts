@@ -9,8 +9,8 @@ import { asPrinted, paybackMonths } from '../../src/economy/payback.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
 import { BASE_2017, evidence } from '../run/readyScenarios.ts';
 
-const COST_2017 = evidence.economy.cost2017.totalKronor.value;
-const COST_2019 = evidence.economy.year2019.paidKronor.value;
+const COST_2017 = evidence.economy.cost.totalKronor.value;
+const COST_2019 = evidence.economy.latest.paidKronor.value;
 const PARTICIPANTS = 57;
 
 /** Completers in work, and the others; drop-outs count nothing. */

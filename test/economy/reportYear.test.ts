@@ -1,12 +1,13 @@
+import { baseYear } from '../../src/evidence/countedYear.ts';
 import { describe, expect, test } from 'vitest';
 import { benefitValues, type Calibration } from '../../src/economy/benefitValues.ts';
 import { reportYearPayback } from '../../src/economy/reportYear.ts';
 import { naiveDirichlet, naiveRandom } from '../oracle/naiveRandom.ts';
 import { evidence } from '../run/readyScenarios.ts';
 
-const { outcomes } = evidence.counts2017.total;
+const { outcomes } = baseYear(evidence).counts.total;
 const YEAR_2017 = {
-  costKronor: evidence.economy.cost2017.totalKronor.value,
+  costKronor: evidence.economy.cost.totalKronor.value,
   completers: outcomes.arbete.value + outcomes.studier.value + outcomes.rehab.value,
   jobs: outcomes.arbete.value,
 };

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtInFiles, loadEvidence, parseEvidence } from '../../src/evidence/evidence.ts';
-import { evidenceFiles } from '../../src/evidence/evidenceSchema.ts';
+import { baseYear } from '../../src/evidence/countedYear.ts';
+import { builtInFiles, loadEvidence, parseEvidence, placeOf } from '../../src/evidence/evidence.ts';
 import type { ReportEvidence } from '../../src/evidence/evidenceSchema.ts';
 
 type Path = readonly [keyof ReportEvidence, ...(string | number)[]];
@@ -22,10 +22,12 @@ describe('parseEvidence', () => {
 
   test('knows every file in the folder', () => {
     const files = readdirSync(new URL('../../scenarios/evidence', import.meta.url));
-    expect(Object.values(evidenceFiles).sort()).toEqual(files.sort());
+    const { files: single, cohorts } = loadEvidence().manifest;
+    const listed = [...Object.values(single), ...cohorts.map(({ file }) => file)];
+    expect(['manifest.json', ...listed].sort()).toEqual(files.sort());
   });
 
-  const macStarts = ['counts2017', 'groups', 'mac', 'starts'] as const;
+  const macStarts = ['cohorts', 'sot-2017', 'groups', 'mac', 'starts'] as const;
   const faults: { fault: string; at: Path; value: unknown; code: string }[] = [
     { fault: 'a count as text', at: [...macStarts, 'value'], value: '34', code: 'invalid_type' },
     { fault: 'a negative count', at: [...macStarts, 'value'], value: -1, code: 'too_small' },
@@ -33,7 +35,7 @@ describe('parseEvidence', () => {
     { fault: 'a missing count', at: macStarts, value: undefined, code: 'invalid_type' },
     {
       fault: 'an unknown key',
-      at: ['counts2017', 'groups', 'mac', 'begun'],
+      at: ['cohorts', 'sot-2017', 'groups', 'mac', 'begun'],
       value: 34,
       code: 'unrecognized_keys',
     },
@@ -82,38 +84,50 @@ describe('parseEvidence', () => {
     {
       fault: 'a contradiction that names a missing figure',
       at: ['contradictions', 0, 'figures', 1],
-      value: 'counts2017.groups.mac.outcome',
+      value: 'cohorts.sot-2017.groups.mac.outcome',
       code: 'missing_figure',
     },
     {
       fault: 'a contradiction that names a whole table',
       at: ['contradictions', 0, 'figures', 1],
-      value: 'counts2017.groups',
+      value: 'cohorts.sot-2017.groups',
       code: 'missing_figure',
     },
     {
       fault: 'a move to a group that there is not',
-      at: ['counts2017', 'groups', 'mac', 'movesTo'],
+      at: ['cohorts', 'sot-2017', 'groups', 'mac', 'movesTo'],
       value: 'constructor',
       code: 'impossible_move',
     },
     {
       fault: 'a move to the same group',
-      at: ['counts2017', 'groups', 'mac', 'movesTo'],
+      at: ['cohorts', 'sot-2017', 'groups', 'mac', 'movesTo'],
       value: 'mac',
       code: 'impossible_move',
     },
     {
       fault: 'a move to a group that people move on from',
-      at: ['counts2017', 'groups', 'mac', 'movesTo'],
+      at: ['cohorts', 'sot-2017', 'groups', 'mac', 'movesTo'],
       value: 'upplevelse',
       code: 'impossible_move',
     },
     {
       fault: 'a move of nobody',
-      at: ['counts2017', 'groups', 'salix', 'movesTo'],
+      at: ['cohorts', 'sot-2017', 'groups', 'salix', 'movesTo'],
       value: 'tradgard',
       code: 'impossible_move',
+    },
+    {
+      fault: 'a base year without groups',
+      at: ['manifest', 'roles', 'base'],
+      value: 'sot-2019',
+      code: 'unknown_year',
+    },
+    {
+      fault: 'a latest year without its team',
+      at: ['manifest', 'roles', 'latest'],
+      value: 'sot-2018',
+      code: 'unknown_year',
     },
     {
       fault: 'two contradictions of one id',
@@ -124,10 +138,28 @@ describe('parseEvidence', () => {
   ];
 
   test.each(faults)('refuses $fault, with its path and value', ({ at, value, code }) => {
-    const [key, ...path] = at;
     expect(parseEvidence(planted(at, value))).toEqual({
       ok: false,
-      problems: [{ file: evidenceFiles[key], path, code, value }],
+      problems: [{ ...placeOf(at), code, value }],
+    });
+  });
+
+  test('refuses a year that is listed but not counted, or counted but not listed', () => {
+    const at = ['manifest', 'cohorts', 1, 'id'] as const;
+    const result = parseEvidence(planted(at, 'sot-2020'));
+    expect(result.ok ? [] : result.problems).toEqual([
+      { ...placeOf(at), code: 'unknown_year', value: 'sot-2020' },
+      { ...placeOf(['cohorts', 'sot-2018']), code: 'unknown_year', value: 'sot-2018' },
+    ]);
+  });
+
+  test('refuses shares beside a goal for months that is not there', () => {
+    const goal = 'until2019';
+    const result = parseEvidence(planted(['goals', 'paybackMonths'], {}));
+    expect(result.ok ? [] : result.problems).toContainEqual({
+      ...placeOf(['goals', 'paybackGoals', goal]),
+      code: 'missing_figure',
+      value: goal,
     });
   });
 
@@ -152,7 +184,9 @@ describe('parseEvidence', () => {
 describe('loadEvidence', () => {
   test('gives evidence that cannot be changed', () => {
     const evidence = loadEvidence();
-    expect(() => Object.assign(evidence.counts2017.total.starts, { value: 1 })).toThrow(TypeError);
+    expect(() => Object.assign(baseYear(evidence).counts.total.starts, { value: 1 })).toThrow(
+      TypeError,
+    );
     expect(() => Object.assign(evidence.contradictions, { length: 0 })).toThrow(TypeError);
   });
 });

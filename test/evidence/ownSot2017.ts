@@ -1,4 +1,5 @@
 import { AGENCIES } from '../../src/evidence/agency.ts';
+import { baseYear } from '../../src/evidence/countedYear.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';
 import type { Figure } from '../../src/evidence/figure.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
@@ -6,7 +7,7 @@ import type { OwnEvidence, OwnGroup } from '../../src/evidence/ownEvidence.ts';
 
 /** The report's counts of 2017, as somebody would have entered them by hand. */
 export function ownSot2017(): OwnEvidence {
-  const { groups } = loadEvidence().counts2017;
+  const { groups } = baseYear(loadEvidence()).counts;
   const own = <Of extends Figure>({ value }: Of) => ({
     value,
     document: 'report',

@@ -11,22 +11,22 @@ function statements(evidence: Evidence, path: string, language: 'sv' | 'en'): re
 /** The evidence with another count of women in MAC, which nobody has written about. */
 function planted(): Evidence {
   const raw = structuredClone(builtInFiles) as {
-    counts2017: { groups: { mac: { women: { value: number } } } };
+    cohorts: { 'sot-2017': { groups: { mac: { women: { value: number } } } } };
   };
-  raw.counts2017.groups.mac.women.value += 1;
+  raw.cohorts['sot-2017'].groups.mac.women.value += 1;
   const result = parseEvidence(raw);
   if (!result.ok) throw new Error('refused');
   return result.evidence;
 }
 
 test('a source says what somebody wrote of it', () => {
-  const [first] = statements(loadEvidence(), 'counts2017.total.outcomes.rehab', 'sv');
+  const [first] = statements(loadEvidence(), 'cohorts.sot-2017.total.outcomes.rehab', 'sv');
   expect(first).toContain('5 + 21 + 5 + 11 = 42');
-  expect(statements(loadEvidence(), 'counts2017.groups.mac.women', 'sv')).toEqual([]);
+  expect(statements(loadEvidence(), 'cohorts.sot-2017.groups.mac.women', 'sv')).toEqual([]);
 });
 
 test('a source says what rules found, in both languages, where nobody has written of it', () => {
-  const path = 'counts2017.groups.mac.women';
+  const path = 'cohorts.sot-2017.groups.mac.women';
   expect(statements(planted(), path, 'sv')).toEqual([
     'Här står 34, men delarna ger tillsammans 35.',
     'Här står 79,4 %, men antalen ger 82,4 %.',

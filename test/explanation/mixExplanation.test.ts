@@ -1,3 +1,4 @@
+import { baseYear } from '../../src/evidence/countedYear.ts';
 import { expect, test } from 'vitest';
 import { AGENCIES } from '../../src/evidence/agency.ts';
 import { contextOf, endsOf, seen } from '../cells/shown.ts';
@@ -5,7 +6,8 @@ import { evidence } from '../run/readyScenarios.ts';
 
 test('each share of an agency mix leads to the counts of the group’s referrers', () => {
   const { explainer } = contextOf(['bas-2017'], 'sv').shown[0];
-  const counted = evidence.counts2017.groups.mac.referrers;
+  const counted = baseYear(evidence).counts.groups['mac']?.referrers;
+  if (!counted) throw new Error('no such group');
   const all = AGENCIES.reduce((sum, agency) => sum + counted[agency].value, 0);
   for (const agency of AGENCIES) {
     const explanation = explainer.field(['levers', 'groups', 'mac', 'agencyMix', agency]).explain();

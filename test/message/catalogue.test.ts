@@ -126,10 +126,10 @@ describe('the names of fields and choices', () => {
     const keys = paths.flatMap((path) => {
       if (['fillPlaces', 'limitPlaces'].includes(path.at(-1) ?? ''))
         return [true, false].map((each) => `${path.join('.')}.${each}`);
-      const named = path.at(-1) === 'evidence' ? REPORT_COHORTS : (choicesOf(path) ?? []);
-      return named.map((choice) => `${path.join('.')}.${choice}`);
+      return (choicesOf(path) ?? []).map((choice) => `${path.join('.')}.${choice}`);
     });
     expect(Object.keys(choices).sort()).toEqual(keys.sort());
+    expect(Object.keys(messagesIn('sv').reportCounts)).toEqual(REPORT_COHORTS);
   });
 
   test('have notes for fields only', () => {

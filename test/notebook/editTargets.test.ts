@@ -6,7 +6,7 @@ import {
   changeTarget,
   removeTarget,
 } from '../../src/notebook/editTargets.ts';
-import { TARGET_SETS, targetSet } from '../../src/cells/targets/targetSets.ts';
+import { targetSets } from '../../src/cells/targets/targetSets.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';
 import { findFigure } from '../../src/evidence/findFigure.ts';
 import { documentOf, parse, readyText } from '../document/notebook.ts';
@@ -49,17 +49,18 @@ describe('a target', () => {
 
 describe('targets that a document set', () => {
   const evidence = loadEvidence();
-  const later = targetSet('twoYears', evidence);
+  const setOf = (id: string) => targetSets(evidence).find((set) => set.id === id)?.targets ?? [];
+  const later = setOf('twoYears');
 
   test('stand last with their source, and none is doubled', () => {
-    const added = addTargets(ready, targetSet('health', evidence));
+    const added = addTargets(ready, setOf('health'));
     expect(added.targets.at(-1)).toMatchObject({
       measure: { kind: 'health' },
       value: 0.9,
       active: true,
       source: 'goals.improvedHealthShare',
     });
-    expect(addTargets(added, targetSet('health', evidence))).toBe(added);
+    expect(addTargets(added, setOf('health'))).toBe(added);
     expect(addTargets(ready, later)).toBe(ready); // the ready notebook has them
   });
 
@@ -71,15 +72,17 @@ describe('targets that a document set', () => {
     expect(addTargets(off, later)).toEqual(ready);
   });
 
-  test.each(TARGET_SETS)('“%s” has figures of the evidence, and a file holds it', (set) => {
-    const targets = targetSet(set, evidence);
-    expect(targets.length).toBeGreaterThan(0);
-    for (const { source, value } of targets) {
-      expect(findFigure(evidence, source ?? '')?.value).toBe(value);
-    }
-    const bare = { ...ready, targets: [] };
-    const added = addTargets(bare, targets);
-    expect(added.targets).toHaveLength(targets.length);
-    expect(parse(serializeDocument(added)).ok).toBe(true);
-  });
+  test.each(targetSets(evidence))(
+    '“$id” has figures of the evidence, and a file holds it',
+    ({ targets }) => {
+      expect(targets.length).toBeGreaterThan(0);
+      for (const { source, value } of targets) {
+        expect(findFigure(evidence, source ?? '')?.value).toBe(value);
+      }
+      const bare = { ...ready, targets: [] };
+      const added = addTargets(bare, targets);
+      expect(added.targets).toHaveLength(targets.length);
+      expect(parse(serializeDocument(added)).ok).toBe(true);
+    },
+  );
 });

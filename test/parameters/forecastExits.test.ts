@@ -1,3 +1,4 @@
+import { latestYear } from '../../src/evidence/countedYear.ts';
 import { describe, expect, test } from 'vitest';
 import { cohortEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
@@ -9,7 +10,7 @@ import { errorsFrom, quantile, sampledMean, STANDARD_ERRORS } from './sampled.ts
 
 const cohort = cohortEvidence(evidence, 'sot-2017');
 const { exitShares } = BASE_2017.assumptions;
-const { counts2019 } = evidence;
+const counts2019 = latestYear(evidence).counts;
 const YEAR_2019 = { exits: counts2019.exits.value, completers: counts2019.completed.value };
 const SEED = seedKey('forecast');
 const DRAWS = 40_000;

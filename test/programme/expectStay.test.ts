@@ -1,3 +1,4 @@
+import { baseYear } from '../../src/evidence/countedYear.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cohortEvidence } from '../../src/evidence/cohortEvidence.ts';
@@ -13,7 +14,7 @@ const { hazardShape } = BASE_2017.assumptions;
 
 describe('the stays of 2017', () => {
   const { groups } = cohortEvidence(evidence, 'sot-2017');
-  const { groups: counts, stocks, total } = evidence.counts2017;
+  const { groups: counts, stocks, total } = baseYear(evidence).counts;
 
   test.each([
     ['tradgard', 7.3],
@@ -34,9 +35,8 @@ describe('the stays of 2017', () => {
   });
 
   test('of everyone are 6.7 months by Little’s law', () => {
-    const exits =
-      stocks.january2017.total.value + total.starts.value - stocks.january2018.total.value;
-    expect((12 * stocks.mean2017.value) / exits).toBeCloseTo(6.7, 1);
+    const exits = stocks.opening.total.value + total.starts.value - stocks.closing.total.value;
+    expect((12 * stocks.mean.value) / exits).toBeCloseTo(6.7, 1);
   });
 
   test('are 27 % too short in MAC with constant hazards', () => {
@@ -53,9 +53,11 @@ describe('the stays of 2017', () => {
   }
 
   /** Mean stock over exits per month; the exits are those that the two stocks leave room for. */
-  function littleMonths(id: keyof typeof counts): number {
-    const [first, last] = [stocks.january2017[id].value, counts[id].openingStock.value];
-    return (12 * ((first + last) / 2)) / (first + counts[id].starts.value - last);
+  function littleMonths(id: string): number {
+    const [opening, group] = [stocks.opening.groups[id], counts[id]];
+    if (!opening || !group) throw new Error(`no such group: ${id}`);
+    const [first, last] = [opening.value, group.openingStock.value];
+    return (12 * ((first + last) / 2)) / (first + group.starts.value - last);
   }
 });
 

@@ -1,3 +1,4 @@
+import { baseYear } from '../../src/evidence/countedYear.ts';
 import { describe, expect, test } from 'vitest';
 import { benefitKey, moneyShares, splitOverActors } from '../../src/economy/actors.ts';
 import { asPrinted, paybackMonths } from '../../src/economy/payback.ts';
@@ -8,12 +9,13 @@ import { BASE_2017, evidence } from '../run/readyScenarios.ts';
  * Payoff's calculation for 2017 through the product's own economy: the year's cost and benefit,
  * split over the actors with the referrals of 2017.
  */
-const { economy, counts2017 } = evidence;
+const { economy } = evidence;
+const counts2017 = baseYear(evidence).counts;
 const actors = splitOverActors(
   moneyShares(BASE_2017.assumptions, benefitKey(evidence)),
   expectScenario(BASE_2017, evidence).programme,
-  economy.cost2017.totalKronor.value,
-  economy.annualBenefit2017Kronor.society.value,
+  economy.cost.totalKronor.value,
+  economy.annualBenefitKronor.society.value,
 );
 const NAMED = ['society', 'city', 'region', 'state', 'af', 'fk'] as const;
 
@@ -46,7 +48,7 @@ describe('the printed tables 1, 3 and 5', () => {
   const cells = new Map<string, readonly [ours: number, theirs: number]>();
   for (const actor of [...NAMED, 'participants'] as const) {
     const { benefit } = actors[actor];
-    const row = economy.benefit2017[actor];
+    const row = economy.benefit[actor];
     cells.set(`1 ${actor} year`, [printed(benefit), row.oneYearKronor.value]);
     cells.set(`1 ${actor} person`, [
       printed(benefit / participants),
@@ -56,14 +58,14 @@ describe('the printed tables 1, 3 and 5', () => {
   }
   for (const actor of NAMED) {
     const { net1, net5, payback } = actors[actor];
-    const row = economy.net2017[actor];
+    const row = economy.net[actor];
     cells.set(`3 ${actor} year`, [printed(net1), row.oneYearKronor.value]);
     cells.set(`3 ${actor} person`, [
       printed(net1 / participants),
       row.oneYearPerParticipantKronor.value,
     ]);
     cells.set(`3 ${actor} five years`, [printed(net5), row.fiveYearsKronor.value]);
-    cells.set(`5 ${actor}`, [asPrinted(payback ?? NaN), economy.paybackMonths2017[actor].value]);
+    cells.set(`5 ${actor}`, [asPrinted(payback ?? NaN), economy.paybackMonths[actor].value]);
   }
 
   test('come out in 44 of 45 cells; the 45th contradicts its own row', () => {

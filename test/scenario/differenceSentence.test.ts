@@ -262,10 +262,9 @@ describe('the value of a field in words', () => {
 
   test('is “own counts” where a scenario leans on those', () => {
     const leansOn = ['assumptions', 'exitShares', 'evidence'];
-    const { change, choices } = messagesIn('sv');
+    const { change, reportCounts } = messagesIn('sv');
     expect(show(leansOn, 'anybodys-2024', sv)).toBe(change.ownCounts);
-    const reports = choices['assumptions.exitShares.evidence.sot-2017'];
-    expect(show(leansOn, 'sot-2017', sv)).toBe(reports);
+    expect(show(leansOn, 'sot-2017', sv)).toBe(reportCounts['sot-2017']);
     expect(show(['levers', 'hold'], 'something-else', sv)).toBe('levers.hold.something-else');
   });
 

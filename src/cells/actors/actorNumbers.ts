@@ -367,7 +367,7 @@ export class ActorNumbers {
     const { evidence, format } = this.context;
     return explainFigure(
       evidence,
-      `economy.annualBenefit2017Kronor.${part}`,
+      `economy.annualBenefitKronor.${part}`,
       this.words.keyFigure(this.context.messages.actors[part]),
       (value) => format.kronor(value),
       format.language,

@@ -1,4 +1,5 @@
 import { inBoth } from '../../message/inBoth.ts';
+import { REPORTS } from '../../message/reports.ts';
 
 /** What the kind is called in menus. */
 export const name = inBoth({ sv: 'Vem betalar och vem vinner', en: 'Who pays and who gains' });
@@ -91,7 +92,7 @@ const sv = {
       writtenOff: 'Ett års nytta minus den del av kostnaden som skrivs av på ett år.',
       payback: 'Tolv gånger kostnaden delad med nyttan om året, inte avrundad.',
     },
-    keyFigure: (actor: string) => `Nytta om året 2017, ${actor}`,
+    keyFigure: (actor: string) => `Nytta om året ${REPORTS.base}, ${actor}`,
     writeOffYears: 'Kostnaden skrivs av på',
     years: (number: string) => `${number}\u00a0år`,
   },
@@ -186,7 +187,7 @@ const en = {
         'The benefit of one year less the part of the cost that is written off in a year.',
       payback: 'Twelve times the cost divided by the benefit a year, not rounded.',
     },
-    keyFigure: (actor: string) => `Benefit a year in 2017, ${actor}`,
+    keyFigure: (actor: string) => `Benefit a year in ${REPORTS.base}, ${actor}`,
     writeOffYears: 'The cost is written off over',
     years: (number: string) => `${number}\u00a0years`,
   },

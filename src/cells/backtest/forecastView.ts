@@ -1,20 +1,15 @@
-import {
-  FORECAST_COUNTS,
-  FORECAST_PATHS,
-  type ForecastReading,
-} from '../../check/forecastBacktest.ts';
+import type { ForecastReading } from '../../check/forecastBacktest.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
 import type { ModelBeside } from './modelBeside.ts';
 import { followingNumber, printedNumber } from './reportNumbers.ts';
 
 const COLOURS = {
-  dropOuts2018: 'var(--outcome-avbrott)',
-  dropOuts2019: 'var(--outcome-avbrott)',
-  jobs2019: 'var(--outcome-arbete)',
+  dropOuts: 'var(--outcome-avbrott)',
+  jobs: 'var(--outcome-arbete)',
 } as const;
 
-/** 2018 and 2019 as 2017 alone would have forecast them, with and without years being different. */
+/** Later years as the base year alone would have forecast them, with years alike and different. */
 export function forecastView(
   context: CellContext,
   readings: readonly ForecastReading[],
@@ -22,15 +17,10 @@ export function forecastView(
   const { messages, format } = context;
   const words = messages.backtestCell;
   const persons = (value: number) => format.persons(value);
-  const titleOf = ({ count, among }: ForecastReading) => words.counts[count](format.number(among));
+  const titleOf = ({ count, among }: ForecastReading) =>
+    words.counts[count.what](count.year, format.number(among));
   const observed = (reading: ForecastReading, write?: (text: string) => string) =>
-    printedNumber(
-      context,
-      FORECAST_PATHS[reading.count].observed,
-      titleOf(reading),
-      persons,
-      write,
-    );
+    printedNumber(context, reading.count.observed, titleOf(reading), persons, write);
   const forecast = (reading: ForecastReading): ExplainedNumber =>
     followingNumber(
       titleOf(reading),
@@ -41,19 +31,14 @@ export function forecastView(
       ),
       reading.yearEffect ? words.differingHow : words.alikeHow,
       () => [
-        printedNumber(
-          context,
-          FORECAST_PATHS[reading.count].among,
-          words.amongTitle,
-          persons,
-        ).explain(),
+        printedNumber(context, reading.count.among, words.amongTitle, persons).explain(),
         context.shown[0].explainer.completers().explain(),
       ],
     );
-  const pairs = FORECAST_COUNTS.map((count) =>
-    readings.filter((reading) => reading.count === count),
-  );
   const alike = readings.filter(({ yearEffect }) => !yearEffect);
+  const pairs = alike.map(({ count }) =>
+    readings.filter((reading) => reading.count.id === count.id),
+  );
   const differing = readings.filter(({ yearEffect }) => yearEffect);
   const inside = (all: readonly ForecastReading[]) =>
     format.number(all.filter(({ isInside }) => isInside).length);
@@ -80,9 +65,9 @@ export function forecastView(
       if (!first) return [];
       return [
         {
-          id: first.count,
+          id: first.count.id,
           label: titleOf(first),
-          colour: COLOURS[first.count],
+          colour: COLOURS[first.count.what],
           bars: pair.map((reading) => ({
             scenario: reading.yearEffect ? ('other' as const) : ('base' as const),
             value: reading.median,
@@ -94,10 +79,10 @@ export function forecastView(
       ];
     }),
     numbers: Object.fromEntries(
-      pairs.flatMap((pair) => (pair[0] ? [[pair[0].count, pair.map(forecast)] as const] : [])),
+      pairs.flatMap((pair) => (pair[0] ? [[pair[0].count.id, pair.map(forecast)] as const] : [])),
     ),
     printed: Object.fromEntries(
-      alike.map((reading) => [reading.count, observed(reading, words.observedTick)]),
+      alike.map((reading) => [reading.count.id, observed(reading, words.observedTick)]),
     ),
     table: {
       caption: words.forecastTitle,

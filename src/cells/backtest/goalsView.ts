@@ -1,4 +1,5 @@
 import { goalPaybacks, type GoalPayback } from '../../check/goalPaybacks.ts';
+import { baseYear } from '../../evidence/countedYear.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
 import type { ModelBeside } from './modelBeside.ts';
@@ -9,34 +10,27 @@ export function goalsView(context: CellContext): ModelBeside {
   const { messages, evidence, format } = context;
   const words = messages.backtestCell;
   const all = goalPaybacks(evidence);
+  const nameOf = ({ name }: GoalPayback) => name[format.language];
+  const { path: base } = baseYear(evidence);
   const work = (each: GoalPayback) =>
-    printedNumber(context, each.workPath, words.goals[each.id], (value) => format.percent(value));
+    printedNumber(context, each.workPath, nameOf(each), (value) => format.percent(value));
   const goal = (each: GoalPayback, write?: (text: string) => string) =>
-    printedNumber(
-      context,
-      each.goalPath,
-      words.goals[each.id],
-      (value) => format.months(value),
-      write,
-    );
+    printedNumber(context, each.goalPath, nameOf(each), (value) => format.months(value), write);
   const basis = (each: GoalPayback) => [
     work(each).explain(),
     printedNumber(
       context,
-      'economy.cost2017.totalKronor',
+      'economy.cost.totalKronor',
       messages.fields['levers.costKronor'],
       (value) => format.millions(value),
     ).explain(),
-    printedNumber(context, 'counts2017.payoffParticipants', words.completers, (value) =>
+    printedNumber(context, `${base}.payoffParticipants`, words.completers, (value) =>
       format.persons(value),
     ).explain(),
   ];
   const computed = (each: GoalPayback): ExplainedNumber =>
-    followingNumber(
-      words.goals[each.id],
-      format.duration(each.computedMonths, 1),
-      words.goalHow,
-      () => basis(each),
+    followingNumber(nameOf(each), format.duration(each.computedMonths, 1), words.goalHow, () =>
+      basis(each),
     );
   const needed = (each: GoalPayback): ExplainedNumber =>
     followingNumber(
@@ -59,7 +53,7 @@ export function goalsView(context: CellContext): ModelBeside {
     details: [sentence(() => words.goalsDetail)],
     groups: all.map((each) => ({
       id: each.id,
-      label: words.goals[each.id],
+      label: nameOf(each),
       colour: 'var(--scenario-base)',
       bars: [
         {
@@ -75,13 +69,7 @@ export function goalsView(context: CellContext): ModelBeside {
     table: {
       caption: words.goalsTitle,
       head: [words.where, words.inWork, words.computed, words.goalMonths, words.needed],
-      rows: all.map((each) => [
-        words.goals[each.id],
-        work(each),
-        computed(each),
-        goal(each),
-        needed(each),
-      ]),
+      rows: all.map((each) => [nameOf(each), work(each), computed(each), goal(each), needed(each)]),
     },
     howToRead: words.goalsHowToRead,
     legend: [],

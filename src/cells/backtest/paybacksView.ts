@@ -1,16 +1,16 @@
-import { firstHalfOf2017, reportPaybacks, type ReportPayback } from '../../check/reportPaybacks.ts';
+import { firstHalfYear, reportPaybacks, type ReportPayback } from '../../check/reportPaybacks.ts';
 import { asPrinted } from '../../economy/payback.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
 import type { ModelBeside } from './modelBeside.ts';
 import { followingNumber, printedNumber } from './reportNumbers.ts';
 
-/** Every payback that the reports print, beside what the prices of 2017 give for the same persons. */
+/** Every payback that the reports print, beside what the prices of the base year give for the same persons. */
 export function paybacksView(context: CellContext): ModelBeside {
   const { messages, evidence, format } = context;
   const words = messages.backtestCell;
   const all = reportPaybacks(evidence);
-  const half = firstHalfOf2017(evidence);
+  const half = firstHalfYear(evidence);
   const months = (value: number) => format.months(value, 1);
   const kronor = (value: number) => format.millions(value);
   const thousands = (value: number) =>
@@ -61,7 +61,7 @@ export function paybacksView(context: CellContext): ModelBeside {
           mark(
             printedNumber(
               context,
-              'economy.paybackMonthsFirstHalf2017',
+              'economy.paybackMonthsFirstHalf',
               words.firstHalfTitle,
               (value) => format.months(value),
             ),
@@ -69,7 +69,7 @@ export function paybacksView(context: CellContext): ModelBeside {
           mark(
             printedNumber(
               context,
-              'economy.benefitPerParticipantFirstHalf2017Kronor',
+              'economy.benefitPerParticipantFirstHalfKronor',
               words.benefitPerParticipant,
               thousands,
             ),

@@ -4,7 +4,7 @@ import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts
 import type { ModelBeside } from './modelBeside.ts';
 import { followingNumber, printedNumber } from './reportNumbers.ts';
 
-/** The report's tables 1, 3 and 5 of 2017 beside what follows from its cost and benefits. */
+/** The report's tables 1, 3 and 5 beside what follows from its cost and benefits. */
 export function tablesView(context: CellContext): ModelBeside {
   const { messages, evidence, format } = context;
   const words = messages.backtestCell;
@@ -23,13 +23,13 @@ export function tablesView(context: CellContext): ModelBeside {
     followingNumber(titleOf(cell), show(cell)(cell.computed), words.tablesHow, () => [
       printedNumber(
         context,
-        'economy.cost2017.totalKronor',
+        'economy.cost.totalKronor',
         messages.fields['levers.costKronor'],
         kronor,
       ).explain(),
       printedNumber(
         context,
-        `economy.annualBenefit2017Kronor.${cell.owner}`,
+        `economy.annualBenefitKronor.${cell.owner}`,
         words.annualBenefit(names[cell.owner]),
         kronor,
       ).explain(),

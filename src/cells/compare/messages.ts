@@ -1,4 +1,5 @@
 import { inBoth } from '../../message/inBoth.ts';
+import { REPORTS } from '../../message/reports.ts';
 
 /** What the kind is called in menus. */
 export const name = inBoth({ sv: 'Jämförelse', en: 'Comparison' });
@@ -41,8 +42,7 @@ const sv = {
       `I ”${scenario}” väntar de som börjar i snitt ${months} på en plats; i nio framtider av tio ${interval}.`,
     waitTitle: 'Väntan på en plats',
     placesTitle: 'Deltagare samtidigt per grupp',
-    placesHowToRead:
-      'Stapeln är det antal som i snitt är inskrivna samtidigt. Strecket är gruppens platser: rapportens i Trädgårdsgruppen och Salixgruppen, antagna i de andra.',
+    placesHowToRead: `Stapeln är det antal som i snitt är inskrivna samtidigt. Strecket är gruppens platser: ${REPORTS.texts.placesInPicture.sv}.`,
   },
 
   paired: {
@@ -145,8 +145,7 @@ const en = {
       `In “${scenario}” those who start wait ${months} for a place on average; in nine futures of ten ${interval}.`,
     waitTitle: 'Waiting for a place',
     placesTitle: 'Participants at any one time, by group',
-    placesHowToRead:
-      'The bar is the average number enrolled at any one time. The line is the places of the group: the report’s in Trädgårdsgruppen and Salixgruppen, assumed in the others.',
+    placesHowToRead: `The bar is the average number enrolled at any one time. The line is the places of the group: ${REPORTS.texts.placesInPicture.en}.`,
   },
 
   paired: {

@@ -1,4 +1,5 @@
 import { inBoth } from '../../message/inBoth.ts';
+import { REPORTS } from '../../message/reports.ts';
 
 /** What the kind is called in menus. */
 export const name = inBoth({ sv: 'Egna siffror', en: 'Own counts' });
@@ -6,8 +7,7 @@ export const name = inBoth({ sv: 'Egna siffror', en: 'Own counts' });
 const sv = {
   countsCell: {
     title: 'Egna siffror',
-    nothingYet:
-      'Anteckningsboken räknar med Västerås rapporter. Skriv in vad ni själva har räknat, så kan den räkna med det i stället. Talen stannar i webbläsaren.',
+    nothingYet: `Anteckningsboken räknar med ${REPORTS.place} rapporter. Skriv in vad ni själva har räknat, så kan den räkna med det i stället. Talen stannar i webbläsaren.`,
     begin: 'Börja med en tom tabell',
     began: 'Egna siffror påbörjade',
     newName: 'Vår verksamhet',
@@ -34,8 +34,7 @@ const sv = {
     noSmallCounts: 'Boken är egen. Inget av talen är så litet att det kan peka ut en person.',
     shared:
       'Boken är till för att delas: små tal, och de som skulle röja dem, står som intervall. Rubriker, namn och annan fri text är inte granskade. Om en summa är tryckt i en annan rapport kan ett tal ändå gå att räkna ut. När siffrorna ändras är boken egen igen.',
-    borrowed:
-      'Vad ett arbete är värt och vad som händer efter insatsen antas tills vidare vara som i Västerås; varje antagande går att ändra.',
+    borrowed: `Vad ett arbete är värt och vad som händer efter insatsen antas tills vidare vara som i ${REPORTS.place}; varje antagande går att ändra.`,
     table: (period: string) => `Vad som räknades ${period}, grupp för grupp`,
     group: 'Grupp',
     months: 'Tid i månader',
@@ -187,8 +186,7 @@ const sv = {
 const en = {
   countsCell: {
     title: 'Own counts',
-    nothingYet:
-      'The notebook counts with the reports of Västerås. Write what you have counted yourselves, and it can count with that instead. The numbers stay in the browser.',
+    nothingYet: `The notebook counts with the reports of ${REPORTS.place}. Write what you have counted yourselves, and it can count with that instead. The numbers stay in the browser.`,
     begin: 'Begin with an empty table',
     began: 'Own counts begun',
     newName: 'Our programme',
@@ -215,8 +213,7 @@ const en = {
       'The notebook is for own use. None of its numbers is small enough to point out a person.',
     shared:
       'The notebook is for sharing: small numbers, and those that would give them away, stand as intervals. Headings, names and other free text have not been looked at. If a sum is printed in another report, a number may still be worked out. When the counts are changed, the notebook is for own use again.',
-    borrowed:
-      'What a job is worth and what happens after the programme are for now assumed to be as in Västerås; every assumption can be changed.',
+    borrowed: `What a job is worth and what happens after the programme are for now assumed to be as in ${REPORTS.place}; every assumption can be changed.`,
     table: (period: string) => `What was counted in ${period}, group by group`,
     group: 'Group',
     months: 'Length in months',

@@ -54,9 +54,9 @@ export function inputsView(context: CellContext): EvidenceFigure {
     caption: words.economy,
     head: [words.input, words.value, words.place],
     rows: [
-      row(messages.source.cost2017, 'economy.cost2017.totalKronor', kronor),
-      row(words.annualBenefit, 'economy.annualBenefit2017Kronor.society', kronor),
-      row(messages.source.paybackAtExit, 'economy.paybackMonths2017.society', (value) =>
+      row(messages.source.baseCost, 'economy.cost.totalKronor', kronor),
+      row(words.annualBenefit, 'economy.annualBenefitKronor.society', kronor),
+      row(messages.source.paybackAtExit, 'economy.paybackMonths.society', (value) =>
         format.months(value),
       ),
       row(messages.source.paybackAtSixMonths, 'economy.paybackMonthsAtSixMonths', (value) =>

@@ -1,4 +1,5 @@
 import { inBoth } from '../../message/inBoth.ts';
+import { REPORTS } from '../../message/reports.ts';
 
 /** What the kind is called in menus. */
 export const name = inBoth({ sv: 'Underlaget', en: 'The evidence' });
@@ -34,7 +35,7 @@ const sv = {
     place: 'Var',
     placeOf: (document: string, section: string) => `${document}, ${section}`,
     economy: 'Ekonomi och uppföljning',
-    annualBenefit: 'Årlig nytta 2017, samhället',
+    annualBenefit: `Årlig nytta ${REPORTS.base}, samhället`,
     inputsFinding: (printed: string, fitted: string, assumed: string) =>
       `Modellen vilar på siffror ur rapporterna (${printed}), anpassade till dem (${fitted}) och antagna (${assumed}).`,
     inputsHowToRead: 'Tryck på ett tal för dokument, avsnitt, anmärkning och det som motsäger det.',
@@ -60,20 +61,20 @@ const sv = {
     men: 'Män',
     all: 'Alla',
     womenOf: (women: string, all: string, share: string) => `${women} av ${all} (${share})`,
-    womenTitle: 'Kvinnor och män bland dem som började 2017',
-    participantsFinding: (women: string, men: string) =>
-      `2017 började ${women} som är kvinnor och ${men} som är män.`,
-    readyFinding: (start: string, exit: string) =>
-      `2019 kände sig ${start} redo för arbete eller studier i första enkäten och ${exit} vid avslut.`,
+    womenTitle: (year: string) => `Kvinnor och män bland dem som började ${year}`,
+    participantsFinding: (year: string, women: string, men: string) =>
+      `${year} började ${women} som är kvinnor och ${men} som är män.`,
+    readyFinding: (year: string, start: string, exit: string) =>
+      `${year} kände sig ${start} redo för arbete eller studier i första enkäten och ${exit} vid avslut.`,
     participantsDetail:
       'Utfallen är inte redovisade för kvinnor och män var för sig, och antalet som svarade på enkäten är inte angivet. Därför används inget av detta i modellen.',
     participantsHowToRead: (all: string) =>
       `Staplarna är andelen kvinnor av dem som började i gruppen, ${all} i hela teamet.`,
-    surveyTitle: 'Deltagarnas enkät 2019 (NNS)',
+    surveyTitle: (year: string) => `Deltagarnas enkät ${year} (NNS)`,
     statement: 'Påstående',
     firstSurvey: 'Första enkäten',
     atExit: 'Vid avslut',
-    processDayTitle: 'Processdagen 2017, teamets egen skala från 1 till 10',
+    processDayTitle: (year: string) => `Processdagen ${year}, teamets egen skala från 1 till 10`,
     theme: 'Tema',
     lowest: 'Lägst',
     mean: 'Medel',
@@ -112,7 +113,7 @@ const en = {
     place: 'Where',
     placeOf: (document: string, section: string) => `${document}, ${section}`,
     economy: 'Economy and follow-up',
-    annualBenefit: 'Annual benefit 2017, society',
+    annualBenefit: `Annual benefit ${REPORTS.base}, society`,
     inputsFinding: (printed: string, fitted: string, assumed: string) =>
       `The model rests on figures from the reports (${printed}), fitted to them (${fitted}) and assumed (${assumed}).`,
     inputsHowToRead: 'Press a number for document, section, note and what contradicts it.',
@@ -138,20 +139,21 @@ const en = {
     men: 'Men',
     all: 'All',
     womenOf: (women: string, all: string, share: string) => `${women} of ${all} (${share})`,
-    womenTitle: 'Women and men among those who started in 2017',
-    participantsFinding: (women: string, men: string) =>
-      `In 2017 ${women} who are women and ${men} who are men started.`,
-    readyFinding: (start: string, exit: string) =>
-      `In 2019 ${start} felt ready for work or studies in the first survey and ${exit} at exit.`,
+    womenTitle: (year: string) => `Women and men among those who started in ${year}`,
+    participantsFinding: (year: string, women: string, men: string) =>
+      `In ${year} ${women} who are women and ${men} who are men started.`,
+    readyFinding: (year: string, start: string, exit: string) =>
+      `In ${year} ${start} felt ready for work or studies in the first survey and ${exit} at exit.`,
     participantsDetail:
       'Outcomes are not reported for women and men apart, and the number who answered the survey is not given. That is why none of this is used in the model.',
     participantsHowToRead: (all: string) =>
       `The bars are the share of women of those who started in the group, ${all} in the whole team.`,
-    surveyTitle: 'The participants’ survey of 2019 (NNS)',
+    surveyTitle: (year: string) => `The participants’ survey of ${year} (NNS)`,
     statement: 'Statement',
     firstSurvey: 'First survey',
     atExit: 'At exit',
-    processDayTitle: 'The process day of 2017, the team’s own scale from 1 to 10',
+    processDayTitle: (year: string) =>
+      `The process day of ${year}, the team’s own scale from 1 to 10`,
     theme: 'Theme',
     lowest: 'Lowest',
     mean: 'Mean',

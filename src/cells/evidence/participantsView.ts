@@ -1,15 +1,17 @@
+import { baseYear, latestYear } from '../../evidence/countedYear.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { explainFigure } from '../../explanation/evidenceExplanation.ts';
 import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts';
 import type { EvidenceFigure } from './evidenceFigure.ts';
 
-const GROUPS = ['tradgard', 'upplevelse', 'salix', 'mac'] as const;
 const THEMES = ['development', 'cooperation', 'methods', 'conditions', 'confidence'] as const;
 
 /** What the model does not use but a reader asks for: women and men, the participants' own survey, the process day. */
 export function participantsView({ evidence, messages, format }: CellContext): EvidenceFigure {
   const words = messages.evidenceCell;
-  const { counts2017, indicatorsNns, processDay } = evidence;
+  const { indicatorsNns, processDay } = evidence;
+  const base = baseYear(evidence);
+  const surveyYear = latestYear(evidence).year;
   const number = (
     path: string,
     title: string,
@@ -21,39 +23,42 @@ export function participantsView({ evidence, messages, format }: CellContext): E
   const persons = (value: number) => format.persons(value);
   const percent = (value: number) => format.percent(value);
   const scale = (value: number) => format.number(value, 1);
-  const women = (owner: string) => number(`counts2017.${owner}.women`, words.women, persons);
-  const men = (owner: string) => number(`counts2017.${owner}.men`, words.men, persons);
-  const { total, groups } = counts2017;
-  const rows = GROUPS.map((id) => ({
+  const women = (owner: string) => number(`${base.path}.${owner}.women`, words.women, persons);
+  const men = (owner: string) => number(`${base.path}.${owner}.men`, words.men, persons);
+  const { total } = base.counts;
+  const rows = Object.entries(base.counts.groups).map(([id, group]) => ({
     id,
-    label: groups[id].name,
-    share: groups[id].women.value / groups[id].starts.value,
+    group,
+    share: group.women.value / group.starts.value,
   }));
   return {
     finding: [
-      sentence((mark) => words.participantsFinding(mark(women('total')), mark(men('total')))),
+      sentence((mark) =>
+        words.participantsFinding(base.year, mark(women('total')), mark(men('total'))),
+      ),
       sentence((mark) =>
         words.readyFinding(
+          surveyYear,
           mark(number('indicatorsNns.readyForWorkOrStudies.start', words.firstSurvey, percent)),
           mark(number('indicatorsNns.readyForWorkOrStudies.exit', words.atExit, percent)),
         ),
       ),
     ],
     details: [sentence(() => words.participantsDetail)],
-    groups: rows.map(({ id, label, share }) => ({
+    groups: rows.map(({ id, group, share }) => ({
       id,
-      label,
+      label: group.name,
       colour: 'var(--scenario-base)',
       bars: [{ scenario: 'other', value: share, label: format.percent(share) }],
     })),
     numbers: Object.fromEntries(
-      rows.map(({ id, share }) => [
+      rows.map(({ id, group, share }) => [
         id,
         [
           {
             text: words.womenOf(
-              format.number(groups[id].women.value),
-              format.number(groups[id].starts.value),
+              format.number(group.women.value),
+              format.number(group.starts.value),
               format.percent(share),
             ),
             explain: () => women(`groups.${id}`).explain(),
@@ -62,16 +67,16 @@ export function participantsView({ evidence, messages, format }: CellContext): E
       ]),
     ),
     table: {
-      caption: words.womenTitle,
+      caption: words.womenTitle(base.year),
       head: [messages.figure.group, words.women, words.men],
       rows: [
-        ...GROUPS.map((id) => [groups[id].name, women(`groups.${id}`), men(`groups.${id}`)]),
+        ...rows.map(({ id, group }) => [group.name, women(`groups.${id}`), men(`groups.${id}`)]),
         [words.all, women('total'), men('total')],
       ],
     },
     tables: [
       {
-        caption: words.surveyTitle,
+        caption: words.surveyTitle(surveyYear),
         head: [words.statement, words.firstSurvey, words.atExit],
         rows: [
           [
@@ -92,7 +97,7 @@ export function participantsView({ evidence, messages, format }: CellContext): E
         ],
       },
       {
-        caption: words.processDayTitle,
+        caption: words.processDayTitle(processDay.period.end.slice(0, 4)),
         head: [words.theme, words.lowest, words.mean, words.highest],
         rows: THEMES.map((theme) => [
           processDay.themes[theme].name[format.language],

@@ -1,6 +1,7 @@
 import { benefitValues, type Calibration } from '../../economy/benefitValues.ts';
 import type { Path } from '../../scenario/layer.ts';
 import type { CloudShape, PointShape } from '../../chart/triangleGeometry.ts';
+import { baseYear, latestYear } from '../../evidence/countedYear.ts';
 import type { ByOutcome } from '../../evidence/outcome.ts';
 import {
   chanceAt,
@@ -185,7 +186,8 @@ export function mapView(
 /** The goals that documents set, what was counted, and what the scenarios give. */
 function pointsOf({ evidence, messages, shown }: CellContext): readonly MapPoint[] {
   const words = messages.goalMap;
-  const { goals, counts2017, counts2019 } = evidence;
+  const { goals } = evidence;
+  const [base, latest] = [baseYear(evidence), latestYear(evidence)];
   const goal = (
     id: 'exitShares' | 'sixMonthShares' | 'twoYearShares',
     label: string,
@@ -217,8 +219,8 @@ function pointsOf({ evidence, messages, shown }: CellContext): readonly MapPoint
     goal('exitShares', words.exitGoal),
     goal('sixMonthShares', words.sixMonthGoal),
     goal('twoYearShares', words.twoYearGoal),
-    counted('counted2017', words.counted('2017'), valuesOf(counts2017.total.outcomes)),
-    counted('counted2019', words.counted('2019'), valuesOf(counts2019.pooled.outcomes)),
+    counted('countedBase', words.counted(base.year), valuesOf(base.counts.total.outcomes)),
+    counted('countedLatest', words.counted(latest.year), valuesOf(latest.counts.pooled.outcomes)),
     ...shown.flatMap(({ explainer }, index): MapPoint[] => {
       const { completers, exits } = explainer.expectation.programme;
       // Nobody is no mix.

@@ -1,4 +1,5 @@
 import { inBoth } from '../../message/inBoth.ts';
+import { REPORTS } from '../../message/reports.ts';
 
 /** What the kind is called in menus. */
 export const name = inBoth({ sv: 'Planera från målet', en: 'Plan from the goal' });
@@ -164,7 +165,7 @@ const sv = {
     shorterThanKnown: (months: string) =>
       `Ingen grupp i rapporterna har haft kortare tid än ${months}. Vad som händer på kortare tid än så har ingen sett: räkna inte med det.`,
     spent: (cost: string) =>
-      `Reglaget är kostnaden för 2017 års deltagarmånader. Scenariot har andra, så ett år kostar då ${cost}.`,
+      `Reglaget är kostnaden för ${REPORTS.base} års deltagarmånader. Scenariot har andra, så ett år kostar då ${cost}.`,
     spentHow: 'Vad ett år kostar med scenariots deltagarmånader och reglaget på det sökta värdet.',
     outOfReach: (
       goal: string,
@@ -403,7 +404,7 @@ const en = {
     shorterThanKnown: (months: string) =>
       `No group in the reports has had a shorter time than ${months}. Nobody has seen what happens in less time than that: do not count on it.`,
     spent: (cost: string) =>
-      `The lever is the cost of the participant months of 2017. The scenario has others, so a year then costs ${cost}.`,
+      `The lever is the cost of the participant months of ${REPORTS.base}. The scenario has others, so a year then costs ${cost}.`,
     spentHow:
       'What a year costs with the scenario’s participant months and the lever at the value that was sought.',
     outOfReach: (

@@ -14,7 +14,7 @@ interface Planned {
 }
 
 /**
- * What is planned for, as a heading: "How surely are goals reached for work at exit in MAC?"
+ * What is planned for, as a heading: "How surely are goals reached for work at exit in a group?"
  *
  * @param groupName the name of a group by its id
  */

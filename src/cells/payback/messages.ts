@@ -1,4 +1,5 @@
 import { inBoth } from '../../message/inBoth.ts';
+import { REPORTS } from '../../message/reports.ts';
 
 /** What the kind is called in menus. */
 export const name = inBoth({ sv: 'Återbetalning', en: 'Payback' });
@@ -72,7 +73,7 @@ const sv = {
       completers: string,
       expectedJobs: string,
     ) =>
-      `Rapporten för 2017 skriver ${printed}. Den räknar årets registrerade avslut, ${participants} fullföljda varav ${jobs} i arbete; här följs ett års ${starts} starter hela vägen, med ${completers} fullföljda varav ${expectedJobs} i arbete.`,
+      `Rapporten för ${REPORTS.base} skriver ${printed}. Den räknar årets registrerade avslut, ${participants} fullföljda varav ${jobs} i arbete; här följs ett års ${starts} starter hela vägen, med ${completers} fullföljda varav ${expectedJobs} i arbete.`,
     target: (months: string) => `mål ${months}`,
     targetsOr: (targets: readonly string[]) => targets.join(' eller '),
     reservation:
@@ -82,8 +83,8 @@ const sv = {
     neutral: (b: string, a12: string, a24: string, change: string) =>
       `Om inget annat än tiden ändras, från 12 till 24\u00a0månader, med oförändrade chanser och all kostnad rörlig, blir återbetalningen precis densamma om bara arbeten ger nytta (värdering B: ${b} i båda fallen). Med värdering A blir den längre, ${a12} → ${a24} (${change}), eftersom även fullföljda utan arbete ger lite nytta och färre hinner fullfölja per deltagarmånad.`,
     neutralBasis: (participantMonths: string) =>
-      `Hela teamet som en grupp, 2017 års avslut på ${participantMonths} deltagarmånader.`,
-    neutralMonths: 'Deltagarmånader 2017',
+      `Hela teamet som en grupp, ${REPORTS.base} års avslut på ${participantMonths} deltagarmånader.`,
+    neutralMonths: `Deltagarmånader ${REPORTS.base}`,
     neutralMonthsHow: 'Antal deltagare i snitt under året gånger tolv månader.',
     howToRead:
       'Varje rad är ett sätt att räkna. Punkten längst till vänster betalar tillbaka sig snabbast. Streckade linjer är mål.',
@@ -287,7 +288,7 @@ const en = {
       completers: string,
       expectedJobs: string,
     ) =>
-      `The report for 2017 prints ${printed}. It counts the exits registered in the year, ${participants} completed with ${jobs} in work; here the ${starts} starts of a year are followed all the way, with ${completers} completed and ${expectedJobs} in work.`,
+      `The report for ${REPORTS.base} prints ${printed}. It counts the exits registered in the year, ${participants} completed with ${jobs} in work; here the ${starts} starts of a year are followed all the way, with ${completers} completed and ${expectedJobs} in work.`,
     target: (months: string) => `target ${months}`,
     targetsOr: (targets: readonly string[]) => targets.join(' or '),
     reservation:
@@ -297,8 +298,8 @@ const en = {
     neutral: (b: string, a12: string, a24: string, change: string) =>
       `If nothing but the length changes, from 12 to 24\u00a0months, with unchanged chances and every cost variable, payback stays exactly the same when only jobs bring a benefit (valuation B: ${b} either way). With valuation A it becomes longer, ${a12} → ${a24} (${change}), because those who complete without work also bring a small benefit and fewer manage to complete per participant month.`,
     neutralBasis: (participantMonths: string) =>
-      `The whole team as one group, the exits of 2017 over ${participantMonths} participant months.`,
-    neutralMonths: 'Participant months 2017',
+      `The whole team as one group, the exits of ${REPORTS.base} over ${participantMonths} participant months.`,
+    neutralMonths: `Participant months ${REPORTS.base}`,
     neutralMonthsHow: 'The average number of participants over the year times twelve months.',
     howToRead:
       'Each row is one way of counting. The dot furthest to the left pays back soonest. Dashed lines are targets.',

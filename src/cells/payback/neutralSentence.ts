@@ -1,4 +1,5 @@
 import { neutralPaybacks } from '../../economy/neutralCase.ts';
+import { baseYear } from '../../evidence/countedYear.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { explainFigure } from '../../explanation/evidenceExplanation.ts';
 import {
@@ -11,8 +12,8 @@ import {
 /** What the neutral case is counted on: the whole team, over its participant months. */
 export function neutralBasis(context: CellContext): Sentence {
   const { evidence, messages, format } = context;
-  const { mean2017 } = evidence.counts2017.stocks;
-  const text = format.number(12 * mean2017.value);
+  const base = baseYear(evidence);
+  const text = format.number(12 * base.counts.stocks.mean.value);
   const months: ExplainedNumber = {
     text,
     explain: () => ({
@@ -23,7 +24,7 @@ export function neutralBasis(context: CellContext): Sentence {
       inputs: [
         explainFigure(
           evidence,
-          'counts2017.stocks.mean2017',
+          `${base.path}.stocks.mean`,
           messages.keyFigures.occupancy,
           (count) => format.persons(count),
           format.language,
@@ -38,6 +39,7 @@ export function neutralBasis(context: CellContext): Sentence {
 export function neutralSentence(context: CellContext): Sentence {
   const { evidence, messages, format } = context;
   const title = messages.payback.neutralTitle;
+  const { path: base } = baseYear(evidence);
   const [a, b] = [neutralPaybacks(evidence, 'A'), neutralPaybacks(evidence, 'B')];
   const months = (value: number): ExplainedNumber => ({
     text: format.months(value, 1),
@@ -48,10 +50,10 @@ export function neutralSentence(context: CellContext): Sentence {
       how: plainText(neutralBasis(context)),
       inputs: (
         [
-          ['counts2017.total.outcomes.arbete', messages.outcomes.arbete],
-          ['counts2017.total.outcomes.studier', messages.outcomes.studier],
-          ['counts2017.total.outcomes.avbrott', messages.outcomes.avbrott],
-          ['counts2017.stocks.mean2017', messages.keyFigures.occupancy],
+          [`${base}.total.outcomes.arbete`, messages.outcomes.arbete],
+          [`${base}.total.outcomes.studier`, messages.outcomes.studier],
+          [`${base}.total.outcomes.avbrott`, messages.outcomes.avbrott],
+          [`${base}.stocks.mean`, messages.keyFigures.occupancy],
         ] as const
       ).map(([path, label]) =>
         explainFigure(evidence, path, label, (count) => format.persons(count), format.language),

@@ -1,4 +1,5 @@
 import type { MarkRow } from '../../chart/marksGeometry.ts';
+import { baseYear } from '../../evidence/countedYear.ts';
 import { reportYearPayback } from '../../economy/reportYear.ts';
 import { keepRecent } from '../../memo/keepRecent.ts';
 import {
@@ -259,7 +260,8 @@ function isOfReport({ shown }: CellContext): boolean {
 function versusReport(context: CellContext): Sentence[] {
   const { evidence, shown, messages, format } = context;
   const [{ explainer }] = shown;
-  if (explainer.expectation.cohort.id !== 'sot-2017') return [];
+  const base = baseYear(evidence);
+  if (explainer.expectation.cohort.id !== base.id) return [];
   const figure = (path: string, title: string, show: (value: number) => string) => {
     const explain = () => explainFigure(evidence, path, title, show, format.language);
     return { text: explain().value, explain };
@@ -269,12 +271,12 @@ function versusReport(context: CellContext): Sentence[] {
     sentence((mark) =>
       messages.payback.versusReport(
         mark(
-          figure('economy.paybackMonths2017.society', messages.source.paybackAtExit, (value) =>
+          figure('economy.paybackMonths.society', messages.source.paybackAtExit, (value) =>
             format.months(value),
           ),
         ),
-        mark(figure('counts2017.payoffParticipants', messages.figure.persons, count)),
-        mark(figure('counts2017.total.outcomes.arbete', messages.outcomes.arbete, count)),
+        mark(figure(`${base.path}.payoffParticipants`, messages.figure.persons, count)),
+        mark(figure(`${base.path}.total.outcomes.arbete`, messages.outcomes.arbete, count)),
         mark(explainer.starts()),
         mark(explainer.completers()),
         mark(explainer.jobs()),
@@ -282,7 +284,7 @@ function versusReport(context: CellContext): Sentence[] {
     ),
     ...reportSpread(
       context,
-      figure('economy.cost2017.totalKronor', messages.source.cost2017, (value) =>
+      figure('economy.cost.totalKronor', messages.source.baseCost, (value) =>
         format.millions(value),
       ),
     ),
@@ -294,9 +296,10 @@ function reportSpread(context: CellContext, cost: ExplainedNumber): Sentence[] {
   const { evidence, shown, messages, format } = context;
   const [{ explainer }] = shown;
   const { calibration } = explainer.expectation.scenario.assumptions.benefit;
-  const { arbete, studier, rehab } = evidence.counts2017.total.outcomes;
+  const { path, counts } = baseYear(evidence);
+  const { arbete, studier, rehab } = counts.total.outcomes;
   const year = {
-    costKronor: evidence.economy.cost2017.totalKronor.value,
+    costKronor: evidence.economy.cost.totalKronor.value,
     completers: arbete.value + studier.value + rehab.value,
     jobs: arbete.value,
   };
@@ -304,7 +307,7 @@ function reportSpread(context: CellContext, cost: ExplainedNumber): Sentence[] {
   const counted = (outcome: 'arbete' | 'studier' | 'rehab') =>
     explainFigure(
       evidence,
-      `counts2017.total.outcomes.${outcome}`,
+      `${path}.total.outcomes.${outcome}`,
       messages.outcomes[outcome],
       (value) => format.persons(value),
       format.language,

@@ -1,4 +1,5 @@
 import { ACTORS } from '../../evidence/actor.ts';
+import { latestYear } from '../../evidence/countedYear.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import { isSame } from '../../scenario/layer.ts';
 import {
@@ -104,7 +105,10 @@ function offeredOfTeam(
   const health: OfferedTarget['target'] = {
     measure: { kind: 'health' },
     direction: 'atLeast',
-    value: rounded(evidence.counts2019.improvedHealthShares.year.value, TARGET_VALUE.health),
+    value: rounded(
+      latestYear(evidence).counts.improvedHealthShares.year.value,
+      TARGET_VALUE.health,
+    ),
   };
   return [...paybacks, ...actorPaybacks, budget, health, ...offeredShares(economy.status)];
 }

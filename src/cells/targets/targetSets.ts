@@ -1,24 +1,26 @@
 import type { Evidence } from '../../evidence/evidenceSchema.ts';
 import { findFigure } from '../../evidence/findFigure.ts';
+import type { LocalText } from '../../evidence/localText.ts';
 import type { ShareTime, Target } from '../../target/target.ts';
 
-/** Goals that a document set together. */
-export const TARGET_SETS = [
-  'plan',
-  'sixMonths',
-  'twoYears',
-  'payback2019',
-  'payback2020',
-  'health',
-  'budget',
-] as const;
-export type TargetSet = (typeof TARGET_SETS)[number];
+/** Goals that a document set together, with what a choice between them calls them. */
+export interface TargetSet {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly targets: readonly SetTarget[];
+}
 
 /** A target as a document sets it. */
 export type SetTarget = Omit<Target, 'id' | 'active'>;
 
-/** The goals of a set, each with the figure that it comes from. */
-export function targetSet(set: TargetSet, evidence: Evidence): readonly SetTarget[] {
+/** The goals that the documents set, each with the figure that it comes from. */
+export function targetSets(evidence: Evidence): readonly TargetSet[] {
+  const { setNames, paybackGoals } = evidence.goals;
+  const set = (id: keyof typeof setNames, targets: readonly SetTarget[]) => ({
+    id,
+    name: setNames[id],
+    targets,
+  });
   const shares = (path: string, time: ShareTime) =>
     (['arbete', 'studier', 'rehab'] as const).map((outcome): SetTarget =>
       sourced(evidence, `${path}.${outcome}`, {
@@ -26,37 +28,21 @@ export function targetSet(set: TargetSet, evidence: Evidence): readonly SetTarge
         direction: isMeantToGrow(outcome, time) ? 'atLeast' : 'atMost',
       }),
     );
-  const payback = (path: string) =>
-    sourced(evidence, path, {
-      measure: { kind: 'payback', measure: 'report' },
-      direction: 'atMost',
-    });
-  switch (set) {
-    case 'plan':
-      return shares('goals.exitShares', 'exit');
-    case 'sixMonths':
-      return shares('goals.sixMonthShares', 'sixMonths');
-    case 'twoYears':
-      return shares('goals.twoYearShares', 'twentyFourMonths');
-    case 'payback2019':
-      return [payback('goals.paybackMonths.until2019')];
-    case 'payback2020':
-      return [payback('goals.paybackMonths.from2020')];
-    case 'health':
-      return [
-        sourced(evidence, 'goals.improvedHealthShare', {
-          measure: { kind: 'health' },
-          direction: 'atLeast',
-        }),
-      ];
-    case 'budget':
-      return [
-        sourced(evidence, 'economy.year2019.budgetRevisedKronor', {
-          measure: { kind: 'budget' },
-          direction: 'atMost',
-        }),
-      ];
-  }
+  const one = (path: string, measure: Target['measure'], direction: Target['direction']) => [
+    sourced(evidence, path, { measure, direction }),
+  ];
+  return [
+    set('plan', shares('goals.exitShares', 'exit')),
+    set('sixMonths', shares('goals.sixMonthShares', 'sixMonths')),
+    set('twoYears', shares('goals.twoYearShares', 'twentyFourMonths')),
+    ...Object.entries(paybackGoals).map(([id, { setName }]) => ({
+      id: `payback ${id}`,
+      name: setName,
+      targets: one(`goals.paybackMonths.${id}`, { kind: 'payback', measure: 'report' }, 'atMost'),
+    })),
+    set('health', one('goals.improvedHealthShare', { kind: 'health' }, 'atLeast')),
+    set('budget', one('economy.latest.budgetRevisedKronor', { kind: 'budget' }, 'atMost')),
+  ];
 }
 
 /** More work and studies, less rehab; after two years those who studied are meant to work. */

@@ -1,28 +1,28 @@
 import { costFigure, countFigure, lengthFigure, shareFigure } from './figure.ts';
 import { periodSchema } from './period.ts';
-import { spiraTables } from './spiraTables.ts';
+import { projectTables } from './projectTables.ts';
 import { strict } from './strict.ts';
 
-/** The project JobbFokus 2.0/SPIRA: persons and money, women and men together. */
-export const jobbfokusSpiraSchema = strict({
+/** A project beside the team: persons and money, women and men together. */
+export const projectSchema = strict({
   period: periodSchema,
-  ...spiraTables,
+  ...projectTables,
   uniqueParticipants: countFigure,
   firstTwoIntakesInText: countFigure,
   workPlacementInText: countFigure,
   exitsInText: countFigure,
   plannedIntroductionMonths: lengthFigure,
   plannedMonthsBeforeEmployment: lengthFigure,
-  wageCost2019Kronor: costFigure,
+  wageCostKronor: costFigure,
   money: strict({
     decidedTotalKronor: costFigure,
-    budget2019Kronor: costFigure,
+    budgetOfYearKronor: costFigure,
     expectedPaidTotalKronor: costFigure,
-    paid2019Kronor: costFigure,
+    paidInYearKronor: costFigure,
     paidTotalKronor: costFigure,
-    shareOfBudget2019Used: shareFigure,
+    shareOfYearBudgetUsed: shareFigure,
     shareOfDecidedUsed: shareFigure,
-    remainingOfBudget2019Kronor: costFigure,
+    remainingOfYearBudgetKronor: costFigure,
     expectedNotPaidTotalKronor: costFigure,
     remainingOfDecidedKronor: costFigure,
   }),

@@ -1,8 +1,10 @@
+import * as z from 'zod';
 import { countFigure } from './figure.ts';
 import { strict } from './strict.ts';
 
-/** The team's counts for 2018, in persons, as the annual report of 2019 recalls them. */
-export const counts2018Schema = strict({
+/** A year of which a later report recalls no more than sums, in persons. */
+export const summedCountsSchema = strict({
+  counted: z.literal('sums'),
   participants: countFigure,
   completed: countFigure,
   droppedOut: countFigure,

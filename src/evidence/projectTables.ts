@@ -3,7 +3,7 @@ import { countFigure } from './figure.ts';
 import { strict } from './strict.ts';
 
 /** Columns of the project's three tables, in persons; the same for women, for men and in all. */
-export const spiraTables = {
+export const projectTables = {
   /** One count per intake, in order. */
   intakes: z.array(countFigure).length(4).readonly(),
   intakesTotal: countFigure,

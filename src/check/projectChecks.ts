@@ -1,14 +1,14 @@
 import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { FigureCheck, FigureReader } from './figureCheck.ts';
 
-const ALL = 'jobbfokusSpira';
-const SEXES = ['womenMen.jobbfokusSpira.women', 'womenMen.jobbfokusSpira.men'] as const;
+const ALL = 'project';
+const SEXES = ['womenMen.project.women', 'womenMen.project.men'] as const;
 
 /** Sums of persons in the project's tables: over intakes, over women and men, against the text. */
-export function spiraChecks(reader: FigureReader, { jobbfokusSpira }: Evidence): FigureCheck[] {
-  const intakes = jobbfokusSpira.intakes.map((_, index) => `intakes.${index}`);
-  const during = Object.keys(jobbfokusSpira.duringProject).map((key) => `duringProject.${key}`);
-  const atExit = Object.keys(jobbfokusSpira.atExit).map((key) => `atExit.${key}`);
+export function projectChecks(reader: FigureReader, { project }: Evidence): FigureCheck[] {
+  const intakes = project.intakes.map((_, index) => `intakes.${index}`);
+  const during = Object.keys(project.duringProject).map((key) => `duringProject.${key}`);
+  const atExit = Object.keys(project.atExit).map((key) => `atExit.${key}`);
   const inAll = (paths: readonly string[]) => paths.map((path) => `${ALL}.${path}`);
   return [
     ...[ALL, ...SEXES].map((table) =>

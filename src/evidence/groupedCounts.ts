@@ -3,6 +3,8 @@ import { countFigure, lengthFigure, shareFigure } from './figure.ts';
 import { completedShares, outcomeCounts } from './outcomeFigures.ts';
 import { strict } from './strict.ts';
 
+const groupId = z.string().min(1);
+
 const referrers = strict({
   fk: countFigure,
   af: countFigure,
@@ -23,13 +25,13 @@ const groupSchema = strict({
   dropOutReasons: strict({ illHealth: countFigure, movedAway: countFigure }),
   women: countFigure,
   men: countFigure,
-  /** Enrolled on 1 January 2018. */
+  /** Enrolled on the first day of the next year. */
   openingStock: countFigure,
   /** As the text says, which need not be the sum of the outcomes. */
   completedReported: countFigure,
 });
 
-/** One group's counts of 2017: persons, and the planned length in months. */
+/** One group's counts of a year: persons, and the planned length in months. */
 export type GroupCounts = z.infer<typeof groupSchema>;
 
 const totalSchema = strict({
@@ -61,38 +63,31 @@ const totalSchema = strict({
   }),
 });
 
-const stocksSchema = strict({
-  january2018: strict({
-    total: countFigure,
-    tradgardFreePlaces: countFigure,
-    tradgardPlaces: countFigure,
-    upplevelsePartOne: countFigure,
-    upplevelseWorkTrial: countFigure,
-    salixOverPlaces: countFigure,
-    salixPlaces: countFigure,
-    macNewGroup: countFigure,
-  }),
-  january2017: strict({
-    total: countFigure,
-    tradgard: countFigure,
-    upplevelse: countFigure,
-    salix: countFigure,
-    mac: countFigure,
-  }),
-  mean2017: countFigure,
+/** What is told of the persons of a group on a day, or of the room for them. */
+const placesSchema = strict({
+  places: countFigure.optional(),
+  freePlaces: countFigure.optional(),
+  overPlaces: countFigure.optional(),
+  partOne: countFigure.optional(),
+  workTrial: countFigure.optional(),
+  newGroup: countFigure.optional(),
 });
 
-/** The team's counts for 2017, in persons: starts, referrers and exits, in all and per group. */
-export const counts2017Schema = strict({
+const stocksSchema = strict({
+  /** On the first day of the next year; of the groups what the report tells beside the counts. */
+  closing: strict({ total: countFigure, groups: z.record(groupId, placesSchema).readonly() }),
+  /** On the first day of the year. */
+  opening: strict({ total: countFigure, groups: z.record(groupId, countFigure).readonly() }),
+  mean: countFigure,
+});
+
+/** A year whose groups were counted, in persons: starts, referrers and exits, in all and each. */
+export const groupedCountsSchema = strict({
+  counted: z.literal('groups'),
   total: totalSchema,
-  groups: strict({
-    tradgard: groupSchema,
-    upplevelse: groupSchema,
-    salix: groupSchema,
-    mac: groupSchema,
-  }),
+  groups: z.record(groupId, groupSchema).readonly(),
   stocks: stocksSchema,
-  startOf2018: strict({
+  startOfNextYear: strict({
     startedStudies: countFigure,
     fullTimeWageSubsidyInJanuary: countFigure,
     halfTimeWageSubsidyInMarch: countFigure,
@@ -106,3 +101,6 @@ export const counts2017Schema = strict({
     upTo29Years: countFigure,
   }),
 });
+
+/** What was counted in such a year. */
+export type GroupedCounts = z.infer<typeof groupedCountsSchema>;

@@ -3,8 +3,9 @@ import { countFigure, lengthFigure, shareFigure } from './figure.ts';
 import { completedShares, outcomeCounts } from './outcomeFigures.ts';
 import { strict } from './strict.ts';
 
-/** The team's counts for 2019; the report no longer tells the groups apart. */
-export const counts2019Schema = strict({
+/** A year whose report does not tell the groups apart: the whole team, in persons. */
+export const teamCountsSchema = strict({
+  counted: z.literal('team'),
   participants: countFigure,
   completed: countFigure,
   droppedOut: countFigure,
@@ -18,13 +19,17 @@ export const counts2019Schema = strict({
   }),
   /** The whole team as one group. */
   pooled: strict({
+    id: z.string().min(1),
     name: z.string().min(1),
     plannedLengthMonths: lengthFigure,
     starts: countFigure,
     outcomes: outcomeCounts,
-    /** Enrolled on 1 January 2019. */
+    /** Enrolled on the first day of the year. */
     openingStock: countFigure,
-    /** Enrolled on 31 December 2019. */
+    /** Enrolled on the last day of the year. */
     closingStock: countFigure,
   }),
 });
+
+/** What was counted in such a year. */
+export type TeamCounts = z.infer<typeof teamCountsSchema>;
