@@ -76,6 +76,9 @@ describe('goal seek', () => {
     });
     expect(run(range, 50, level(0.3)).result).toMatchObject({ kind: 'noEffect', isReached: false });
     expect(run(range, 50, level(0.79)).result).toMatchObject({ kind: 'noEffect', isReached: true });
+    // Nobody ever reaches it: no difference, and no error either.
+    const never = () => exact(0);
+    expect(run(range, 50, never).result).toMatchObject({ kind: 'noEffect', isReached: false });
     const rises = (input: number) => ({ value: input / 1000, standardError: 0.01 });
     expect(run(range, 50, rises).result.kind).toBe('outOfReach');
   });

@@ -148,6 +148,7 @@ test('the logarithm of a gamma draw comes from the same uniform numbers as the d
         expect(Math.abs(Math.log(value) - log)).toBeLessThan(1e-12 * (1 + Math.abs(log)));
       expect(plain.uniform()).toBe(logarithm.uniform());
     }),
+    { examples: [[1, 0]] }, // where one way to draw takes over from the other
   );
 });
 
