@@ -60,6 +60,7 @@ describe('numbers are written as the language writes them', () => {
     ['no change', (f) => f.signed(0), '0', '0'],
     ['what is no number', (f) => f.number(NaN), '–', '–'],
     ['a change to years', (f) => f.durationChange(110, 132), '+1,8 år', '+1.8 years'],
+    ['how far apart years and months are', (f) => f.durationApart(132, 110), '1,8 år', '1.8 years'],
     ['a change from years', (f) => f.durationChange(132, 110), '−1,8 år', '−1.8 years'],
   ])('%s', (_, write, swedish, english) => {
     const typed = (text: string) => text.replace(/ /g, '\u00a0');
