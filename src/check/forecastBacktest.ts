@@ -46,8 +46,8 @@ interface Counted {
 }
 
 /**
- * Forecasts of later years from the counts of the base year, some futures at a time, so that whoever
- * waits for them can do something else in between.
+ * Forecasts of later years from the counts of the base year, some futures at a time, so that
+ * whoever waits for them can do something else in between.
  *
  *     const backtest = new ForecastBacktest(evidence, exitShares, seed);
  *     while (backtest.drawn < 2_000) backtest.draw(200);

@@ -40,8 +40,8 @@ const FIFTHS: Readonly<Record<Payer, number>> = {
 };
 
 /**
- * All 45 printed cells of the base year from two columns of amounts: the year's cost in fifths, and each
- * actor's annual benefit. One benefit row more than there are payers: the participants'.
+ * All 45 printed cells of the base year from two columns of amounts: the year's cost in fifths, and
+ * each actor's annual benefit. One benefit row more than there are payers: the participants'.
  *
  * @returns table by table, row by row
  */

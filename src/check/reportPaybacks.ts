@@ -32,8 +32,8 @@ export interface ReportPayback {
 
 /**
  * The printed paybacks beside computed ones. The follow-up's jobs and those by the hour stand among
- * all followed up, another cohort than the year's, on the cost of the base year. The latest year was
- * never fitted to: it says how far the prices of the base year reach.
+ * all followed up, another cohort than the year's, on the cost of the base year. The latest year
+ * was never fitted to: it says how far the prices of the base year reach.
  */
 export function reportPaybacks(evidence: Evidence): readonly ReportPayback[] {
   const { economy, followUp } = evidence;
@@ -113,8 +113,8 @@ function paybackOf(
 }
 
 /**
- * What the report says of the first half of the base year: a benefit and a payback, but neither cost
- * nor participants.
+ * What the report says of the first half of the base year: a benefit and a payback, but neither
+ * cost nor participants.
  */
 export interface FirstHalf {
   readonly printedMonths: number;

@@ -1,4 +1,4 @@
-import { countOf, rangeOf, type CountRange } from '../evidence/countRange.ts';
+import { NOBODY, rangeOf, countOf, type CountRange } from '../evidence/countRange.ts';
 import { setFigures } from '../evidence/editOwnEvidence.ts';
 import type { FigurePath } from '../evidence/missingFigures.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
@@ -21,8 +21,6 @@ export interface CountCell {
 }
 
 const UNKNOWN: CountRange = { least: 0, most: MOST_PERSONS };
-const NOBODY: CountRange = { least: 0, most: 0 };
-
 /** Every count of persons, in the order of the evidence: of a group those told and those not. */
 export function countCells({ cohorts }: OwnEvidence): readonly CountCell[] {
   return cohorts.flatMap(({ groups }, cohort) =>

@@ -42,7 +42,9 @@ export class CountFlow {
     this.balance();
   }
 
-  /** How many persons the sums that a count hangs together with cannot agree on; 0 where they do. */
+  /**
+   * How many persons the sums that a count hangs together with cannot agree on; 0 where they do.
+   */
   unbalance(arc: number): number {
     const { from, to } = this.arcs[arc] as CountArc;
     const reached = new Set([from, to]);

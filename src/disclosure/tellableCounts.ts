@@ -3,7 +3,7 @@ import { MOST_PERSONS, type OwnEvidence } from '../evidence/ownEvidence.ts';
 import { SMALL_COUNT_THRESHOLD, tellable } from '../evidence/smallCounts.ts';
 import { countCells, isSameRange, untold, withCells, type CountCell } from './countCells.ts';
 import { countNetwork, networkOf, untiedParts, type CountNetwork } from './countNetwork.ts';
-import { CountsView } from './countsView.ts';
+import { ReadersView } from './readersView.ts';
 
 const MOVES = 'movesAmongDropOuts';
 
@@ -44,7 +44,7 @@ function tellablePart(
   const small = [...told.keys()].filter((at) => isSmall(told[at]));
   const hidden = small.reduce(
     (view, at) => withOthersHidden(view, at, rangeIn(told, at)),
-    new CountsView(networks, told),
+    new ReadersView(networks, told),
   );
   return withNeedlessTold(hidden, told, small).cells;
 }
@@ -57,19 +57,21 @@ function isSmall(cell: CountCell | undefined): boolean {
 }
 
 /** Hides others until a count can be anything that it tells. */
-function withOthersHidden(view: CountsView, at: number, asked: CountRange): CountsView {
+function withOthersHidden(view: ReadersView, at: number, asked: CountRange): ReadersView {
   if (view.shortfall(at, asked) === 0) return view;
   const near = view.tiedTo(at);
   return withOneHidden(view, near, at, asked) ?? withSeveralHidden(view, near, at, asked);
 }
 
-/** The narrowest interval for one other count that is enough; of alike ones where it costs least. */
+/**
+ * The narrowest interval for one other count that is enough; of alike ones where it costs least.
+ */
 function withOneHidden(
-  view: CountsView,
+  view: ReadersView,
   near: readonly number[],
   at: number,
   asked: CountRange,
-): CountsView | undefined {
+): ReadersView | undefined {
   const enough = inTellingOrder(view, near).flatMap((each) => {
     const ways = widerWays(view.cells[each]).map((cell) => ({
       width: cell.range.most - cell.range.least,
@@ -82,11 +84,11 @@ function withOneHidden(
 
 /** All that a count is tied to hidden, and told again one by one as well as it allows. */
 function withSeveralHidden(
-  view: CountsView,
+  view: ReadersView,
   near: readonly number[],
   at: number,
   asked: CountRange,
-): CountsView {
+): ReadersView {
   const others = [...view.cells.keys()].filter((each) => each !== at);
   const isNearEnough = view.telling(hiddenAll(view, near)).shortfall(at, asked) === 0;
   const tied = isNearEnough ? near : others;
@@ -99,7 +101,10 @@ function withSeveralHidden(
 }
 
 /** Counts told as badly as can be. */
-function hiddenAll(view: CountsView, indices: readonly number[]): (readonly [number, CountCell])[] {
+function hiddenAll(
+  view: ReadersView,
+  indices: readonly number[],
+): (readonly [number, CountCell])[] {
   return indices.flatMap((at) => {
     const worst = widerWays(view.cells[at]).at(-1);
     return worst ? [[at, worst] as const] : [];
@@ -109,7 +114,7 @@ function hiddenAll(view: CountsView, indices: readonly number[]): (readonly [num
 /** What it costs most to hide comes first: what the model leans on, and nought, told as 0–9. */
 const KINDS = ['starts', 'outcomes', 'openingStock', MOVES, 'referrers'];
 
-function inTellingOrder({ cells }: CountsView, indices: readonly number[]): readonly number[] {
+function inTellingOrder({ cells }: ReadersView, indices: readonly number[]): readonly number[] {
   const rank = (at: number) =>
     rangeIn(cells, at).most === 0 ? -1 : KINDS.indexOf(cells[at]?.path[0] ?? '');
   return [...indices].sort((one, other) => rank(one) - rank(other) || one - other);
@@ -117,10 +122,10 @@ function inTellingOrder({ cells }: CountsView, indices: readonly number[]): read
 
 /** Tells again what need not have been hidden, the widest interval first. */
 function withNeedlessTold(
-  view: CountsView,
+  view: ReadersView,
   told: readonly CountCell[],
   small: readonly number[],
-): CountsView {
+): ReadersView {
   const width = (at: number) => rangeIn(view.cells, at).most - rangeIn(view.cells, at).least;
   const hidden = [...told.keys()]
     .filter((at) => !isSameRange(rangeIn(view.cells, at), rangeIn(told, at)))

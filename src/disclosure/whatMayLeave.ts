@@ -17,8 +17,8 @@ import { tellableCounts } from './tellableCounts.ts';
  * A notebook that may leave whoever keeps it: of its own counts no small one is told
  * (`tellableCounts`), in its scenarios every lever that stood as counted stands as those are, and a
  * mix of agencies moved by hand is the observed one where it could tell who referred. Stages, what
- * the engine said and what lists of persons told stay behind. So all that is drawn,
- * written or computed of it comes from what may be told. Texts are not looked at.
+ * the engine said and what lists of persons told stay behind. So all that is drawn, written or
+ * computed of it comes from what may be told. Texts are not looked at.
  *
  * A notebook without counts of its own is the same object; so is one that came from here.
  */
@@ -27,17 +27,19 @@ export function whatMayLeave(notebook: NotebookDocument): NotebookDocument {
   if (!own) return notebook;
   if (own.sharing === 'shared' && !hasSmallCounts(own)) return notebook;
   const told: OwnEvidence = { ...withoutLists(tellableCounts(own)), sharing: 'shared' };
-  const shared: { -readonly [Key in keyof NotebookDocument]: NotebookDocument[Key] } = {
-    ...notebook,
+  return {
+    ...withoutAnswers(notebook),
     evidence: told,
     scenarios: notebook.scenarios.map((stored) => {
       const period = periodOf(stored, notebook.scenarios);
       return followingScenario(stored, periodsOf(own, told, period));
     }),
   };
-  delete shared.stages;
-  delete shared.said;
-  return shared;
+}
+
+/** Stages and what the engine said were worked out from the exact counts. */
+function withoutAnswers({ stages: _, said: __, ...rest }: NotebookDocument): NotebookDocument {
+  return rest;
 }
 
 /** What was counted of lists of persons tells too much of few, and the model does not need it. */
@@ -125,7 +127,9 @@ function followingGroup(id: string, group: Changes, periods: readonly Period[]):
 const OBSERVED = { kind: 'observed' };
 const EVEN = EVEN_MIX as unknown as Json;
 
-/** Whether who referred is kept back in any period of a group: shares moved from there could tell. */
+/**
+ * Whether who referred is kept back in any period of a group: shares moved from there could tell.
+ */
 function isReferredInSecret(id: string, periods: readonly Period[]): boolean {
   return periods
     .flatMap(({ cohort }) => cohort.groups.filter((group) => group.id === id))

@@ -1,4 +1,4 @@
-import { rangeOf, type CountRange } from '../evidence/countRange.ts';
+import { NOBODY, rangeOf, type CountRange } from '../evidence/countRange.ts';
 import { REPORT_COHORTS } from '../evidence/cohortEvidence.ts';
 import type { OwnCohort, OwnEvidence, OwnGroup } from '../evidence/ownEvidence.ts';
 import { descend } from '../evidence/descend.ts';
@@ -6,8 +6,8 @@ import type { FilePath, Problem } from './problem.ts';
 
 /**
  * What keeps a notebook's own counts from being used: an id that stands twice or is that of a
- * report, a document or an agency that is not there, a period that ends before it begins, an interval
- * whose fewest are more than its most, and a move that cannot have been made.
+ * report, a document or an agency that is not there, a period that ends before it begins, an
+ * interval whose fewest are more than its most, and a move that cannot have been made.
  */
 export function checkOwnEvidence(own: OwnEvidence): Problem[] {
   return [
@@ -55,8 +55,6 @@ function impossibleMove(group: OwnGroup, { groups }: OwnCohort, path: FilePath):
     ? []
     : [{ code: 'impossibleMove', path: [...path, 'movesTo'], value: movesTo ?? '' }];
 }
-
-const NOBODY: CountRange = { least: 0, most: 0 };
 
 /** Intervals that no number lies in. */
 function crossedRanges(own: OwnEvidence): Problem[] {

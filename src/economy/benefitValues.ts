@@ -31,8 +31,8 @@ export type ValueParameters = Pick<
 /**
  * Calibration A: a full-time job is 20 000 kr a month with the employer's contribution of 31.42 %;
  * the value of a completer without work, and 22.4 % of a full job for a subsidised one, are solved
- * so that 9.18 million kronor and the base year's 57 completers give the report's 70 months, and the
- * follow-up's 13 jobs and one by the hour its 42.
+ * so that 9.18 million kronor and the base year's 57 completers give the report's 70 months, and
+ * the follow-up's 13 jobs and one by the hour its 42.
  */
 const CALIBRATION_A = { fullTimeKronor: 315_400, completerKronor: 7_850 } as const;
 
@@ -45,10 +45,15 @@ export const AS_CALIBRATED: ValueParameters = {
   subsidisedValueShare: 0.224,
 };
 
-/** Calibration B: the benefit of the base year over its six persons in work; nothing else counts. */
+/**
+ * Calibration B: the benefit of the base year over its six persons in work; nothing else counts.
+ */
 const KRONOR_PER_JOB = 263_000;
 
-/** Calibration C: the benefit of the base year over its 4.5 full-time equivalents; nothing else counts. */
+/**
+ * Calibration C: the benefit of the base year over its 4.5 full-time equivalents; nothing else
+ * counts.
+ */
 const KRONOR_PER_FULL_TIME_EQUIVALENT = 351_000;
 
 /** Part of full time of an hourly temporary job (assumed: no source). */

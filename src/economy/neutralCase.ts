@@ -14,9 +14,10 @@ export interface NeutralPaybacks {
 
 /**
  * What a longer stay does when nothing else changes (`src/MODEL.md`, A longer programme): the whole
- * team as one group, with hazards = exits of the base year over its person-months (12 × mean stock), the
- * cost all variable. With calibrations B and C both lengths give the same; with A the longer one is
- * worse, since completers without work are worth something and fewer complete per person-month.
+ * team as one group, with hazards = exits of the base year over its person-months (12 × mean
+ * stock), the cost all variable. With calibrations B and C both lengths give the same; with A the
+ * longer one is worse, since completers without work are worth something and fewer complete per
+ * person-month.
  */
 export function neutralPaybacks(evidence: Evidence, calibration: Calibration): NeutralPaybacks {
   const { total, stocks } = baseYear(evidence).counts;

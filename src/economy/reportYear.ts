@@ -17,8 +17,8 @@ export interface ReportYear {
  * The spread behind a printed payback: what another year of the same kind could have shown, by the
  * report's method and unrounded. The chance of work is Beta(jobs + ½, others + ½), as the few jobs
  * leave it; how many of as many completers get work is then chance, and so is the kind of each job,
- * in the proportions of the base year (`EXIT_JOBS`). Prices stand at the calibration's. Exact: every outcome
- * is counted that could move a chance in its first twelve digits.
+ * in the proportions of the base year (`EXIT_JOBS`). Prices stand at the calibration's. Exact:
+ * every outcome is counted that could move a chance in its first twelve digits.
  *
  * Where completers without work are worth something (calibration A), the payback has a ceiling:
  * that of a year in which nobody goes to work.

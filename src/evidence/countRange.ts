@@ -6,6 +6,9 @@ export interface CountRange {
   readonly most: number;
 }
 
+/** Nobody, for certain. */
+export const NOBODY: CountRange = { least: 0, most: 0 };
+
 /** What can be of a count: one number where it is known. */
 export function rangeOf(count: CountRange | { readonly value: number }): CountRange {
   return 'value' in count

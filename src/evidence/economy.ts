@@ -12,7 +12,10 @@ function perActor<Cell>(cell: Cell) {
   return { society: cell, city: cell, region: cell, state: cell, af: cell, fk: cell };
 }
 
-/** Costs, benefits and payback: Payoff's tables as printed, what follows from them, and the latest year. */
+/**
+ * Costs, benefits and payback: Payoff's tables as printed, what follows from them, and the latest
+ * year.
+ */
 export const economySchema = strict({
   /** Table 1. */
   benefit: strict({ ...perActor(tableRow), participants: tableRow }),

@@ -175,6 +175,19 @@ export function addGroup(own: OwnEvidence, cohort: number, name: string): OwnEvi
   return setCohort(own, cohort, { groups: [...groups, { id, name, referrers: {}, outcomes: {} }] });
 }
 
+/** The group of a name in a period, or a new one, as its index: whatever the letters' size. */
+export function withGroupNamed(
+  own: OwnEvidence,
+  cohort: number,
+  name: string,
+): { readonly own: OwnEvidence; readonly group: number } {
+  const asked = name.trim().toLocaleLowerCase();
+  const groups = own.cohorts[cohort]?.groups ?? [];
+  const found = groups.findIndex((group) => group.name.trim().toLocaleLowerCase() === asked);
+  if (found >= 0) return { own, group: found };
+  return { own: addGroup(own, cohort, name), group: groups.length };
+}
+
 /** An agency more, counted with those that the model does not tell apart. */
 export function addAgency(own: OwnEvidence, name: string): OwnEvidence {
   const id = freeId(

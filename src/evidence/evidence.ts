@@ -14,7 +14,10 @@ const found = import.meta.glob<unknown>('../../scenarios/evidence/*.json', {
 
 const contentOf = (file: string): unknown => found[`../../scenarios/evidence/${file}`];
 
-/** The files that the manifest lists as they stand, unchecked; one key per file, and the counts by id. */
+/**
+ * The files that the manifest lists as they stand, unchecked; one key per file, and the counts by
+ * id.
+ */
 export const builtInFiles: Readonly<Record<keyof ReportEvidence, unknown>> = {
   manifest,
   documents: contentOf(manifest.files.documents),

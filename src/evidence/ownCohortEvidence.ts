@@ -1,6 +1,6 @@
 import { byAgency, type Agency } from './agency.ts';
 import type { CohortEvidence, GroupEvidence } from './cohort.ts';
-import { overlap, rangeOf, sumOf, type CountRange } from './countRange.ts';
+import { NOBODY, overlap, rangeOf, sumOf } from './countRange.ts';
 import { middleCounts, middleOf } from './middleCounts.ts';
 import { missingFigures } from './missingFigures.ts';
 import { byOutcome, OUTCOMES } from './outcome.ts';
@@ -71,8 +71,6 @@ function groupEvidence(
     },
   };
 }
-
-const NOBODY: CountRange = { least: 0, most: 0 };
 
 /** How many started and from whom, each as the other makes it likely where either is kept back. */
 function middleStarts(group: OwnGroup) {

@@ -4,7 +4,10 @@ import type { Evidence } from '../evidence/evidenceSchema.ts';
 import type { TargetBasis } from '../summary/targetSample.ts';
 import type { ScenarioExplainer } from './scenarioExplainer.ts';
 
-/** What a scenario's targets are measured with: whose the money is, and the health counted in the latest year. */
+/**
+ * What a scenario's targets are measured with: whose the money is, and the health counted in the
+ * latest year.
+ */
 export function targetBasis(
   evidence: Evidence,
   { expectation }: Pick<ScenarioExplainer, 'expectation'>,

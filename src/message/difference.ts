@@ -1,4 +1,5 @@
 import { inBoth } from './inBoth.ts';
+import { inSentence } from './inSentence.ts';
 import { REPORTS } from './reports.ts';
 
 const sv = {
@@ -7,9 +8,9 @@ const sv = {
     same: (base: string) => `Precis som ”${base}”.`,
     own: 'Bygger inte på något annat scenario.',
     instead: (to: string, from: string) => `${to} i stället för ${from}`,
-    field: (field: string, change: string) => `${field.toLowerCase()} ${change}`,
-    otherSpread: (field: string) => `${field.toLowerCase()} med annan osäkerhet`,
-    almost: (field: string) => `${field.toLowerCase()} nästan som förut`,
+    field: (field: string, change: string) => `${inSentence(field)} ${change}`,
+    otherSpread: (field: string) => `${inSentence(field)} med annan osäkerhet`,
+    almost: (field: string) => `${inSentence(field)} nästan som förut`,
     forGroups: (change: string, groups: string) => `${change} för ${groups}`,
     length: (to: string, from: string) => `${to} i stället för ${from}`,
     starts: (to: string, from: string) => `${to} starter per år i stället för ${from}`,
@@ -38,9 +39,9 @@ const en = {
     same: (base: string) => `Exactly like “${base}”.`,
     own: 'A scenario of its own, without a base.',
     instead: (to: string, from: string) => `${to} instead of ${from}`,
-    field: (field: string, change: string) => `${field.toLowerCase()} ${change}`,
-    otherSpread: (field: string) => `${field.toLowerCase()} with a different uncertainty`,
-    almost: (field: string) => `${field.toLowerCase()} almost as before`,
+    field: (field: string, change: string) => `${inSentence(field)} ${change}`,
+    otherSpread: (field: string) => `${inSentence(field)} with a different uncertainty`,
+    almost: (field: string) => `${inSentence(field)} almost as before`,
     forGroups: (change: string, groups: string) => `${change} for ${groups}`,
     length: (to: string, from: string) => `${to} instead of ${from}`,
     starts: (to: string, from: string) => `${to} starts per year instead of ${from}`,

@@ -60,6 +60,7 @@ const sv = {
     said: (other: string, base: string, entries: string) =>
       `”${other}” och ”${base}” skiljer sig nu också i ${entries}. Det syns i jämförelsen.`,
     entry: (lever: string, own: string, base: string) => `${lever} (${own} mot ${base})`,
+    more: (count: string) => `${count} reglage till`,
     inBoth: 'Ändra i båda',
     leave: 'Låt dem skilja sig',
   },
@@ -135,6 +136,7 @@ const en = {
     said: (other: string, base: string, entries: string) =>
       `“${other}” and “${base}” now differ in ${entries} too. That shows in the comparison.`,
     entry: (lever: string, own: string, base: string) => `${lever} (${own} against ${base})`,
+    more: (count: string) => `${count} more levers`,
     inBoth: 'Change in both',
     leave: 'Let them differ',
   },

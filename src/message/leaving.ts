@@ -4,7 +4,7 @@ const sv = {
   leaving: {
     title: 'Små tal lämnar anteckningsboken',
     why: (title: string) =>
-      `”${title}” har egna siffror från 1 till 4, som kan peka ut en person. En kopia att dela har intervall i stället, och allt som räknas och ritas i den kommer ur dem.`,
+      `”${title}” har egna siffror som kan peka ut en person: tal från 1 till 4, eller uppgifter ur en lista med personer. I en kopia att dela står intervall i stället för talen, uppgifterna ur listan är borta, och allt som räknas och ritas kommer ur det.`,
     copy: 'Gör en kopia att dela',
     goOn: 'Fortsätt, för eget bruk',
     once: 'Väljer ni att fortsätta, ställs frågan inte igen för den här boken förrän sidan har laddats om.',
@@ -18,7 +18,7 @@ const en = {
   leaving: {
     title: 'Small numbers leave the notebook',
     why: (title: string) =>
-      `“${title}” has own counts from 1 to 4, which can point out a person. A copy to share has intervals instead, and all that is computed and drawn in it comes from them.`,
+      `“${title}” has counts of its own that can point out a person: numbers from 1 to 4, or what was counted of a list of persons. In a copy to share the numbers stand as intervals, what the list told is gone, and all that is computed and drawn comes from that.`,
     copy: 'Make a copy to share',
     goOn: 'Go on, for own use',
     once: 'If you go on, the question is not asked again of this notebook until the page has been loaded anew.',

@@ -33,10 +33,8 @@ export function replaceCounts(document: NotebookDocument, own: OwnEvidence): Not
 
 /** Nobody has looked at counts that were changed: they are for own use. */
 function keptHere(own: OwnEvidence): OwnEvidence {
-  if (own.sharing === undefined) return own;
-  const kept: { -readonly [Key in keyof OwnEvidence]: OwnEvidence[Key] } = { ...own };
-  delete kept.sharing;
-  return kept;
+  const { sharing, ...kept } = own;
+  return sharing === undefined ? own : kept;
 }
 
 /**

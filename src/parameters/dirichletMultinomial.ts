@@ -1,5 +1,6 @@
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
+import { logFactorialsUpTo } from '../numeric/logFactorials.ts';
 import { addLogs } from '../numeric/logarithmicSum.ts';
 
 /**
@@ -83,10 +84,4 @@ function multiply(a: readonly number[], b: readonly number[]): readonly number[]
     });
   });
   return product;
-}
-
-function logFactorialsUpTo(n: number): readonly number[] {
-  const logs = [0];
-  for (let i = 1; i <= n; i++) logs.push((logs[i - 1] ?? 0) + log(i));
-  return logs;
 }

@@ -1,12 +1,12 @@
 import {
   addAgency,
   addCohort,
-  addGroup,
   clearFigures,
   setAgency,
   setCohort,
   setGroup,
   sourceId,
+  withGroupNamed,
   withoutEmptyGroups,
   withoutMoves,
   withSource,
@@ -115,11 +115,7 @@ type Counted = Partial<OwnGroup> & Pick<OwnGroup, 'name'>;
 
 function withGroup(own: OwnEvidence, cohort: number, counted: Counted): OwnEvidence {
   const name = (counted.name || own.name).slice(0, 100);
-  const isNamed = (group: OwnGroup) =>
-    group.name.trim().toLocaleLowerCase() === name.toLocaleLowerCase();
-  const found = own.cohorts[cohort]?.groups.findIndex(isNamed) ?? -1;
-  const grown = found < 0 ? addGroup(own, cohort, name) : own;
-  const at = found < 0 ? (grown.cohorts[cohort]?.groups.length ?? 0) - 1 : found;
+  const { own: grown, group: at } = withGroupNamed(own, cohort, name);
   const group = grown.cohorts[cohort]?.groups[at];
   if (!group) return own;
   return setGroup(grown, cohort, at, { ...withoutMoves(group), ...counted, name: group.name });

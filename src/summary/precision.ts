@@ -15,7 +15,7 @@ export interface PrecisionGoal {
 export const STATED_PRECISION = { chance: 0.005, medianMonths: 0.5 } as const;
 
 /** With fewer futures a standard error is itself too unsure to stop on. */
-const LEAST_REPLICATES = 1_000;
+export const LEAST_REPLICATES = 1_000;
 
 /** Whether every simulated scenario meets the goal; never with fewer than 1 000 futures. */
 export function isPrecise(tables: readonly ReplicateTable[], goal: PrecisionGoal): boolean {

@@ -1,6 +1,7 @@
 import { dotsOf } from './chance.ts';
 import { commonFutures } from './commonFutures.ts';
 import { meanOf, type Mean } from './mean.ts';
+import { LEAST_REPLICATES } from './precision.ts';
 import type { Sample } from './sample.ts';
 
 /** What a comparison of two scenarios comes to. */
@@ -8,8 +9,6 @@ export type Verdict = 'tooEarly' | 'same' | 'tooCloseToCall' | 'better' | 'worse
 /** What a comparison of two chances comes to. */
 export type ChanceVerdict = Verdict | 'alike';
 
-/** With fewer futures what is seen may still turn. */
-const LEAST_FUTURES = 1_000;
 /** One of a hundred dots. */
 const ONE_DOT = 0.01;
 const STANDARD_ERRORS = 2;
@@ -25,7 +24,7 @@ export interface ChanceDifference<Judged = Verdict> {
  * The verdict on a difference in chance from its paired points, one per future: 1 where only the
  * other scenario makes it, −1 where only the base does, 0 where they do alike.
  *
- * - *tooEarly*: there are fewer than 1 000 futures;
+ * - *tooEarly*: there are fewer than 1 000 futures, so that what is seen may still turn;
  * - *same*: no future tells them apart;
  * - *tooCloseToCall*: the difference is at most two paired standard errors, so that more futures
  *   might turn it, or less than 0.01, one of a hundred dots;
@@ -35,7 +34,7 @@ export interface ChanceDifference<Judged = Verdict> {
  */
 export function verdictOn(points: Float64Array): ChanceDifference {
   const difference = meanOf(points);
-  if (points.length < LEAST_FUTURES) return { difference, verdict: 'tooEarly' };
+  if (points.length < LEAST_REPLICATES) return { difference, verdict: 'tooEarly' };
   if (points.every((point) => point === 0)) return { difference, verdict: 'same' };
   const size = Math.abs(difference.value);
   const verdict =

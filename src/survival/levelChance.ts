@@ -1,5 +1,6 @@
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
+import { logFactorialsUpTo } from '../numeric/logFactorials.ts';
 
 /** How many ended by one cause in a phase, and how long all were at risk. */
 export interface AtRisk {
@@ -26,12 +27,13 @@ export function levelChance(phases: readonly [AtRisk, AtRisk, AtRisk]): number {
   const shares = phases.map(({ personMonths }) => personMonths / time) as Three;
   const seen = unevenness(phases.map((phase) => phase.exits) as Three, exits, shares);
   if (exits > MOST_EXACT) return exp(-seen);
+  const logFactorials = logFactorialsUpTo(exits);
   let chance = 0;
   for (let one = 0; one <= exits; one++) {
     for (let two = 0; one + two <= exits; two++) {
       const counts: Three = [one, two, exits - one - two];
       const isSo = unevenness(counts, exits, shares) > seen - ROUNDING;
-      if (isSo) chance += chanceOf(counts, exits, shares);
+      if (isSo) chance += chanceOf(counts, logFactorials, shares);
     }
   }
   return Math.min(1, chance);
@@ -49,16 +51,10 @@ function unevenness(counts: Three, exits: number, shares: Three): number {
   }, 0);
 }
 
-/** The multinomial probability. */
-function chanceOf(counts: Three, exits: number, shares: Three): number {
+/** The multinomial probability; the last of the factorials is that of all exits. */
+function chanceOf(counts: Three, logFactorials: readonly number[], shares: Three): number {
   const logarithm = counts.reduce((sum, count, phase) => {
-    return count === 0 ? sum : sum + count * log(shares[phase]!) - logFactorial(count);
-  }, logFactorial(exits));
+    return count === 0 ? sum : sum + count * log(shares[phase]!) - logFactorials[count]!;
+  }, logFactorials.at(-1)!);
   return exp(logarithm);
-}
-
-function logFactorial(count: number): number {
-  let sum = 0;
-  for (let each = 2; each <= count; each++) sum += log(each);
-  return sum;
 }

@@ -1,5 +1,6 @@
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
+import { logFactorialsUpTo } from '../numeric/logFactorials.ts';
 
 /** What is left outside on each side. */
 const TAIL = 0.025;
@@ -11,7 +12,7 @@ const TAIL = 0.025;
  * @param count whole, 0 to some hundred thousands
  */
 export function poissonInterval(count: number): readonly [low: number, high: number] {
-  const logOfHighest = -logFactorial(count);
+  const logOfHighest = -(logFactorialsUpTo(count).at(-1) ?? 0);
   const spread = 4 * Math.sqrt(count) + 8;
   const low =
     count === 0
@@ -40,11 +41,5 @@ function tail(mean: number, count: number, logOfHighest: number, direction: 1 | 
     sum += chance;
     chance *= direction > 0 ? mean / (each + 1) : each / mean;
   }
-  return sum;
-}
-
-function logFactorial(count: number): number {
-  let sum = 0;
-  for (let each = 2; each <= count; each++) sum += log(each);
   return sum;
 }

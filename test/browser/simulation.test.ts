@@ -164,7 +164,9 @@ test('a run that is cancelled in the middle is silent, and the next one is whole
 
 describe('a worker that', () => {
   test('is killed in mid-run is replaced, and the run is whole', async () => {
-    const { pool, started } = pooled({ workers: 2, patienceMs: SHORT_PATIENCE_MS });
+    // So many chunks that most of them still wait when the first answers are shown.
+    const plan = chunksOf(25);
+    const { pool, started } = pooled({ workers: 2, patienceMs: SHORT_PATIENCE_MS, plan });
     const question = ask(1_500);
     const { told, reached } = first(pool, question, 'tables');
     await reached;

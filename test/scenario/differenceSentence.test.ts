@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inSentence } from '../../src/message/inSentence.ts';
 import { LANGUAGES, messagesIn, type Language } from '../../src/message/language.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 import { EVEN_MIX } from '../../src/scenario/agencyMix.ts';
@@ -205,7 +206,7 @@ function expectedWords(path: Path, base: Scenario, language: Language): readonly
     return isAlone ? [NAMES[path[2] ?? ''] ?? ''] : [];
   }
   if (['hold', 'fillPlaces', 'limitPlaces'].includes(path.slice(1).join('.'))) return [];
-  return [fieldLabel(path, messages).toLowerCase()];
+  return [inSentence(fieldLabel(path, messages))];
 }
 
 describe.each(LANGUAGES)('for any layer, in %s', (language) => {

@@ -5,7 +5,10 @@ import { sentence, type ExplainedNumber } from '../../explanation/explanation.ts
 import type { ModelBeside } from './modelBeside.ts';
 import { followingNumber, printedNumber } from './reportNumbers.ts';
 
-/** Every payback that the reports print, beside what the prices of the base year give for the same persons. */
+/**
+ * Every payback that the reports print, beside what the prices of the base year give for the same
+ * persons.
+ */
 export function paybacksView(context: CellContext): ModelBeside {
   const { messages, evidence, format } = context;
   const words = messages.backtestCell;

@@ -1,7 +1,8 @@
-import { rangeOf, sumOf, type CountRange } from '../../evidence/countRange.ts';
+import { NOBODY, rangeOf, sumOf, type CountRange } from '../../evidence/countRange.ts';
 import { hasFigures, missingFigures, type FigurePath } from '../../evidence/missingFigures.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import type { OwnCohort, OwnEvidence, OwnGroup } from '../../evidence/ownEvidence.ts';
+import { inSentence } from '../../message/inSentence.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
 import type { AllMessages } from '../kinds.ts';
 import { countAt, countColumns, countText, type CountColumn } from './countColumns.ts';
@@ -53,8 +54,6 @@ export function countsView(
   };
 }
 
-const NOBODY: CountRange = { least: 0, most: 0 };
-
 /** A sum in a sentence: a number, or "between 12 and 15" where something in it is kept back. */
 function saidText(range: CountRange, messages: AllMessages, format: QuantityFormat): string {
   const { least, most } = range;
@@ -95,5 +94,5 @@ function notesOn(
 
 function labelOf(path: string, columns: readonly CountColumn[]): string {
   const column = columns.find((each) => each.path.join('.') === path);
-  return column ? column.label.toLocaleLowerCase() : path;
+  return column ? inSentence(column.label) : path;
 }

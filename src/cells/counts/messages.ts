@@ -30,7 +30,7 @@ const sv = {
     referrersDiffer: (group: string, starts: string, sum: string) =>
       `${group}: ${starts} började, men myndigheternas tal blir ${sum} tillsammans.`,
     smallCounts:
-      'Boken är egen: den har tal från 1 till 4, som kan peka ut en person. I en kopia att dela står intervall i stället, också för så få andra tal som behövs för att de inte ska gå att räkna ut.',
+      'Boken är egen: tal från 1 till 4, och uppgifter ur en lista med personer, kan peka ut någon. I en kopia att dela är listans uppgifter borta och talen står som intervall, också så få andra tal som behövs för att de inte ska gå att räkna ut.',
     noSmallCounts: 'Boken är egen. Inget av talen är så litet att det kan peka ut en person.',
     shared:
       'Boken är till för att delas: små tal, och de som skulle röja dem, står som intervall. Rubriker, namn och annan fri text är inte granskade. Om en summa är tryckt i en annan rapport kan ett tal ändå gå att räkna ut. När siffrorna ändras är boken egen igen.',
@@ -208,7 +208,7 @@ const en = {
     referrersDiffer: (group: string, starts: string, sum: string) =>
       `${group}: ${starts} started, but the agencies’ numbers add up to ${sum}.`,
     smallCounts:
-      'The notebook is for own use: it has numbers from 1 to 4, which can point out a person. A copy to share has intervals instead, also for as few others as it takes to keep them from being worked out.',
+      'The notebook is for own use: numbers from 1 to 4, and what was counted of a list of persons, can point somebody out. A copy to share is without what the list told and has intervals for the numbers, also for as few others as it takes to keep them from being worked out.',
     noSmallCounts:
       'The notebook is for own use. None of its numbers is small enough to point out a person.',
     shared:

@@ -30,9 +30,8 @@ export function isBlock(text: string): boolean {
 
 /**
  * Reads a block of cells as a spreadsheet puts it on the clipboard: tabs between columns, lines for
- * rows. An empty cell leaves what stands there; anything else has to be a number of its column, or a
- * count that is kept back ("<5", "1–4").
- * Either all of it is taken or nothing.
+ * rows. An empty cell leaves what stands there; anything else has to be a number of its column, or
+ * a count that is kept back ("<5", "1–4"). Either all of it is taken or nothing.
  *
  * @param source where the numbers are said to come from
  */

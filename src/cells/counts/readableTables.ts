@@ -20,8 +20,8 @@ const OF_ROWS: readonly NoteCode[] = [
 ];
 
 /**
- * What tables can be taken in as; undefined when one of them has personal identity numbers and is no
- * list of persons, whose columns of that kind are left unread.
+ * What tables can be taken in as; undefined when one of them has personal identity numbers and is
+ * no list of persons, whose columns of that kind are left unread.
  */
 export function readableTables(
   tables: readonly IntakeTable[],

@@ -1,10 +1,10 @@
 import { countOf, type CountRange } from '../../evidence/countRange.ts';
 import {
   addAgency,
-  addGroup,
   clearFigures,
   setFigures,
   sourceId,
+  withGroupNamed,
   withoutEmptyGroups,
   withSource,
   type FigureChange,
@@ -35,8 +35,8 @@ export interface TableSource {
 
 /**
  * Takes a table into a counted period. A row is the group of its name, or a new one; an empty cell
- * leaves what stands there; a dash is nought, as official tables write it; a count that is kept back
- * ("<5") is an interval; whatever is neither is left out, and said.
+ * leaves what stands there; a dash is nought, as official tables write it; a count that is kept
+ * back ("<5") is an interval; whatever is neither is left out, and said.
  *
  * @param meanings one for each column of the table
  */
@@ -58,9 +58,8 @@ export function takeTable(
   const leftOut: { cell: IntakeCell; group: string }[] = [];
   for (const [row, label] of table.labels.entries()) {
     if (label === '') continue;
-    const found = groupNamed(current, cohort, label);
-    if (found < 0) current = addGroup(current, cohort, label.slice(0, 100));
-    const group = found < 0 ? (current.cohorts[cohort]?.groups.length ?? 0) - 1 : found;
+    const { own: grown, group } = withGroupNamed(current, cohort, label.slice(0, 100));
+    current = grown;
     for (const [column, path] of paths.entries()) {
       const cell = table.cells[row]?.[column];
       if (!path || !cell || cell.reading.kind === 'empty') continue;
@@ -86,12 +85,6 @@ function withAgencies(table: CountedTable, meanings: readonly ColumnMeaning[], o
     return ['referrers', counts.agencies.at(-1)?.id ?? ''];
   });
   return { counts, paths };
-}
-
-function groupNamed(own: OwnEvidence, cohort: number, label: string): number {
-  const name = label.toLocaleLowerCase();
-  const groups = own.cohorts[cohort]?.groups ?? [];
-  return groups.findIndex((group) => group.name.trim().toLocaleLowerCase() === name);
 }
 
 /** What a cell says of a figure; undefined when it is nothing that can be counted with. */

@@ -4,7 +4,7 @@ import { valueOfKnowing } from '../../sensitivity/valueOfInformation.ts';
 import type { TableSummary } from '../../summary/tableSummary.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence } from '../../explanation/explanation.ts';
-import { inSentence } from '../../explanation/inSentence.ts';
+import { inSentence } from '../../message/inSentence.ts';
 import {
   DECISION_YEARS,
   isUntold,

@@ -3,7 +3,7 @@ import type { VarianceShare } from '../../sensitivity/varianceShare.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
 import type { FutureExplainer } from '../../explanation/futureExplainer.ts';
-import { inSentence } from '../../explanation/inSentence.ts';
+import { inSentence } from '../../message/inSentence.ts';
 import { futuresOf } from '../../graph/futures.ts';
 import { barsOf, nothingWeighed, type WeighedView } from './weighed.ts';
 import type { WeighedSpread } from './weighSpread.ts';

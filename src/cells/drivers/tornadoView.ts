@@ -4,6 +4,7 @@ import { reachOf, type TornadoBar } from '../../sensitivity/tornado.ts';
 import type { PaybackMeasure } from '../../target/target.ts';
 import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
 import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
+import { inSentence } from '../../message/inSentence.ts';
 import type { TableCell, TableData } from '../../figure/tableData.ts';
 
 /** How far an answer moves with each of its inputs. */
@@ -74,7 +75,7 @@ export function tornadoView(
             sentence((mark) =>
               words.believed(
                 explainer.name,
-                label(believed).toLowerCase(),
+                inSentence(label(believed)),
                 mark(end(believed, 'low')),
                 mark(end(believed, 'high')),
               ),
@@ -85,7 +86,7 @@ export function tornadoView(
         ? [
             sentence((mark) =>
               words.chosen(
-                label(chosen).toLowerCase(),
+                inSentence(label(chosen)),
                 mark(end(chosen, 'low')),
                 mark(end(chosen, 'high')),
               ),

@@ -4,7 +4,7 @@ import { show } from '../../scenario/differenceSentence.ts';
 import type { Target } from '../../target/target.ts';
 import type { CellContext } from '../../graph/cellContext.ts';
 import { sentence, type Part, type Sentence } from '../../explanation/explanation.ts';
-import { inSentence } from '../../explanation/inSentence.ts';
+import { inSentence } from '../../message/inSentence.ts';
 import { explainTarget, targetLabel } from '../../explanation/targetExplanation.ts';
 import type { TableData } from '../../figure/tableData.ts';
 import type { SoughtInput } from './soughtInputs.ts';

@@ -11,7 +11,7 @@ import { dotsOf } from '../../summary/chance.ts';
 import { PAYBACK_MEASURES, type Target } from '../../target/target.ts';
 import type { CellContext, ShownScenario } from '../../graph/cellContext.ts';
 import { sentence, type ExplainedNumber, type Sentence } from '../../explanation/explanation.ts';
-import { inSentence } from '../../explanation/inSentence.ts';
+import { inSentence } from '../../message/inSentence.ts';
 import { explainTarget, targetLabel } from '../../explanation/targetExplanation.ts';
 import type { TableData } from '../../figure/tableData.ts';
 import { futuresOf } from '../../graph/futures.ts';

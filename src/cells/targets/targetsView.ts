@@ -11,6 +11,7 @@ import {
   explainTarget,
   targetLabel,
 } from '../../explanation/targetExplanation.ts';
+import { inSentence } from '../../message/inSentence.ts';
 import { futuresOf } from '../../graph/futures.ts';
 
 /** One target: what it is, and how the scenarios stand to it. */
@@ -105,11 +106,6 @@ function verdictOn(
   if (!from || !to) return '–';
   const { verdict } = compareChances(from, to, target.direction, target.value);
   return messages.targetsCell.verdicts[verdict];
-}
-
-/** Names of actors and groups keep their capitals. */
-function inSentence(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** How many targets each scenario is likely to meet, the hardest of them, and all at once. */

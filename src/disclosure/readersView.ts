@@ -5,7 +5,7 @@ import { CountFlow } from './countFlow.ts';
 import { arcsOf, isTied, type CountNetwork } from './countNetwork.ts';
 
 /** Counts as who reads them sees them, and what the sums then say of each. */
-export class CountsView {
+export class ReadersView {
   private readonly flows: readonly CountFlow[];
 
   /**
@@ -20,10 +20,10 @@ export class CountsView {
   }
 
   /** The view with some counts told in another way. */
-  telling(told: readonly (readonly [at: number, cell: CountCell])[]): CountsView {
+  telling(told: readonly (readonly [at: number, cell: CountCell])[]): ReadersView {
     const others = new Map(told);
     const cells = this.cells.map((cell, at) => others.get(at) ?? cell);
-    return new CountsView(this.networks, cells);
+    return new ReadersView(this.networks, cells);
   }
 
   /**
