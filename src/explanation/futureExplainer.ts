@@ -117,7 +117,7 @@ export class FutureExplainer {
     return this.simulated(
       this.explainer.shareTitle(time, denominator, outcome, group),
       messages.figure.personsInterval(
-        format.persons(Math.round(expected)),
+        format.wholePersons(expected),
         this.personsInterval(time, denominator, outcome, group),
       ),
       this.intervalHow('nineOfTen'),

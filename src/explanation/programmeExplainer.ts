@@ -3,6 +3,7 @@ import { OUTCOMES, type Outcome } from '../evidence/outcome.ts';
 import { AGENCY_CLASSES, type AgencyClass } from '../parameters/agencyClass.ts';
 import { estimateExitShares } from '../parameters/exitShareEstimate.ts';
 import type { ExplainedNumber, Explanation } from './explanation.ts';
+import { inWholePersons } from './inWholePersons.ts';
 import { InputExplainer } from './inputExplainer.ts';
 
 /** What stands in place of a mean or a share of nobody. */
@@ -88,6 +89,29 @@ export class ProgrammeExplainer extends InputExplainer {
       this.messages.source.reached,
       () => this.groupIds().map((id) => this.stayOf(id)),
     );
+  }
+
+  /** `starts`, `completers`, `jobs` and `occupancy` as a sentence about people says them. */
+  wholeStarts(): ExplainedNumber {
+    const text = this.format.wholePersonsNumber(this.expectation.programme.startsPerYear);
+    return inWholePersons(this.starts(), text, this.messages);
+  }
+
+  wholeCompleters(): ExplainedNumber {
+    return this.wholePersons(this.completers(), this.expectation.programme.completers);
+  }
+
+  wholeJobs(): ExplainedNumber {
+    return this.wholePersons(this.jobs(), this.expectation.programme.exits.arbete);
+  }
+
+  wholeOccupancy(): ExplainedNumber {
+    return this.wholePersons(this.occupancy(), this.expectation.programme.occupancy);
+  }
+
+  /** Some other number of persons in whole ones. */
+  wholePersons(number: ExplainedNumber, persons: number): ExplainedNumber {
+    return inWholePersons(number, this.format.wholePersons(persons), this.messages);
   }
 
   occupancy(): ExplainedNumber {

@@ -40,7 +40,7 @@ export function targetLabel(
   const { figure, paybackMeasures, targets, actorsInText } = messages;
   switch (measure.kind) {
     case 'payback':
-      return `${figure.payback}: ${paybackMeasures[measure.measure].toLowerCase()}`;
+      return `${figure.payback}, ${paybackMeasures[measure.measure].toLowerCase()}`;
     case 'actorPayback':
       return targets.actorPayback(actorsInText[measure.actor]);
     case 'groupPayback':

@@ -52,6 +52,7 @@ const sv = {
       'Antal till arbete gånger värdet av ett arbete, plus övriga fullföljda gånger deras värde, enligt vald värdering.',
     reached: 'Andel av starterna som stannar till det planerade slutet.',
     jobsPerEnrolledMonth: 'Till arbete per månad i insatsen',
+    inWholePersons: 'Avrundat till hela personer.',
     jobsPerEnrolledMonthHow: 'Antalet till arbete, i mittvärde, delat med årets deltagarmånader.',
     jobsPerMonthAfterExit: 'Till arbete per månad efter avslut',
     jobsPerMonthAfterExitHow: 'Den chans per månad som ger andelen i arbete inom sex månader.',
@@ -154,6 +155,7 @@ const en = {
       'The number who go to work times the value of a job, plus the others who complete times their value, by the chosen valuation.',
     reached: 'The share of the starts that stay until the planned end.',
     jobsPerEnrolledMonth: 'To work per month in the programme',
+    inWholePersons: 'Rounded to whole people.',
     jobsPerEnrolledMonthHow:
       'The number going to work, as a central value, divided by the year’s person-months.',
     jobsPerMonthAfterExit: 'To work per month after exit',

@@ -12,6 +12,8 @@ export interface ChanceOfBest {
   readonly isClear: boolean;
   /** Whether there are too few futures yet to tell. */
   readonly isEarly: boolean;
+  /** Whether the one that comes next is as good in every future. */
+  readonly isShared: boolean;
 }
 
 /**
@@ -43,5 +45,6 @@ export function chanceOfBest(samples: readonly Sample[]): ChanceOfBest {
     leader,
     isClear: verdict === 'better',
     isEarly: verdict === 'tooEarly',
+    isShared: verdict === 'same',
   };
 }

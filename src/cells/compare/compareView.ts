@@ -1,7 +1,7 @@
 import { accountAt } from '../../economy/intakeLedger.ts';
 import type { AccountYear } from '../../economy/replicateColumns.ts';
 import type { BarGroup } from '../../chart/barsGeometry.ts';
-import { markOf, type CellContext } from '../../graph/cellContext.ts';
+import { markOf, type CellContext, type ShownScenario } from '../../graph/cellContext.ts';
 import {
   sentence,
   type ExplainedNumber,
@@ -47,14 +47,14 @@ export function compareView(context: CellContext): CompareView {
   const capacity = capacitySentences(context);
   return {
     finding: [
-      staySentence(context),
-      costSentence(context),
+      ...staySentence(context),
+      ...costSentence(context),
       ...startsSentence(context),
-      lockInSentence(context),
+      ...lockInSentence(context),
     ],
     table: keyFigures(context),
     costs: costDifferences(context),
-    placesFinding: [placesSentence(context), ...capacity],
+    placesFinding: [...placesSentence(context), ...capacity],
     capacity,
     places: groupIds.map((id) => {
       const goal = Math.max(0, ...shown.map(({ explainer }) => placesOf(explainer, id)));
@@ -124,39 +124,64 @@ function placesOf(explainer: ScenarioExplainer, groupId: string): number {
   return (groups.find((group) => group.groupId === groupId)?.placeMonths ?? 0) / 12;
 }
 
-/** One sentence for one or two scenarios. */
+/** What is said of one scenario, of two that are alike, and of two that are not. */
+interface Wordings {
+  readonly one: (name: string, text: string) => string;
+  readonly alike: (base: string, other: string, text: string) => string;
+  readonly both: (base: string, baseText: string, other: string, otherText: string) => string;
+}
+
+/** One sentence of the first two scenarios that have the number, if any has. */
 function aboutBoth(
-  { shown }: CellContext,
+  shown: readonly ShownScenario[],
   number: (explainer: ScenarioExplainer) => ExplainedNumber,
-  one: (name: string, text: string) => string,
-  both: (base: string, baseText: string, other: string, otherText: string) => string,
-): Sentence {
-  const [base, other] = shown;
-  return sentence((mark) =>
-    other
-      ? both(
-          base.explainer.name,
-          mark(number(base.explainer)),
-          other.explainer.name,
-          mark(number(other.explainer)),
-        )
-      : one(base.explainer.name, mark(number(base.explainer))),
-  );
+  { one, alike, both }: Wordings,
+): Sentence[] {
+  const [base, other] = shown.map(({ explainer }) => ({
+    name: explainer.name,
+    number: number(explainer),
+  }));
+  if (!base) return [];
+  return [
+    sentence((mark) => {
+      if (!other) return one(base.name, mark(base.number));
+      return other.number.text === base.number.text
+        ? alike(base.name, other.name, mark(base.number))
+        : both(base.name, mark(base.number), other.name, mark(other.number));
+    }),
+  ];
 }
 
-function staySentence(context: CellContext): Sentence {
-  const { stay, stayOne } = context.messages.compare;
-  return aboutBoth(context, (explainer) => explainer.stay(), stayOne, stay);
+/** Nobody has a mean stay. */
+function staySentence({ messages, shown }: CellContext): Sentence[] {
+  const { stay, stayAlike, stayOne } = messages.compare;
+  return aboutBoth(shown.filter(hasPeople), (explainer) => explainer.stay(), {
+    one: stayOne,
+    alike: stayAlike,
+    both: stay,
+  });
 }
 
-function costSentence(context: CellContext): Sentence {
-  const { cost, costOne } = context.messages.compare;
-  return aboutBoth(context, (explainer) => explainer.cost(), costOne, cost);
+function hasPeople({ explainer }: ShownScenario): boolean {
+  return explainer.expectation.programme.personMonths > 0;
 }
 
-function placesSentence(context: CellContext): Sentence {
-  const { places, placesOne } = context.messages.compare;
-  return aboutBoth(context, (explainer) => explainer.occupancy(), placesOne, places);
+function costSentence({ messages, shown }: CellContext): Sentence[] {
+  const { cost, costAlike, costOne } = messages.compare;
+  return aboutBoth(shown, (explainer) => explainer.cost(), {
+    one: costOne,
+    alike: costAlike,
+    both: cost,
+  });
+}
+
+function placesSentence({ messages, shown }: CellContext): Sentence[] {
+  const { places, placesAlike, placesOne } = messages.compare;
+  return aboutBoth(shown, (explainer) => explainer.wholeOccupancy(), {
+    one: placesOne,
+    alike: placesAlike,
+    both: places,
+  });
 }
 
 /** Said of each scenario that costs more or less than the first: such payback is not of the same money. */
@@ -183,19 +208,24 @@ function costDifferences({ messages, shown, format }: CellContext): Sentence[] {
 function startsSentence({ messages, shown }: CellContext): Sentence[] {
   const [base, other] = shown;
   if (other?.explainer.expectation.scenario.levers.hold !== 'budget') return [];
-  const [before, after] = [base.explainer.starts(), other.explainer.starts()];
+  const [before, after] = [base.explainer.wholeStarts(), other.explainer.wholeStarts()];
   if (after.text === before.text) return [];
   return [sentence((mark) => messages.compare.startsFollow(mark(after), mark(before)))];
 }
 
-function lockInSentence({ messages, shown }: CellContext): Sentence {
-  const { explainer } = shown[1] ?? shown[0];
-  return sentence((mark) =>
-    messages.compare.lockIn(
-      mark(explainer.jobsPerEnrolledMonth()),
-      mark(explainer.jobsPerMonthAfterExit()),
+function lockInSentence({ messages, shown }: CellContext): Sentence[] {
+  const last = shown.slice(0, 2).filter(hasPeople).at(-1);
+  if (!last) return [];
+  const { explainer } = last;
+  return [
+    sentence((mark) =>
+      messages.compare.lockIn(
+        explainer.name,
+        mark(explainer.jobsPerEnrolledMonth()),
+        mark(explainer.jobsPerMonthAfterExit()),
+      ),
     ),
-  );
+  ];
 }
 
 /** Which groups have more participants than places. */

@@ -137,33 +137,59 @@ function comparedNumbers({ shown, futures, messages, format }: CellContext): rea
   ];
 }
 
+/** A sentence speaks of people, and nobody is a part of a person. */
+const WHOLE_PERSONS = 1;
+
+/** Less than this is no future of a hundred. */
+const LEAST_CHANCE = 0.005;
+
 function jobsSentence(pair: Pair, jobs: Compared): Sentence {
   const { base, other, context } = pair;
+  const {
+    alike,
+    jobs: write,
+    jobsAlike,
+    jobsMostlyAlike,
+    jobsNearlyAlike,
+  } = context.messages.paired;
   const [low, high] = INTERVALS.nineOfTen.map((share) => quantileNumber(pair, jobs, share));
-  return sentence((mark) =>
-    context.messages.paired.jobs(
-      other.name,
-      base.name,
-      mark(meanNumber(pair, jobs)),
-      low ? mark(low) : '',
-      high ? mark(high) : '',
-    ),
-  );
+  const mean = meanNumber(pair, { ...jobs, leastStep: WHOLE_PERSONS });
+  return sentence((mark) => {
+    if (jobs.difference.verdict === 'same') return jobsAlike(other.name, base.name);
+    if (low?.text === alike && high?.text === alike) {
+      return mean.text === alike
+        ? jobsMostlyAlike(other.name, base.name)
+        : jobsNearlyAlike(other.name, base.name, mark(mean));
+    }
+    return write(other.name, base.name, mark(mean), low ? mark(low) : '', high ? mark(high) : '');
+  });
 }
 
 function benefitSentences(pair: Pair, compared: readonly Compared[]): Sentence[] {
   const perKrona = compared.at(-1);
   if (!perKrona) return [];
   const { base, other, context } = pair;
-  const write = context.messages.paired.benefit[perKrona.difference.verdict];
+  const { verdict, chanceHigher } = perKrona.difference;
+  const { benefit, benefitAlways, benefitNever } = context.messages.paired;
+  const isNearly = (chance: number) => Math.abs(chanceHigher.value - chance) < LEAST_CHANCE;
+  const write =
+    verdict === 'better' && isNearly(1)
+      ? benefitAlways
+      : verdict === 'worse' && isNearly(0)
+        ? benefitNever
+        : benefit[verdict];
   return [sentence((mark) => write(other.name, base.name, mark(higherNumber(pair, perKrona))))];
 }
 
-/** What the common luck is worth; nothing to say of identical scenarios. */
+/** So many times the futures have to be needed before the common luck is worth a word. */
+const LEAST_SAVING = 1.5;
+
+/** What the common luck is worth; nothing to say of identical scenarios, or where it is little. */
 function savedSentences({ context, other }: Pair, compared: readonly Compared[]): Sentence[] {
   const perKrona = compared.at(-1);
   const pairing = perKrona?.difference.pairing;
   if (!pairing || !Number.isFinite(pairing.unpairedReplicates)) return [];
+  if (pairing.unpairedReplicates < LEAST_SAVING * other.summary.replicates) return [];
   const { format, messages } = context;
   const { paired } = messages;
   const step = 10 ** Math.max(0, Math.floor(Math.log10(pairing.unpairedReplicates)) - 1);

@@ -51,7 +51,8 @@ function bestSentence(context: CellContext, isOutdated: boolean): Sentence[] {
   const leader = best && shown[best.leader];
   const number = best && leader && bestNumber(context, leader, best.leader);
   if (!best || !leader || !number) return [];
-  const { best: clearly, bestUnclear, bestEarly } = messages.paired;
+  const { best: clearly, bestUnclear, bestEarly, bestShared } = messages.paired;
+  if (best.isShared) return [sentence(() => bestShared(leader.explainer.name))];
   const write = best.isEarly ? bestEarly : best.isClear ? clearly : bestUnclear;
   return [{ ...sentence((mark) => write(leader.explainer.name, mark(number))), isOutdated }];
 }

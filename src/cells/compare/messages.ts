@@ -19,10 +19,14 @@ const sv = {
     key: 'Nyckeltal',
     stay: (base: string, baseMonths: string, other: string, otherMonths: string) =>
       `En deltagare är i snitt ${baseMonths} i insatsen i ”${base}” och ${otherMonths} i ”${other}”, eftersom många slutar tidigare än planerat.`,
+    stayAlike: (base: string, other: string, months: string) =>
+      `En deltagare är i snitt ${months} i insatsen både i ”${base}” och i ”${other}”, eftersom många slutar tidigare än planerat.`,
     stayOne: (scenario: string, months: string) =>
       `En deltagare är i snitt ${months} i insatsen i ”${scenario}”.`,
     places: (base: string, basePersons: string, other: string, otherPersons: string) =>
       `Samtidigt inskrivna blir i snitt ${basePersons} i ”${base}” och ${otherPersons} i ”${other}”.`,
+    placesAlike: (base: string, other: string, persons: string) =>
+      `Samtidigt inskrivna blir i snitt ${persons} både i ”${base}” och i ”${other}”.`,
     placesOne: (scenario: string, persons: string) =>
       `Samtidigt inskrivna blir i snitt ${persons} i ”${scenario}”.`,
     overfull: (scenario: string, groups: string) =>
@@ -30,14 +34,16 @@ const sv = {
     enough: (places: string) => `Platserna (${places}, till en del antagna) räcker i alla grupper.`,
     cost: (base: string, baseCost: string, other: string, otherCost: string) =>
       `Ett år kostar ${baseCost} i ”${base}” och ${otherCost} i ”${other}”.`,
+    costAlike: (base: string, other: string, cost: string) =>
+      `Ett år kostar ${cost} både i ”${base}” och i ”${other}”.`,
     costOne: (scenario: string, cost: string) => `Ett år kostar ${cost} i ”${scenario}”.`,
     startsFollow: (starts: string, before: string) =>
       `Med budgeten fast räcker pengarna till ${starts} starter om året i stället för ${before}.`,
     paybacks: (list: string) =>
       `Återbetalning med rapportens räknesätt, mittvärden, kortast först: ${list}.`,
     paybackOf: (scenario: string, months: string) => `${months} för ”${scenario}”`,
-    lockIn: (enrolled: string, after: string) =>
-      `Inlåsning är att färre går till arbete medan insatsen pågår: här ${enrolled} per månad under insatsen och ${after} per månad efter avslut, av dem som saknar arbete.`,
+    lockIn: (scenario: string, enrolled: string, after: string) =>
+      `Inlåsning är att färre går till arbete medan insatsen pågår: i ”${scenario}” ${enrolled} per månad under insatsen och ${after} per månad efter avslut, av dem som saknar arbete.`,
     wait: (scenario: string, months: string, interval: string) =>
       `I ”${scenario}” väntar de som börjar i snitt ${months} på en plats; i nio framtider av tio ${interval}.`,
     waitTitle: 'Väntan på en plats',
@@ -53,18 +59,28 @@ const sv = {
     alikeCount: (count: string) => `${count}\u00a0lika`,
     jobs: (other: string, base: string, mean: string, low: string, high: string) =>
       `Till arbete vid avslut med ”${other}” jämfört med ”${base}”: i snitt ${mean}, och i nio framtider av tio mellan ${low} och ${high}.`,
+    jobsAlike: (other: string, base: string) =>
+      `Till arbete vid avslut går lika många med ”${other}” som med ”${base}”, framtid för framtid.`,
+    jobsMostlyAlike: (other: string, base: string) =>
+      `Till arbete vid avslut går lika många med ”${other}” som med ”${base}” i minst nio framtider av tio.`,
+    jobsNearlyAlike: (other: string, base: string, mean: string) =>
+      `Till arbete vid avslut med ”${other}” jämfört med ”${base}”: i snitt ${mean}, och i minst nio framtider av tio precis lika många.`,
     benefit: {
       tooEarly: (other: string, base: string, count: string) =>
         `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider. Fler framtider räknas innan de jämförs.`,
-      same: (other: string, base: string, count: string) =>
-        `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider, de är precis lika.`,
+      same: (other: string, base: string) =>
+        `”${other}” och ”${base}” ger lika mycket nytta per krona i varje framtid.`,
       tooCloseToCall: (other: string, base: string, count: string) =>
         `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider – för jämnt för att avgöra.`,
       better: (other: string, base: string, count: string) =>
-        `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider, alltså oftast mer.`,
+        `”${other}” ger oftast mer nytta per krona än ”${base}”: i ${count} framtider.`,
       worse: (other: string, base: string, count: string) =>
-        `”${other}” ger mer nytta per krona än ”${base}” i ${count} framtider, alltså oftast mindre.`,
+        `”${other}” ger oftast mindre nytta per krona än ”${base}”: mer i bara ${count} framtider.`,
     },
+    benefitAlways: (other: string, base: string, count: string) =>
+      `”${other}” ger mer nytta per krona än ”${base}” i så gott som varje framtid: ${count}.`,
+    benefitNever: (other: string, base: string, count: string) =>
+      `”${other}” ger mindre nytta per krona än ”${base}” i så gott som varje framtid: mer i ${count}.`,
     axis: (other: string) => `fler eller färre till arbete med ”${other}”`,
     saved: (replicates: string, unpaired: string) =>
       `De två scenarierna har samma människor och samma tur i varje framtid. Därför räcker ${replicates} framtider; med var sin tur hade det krävts ungefär ${unpaired} för att bli lika säker på skillnaden i nytta.`,
@@ -84,6 +100,8 @@ const sv = {
       `Mest nytta per krona av alla ger ”${scenario}” i ${count} framtider – för jämnt för att utse en vinnare.`,
     bestEarly: (scenario: string, count: string) =>
       `Mest nytta per krona av alla ger ”${scenario}” i ${count} framtider. Fler framtider räknas innan en vinnare utses.`,
+    bestShared: (scenario: string) =>
+      `Mest nytta per krona av alla ger ”${scenario}”, men minst ett till ger precis lika mycket i varje framtid.`,
     bestShort: 'Mest nytta per krona av alla',
     bestHow:
       'I varje framtid har alla scenarier samma människor och samma tur. Räknat är i hur många framtider av hundra scenariot ger mest nytta per krona av alla som jämförs.',
@@ -122,10 +140,14 @@ const en = {
     key: 'Key figure',
     stay: (base: string, baseMonths: string, other: string, otherMonths: string) =>
       `A participant spends on average ${baseMonths} in the programme in “${base}” and ${otherMonths} in “${other}”, because many leave earlier than planned.`,
+    stayAlike: (base: string, other: string, months: string) =>
+      `A participant spends on average ${months} in the programme both in “${base}” and in “${other}”, because many leave earlier than planned.`,
     stayOne: (scenario: string, months: string) =>
       `A participant spends on average ${months} in the programme in “${scenario}”.`,
     places: (base: string, basePersons: string, other: string, otherPersons: string) =>
       `The number enrolled at any one time averages ${basePersons} in “${base}” and ${otherPersons} in “${other}”.`,
+    placesAlike: (base: string, other: string, persons: string) =>
+      `The number enrolled at any one time averages ${persons} both in “${base}” and in “${other}”.`,
     placesOne: (scenario: string, persons: string) =>
       `The number enrolled at any one time averages ${persons} in “${scenario}”.`,
     overfull: (scenario: string, groups: string) =>
@@ -133,14 +155,16 @@ const en = {
     enough: (places: string) => `The places (${places}, partly assumed) are enough in every group.`,
     cost: (base: string, baseCost: string, other: string, otherCost: string) =>
       `One year costs ${baseCost} in “${base}” and ${otherCost} in “${other}”.`,
+    costAlike: (base: string, other: string, cost: string) =>
+      `One year costs ${cost} both in “${base}” and in “${other}”.`,
     costOne: (scenario: string, cost: string) => `One year costs ${cost} in “${scenario}”.`,
     startsFollow: (starts: string, before: string) =>
       `With the budget held fixed there is money for ${starts} starts a year instead of ${before}.`,
     paybacks: (list: string) =>
       `Payback by the report’s method, central values, shortest first: ${list}.`,
     paybackOf: (scenario: string, months: string) => `${months} for “${scenario}”`,
-    lockIn: (enrolled: string, after: string) =>
-      `Lock-in is that fewer go to work while the programme lasts: here ${enrolled} a month during it and ${after} a month after exit, of those without work.`,
+    lockIn: (scenario: string, enrolled: string, after: string) =>
+      `Lock-in is that fewer go to work while the programme lasts: in “${scenario}” ${enrolled} a month during it and ${after} a month after exit, of those without work.`,
     wait: (scenario: string, months: string, interval: string) =>
       `In “${scenario}” those who start wait ${months} for a place on average; in nine futures of ten ${interval}.`,
     waitTitle: 'Waiting for a place',
@@ -156,18 +180,28 @@ const en = {
     alikeCount: (count: string) => `${count}\u00a0alike`,
     jobs: (other: string, base: string, mean: string, low: string, high: string) =>
       `To work at exit with “${other}” compared with “${base}”: ${mean} on average, and in nine futures of ten between ${low} and ${high}.`,
+    jobsAlike: (other: string, base: string) =>
+      `As many go to work at exit with “${other}” as with “${base}”, future by future.`,
+    jobsMostlyAlike: (other: string, base: string) =>
+      `As many go to work at exit with “${other}” as with “${base}” in at least nine futures of ten.`,
+    jobsNearlyAlike: (other: string, base: string, mean: string) =>
+      `To work at exit with “${other}” compared with “${base}”: ${mean} on average, and exactly as many in at least nine futures of ten.`,
     benefit: {
       tooEarly: (other: string, base: string, count: string) =>
         `“${other}” gives more benefit per krona than “${base}” in ${count} futures. More futures are counted before they are compared.`,
-      same: (other: string, base: string, count: string) =>
-        `“${other}” gives more benefit per krona than “${base}” in ${count} futures; the two are exactly alike.`,
+      same: (other: string, base: string) =>
+        `“${other}” and “${base}” give as much benefit per krona in every future.`,
       tooCloseToCall: (other: string, base: string, count: string) =>
         `“${other}” gives more benefit per krona than “${base}” in ${count} futures – too close to call.`,
       better: (other: string, base: string, count: string) =>
-        `“${other}” gives more benefit per krona than “${base}” in ${count} futures, so usually more.`,
+        `“${other}” usually gives more benefit per krona than “${base}”: in ${count} futures.`,
       worse: (other: string, base: string, count: string) =>
-        `“${other}” gives more benefit per krona than “${base}” in ${count} futures, so usually less.`,
+        `“${other}” usually gives less benefit per krona than “${base}”: more in only ${count} futures.`,
     },
+    benefitAlways: (other: string, base: string, count: string) =>
+      `“${other}” gives more benefit per krona than “${base}” in nearly every future: ${count}.`,
+    benefitNever: (other: string, base: string, count: string) =>
+      `“${other}” gives less benefit per krona than “${base}” in nearly every future: more in ${count}.`,
     axis: (other: string) => `more or fewer to work with “${other}”`,
     saved: (replicates: string, unpaired: string) =>
       `The two scenarios have the same people and the same luck in every future. That is why ${replicates} futures are enough; with luck of their own it would have taken about ${unpaired} to be as sure of the difference in benefit.`,
@@ -187,6 +221,8 @@ const en = {
       `“${scenario}” gives the most benefit per krona of all in ${count} futures – too close to name a winner.`,
     bestEarly: (scenario: string, count: string) =>
       `“${scenario}” gives the most benefit per krona of all in ${count} futures. More futures are counted before a winner is named.`,
+    bestShared: (scenario: string) =>
+      `“${scenario}” gives the most benefit per krona of all, but at least one more gives exactly as much in every future.`,
     bestShort: 'Most benefit per krona of all',
     bestHow:
       'In every future all scenarios have the same people and the same luck. Counted is in how many futures of a hundred the scenario gives the most benefit per krona of all that are compared.',

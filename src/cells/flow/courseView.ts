@@ -37,8 +37,10 @@ export function courseView({ shown, messages, format }: CellContext): CourseView
   const months = Math.max(scenario.assumptions.benefit.benefitMonths, SHOWN_MONTHS);
   const after = expectAfterExit(scenario, parameters, months);
   const { timesMonths, persons } = expectCourse(programme, after, SHOWN_MONTHS);
+  const personsAt = (place: Whereabouts, month: number) =>
+    persons[place][timesMonths.indexOf(month)] ?? 0;
   const at = (place: Whereabouts, month: number): ExplainedNumber => {
-    const text = format.persons(persons[place][timesMonths.indexOf(month)] ?? 0);
+    const text = format.persons(personsAt(place, month));
     return {
       text,
       explain: () => ({
@@ -50,6 +52,8 @@ export function courseView({ shown, messages, format }: CellContext): CourseView
       }),
     };
   };
+  const wholeAt = (place: Whereabouts, month: number) =>
+    explainer.wholePersons(at(place, month), personsAt(place, month));
   const fullest = timesMonths.reduce((best, time, i) =>
     (persons.enrolled[i] ?? 0) > (persons.enrolled[timesMonths.indexOf(best)] ?? 0) ? time : best,
   );
@@ -58,9 +62,9 @@ export function courseView({ shown, messages, format }: CellContext): CourseView
       sentence((mark) =>
         words.courseFinding(
           explainer.name,
-          mark(at('enrolled', fullest)),
+          mark(wholeAt('enrolled', fullest)),
           format.number(fullest),
-          mark(at('working', SHOWN_MONTHS)),
+          mark(wholeAt('working', SHOWN_MONTHS)),
           format.number(SHOWN_MONTHS),
         ),
       ),

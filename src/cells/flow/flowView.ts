@@ -38,19 +38,23 @@ export function flowView({ shown, messages, format }: CellContext): FlowView {
     }),
   });
   const [most] = [...groups].sort((a, b) => b.exits.arbete - a.exits.arbete);
+  const wholeJobsOf = (group: (typeof groups)[number]) =>
+    explainer.wholePersons(jobsOf(group), group.exits.arbete);
   const personsOf = (outcome: Outcome) => explainer.persons('exit', 'allExits', outcome);
+  const wholePersonsOf = (outcome: Outcome) =>
+    explainer.wholePersons(personsOf(outcome), explainer.status().exit.allExits[outcome]);
   return {
     finding: [
       sentence((mark) =>
         words.finding(
           explainer.name,
-          mark(explainer.starts()),
-          mark(personsOf('arbete')),
-          mark(personsOf('avbrott')),
+          mark(explainer.wholeStarts()),
+          mark(wholePersonsOf('arbete')),
+          mark(wholePersonsOf('avbrott')),
         ),
       ),
       ...(most && groups.length > 1 && most.exits.arbete > 0
-        ? [sentence((mark) => words.mostJobs(most.name, mark(jobsOf(most))))]
+        ? [sentence((mark) => words.mostJobs(most.name, mark(wholeJobsOf(most))))]
         : []),
     ],
     columns: [

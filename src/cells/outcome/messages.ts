@@ -22,6 +22,7 @@ const sv = {
       denominator: string,
     ) =>
       `I ”${base}” är ${basePersons} i arbete ${when}, ${baseShare} ${denominator}. I ”${other}” är det ${otherPersons}, ${otherShare}.`,
+    ofNobody: (scenario: string) => `I ”${scenario}” finns ingen att räkna på.`,
     higherOfFewer: 'Andelen är högre fast inte fler är i arbete: den räknas på färre personer.',
     lowerOfMore: 'Andelen är lägre fast inte färre är i arbete: den räknas på fler personer.',
     findingOne: (
@@ -70,6 +71,7 @@ const sv = {
     title: 'Vägen efter avslut',
     finding: (scenario: string, outcome: string, exit: string, six: string, twentyFour: string) =>
       `I ”${scenario}” är andelen i ${outcome} ${exit} vid avslut, ${six} sex månader senare och ${twentyFour} efter två år.`,
+    ofNobody: (scenario: string) => `I ”${scenario}” finns ingen att räkna andelen av.`,
     goal: (when: string, goal: string) => `Målet ${when} är ${goal}.`,
     goalReached: (when: string, goal: string, chances: string) =>
       `Målet ${when}, ${goal}, nås i ${chances}.`,
@@ -100,6 +102,7 @@ const en = {
       denominator: string,
     ) =>
       `In “${base}” ${basePersons} are in work ${when}, ${baseShare} ${denominator}. In “${other}” it is ${otherPersons}, ${otherShare}.`,
+    ofNobody: (scenario: string) => `In “${scenario}” there is nobody to count.`,
     higherOfFewer:
       'The share is higher although no more are in work: it is counted on fewer people.',
     lowerOfMore: 'The share is lower although no fewer are in work: it is counted on more people.',
@@ -149,6 +152,7 @@ const en = {
     title: 'The way after the exit',
     finding: (scenario: string, outcome: string, exit: string, six: string, twentyFour: string) =>
       `In “${scenario}” the share in ${outcome} is ${exit} at exit, ${six} six months later and ${twentyFour} after two years.`,
+    ofNobody: (scenario: string) => `In “${scenario}” there is nobody to count a share of.`,
     goal: (when: string, goal: string) => `The target ${when} is ${goal}.`,
     goalReached: (when: string, goal: string, chances: string) =>
       `The target ${when}, ${goal}, is met in ${chances}.`,

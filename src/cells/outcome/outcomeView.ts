@@ -1,4 +1,5 @@
 import type { BarGroup } from '../../chart/barsGeometry.ts';
+import { personsAmong } from '../../economy/personsAmong.ts';
 import { groupName } from '../../evidence/cohortEvidence.ts';
 import { OUTCOMES, type Outcome } from '../../evidence/outcome.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../../programme/expectProgramme.ts';
@@ -71,7 +72,7 @@ export function outcomeView(context: CellContext, asked: OutcomeChoice): Outcome
   return {
     finding: [
       ...groupNote(context, asked, choice),
-      ...finding(context, choice, numbers),
+      ...finding(context, choice, numbers, current !== undefined),
       ...goalSentences(context, futures, targetOf('arbete')),
     ],
     details: current ? [sentence(() => messages.outcome.intervalNote)] : [],
@@ -164,6 +165,7 @@ function finding(
   context: CellContext,
   choice: OutcomeChoice,
   numbers: OutcomeView['numbers'],
+  isSimulated: boolean,
 ): Sentence[] {
   const { time, denominator, group } = choice;
   const { messages, shown, evidence } = context;
@@ -171,31 +173,54 @@ function finding(
   const when = messages.shareTimesInText[time];
   const whose = messages.denominatorsInText[denominator];
   const whom = group === undefined ? whose : outcome.ofGroup(whose, groupName(evidence, group));
-  const [base, other] = shown;
-  const [first, second] = numbers['arbete'] ?? [];
-  if (!first) return [];
+  // The futures say whole persons themselves.
+  const inWhole = (scenario: ShownScenario, number: OutcomeView['numbers'][string][number]) => {
+    if (isSimulated) return number;
+    const { persons } = shareOf(scenario, choice);
+    return { ...number, persons: scenario.explainer.wholePersons(number.persons, persons) };
+  };
+  const isOfNobody = ({ explainer }: ShownScenario) =>
+    personsAmong(explainer.status(group)[time][denominator], denominator) === 0;
+  const counted = shown.flatMap((scenario, index) => {
+    const number = numbers['arbete']?.[index];
+    return number && !isOfNobody(scenario) ? [{ scenario, ...inWhole(scenario, number) }] : [];
+  });
+  const [base, other] = counted;
   return [
-    sentence((mark) =>
-      other && second
-        ? outcome.finding(
-            base.explainer.name,
-            mark(first.persons),
-            mark(first.share),
-            other.explainer.name,
-            mark(second.persons),
-            mark(second.share),
-            when,
-            whom,
-          )
-        : outcome.findingOne(
-            base.explainer.name,
-            mark(first.persons),
-            mark(first.share),
-            when,
-            whom,
+    ...(base
+      ? [
+          sentence((mark) =>
+            other
+              ? outcome.finding(
+                  base.scenario.explainer.name,
+                  mark(base.persons),
+                  mark(base.share),
+                  other.scenario.explainer.name,
+                  mark(other.persons),
+                  mark(other.share),
+                  when,
+                  whom,
+                )
+              : outcome.findingOne(
+                  base.scenario.explainer.name,
+                  mark(base.persons),
+                  mark(base.share),
+                  when,
+                  whom,
+                ),
           ),
-    ),
-    ...(other ? shareAgainstPersons(messages, shareOf(base, choice), shareOf(other, choice)) : []),
+        ]
+      : []),
+    ...shown
+      .filter(isOfNobody)
+      .map(({ explainer }) => sentence(() => outcome.ofNobody(explainer.name))),
+    ...(base && other
+      ? shareAgainstPersons(
+          messages,
+          shareOf(base.scenario, choice),
+          shareOf(other.scenario, choice),
+        )
+      : []),
   ];
 }
 

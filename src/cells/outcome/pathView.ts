@@ -84,13 +84,15 @@ export function pathView(
     finding: [
       ...shown.map(({ explainer }, index) =>
         sentence((mark) =>
-          words.finding(
-            explainer.name,
-            messages.outcomes[outcome].toLowerCase(),
-            mark(shareOf(index, 'exit')),
-            mark(shareOf(index, 'sixMonths')),
-            mark(shareOf(index, 'twentyFourMonths')),
-          ),
+          isOfNobody(index, 'exit')
+            ? words.ofNobody(explainer.name)
+            : words.finding(
+                explainer.name,
+                messages.outcomes[outcome].toLowerCase(),
+                mark(shareOf(index, 'exit')),
+                mark(shareOf(index, 'sixMonths')),
+                mark(shareOf(index, 'twentyFourMonths')),
+              ),
         ),
       ),
       ...(last ? [{ ...goalSentence(context, last, all), isOutdated }] : []),

@@ -12,8 +12,8 @@ const sv = {
       `Med rapportens räknesätt betalar sig ”${base}” på ${baseMonths} och ”${other}” på ${otherMonths}.`,
     longer: (months: string) => `Det är ${months} längre.`,
     shorter: (months: string) => `Det är ${months} kortare.`,
-    equal: 'Det är lika långt.',
-    never: (scenario: string) => `”${scenario}” betalar aldrig tillbaka sig.`,
+    equal: 'Det är lika lång tid.',
+    never: (scenario: string) => `”${scenario}” betalar sig aldrig.`,
     misses: (scenario: string, targets: string) => `”${scenario}” når inte målet ${targets}.`,
     noneReach: (targets: string) => `Räknat så når inget av dem målet ${targets}.`,
     oneReaches: (scenario: string, target: string) => `”${scenario}” når målet ${target}.`,
@@ -244,7 +244,7 @@ const en = {
       work: string,
       baseWork: string,
     ) =>
-      `In a year ${starts} start instead of ${baseStarts}; ${completers} of them complete instead of ${baseCompleters}, and ${work} are in work two years after exit instead of ${baseWork}.`,
+      `A year’s starts number ${starts} instead of ${baseStarts}, those of them who complete ${completers} instead of ${baseCompleters}, and those in work two years after exit ${work} instead of ${baseWork}.`,
     peopleOfSameStarts: (
       starts: string,
       completers: string,
@@ -252,7 +252,7 @@ const en = {
       work: string,
       baseWork: string,
     ) =>
-      `Of the ${starts} who start in a year ${completers} complete instead of ${baseCompleters}, and ${work} are in work two years after exit instead of ${baseWork}.`,
+      `Of the ${starts} who start in a year, those who complete number ${completers} instead of ${baseCompleters}, and those in work two years after exit ${work} instead of ${baseWork}.`,
     spread: (low: string, high: string) =>
       `Behind the report’s number there are so few jobs that another year of the same kind could have shown anything between ${low} and ${high} (nine years of ten).`,
     spreadWithin: (months: string, chance: string) =>

@@ -227,11 +227,17 @@ const JOB_HAZARD_RATIO = ['assumptions', 'extension', 'jobHazardRatio'];
 function peopleSentences({ shown, messages }: CellContext): Sentence[] {
   const [base, other] = shown;
   if (!other) return [];
-  const numbers = ({ explainer }: ShownScenario) => ({
-    starts: explainer.starts(),
-    completers: explainer.completers(),
-    work: explainer.persons('twentyFourMonths', 'completers', 'arbete'),
-  });
+  const numbers = ({ explainer }: ShownScenario) => {
+    const work = explainer.status().twentyFourMonths.completers.arbete;
+    return {
+      starts: explainer.wholeStarts(),
+      completers: explainer.wholeCompleters(),
+      work: explainer.wholePersons(
+        explainer.persons('twentyFourMonths', 'completers', 'arbete'),
+        work,
+      ),
+    };
+  };
   const [before, after] = [numbers(base), numbers(other)];
   const isSame = (key: keyof typeof after) => after[key].text === before[key].text;
   if (isSame('starts') && isSame('completers') && isSame('work')) return [];
@@ -251,12 +257,12 @@ function peopleSentences({ shown, messages }: CellContext): Sentence[] {
   ];
 }
 
-/** Why the number is not the report's 70: the two ways to count, side by side. */
 /** Whether the first scenario leans on counts of the reports, and not on somebody's own. */
 function isOfReport({ shown }: CellContext): boolean {
   return shown[0].explainer.expectation.cohort.agencyNames === undefined;
 }
 
+/** Why the number is not the report's 70: the two ways to count, side by side. */
 function versusReport(context: CellContext): Sentence[] {
   const { evidence, shown, messages, format } = context;
   const [{ explainer }] = shown;
@@ -277,9 +283,9 @@ function versusReport(context: CellContext): Sentence[] {
         ),
         mark(figure(`${base.path}.payoffParticipants`, messages.figure.persons, count)),
         mark(figure(`${base.path}.total.outcomes.arbete`, messages.outcomes.arbete, count)),
-        mark(explainer.starts()),
-        mark(explainer.completers()),
-        mark(explainer.jobs()),
+        mark(explainer.wholeStarts()),
+        mark(explainer.wholeCompleters()),
+        mark(explainer.wholeJobs()),
       ),
     ),
     ...reportSpread(

@@ -17,6 +17,14 @@ const sv = {
     together: 'Alla påslagna mål i samma framtid',
     finding: (scenario: string, count: string, hardest: string, chance: string, together: string) =>
       `I ”${scenario}” nås ${count} mål i minst hälften av framtiderna. Svårast är ${hardest}: ${chance}. Alla mål på en gång nås i ${together}.`,
+    findingOfTies: (
+      scenario: string,
+      count: string,
+      ties: string,
+      chance: string,
+      together: string,
+    ) =>
+      `I ”${scenario}” nås ${count} mål i minst hälften av framtiderna. Svårast är ${ties} av målen, vart och ett med ${chance}. Alla mål på en gång nås i ${together}.`,
     target: 'Mål',
     on: 'På',
     result: (scenario: string) => `${scenario}: mittvärde, och chans att nå målet`,
@@ -62,6 +70,14 @@ const en = {
     together: 'All targets that are switched on, in the same future',
     finding: (scenario: string, count: string, hardest: string, chance: string, together: string) =>
       `In “${scenario}”, ${count} targets are reached in at least half of the futures. Hardest is ${hardest}: ${chance}. All targets at once are reached in ${together}.`,
+    findingOfTies: (
+      scenario: string,
+      count: string,
+      ties: string,
+      chance: string,
+      together: string,
+    ) =>
+      `In “${scenario}”, ${count} targets are reached in at least half of the futures. Hardest are ${ties} of the targets, each with ${chance}. All targets at once are reached in ${together}.`,
     target: 'Target',
     on: 'On',
     result: (scenario: string) => `${scenario}: central value, and chance of reaching the target`,

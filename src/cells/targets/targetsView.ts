@@ -134,15 +134,27 @@ function findings(context: CellContext, futures: readonly FutureExplainer[]): Se
     const together = future.chance(words.together, all, () =>
       measured.map((target) => future.reaches(target).explain()),
     );
+    // Which of several comes first where all are as hard says nothing.
+    const isAsHard = (target: Target) =>
+      future.reaches(target).text === future.reaches(hardest).text;
+    const ties = measured.filter(isAsHard).length;
     return [
       sentence((mark) =>
-        words.finding(
-          future.name,
-          mark(counted),
-          inSentence(targetLabel(hardest, context)),
-          mark(future.reaches(hardest)),
-          mark(together),
-        ),
+        ties > 1
+          ? words.findingOfTies(
+              future.name,
+              mark(counted),
+              context.format.number(ties),
+              mark(future.reaches(hardest)),
+              mark(together),
+            )
+          : words.finding(
+              future.name,
+              mark(counted),
+              inSentence(targetLabel(hardest, context)),
+              mark(future.reaches(hardest)),
+              mark(together),
+            ),
       ),
     ];
   });
