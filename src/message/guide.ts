@@ -9,7 +9,7 @@ const sv = {
     sources:
       'Tryck på ett understruket tal, så ser du var det kommer ifrån: rapport, avsnitt och hur det är räknat.',
     cells:
-      'Plustecknet mellan cellerna lägger till texter, bilder och jämförelser. Det du gör sparas bara i den här webbläsaren. Ctrl K hittar allt.',
+      'Plustecknet mellan cellerna lägger till texter, bilder och jämförelser. Det du gör sparas bara i den här webbläsaren. Ctrl K hittar allt, och ordlistan längst ner säger vad orden betyder.',
     next: 'Nästa',
     back: 'Tillbaka',
     skip: 'Hoppa över',
@@ -26,7 +26,7 @@ const en = {
     sources:
       'Press an underlined number to see where it comes from: report, section and how it is computed.',
     cells:
-      'The plus sign between cells adds texts, pictures and comparisons. What you do is kept in this browser only. Ctrl K finds everything.',
+      'The plus sign between cells adds texts, pictures and comparisons. What you do is kept in this browser only. Ctrl K finds everything, and the glossary at the foot says what the words mean.',
     next: 'Next',
     back: 'Back',
     skip: 'Skip',

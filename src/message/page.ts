@@ -42,6 +42,11 @@ const sv = {
     title: 'Innehåll',
   },
 
+  glossary: {
+    title: 'Ordlista',
+    missing: 'Ordlistan kunde inte hämtas. Ladda om sidan och försök igen.',
+  },
+
   licences: {
     title: 'Licenser',
     note: 'Verktyget är byggt av det här, och får användas och spridas vidare på dessa villkor.',
@@ -99,6 +104,11 @@ const en = {
 
   contents: {
     title: 'Contents',
+  },
+
+  glossary: {
+    title: 'Glossary',
+    missing: 'The glossary could not be fetched. Reload the page and try again.',
   },
 
   licences: {

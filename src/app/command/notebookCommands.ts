@@ -37,6 +37,7 @@ export function notebookCommands(
     keys,
     keyNames,
     library,
+    glossary,
     licences,
     guide,
     scenarioMenu,
@@ -65,6 +66,7 @@ export function notebookCommands(
     { name: library.title, run: () => overlay.show('library') },
     { name: changes.title, run: () => overlay.show('changes') },
     { name: keys.title, keys: keyNames.help, run: () => overlay.show('keys') },
+    { name: glossary.title, run: () => overlay.show('glossary') },
     { name: licences.title, run: () => overlay.show('licences') },
     { name: guide.show, run: () => (page.preferences.showsGuide = true) },
     ...KINDS.map(({ kind }) => ({

@@ -1,6 +1,6 @@
 /** A window over the notebook. In the palette everything is found, or what can be added at a place. */
 export type Shown =
-  | { readonly kind: 'palette' | 'keys' | 'changes' | 'library' | 'licences' }
+  | { readonly kind: 'palette' | 'keys' | 'changes' | 'library' | 'glossary' | 'licences' }
   | { readonly kind: 'adding'; readonly index: number };
 
 /** The window that is open over the notebook, if any. */
