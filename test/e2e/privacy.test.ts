@@ -49,16 +49,12 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       360_000,
     );
 
-    test('asks nobody but itself when it is opened', async () => {
+    test('asks nobody but itself when it is opened, and carries a policy of nothing allowed', async () => {
       const { page, record } = await open(url);
       await settled(page);
       expect(foreignRequests(record, url)).toEqual([]);
       expect(record.errors).toEqual([]);
       expect(record.violations).toEqual([]);
-    });
-
-    test('carries a policy that starts from nothing allowed', async () => {
-      const { page } = await open(url);
       const meta = page.locator('head > meta[http-equiv="Content-Security-Policy"]');
       const policy = await meta.getAttribute('content');
       expect(policy).toMatch(/^default-src 'none';/);
@@ -66,17 +62,12 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       expect(policy).not.toContain('http');
     });
 
-    test('cannot send anything away: the policy stops it before it leaves', async () => {
+    test('cannot send anything away, nor can a worker: the policy stops it before it leaves', async () => {
       const stranger = await startStranger();
       const { page, record } = await open(url);
       await leak(page, stranger.url);
       expect(stranger.visits()).toBe(0);
       await expect.poll(() => record.violations).toContain(`connect-src ${stranger.url}`);
-    });
-
-    test('nor can a worker, which is under the same policy', async () => {
-      const stranger = await startStranger();
-      const { page } = await open(url);
       expect(await leakFromWorker(page, stranger.url)).toBe('stopped');
       expect(stranger.visits()).toBe(0);
     });
