@@ -61,6 +61,7 @@ export default defineConfig(({ mode }) => {
             testTimeout: 30_000, // on cores that others use too
             include: ['test/**/*.test.ts'],
             exclude: ['test/browser/**', 'test/e2e/**', 'test/soak/**'],
+            maxWorkers: '100%', // Vitest itself would leave a core idle: half of the two of a CI
             tags: TAGS,
           },
         },

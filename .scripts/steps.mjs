@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -15,17 +15,49 @@ export function step(title, command, args, environment = {}) {
     stdio: 'inherit',
     env: { ...process.env, ...environment },
   });
+  ending({ title, started, status, why: error?.message });
+}
+
+/** Says how long a step took, or ends with its exit code. */
+function ending({ title, started, status, why = '' }) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (status === 0) return console.log(`   ${title}: ${seconds} s`);
-  console.error(`\n${title}: failed after ${seconds} s. ${error?.message ?? ''}`);
-  process.exit(status || 1);
+  console.error(`\n${title}: failed after ${seconds} s. ${why}`);
+  process.exit(Number(status) || 1);
+}
+
+/**
+ * Runs lanes of npm scripts side by side, and the scripts of a lane one after another. What a script
+ * says is shown whole when it ends; the first that fails ends them all, with its own exit code.
+ */
+export async function sideBySide(...lanes) {
+  const run = async (lane) => {
+    for (const [title, args] of lane) await shownWhenDone(title, args);
+  };
+  await Promise.all(lanes.map(run));
+}
+
+function shownWhenDone(title, args) {
+  const started = performance.now();
+  return new Promise((resolve) => {
+    const options = { cwd: ROOT, maxBuffer: Infinity };
+    const child = execFile(...npm(args), options, (error, stdout, stderr) => {
+      console.log(`\n── ${title}\n${stdout}${stderr}`.trimEnd());
+      const status = error ? error.code : 0; // a word where it could not be started at all
+      resolve(ending({ title, started, status, why: Number(status) ? '' : error?.message }));
+    });
+    process.once('exit', () => child.kill()); // when another has failed
+  });
+}
+
+export function npmStep(title, args, environment) {
+  step(title, ...npm(args), environment);
 }
 
 /** npm by way of Node, since `npm` alone is not a program that can be started on Windows. */
-export function npmStep(title, args, environment) {
-  const npm = process.env.npm_execpath;
-  if (npm) step(title, process.execPath, [npm, ...args], environment);
-  else step(title, 'npm', args, environment);
+function npm(args) {
+  const path = process.env.npm_execpath;
+  return path ? [process.execPath, [path, ...args]] : ['npm', args];
 }
 
 export function requireNode() {

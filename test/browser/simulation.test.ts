@@ -2,6 +2,7 @@ import { afterEach, describe, expect, inject, test } from 'vitest';
 import { simulateChunk } from '../../src/run/simulateChunk.ts';
 import { SimulationPool } from '../../src/run/simulationPool.ts';
 import type { Chunk, SimulationQuestion } from '../../src/run/simulationProtocol.ts';
+import type { StartThread } from '../../src/run/simulationThread.ts';
 import { inWorker } from '../../src/run/workerThread.ts';
 import { BASE_2017, ready } from '../run/readyScenarios.ts';
 import { specOf } from '../run/simulated.ts';
@@ -14,8 +15,10 @@ import { digestOfTables, SIMULATED } from './engineDigests.ts';
 const SCENARIOS = [BASE_2017, ready('tva-ar-samma-budget')];
 /** Machines that test share their few cores with others. */
 const PATIENCE_MS = 30_000;
-/** Where a worker is dead on purpose: long enough for a living one to start. */
+/** With a worker that will be killed: long enough for it to start. */
 const SHORT_PATIENCE_MS = 5_000;
+/** With a worker that is dead from the beginning. */
+const NO_PATIENCE_MS = 500;
 
 const ask = (replicates: number, seed = 'vasteras'): SimulationQuestion => ({
   spec: specOf(SCENARIOS, seed),
@@ -44,21 +47,23 @@ afterEach(() => {
 
 interface Options {
   readonly workers?: number;
-  readonly patienceMs?: number;
+  /** With a worker, told how many were started before it. */
+  readonly patienceMs?: (earlier: number) => number;
   readonly spawn?: () => Worker;
   readonly plan?: (question: SimulationQuestion) => readonly Chunk[];
 }
 
 /** A pool whose workers can be counted, listened to and killed. */
 function pooled(options: Options = {}) {
-  const { workers = 1, spawn = startWorker, plan, patienceMs = PATIENCE_MS } = options;
+  const { workers = 1, spawn = startWorker, plan, patienceMs = () => PATIENCE_MS } = options;
   const started: Worker[] = [];
   const counted = () => {
     const worker = spawn();
     started.push(worker);
     return worker;
   };
-  const pool = new SimulationPool(workers, inWorker(counted, patienceMs), ...(plan ? [plan] : []));
+  const startThread: StartThread = (lost) => inWorker(counted, patienceMs(started.length))(lost);
+  const pool = new SimulationPool(workers, startThread, ...(plan ? [plan] : []));
   pools.push(pool);
   return { pool, started };
 }
@@ -79,11 +84,11 @@ test('the numbers are those of Node', async () => {
   expect(digestOf(told)).toBe(DIGESTS.simulation);
 });
 
-test('one, two and three workers and chunks of 1, 7 and 500 give the same', async () => {
-  const question = ask(600);
+test('one, two and three workers and chunks of 1, 7 and 100 give the same', async () => {
+  const question = ask(120);
   const digests: string[] = [];
   for (const workers of [1, 2, 3]) {
-    for (const size of [1, 7, 500]) {
+    for (const size of [1, 7, 100]) {
       const { pool } = pooled({ workers, plan: chunksOf(size) });
       const told = start(pool, question);
       await told.end;
@@ -166,7 +171,8 @@ describe('a worker that', () => {
   test('is killed in mid-run is replaced, and the run is whole', async () => {
     // So many chunks that most of them still wait when the first answers are shown.
     const plan = chunksOf(25);
-    const { pool, started } = pooled({ workers: 2, patienceMs: SHORT_PATIENCE_MS, plan });
+    const patienceMs = (earlier: number) => (earlier === 0 ? SHORT_PATIENCE_MS : PATIENCE_MS);
+    const { pool, started } = pooled({ workers: 2, patienceMs, plan });
     const question = ask(1_500);
     const { told, reached } = first(pool, question, 'tables');
     await reached;
@@ -183,7 +189,8 @@ describe('a worker that', () => {
       if (kill) worker.terminate();
       return worker;
     };
-    const { pool, started } = pooled({ spawn, patienceMs: SHORT_PATIENCE_MS });
+    const patienceMs = () => (kill ? NO_PATIENCE_MS : PATIENCE_MS);
+    const { pool, started } = pooled({ spawn, patienceMs });
     const told = start(pool, ask(100));
     expect(await told.end).toMatchObject({ kind: 'failed', failure: { code: 'silent' } });
     expect(started).toHaveLength(2);
@@ -209,7 +216,7 @@ describe('a worker that', () => {
   });
 
   test('hangs is ended, and its run fails', async () => {
-    const { pool } = pooled({ spawn: blobWorker('for (;;);'), patienceMs: 500 });
+    const { pool } = pooled({ spawn: blobWorker('for (;;);'), patienceMs: () => NO_PATIENCE_MS });
     const told = start(pool, ask(100));
     expect(await told.end).toMatchObject({ kind: 'failed', failure: { code: 'silent' } });
   });
@@ -262,11 +269,13 @@ test('a thousand runs in a row need no more workers, listeners or memory than a 
       return worker;
     },
   });
+  // So few futures that a run is nearly nothing but its messages, which are as many as of 40.
+  const question = ask(8);
   const run = async (count: number) => {
     for (let index = 0; index < count; index++) {
       // Every third is superseded, every seventh cancelled.
-      if (index % 3 === 0) pool.start(ask(40, 'superseded'), () => undefined);
-      const told = start(pool, ask(40));
+      if (index % 3 === 0) pool.start(ask(8, 'superseded'), () => undefined);
+      const told = start(pool, question);
       if (index % 7 === 0) pool.cancel();
       await told.end;
     }

@@ -135,6 +135,7 @@ describe.each(screens)('$screen', ({ width, reach }) => {
     const page = await openNotebook(browser, { language, ...(width && { width, height: 844 }) });
     await reach?.(page);
     expect(await violations(page, { type: 'tag', values: TAGS })).toEqual([]);
+    if (language === 'en') return; // no word has a colour of its own
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, { type: 'rule', values: RULES_OF_COLOUR })).toEqual([]);
   });
