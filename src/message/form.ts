@@ -68,9 +68,7 @@ const sv = {
   scenarioMenu: {
     menuOf: (name: string) => `Gör något med scenariot: ${name}`,
     addLayerOn: (name: string) => `Nytt scenario som bygger på ”${name}”`,
-    layerName: (base: string) => `Som ${base}, men …`,
     duplicate: 'Gör en kopia av scenariot',
-    copyName: (name: string) => `${name} (kopia)`,
     rename: 'Scenariots namn',
     remove: 'Ta bort scenariot',
     removeOf: (name: string) => `Ta bort scenario: ${name}`,
@@ -144,9 +142,7 @@ const en = {
   scenarioMenu: {
     menuOf: (name: string) => `Do something with the scenario: ${name}`,
     addLayerOn: (name: string) => `New scenario that builds on “${name}”`,
-    layerName: (base: string) => `As ${base}, but …`,
     duplicate: 'Make a copy of the scenario',
-    copyName: (name: string) => `${name} (copy)`,
     rename: 'The scenario’s name',
     remove: 'Delete the scenario',
     removeOf: (name: string) => `Delete scenario: ${name}`,
