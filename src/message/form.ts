@@ -65,6 +65,13 @@ const sv = {
     leave: 'Låt dem skilja sig',
   },
 
+  savedAsNew: {
+    said: (name: string) => `Du har ändrat ”${name}”.`,
+    save: 'Spara som nytt scenario',
+    leave: 'Låt vara',
+    saved: (name: string, ready: string) => `Nytt scenario: ”${name}”. ”${ready}” är som förut.`,
+  },
+
   scenarioMenu: {
     menuOf: (name: string) => `Gör något med scenariot: ${name}`,
     addLayerOn: (name: string) => `Nytt scenario som bygger på ”${name}”`,
@@ -137,6 +144,13 @@ const en = {
     more: (count: string) => `${count} more levers`,
     inBoth: 'Change in both',
     leave: 'Let them differ',
+  },
+
+  savedAsNew: {
+    said: (name: string) => `You have changed “${name}”.`,
+    save: 'Save as a new scenario',
+    leave: 'Leave it',
+    saved: (name: string, ready: string) => `New scenario: “${name}”. “${ready}” is as before.`,
   },
 
   scenarioMenu: {
