@@ -21,10 +21,18 @@ const json: z.ZodType<Json> = z.lazy(() =>
   ]),
 );
 
-const name = localTextSchema;
+/** What a scenario is called, by its author; without a name it is called by what it is. */
+const naming = {
+  name: localTextSchema.optional(),
+  /** What it was when it got its name (`contentHash`), where it has been something else since. */
+  namedFor: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional(),
+};
 
 /** A scenario that stands on its own. */
-const rootSchema = z.strictObject({ id: idSchema, name, ...scenarioSchema.shape });
+const rootSchema = z.strictObject({ id: idSchema, ...naming, ...scenarioSchema.shape });
 
 /** What a layer changes; whether it makes a scenario is seen when the layer is applied. */
 export const changesSchema = z.record(z.string(), json);
@@ -32,7 +40,7 @@ export const changesSchema = z.record(z.string(), json);
 /** A scenario on another one: only what differs is stored. */
 const layerSchema = z.strictObject({
   id: idSchema,
-  name,
+  ...naming,
   base: idSchema,
   changes: changesSchema,
 });

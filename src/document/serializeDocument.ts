@@ -5,8 +5,9 @@ import { changesSchema, notebookSchema, type NotebookDocument } from './notebook
 
 /**
  * The text of a notebook file: keys in the order of the schema whatever the order in memory, one
- * entry a line, so that one changed slider is one changed line; and, at the end, one more for each
- * scenario that now gives something else. An object with `kind`, but for cells, is one value and
+ * entry a line, so that one changed slider is one changed line; one more the first time, with what
+ * the scenario's name was given for; and, at the end, one more for each scenario that now gives
+ * something else. An object with `kind`, but for cells, is one value and
  * stands on one line. `parseDocument` reads back the same document.
  */
 export function serializeDocument(document: NotebookDocument): string {

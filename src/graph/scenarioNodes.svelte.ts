@@ -8,7 +8,7 @@ import { plausibleRange } from '../notebook/plausibleRange.ts';
 import type { QuantityFormat } from '../quantity/format.ts';
 import { scenarioSentence } from '../run/expectNotebook.ts';
 import type { ScenarioExpectation } from '../run/expectScenario.ts';
-import { inLanguage } from '../scenario/localText.ts';
+import { scenarioNames } from '../document/scenarioNames.ts';
 import type { CellContext } from './cellContext.ts';
 import { ScenarioExplainer } from '../explanation/scenarioExplainer.ts';
 import { NodeMap } from './nodeMap.svelte.ts';
@@ -23,6 +23,11 @@ export interface Reader {
 /** The scenarios of the open notebook with what is computed of each, once for all cells. */
 export class ScenarioNodes {
   private readonly nodes = new NodeMap((id) => new ScenarioNode(id, this));
+  /** What they are called, by id. */
+  readonly names: ReadonlyMap<string, string> = $derived.by(() => {
+    const { stored, scenarios, evidence } = this.notebook;
+    return scenarioNames(stored, scenarios, evidence, this.reader.language);
+  });
 
   constructor(
     readonly notebook: Notebook,
@@ -41,7 +46,7 @@ export class ScenarioNodes {
 
 /** One scenario in the graph: what is computed of it changes when it changes, and not before. */
 class ScenarioNode {
-  readonly name: string = $derived.by(() => this.readName());
+  readonly name: string = $derived.by(() => this.all.names.get(this.id) ?? this.id);
   private readonly scenario = $derived.by(() => this.all.notebook.scenarioOf(this.id));
   /** What was counted of its groups. */
   readonly cohort: CohortEvidence = $derived.by(() =>
@@ -53,9 +58,9 @@ class ScenarioNode {
   readonly explainer: ScenarioExplainer = $derived.by(() => this.explainerOf(this.expectation));
   /** How it differs from its base. */
   readonly sentence: string = $derived.by(() => {
-    const { notebook, evidence, reader } = this.all;
+    const { notebook, evidence, reader, names } = this.all;
     const { document, scenarios } = notebook;
-    return scenarioSentence(document, scenarios, this.id, evidence, reader.language);
+    return scenarioSentence(document, scenarios, this.id, evidence, reader.language, names);
   });
   /** What it gave before the gesture at hand, where that is something else. */
   readonly before: ScenarioExpectation | undefined = $derived.by(() => {
@@ -79,13 +84,5 @@ class ScenarioNode {
   private explainerOf(expectation: ScenarioExpectation): ScenarioExplainer {
     const { evidence, reader } = this.all;
     return new ScenarioExplainer(this.name, expectation, evidence, reader.format);
-  }
-
-  private readName(): string {
-    const { notebook, reader } = this.all;
-    const stored = notebook.document.scenarios.find(({ id }) => id === this.id);
-    if (!stored) return this.id;
-    const name = inLanguage(stored.name, reader.language);
-    return notebook.isScenarioChanged(this.id) ? reader.messages.app.changedName(name) : name;
   }
 }

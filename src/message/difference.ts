@@ -31,6 +31,20 @@ const sv = {
     withoutGroups: (groups: string) => `utan ${groups}`,
     withGroups: (groups: string) => `med ${groups} som grupp`,
   },
+
+  scenarioNames: {
+    changed: (name: string) => `${name} (ändrad)`,
+    changedSince: 'Ändrat sedan det fick sitt namn.',
+    numbered: (name: string, number: string) => `${name} (${number})`,
+    alone: 'Eget scenario',
+    same: (base: string) => `Som ${base}`,
+    on: (base: string, changes: string) => `${base}, ${changes}`,
+    starts: (starts: string) => `${starts} starter per år`,
+    holdBudget: 'fast budget',
+    holdStarts: 'fast antal starter',
+    forSome: (change: string, groups: string) => `${change} för ${groups} grupper`,
+    more: (count: string) => `${count} ändringar till`,
+  },
 };
 
 const en = {
@@ -62,7 +76,21 @@ const en = {
     withoutGroups: (groups: string) => `without ${groups}`,
     withGroups: (groups: string) => `with ${groups} added`,
   },
+
+  scenarioNames: {
+    changed: (name: string) => `${name} (changed)`,
+    changedSince: 'Changed since it got its name.',
+    numbered: (name: string, number: string) => `${name} (${number})`,
+    alone: 'A scenario of its own',
+    same: (base: string) => `As ${base}`,
+    on: (base: string, changes: string) => `${base}, ${changes}`,
+    starts: (starts: string) => `${starts} starts per year`,
+    holdBudget: 'budget held',
+    holdStarts: 'number of starts held',
+    forSome: (change: string, groups: string) => `${change} for ${groups} groups`,
+    more: (count: string) => `${count} more changes`,
+  },
 };
 
-/** How a scenario differs from its base. */
+/** How a scenario differs from its base, and what it is called for it. */
 export const difference = inBoth({ sv, en });

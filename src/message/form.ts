@@ -65,12 +65,17 @@ const sv = {
     leave: 'Låt dem skilja sig',
   },
 
+  savedAsNew: {
+    said: (name: string) => `Du har ändrat ”${name}”.`,
+    save: 'Spara som nytt scenario',
+    leave: 'Låt vara',
+    saved: (name: string, ready: string) => `Nytt scenario: ”${name}”. ”${ready}” är som förut.`,
+  },
+
   scenarioMenu: {
     menuOf: (name: string) => `Gör något med scenariot: ${name}`,
     addLayerOn: (name: string) => `Nytt scenario som bygger på ”${name}”`,
-    layerName: (base: string) => `Som ${base}, men …`,
     duplicate: 'Gör en kopia av scenariot',
-    copyName: (name: string) => `${name} (kopia)`,
     rename: 'Scenariots namn',
     remove: 'Ta bort scenariot',
     removeOf: (name: string) => `Ta bort scenario: ${name}`,
@@ -141,12 +146,17 @@ const en = {
     leave: 'Let them differ',
   },
 
+  savedAsNew: {
+    said: (name: string) => `You have changed “${name}”.`,
+    save: 'Save as a new scenario',
+    leave: 'Leave it',
+    saved: (name: string, ready: string) => `New scenario: “${name}”. “${ready}” is as before.`,
+  },
+
   scenarioMenu: {
     menuOf: (name: string) => `Do something with the scenario: ${name}`,
     addLayerOn: (name: string) => `New scenario that builds on “${name}”`,
-    layerName: (base: string) => `As ${base}, but …`,
     duplicate: 'Make a copy of the scenario',
-    copyName: (name: string) => `${name} (copy)`,
     rename: 'The scenario’s name',
     remove: 'Delete the scenario',
     removeOf: (name: string) => `Delete scenario: ${name}`,

@@ -32,7 +32,6 @@ const sv = {
     rename: 'Byt namn',
     titleLabel: 'Anteckningsbokens namn',
     dropHere: 'Släpp filen för att öppna den',
-    changedName: (name: string) => `${name} (ändrad)`,
     refused: (file: string) => `Filen ${file} kunde inte öppnas. Det du hade öppet är kvar, orört.`,
     moreProblems: (count: string) => `… och ${count} fel till.`,
     close: 'Stäng',
@@ -95,7 +94,6 @@ const en = {
     rename: 'Rename',
     titleLabel: 'Name of the notebook',
     dropHere: 'Drop the file to open it',
-    changedName: (name: string) => `${name} (changed)`,
     refused: (file: string) =>
       `The file ${file} could not be opened. What you had open is still here, untouched.`,
     moreProblems: (count: string) => `… and ${count} more.`,

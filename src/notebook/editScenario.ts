@@ -1,3 +1,4 @@
+import { withContent } from '../document/naming.ts';
 import { isLayer, type NotebookDocument } from '../document/notebookDocument.ts';
 import type { Cell } from '../cells/kinds.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
@@ -58,7 +59,10 @@ export function resetScenarioEntry(
     ...document,
     scenarios: document.scenarios.map((stored) =>
       stored.id === id && isLayer(stored)
-        ? { ...stored, changes: mutable(resetEntry(stored.changes as Changes, path)) }
+        ? withContent(stored, {
+            ...stored,
+            changes: mutable(resetEntry(stored.changes as Changes, path)),
+          })
         : stored,
     ),
   };
@@ -87,9 +91,11 @@ function replaceScenario(
     ...document,
     scenarios: document.scenarios.map((stored) => {
       if (stored.id !== id) return stored;
-      if (!isLayer(stored)) return { ...stored, ...(changed as unknown as Scenario) };
+      if (!isLayer(stored)) {
+        return withContent(stored, { ...stored, ...(changed as unknown as Scenario) });
+      }
       const base = scenarios.get(stored.base) as unknown as Json;
-      return { ...stored, changes: mutable(diff(base, changed)) };
+      return withContent(stored, { ...stored, changes: mutable(diff(base, changed)) });
     }),
   };
 }

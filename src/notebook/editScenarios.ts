@@ -1,5 +1,6 @@
 import { rulesOf, type Cell } from '../cells/kinds.ts';
 import { idOfText, newId } from '../document/newId.ts';
+import { namingOf, unnamed } from '../document/naming.ts';
 import {
   isLayer,
   type NotebookDocument,
@@ -17,7 +18,8 @@ export interface WithScenario {
 }
 
 /**
- * A layer on a scenario, which as yet changes nothing when no changes are given; it stands last.
+ * A layer on a scenario, which as yet changes nothing when no changes are given; it stands last and
+ * is called by what it is, until somebody gives it a name.
  *
  * @param base id of the scenario; whether it is there is not checked
  * @param changes not checked here
@@ -25,26 +27,25 @@ export interface WithScenario {
 export function addLayer(
   document: NotebookDocument,
   base: string,
-  name: string,
   changes: Changes = {},
 ): WithScenario {
-  const id = newScenarioId(document, name);
-  return append(document, { id, name, base, changes: { ...changes } });
+  const id = newScenarioId(document, UNNAMED);
+  return append(document, { id, base, changes: { ...changes } });
 }
 
 /**
- * A copy of a scenario, which stands last; that of a layer stands on the same base.
+ * A copy of a scenario, which stands last and is called by what it is; that of a layer stands on
+ * the same base.
  *
  * @throws for a scenario that is not there
  */
-export function duplicateScenario(
-  document: NotebookDocument,
-  id: string,
-  name: string,
-): WithScenario {
-  const stored = storedOf(document, id);
-  return append(document, { ...stored, id: newScenarioId(document, name), name });
+export function duplicateScenario(document: NotebookDocument, id: string): WithScenario {
+  const content = unnamed(storedOf(document, id));
+  return append(document, { ...content, id: newScenarioId(document, UNNAMED) });
 }
+
+/** What the id of a scenario without a name begins with. */
+const UNNAMED = 'scenario';
 
 /** A scenario that stands on its own; it stands last. */
 export function addScenario(
@@ -59,17 +60,22 @@ export function addScenario(
   });
 }
 
-/** A scenario under another name; its id stays. */
+/**
+ * A scenario under another name, which is of what it is now; its id stays.
+ *
+ * @param name undefined to be called by what it is
+ */
 export function renameScenario(
   document: NotebookDocument,
   id: string,
-  name: LocalText,
+  name: LocalText | undefined,
 ): NotebookDocument {
   return {
     ...document,
-    scenarios: document.scenarios.map((stored) =>
-      stored.id === id ? { ...stored, name } : stored,
-    ),
+    scenarios: document.scenarios.map((stored) => {
+      if (stored.id !== id) return stored;
+      return { ...unnamed(stored), ...(name !== undefined && { name }) };
+    }),
   };
 }
 
@@ -112,17 +118,19 @@ export function cellsWith({ cells }: NotebookDocument, id: string): readonly str
 
 const baseOf = (stored: StoredScenario) => (isLayer(stored) ? stored.base : undefined);
 
-/** The same scenario on another base, or on its own. */
+/** The same scenario on another base, or on its own: it is no other, and its naming stays. */
 function standOn(
   base: string | undefined,
-  { id, name }: StoredScenario,
+  stored: StoredScenario,
   scenarios: ResolvedScenarios,
 ): StoredScenario {
+  const { id } = stored;
   const scenario = scenarios.get(id);
   if (!scenario) throw new Error(`unknown scenario: ${id}`);
-  if (base === undefined) return { id, name, ...scenario };
+  const named = { id, ...namingOf(stored) };
+  if (base === undefined) return { ...named, ...scenario };
   const changes = diff(scenarios.get(base) as unknown as Json, scenario);
-  return { id, name, base, changes: { ...changes } };
+  return { ...named, base, changes: { ...changes } };
 }
 
 function withoutScenario(cell: Cell, id: string, instead: string): Cell {

@@ -9,6 +9,7 @@ import {
   type ResolveScenarios,
 } from '../document/resolveScenarios.ts';
 import { cohortEvidence, groupsInEvidence } from '../evidence/cohortEvidence.ts';
+import { unnamed, withContent } from '../document/naming.ts';
 import { documentProblem } from '../document/documentProblem.ts';
 import type { Problem } from '../document/problem.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
@@ -193,13 +194,13 @@ export class Notebook {
 
   /** A scenario as it was opened; on its own when what it stood on then is no longer under it. */
   private asOpened(present: StoredScenario): StoredScenario {
-    const { id, name } = present;
+    const { id } = present;
     const opened = this.opened.scenarios.find((each) => each.id === id);
     const complete = this.openedScenarioOf(id);
     if (!opened || !complete) return present;
     const standsAsThen = isLayer(present) && isLayer(opened) && present.base === opened.base;
-    const whole = { id, name, ...complete } as StoredScenario;
-    return standsAsThen ? { ...opened, name } : whole;
+    const whole: StoredScenario = { id, ...complete };
+    return withContent(present, standsAsThen ? unnamed(opened) : whole);
   }
 
   private record(document: NotebookDocument, label: string, gesture?: number): boolean {

@@ -1,5 +1,6 @@
 import { isLayer, type NotebookDocument } from '../document/notebookDocument.ts';
 import type { ResolvedScenarios } from '../document/resolveScenarios.ts';
+import { scenarioNames } from '../document/scenarioNames.ts';
 import { ACTORS } from '../evidence/actor.ts';
 import { personsAmong } from '../economy/personsAmong.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
@@ -10,7 +11,6 @@ import { messagesIn } from '../message/language.ts';
 import { sharesOfAllExits, sharesOfCompleters } from '../programme/expectProgramme.ts';
 import { QuantityFormat } from '../quantity/format.ts';
 import { differenceSentence } from '../scenario/differenceSentence.ts';
-import { inLanguage } from '../scenario/localText.ts';
 import { DENOMINATORS, PAYBACK_MEASURES, SHARE_TIMES } from '../target/target.ts';
 import { ENGINE_VERSION } from './engineVersion.ts';
 import { expectScenario, type ScenarioExpectation } from './expectScenario.ts';
@@ -46,11 +46,12 @@ export function expectNotebook(
     expectations.set(id, expectation);
     return expectation;
   };
+  const names = scenarioNames(document.scenarios, scenarios, evidence, language);
   const body = {
     scenarios: chosen.map((stored) => ({
       id: stored.id,
-      name: inLanguage(stored.name, language),
-      sentence: scenarioSentence(document, scenarios, stored.id, evidence, language),
+      name: names.get(stored.id) ?? stored.id,
+      sentence: scenarioSentence(document, scenarios, stored.id, evidence, language, names),
       ...numbersOf(expectationOf(stored.id)),
     })),
     comparisons: chosen
@@ -72,6 +73,7 @@ export function expectNotebook(
  * How a scenario of a notebook differs from its base, in words; that it stands on its own where it
  * is no layer.
  *
+ * @param names what the scenarios are called, by id
  * @throws when the base of a layer is not there
  */
 export function scenarioSentence(
@@ -80,15 +82,16 @@ export function scenarioSentence(
   id: string,
   evidence: Evidence,
   language: Language,
+  names: ReadonlyMap<string, string>,
 ): string {
   const stored = document.scenarios.find((scenario) => scenario.id === id);
   const scenario = scenarios.get(id);
   if (!stored || !scenario || !isLayer(stored)) return messagesIn(language).change.own;
   const base = scenarios.get(stored.base);
-  const storedBase = document.scenarios.find((each) => each.id === stored.base);
-  if (!base || !storedBase) throw new Error(`unknown base: ${stored.base}`);
+  const baseName = names.get(stored.base);
+  if (!base || baseName === undefined) throw new Error(`unknown base: ${stored.base}`);
   return differenceSentence(base, scenario, {
-    baseName: inLanguage(storedBase.name, language),
+    baseName,
     groupName: (groupId) => groupName(evidence, groupId),
     agencyNames: cohortEvidence(evidence, scenario.assumptions.exitShares.evidence).agencyNames,
     format: new QuantityFormat(language),

@@ -11,13 +11,27 @@ import { isSame, listDifferences, type Difference, type Json, type Path } from '
 import { NO_GROUP } from './noGroup.ts';
 import type { Scenario } from './scenario.ts';
 
-/** What the sentence needs besides the two scenarios. */
-export interface SentenceContext {
-  readonly baseName: string;
+/** What a phrase needs besides the two scenarios. */
+export interface PhraseContext {
   readonly groupName: (groupId: string) => string;
   /** What agencies are called where the counts are one's own. */
   readonly agencyNames?: CohortEvidence['agencyNames'];
   readonly format: QuantityFormat;
+}
+
+/** How at length a change is told. */
+export interface PhraseWording {
+  readonly instead: (to: string, from: string) => string;
+  readonly length: (to: string, from: string) => string;
+  readonly starts: (to: string, from: string) => string;
+  readonly hold: Readonly<Record<'budget' | 'starts', string>>;
+  /** Of some groups, not all. */
+  readonly forGroups: (change: string, groups: readonly string[]) => string;
+}
+
+/** What the sentence needs besides the two scenarios. */
+export interface SentenceContext extends PhraseContext {
+  readonly baseName: string;
 }
 
 /**
@@ -30,15 +44,40 @@ export function differenceSentence(
   context: SentenceContext,
 ): string {
   const messages = messagesIn(context.format.language);
+  const phrases = differencePhrases(base, scenario, context, wordingOfSentence(messages));
+  if (phrases.length === 0) return messages.change.same(context.baseName);
+  return messages.change.like(context.baseName, messages.join.list(phrases));
+}
+
+function wordingOfSentence({ change, join }: Messages): PhraseWording {
+  return {
+    instead: change.instead,
+    length: change.length,
+    starts: change.starts,
+    hold: { budget: change.holdBudget, starts: change.holdStarts },
+    forGroups: (phrase, groups) => change.forGroups(phrase, join.list(groups)),
+  };
+}
+
+/**
+ * One phrase for each thing that a scenario has otherwise than its base: none when they are alike.
+ * Groups that change alike are named together.
+ */
+export function differencePhrases(
+  base: Scenario,
+  scenario: Scenario,
+  context: PhraseContext,
+  wording: PhraseWording,
+): readonly string[] {
+  const messages = messagesIn(context.format.language);
   const differences = listDifferences(base, scenario);
-  if (differences.length === 0) return messages.change.same(context.baseName);
-  const phrases = [
-    ...groupPhrases(differences.filter(isOfGroup), base, context, messages),
+  const ofGroups = differences.filter(isOfGroup);
+  return [
+    ...groupPhrases(ofGroups, base, context, messages, wording),
     ...differences
       .filter((difference) => !isOfGroup(difference))
-      .map((difference) => fieldPhrase(difference, context, messages)),
+      .map((difference) => fieldPhrase(difference, context, messages, wording)),
   ];
-  return messages.change.like(context.baseName, messages.join.list(phrases));
 }
 
 function isOfGroup({ path }: Difference): boolean {
@@ -49,8 +88,9 @@ function isOfGroup({ path }: Difference): boolean {
 function groupPhrases(
   differences: readonly Difference[],
   base: Scenario,
-  context: SentenceContext,
+  context: PhraseContext,
   messages: Messages,
+  wording: PhraseWording,
 ): string[] {
   // What is said of one lever stands together, whichever groups it is about.
   const levers = [...new Set(differences.map(({ path }) => path[3]))];
@@ -63,14 +103,12 @@ function groupPhrases(
       (difference.from === undefined ? added : removed).push(group);
       continue;
     }
-    const phrase = groupFieldPhrase(difference, context, messages);
+    const phrase = groupFieldPhrase(difference, context, messages, wording);
     shared.set(phrase, [...(shared.get(phrase) ?? []), group]);
   }
   const everyone = Object.keys(base.levers.groups).length;
   const phrases = [...shared].map(([phrase, groups]) =>
-    groups.length === everyone
-      ? phrase
-      : messages.change.forGroups(phrase, messages.join.list(groups)),
+    groups.length === everyone ? phrase : wording.forGroups(phrase, groups),
   );
   if (removed.length > 0) phrases.push(messages.change.withoutGroups(messages.join.list(removed)));
   if (added.length > 0) phrases.push(messages.change.withGroups(messages.join.list(added)));
@@ -79,25 +117,26 @@ function groupPhrases(
 
 function groupFieldPhrase(
   { path, from, to }: Difference,
-  context: SentenceContext,
+  context: PhraseContext,
   messages: Messages,
+  wording: PhraseWording,
 ): string {
   const { format } = context;
   if (path[3] === 'joins') return joinPhrase(to, context, messages);
   if (path[3] === 'agencyMix') return mixPhrase(to as unknown as AgencyMix, context, messages);
   const [after, before] = [show(path, to, format), show(path, from, format)];
-  if (after === before) return fieldPhrase({ path, from, to }, context, messages);
+  if (after === before) return fieldPhrase({ path, from, to }, context, messages, wording);
   switch (path[3]) {
     case 'plannedLengthMonths':
-      return messages.change.length(after, format.number(Number(from), digitsOf(from)));
+      return wording.length(after, format.number(Number(from), digitsOf(from)));
     case 'startsPerYear':
-      return messages.change.starts(after, before);
+      return wording.starts(after, before);
     default:
-      return fieldPhrase({ path, from, to }, context, messages);
+      return fieldPhrase({ path, from, to }, context, messages, wording);
   }
 }
 
-function joinPhrase(into: Json | undefined, context: SentenceContext, messages: Messages): string {
+function joinPhrase(into: Json | undefined, context: PhraseContext, messages: Messages): string {
   return typeof into !== 'string' || into === NO_GROUP
     ? messages.change.standsAlone
     : messages.change.joins(context.groupName(into));
@@ -109,7 +148,7 @@ function digitsOf(value: Json | undefined): number {
 
 function mixPhrase(
   mix: AgencyMix,
-  { format, agencyNames }: SentenceContext,
+  { format, agencyNames }: PhraseContext,
   messages: Messages,
 ): string {
   if (mix.kind === 'observed') return messages.change.observedMix;
@@ -127,12 +166,13 @@ function mixPhrase(
 
 function fieldPhrase(
   { path, from, to }: Difference,
-  context: SentenceContext,
+  context: PhraseContext,
   messages: Messages,
+  wording: PhraseWording,
 ): string {
   const key = path.join('.');
   if (key === 'levers.hold') {
-    return to === 'budget' ? messages.change.holdBudget : messages.change.holdStarts;
+    return to === 'budget' ? wording.hold.budget : wording.hold.starts;
   }
   if (key === 'levers.fillPlaces') {
     return to === true ? messages.change.fill : messages.change.noFill;
@@ -142,7 +182,7 @@ function fieldPhrase(
   }
   const label = fieldLabel(path, messages);
   const [after, before] = [show(path, to, context.format), show(path, from, context.format)];
-  if (after !== before) return messages.change.field(label, messages.change.instead(after, before));
+  if (after !== before) return messages.change.field(label, wording.instead(after, before));
   return isSame(centreOf(to), centreOf(from))
     ? messages.change.otherSpread(label)
     : messages.change.almost(label);

@@ -59,13 +59,7 @@ export interface CellEdits {
   /** Turns the form to a scenario. */
   focusScenario(id: string): void;
   /** Adds a scenario on a base with a lever set at all of some paths; the cell shows it beside the base. */
-  addScenarioWith(
-    cell: string,
-    base: string,
-    name: string,
-    paths: readonly Path[],
-    value: number,
-  ): void;
+  addScenarioWith(cell: string, base: string, paths: readonly Path[], value: number): void;
 
   changeTarget(id: string, change: Partial<Pick<Target, 'value' | 'active'>>, label: string): void;
   addTarget(target: Omit<Target, 'id' | 'active' | 'source'>, label: string): void;

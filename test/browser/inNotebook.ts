@@ -21,7 +21,7 @@ function workspaceOf(notebook: Notebook): Workspace {
   const { document } = notebook;
   const scenarios = document.scenarios.map(({ id, name }) => ({
     id,
-    name: inLanguage(name, 'sv'),
+    name: inLanguage(name ?? id, 'sv'),
   }));
   const read = {
     scenarios,

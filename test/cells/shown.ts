@@ -57,7 +57,7 @@ function expectationOf(scenario: Scenario): ScenarioExpectation {
 
 function nameOf(id: string, language: Language): string {
   const stored = notebook.scenarios.find((each) => each.id === id);
-  return stored ? inLanguage(stored.name, language) : id;
+  return stored ? inLanguage(stored.name ?? id, language) : id;
 }
 
 /** Sentences as text, no-break spaces written as underscores so that they can be seen. */

@@ -81,7 +81,7 @@ function notebookOf(own: OwnEvidence): NotebookDocument {
     id,
     { startsPerYear: levers.startsPerYear, openingStock: levers.openingStock },
   ]);
-  return addLayer(roots, base, 'Lager', {
+  return addLayer(roots, base, {
     levers: { groups: Object.fromEntries(groups) as Record<string, never> },
   }).document;
 }

@@ -40,6 +40,7 @@ const TEXTS = [
   '=1+1',
   '<b>&amp;</b>\u0000\u001b[31m',
   '\uD800',
+  '0123abcd',
   'levers.costKronor',
   'levers.groups.mac.plannedLengthMonths',
   'levers.groups.*.startsPerYear',

@@ -16,6 +16,7 @@ const FROZEN: readonly (readonly [version: number, sha256: string])[] = [
 /** Files of today’s format with what was added to it as something that may be there. */
 const FROZEN_PARTS: readonly (readonly [name: string, sha256: string])[] = [
   ['format-4-persons', 'f15a5b2c3e387e5025e6ac655e0235e2193351f777c8a5f2c5926acc090422ee'],
+  ['format-4-names', '5fd3530826aa69390617c5f68e8337c7deab25181a94a42d82fe18aa59d158f2'],
 ];
 
 const folder = new URL('fixtures/', import.meta.url);

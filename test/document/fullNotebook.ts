@@ -4,7 +4,6 @@ import { parseRaw } from '../../src/document/parseDocument.ts';
 import type { ResolvedScenarios, ResolveScenarios } from '../../src/document/resolveScenarios.ts';
 import { groupsInEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { loadEvidence } from '../../src/evidence/evidence.ts';
-import { addLayer } from '../../src/notebook/editScenarios.ts';
 
 /** The ready notebook with as many scenarios as there may be: layers on layers, six deep. */
 export function fullNotebook(): NotebookDocument {
@@ -14,7 +13,8 @@ export function fullNotebook(): NotebookDocument {
   for (let number = document.scenarios.length; number < MOST_SCENARIOS; number++) {
     const base = document.scenarios[Math.floor(number / 2)]?.id ?? '';
     const changes = { levers: { costKronor: 8_000_000 + number * 10_000 } };
-    ({ document } = addLayer(document, base, `Lager ${number}`, changes));
+    const layer = { id: `lager-${number}`, name: `Lager ${number}`, base, changes };
+    document = { ...document, scenarios: [...document.scenarios, layer] };
   }
   return document;
 }

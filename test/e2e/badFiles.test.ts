@@ -196,7 +196,7 @@ describe('saving', () => {
   }, 120_000);
 });
 
-const CHANGED = allMessagesIn('sv').app.changedName('');
+const CHANGED = allMessagesIn('sv').scenarioNames.changed('');
 
 /** Through the button and the window it opens, where the browser lets itself be driven so far. */
 async function openByButton(page: Page, path: string, browserName: BrowserName): Promise<void> {

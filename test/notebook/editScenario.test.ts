@@ -89,10 +89,12 @@ describe('an entry of a root', () => {
     expect(serializeDocument(back)).toBe(readyText);
   });
 
-  test('changes one line of the file', () => {
-    const lines = serializeDocument(set(ready, ROOT, cost, 8_000_000)).split('\n');
-    const before = readyText.split('\n');
-    expect(lines.filter((line, index) => line !== before[index])).toHaveLength(1);
+  test('changes one line of the file, when the scenario is no longer what got its name', () => {
+    const linesOf = (value: number) =>
+      serializeDocument(set(set(ready, ROOT, cost, 8_000_000), ROOT, cost, value)).split('\n');
+    const [before, after] = [linesOf(8_000_000), linesOf(8_500_000)];
+    expect(after.filter((line, index) => line !== before[index])).toHaveLength(1);
+    expect(before).toHaveLength(readyText.split('\n').length + 1);
   });
 });
 

@@ -61,7 +61,7 @@ describe('an open notebook', () => {
   test('puts scenarios back to how they were opened, in one step that can be undone', () => {
     const notebook = open();
     set(notebook, COST, 8_000_000);
-    const added = addLayer(notebook.document, LAYER, 'Min egen');
+    const added = addLayer(notebook.document, LAYER);
     const text = addCell(added.document, newCell('text', []), 0).document;
     notebook.change(text, 'added');
     const changed = notebook.document;

@@ -1,9 +1,9 @@
 import type { AllMessages } from '../../cells/kinds.ts';
 import { scenarioDifferences } from '../../cells/scenario/scenarioView.ts';
+import { contentHash } from '../../document/contentHash.ts';
 import type { NotebookDocument } from '../../document/notebookDocument.ts';
 import type { ResolvedScenarios } from '../../document/resolveScenarios.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
-import { isSame } from '../../scenario/layer.ts';
 
 /** What a change is told with. */
 export interface MoveWords {
@@ -26,7 +26,7 @@ export function entryMoves(
 ): readonly string[] {
   const changed = after.scenarios.filter((stored) => {
     const earlier = before.scenarios.find(({ id }) => id === stored.id);
-    return earlier && earlier !== stored && !isSame(earlier, stored);
+    return earlier && contentHash(earlier) !== contentHash(stored);
   });
   if (changed.length === 0) return [];
   const [from, to] = [scenariosIn(before), scenariosIn(after)];

@@ -148,14 +148,15 @@ export class NotebookActions implements CellActions, Workspace {
   }
 
   /** A scenario that builds on another one, or is a copy of it; undefined when there is no room. */
-  addScenario(kind: 'layer' | 'copy', id: string, name: string): string | undefined {
+  addScenario(kind: 'layer' | 'copy', id: string): string | undefined {
     const { notebook } = this;
     const { scenarioMenu } = this.page.messages;
     const made =
+      kind === 'layer' ? addLayer(notebook.document, id) : duplicateScenario(notebook.document, id);
+    const label =
       kind === 'layer'
-        ? addLayer(notebook.document, id, scenarioMenu.layerName(name))
-        : duplicateScenario(notebook.document, id, scenarioMenu.copyName(name));
-    const label = kind === 'layer' ? scenarioMenu.addLayerOn(name) : scenarioMenu.duplicate;
+        ? scenarioMenu.addLayerOn(this.page.scenarioName(id))
+        : scenarioMenu.duplicate;
     return notebook.change(made.document, label) ? made.id : undefined;
   }
 
@@ -164,27 +165,22 @@ export class NotebookActions implements CellActions, Workspace {
    *
    * @param paths of the lever, in every group where it is set
    */
-  addScenarioWith(
-    cellId: string,
-    base: string,
-    name: string,
-    paths: readonly Path[],
-    value: number,
-  ): void {
+  addScenarioWith(cellId: string, base: string, paths: readonly Path[], value: number): void {
     const { notebook, page } = this;
     const present = notebook.scenarioOf(base);
     const changes = paths.reduce<Json>(
       (all, path) => setEntry(all, path, movedEntry(entryAt(present, path), value)),
       {},
     );
-    const made = addLayer(notebook.document, base, name, changes as Changes);
+    const made = addLayer(notebook.document, base, changes as Changes);
     const cell = made.document.cells[cellId];
-    const label = page.messages.goalSeek.added(name);
+    const label = page.messages.scenarioMenu.addLayerOn(page.scenarioName(base));
     const changed =
       cell && 'scenarios' in cell
         ? replaceCell(made.document, cellId, { ...cell, scenarios: [base, made.id] })
         : made.document;
-    if (notebook.change(changed, label)) page.announce(label);
+    if (!notebook.change(changed, label)) return;
+    page.announce(page.messages.goalSeek.added(page.scenarioName(made.id)));
   }
 
   /** Shows scenarios in the next comparison of the first of them that has room for the others, or in a new one. */

@@ -88,7 +88,7 @@ export function notebookCommands(
     })),
     ...(scenarios.length >= MOST_SCENARIOS ? [] : scenarios).map(({ id, name }) => ({
       name: scenarioMenu.addLayerOn(name),
-      run: () => compareAdded(page, actions.addScenario('layer', id, name)),
+      run: () => compareAdded(page, actions.addScenario('layer', id)),
     })),
     ...scenarios.map(({ id, name }) => ({
       name: palette.focus(name),

@@ -235,8 +235,6 @@ const sv = {
     inNewScenario: (input: string, value: string) => `Nytt scenario med: ${input} ${value}`,
     isSet: (scenario: string) => `Så står det redan i ”${scenario}”.`,
     compare: (first: string, second: string) => `Jämför ”${first}” och ”${second}” längre ner`,
-    scenarioName: (scenario: string, input: string, value: string) =>
-      `${scenario}, ${input} ${value}`,
     added: (scenario: string) => `Nytt scenario: ${scenario}`,
   },
 };
@@ -477,8 +475,6 @@ const en = {
     inNewScenario: (input: string, value: string) => `New scenario with: ${input} ${value}`,
     isSet: (scenario: string) => `“${scenario}” has that already.`,
     compare: (first: string, second: string) => `Compare “${first}” and “${second}” further down`,
-    scenarioName: (scenario: string, input: string, value: string) =>
-      `${scenario}, ${input} ${value}`,
     added: (scenario: string) => `New scenario: ${scenario}`,
   },
 };

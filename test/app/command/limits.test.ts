@@ -153,10 +153,7 @@ describe('what would be more than can be opened again is not done, and it is sai
 test('stages of many scenarios are pinned as long as the file with its figures can be read', () => {
   const figuresOf = keyFiguresOf(loadEvidence());
   const root = ready.scenarios[0]?.id ?? '';
-  const document = times(10).reduce(
-    (made, index) => duplicateScenario(made, root, `Kopia ${index}`).document,
-    ready,
-  );
+  const document = times(10).reduce((made) => duplicateScenario(made, root).document, ready);
   const { notebook, refused } = opened(document);
   while (refused.length === 0) {
     notebook.change(pinStage(notebook.document, 'S', '2026-11-30'), 'S');
@@ -184,13 +181,13 @@ test('whatever commands make near the limits can be opened again', () => {
         () => actions.duplicate(cell),
         () => actions.remove(cell),
         () => actions.rename('n'.repeat(Math.floor(random() * 40_000))),
-        () => actions.addScenario(pick(['layer', 'copy']), scenario, 'Nytt'),
+        () => actions.addScenario(pick(['layer', 'copy']), scenario),
         () => actions.addTarget({ ...goal, value: random() * 100 }, 'T'),
         () => actions.show(cell, [scenario]),
         () => actions.compareBelow(cell, [scenario]),
         () => actions.setOwner('assumptions.afterExit.mode', 'n'.repeat(random() * 200), 'O'),
         () => notebook.change(pinStage(document, 'S', '2026-11-30'), 'S'),
-        () => notebook.change(addLayer(document, scenario, 'L').document, 'L'),
+        () => notebook.change(addLayer(document, scenario).document, 'L'),
         () => notebook.undo(),
       ])();
     }

@@ -36,7 +36,7 @@ function opened(document: NotebookDocument) {
 function newScenarioCommands(count: number) {
   let document = documentOf(readyText);
   while (document.scenarios.length < count) {
-    ({ document } = addLayer(document, 'bas-2017', `Nytt ${document.scenarios.length}`));
+    ({ document } = addLayer(document, 'bas-2017'));
   }
   const { notebook, actions } = opened(document);
   const choices = document.scenarios.map(({ id }) => ({ id, name: id }));
@@ -65,11 +65,11 @@ test('what a goal takes becomes a scenario of its own, shown beside its base, un
   const lengths = ['mac', 'salix'].map((group) => [
     ...['levers', 'groups', group, 'plannedLengthMonths'],
   ]);
-  actions.addScenarioWith(cell, 'bas-2017', 'Kortare', lengths, 9);
+  actions.addScenarioWith(cell, 'bas-2017', lengths, 9);
   const { document, scenarios } = notebook;
-  expect(document.scenarios.at(-1)).toMatchObject({ id: 'kortare', base: 'bas-2017' });
-  expect(document.cells[cell]).toMatchObject({ scenarios: ['bas-2017', 'kortare'] });
-  const { mac, salix, tradgard } = scenarios.get('kortare')?.levers.groups ?? {};
+  expect(document.scenarios.at(-1)).toMatchObject({ id: 'scenario', base: 'bas-2017' });
+  expect(document.cells[cell]).toMatchObject({ scenarios: ['bas-2017', 'scenario'] });
+  const { mac, salix, tradgard } = scenarios.get('scenario')?.levers.groups ?? {};
   expect([mac, salix, tradgard].map((each) => each?.plannedLengthMonths)).toEqual([9, 9, 12]);
   expect(scenarios.get('bas-2017')?.levers.groups['mac']?.plannedLengthMonths).toBe(12);
   actions.undo();
