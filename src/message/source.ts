@@ -6,6 +6,11 @@ const sv = {
     title: 'Varifrån kommer siffran?',
     computed: 'Beräknat',
     sourced: 'Från rapporten',
+    published: 'Publicerat av andra',
+    publication: (title: string, organisation: string, year: string) =>
+      `${title}. ${organisation}, ${year}`,
+    noYear: 'utan år',
+    excerpt: 'Läst som utdrag, inte i hela dokumentet.',
     assumed: 'Antaget',
     derived: 'Härlett',
     fitted: 'Anpassat',
@@ -108,6 +113,11 @@ const en = {
     title: 'Where does this figure come from?',
     computed: 'Calculated',
     sourced: 'From the report',
+    published: 'Published by others',
+    publication: (title: string, organisation: string, year: string) =>
+      `${title}. ${organisation}, ${year}`,
+    noYear: 'no year',
+    excerpt: 'Read as an excerpt, not in the whole document.',
     assumed: 'Assumed',
     derived: 'Derived',
     fitted: 'Fitted',
