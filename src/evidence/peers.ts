@@ -88,14 +88,6 @@ const takenSchema = z.discriminatedUnion('rule', [
     found: z.array(share).min(1).readonly(),
     persons,
   }),
-  /** How fast work is lost, by how long those who had got it were in work. */
-  strict({
-    rule: z.literal('monthsInWork'),
-    path: assumptionPath,
-    months: z.int().positive(),
-    inWorkMonths: z.number().positive(),
-    persons,
-  }),
   /** How much of what is reached others reach as well. */
   strict({
     rule: z.literal('cameAnyway'),

@@ -3,12 +3,18 @@ import type { Messages } from '../message/language.ts';
 import type { QuantityFormat } from '../quantity/format.ts';
 import type { SourcePlace } from './explanation.ts';
 
-/** Title, publisher and year of what others have published, in one line. */
+/** Publisher, year and title of what others have published, in one line. */
 export function publicationText(
   { title, organisation, year }: Publication,
   { source }: Messages,
 ): string {
   return source.publication(title, organisation, year === null ? source.noYear : String(year));
+}
+
+/** The same, with whether only an excerpt of it was read. */
+export function readPublication(publication: Publication, messages: Messages): string {
+  const text = publicationText(publication, messages);
+  return publication.readAs === 'excerpt' ? messages.source.inExcerpt(text) : text;
 }
 
 /**

@@ -8,9 +8,10 @@ const sv = {
     sourced: 'Från rapporten',
     published: 'Publicerat av andra',
     publication: (title: string, organisation: string, year: string) =>
-      `${title}. ${organisation}, ${year}`,
+      `${organisation}, ${year}: ${title}`,
     noYear: 'utan år',
     excerpt: 'Läst som utdrag, inte i hela dokumentet.',
+    inExcerpt: (publication: string) => `${publication} (läst som utdrag)`,
     assumed: 'Antaget',
     derived: 'Härlett',
     fitted: 'Anpassat',
@@ -115,9 +116,10 @@ const en = {
     sourced: 'From the report',
     published: 'Published by others',
     publication: (title: string, organisation: string, year: string) =>
-      `${title}. ${organisation}, ${year}`,
+      `${organisation}, ${year}: ${title}`,
     noYear: 'no year',
     excerpt: 'Read as an excerpt, not in the whole document.',
+    inExcerpt: (publication: string) => `${publication} (read as an excerpt)`,
     assumed: 'Assumed',
     derived: 'Derived',
     fitted: 'Fitted',

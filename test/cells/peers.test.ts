@@ -3,7 +3,9 @@ import { peersView } from '../../src/cells/evidence/peersView.ts';
 import { builtInPeers } from '../../src/evidence/builtInPeers.ts';
 import { plainText } from '../../src/explanation/explanation.ts';
 import { LANGUAGES } from '../../src/message/language.ts';
-import { contextOf, explanationsIn, rowsOf, seen, textOf } from './shown.ts';
+import { peerMeasureOf, peerShares } from '../../src/cells/goals/peerShares.ts';
+import { madeUpTable } from '../summary/madeUpTable.ts';
+import { contextOf, explanationsIn, rowsOf, seen, textOf, withFutures } from './shown.ts';
 
 const peers = builtInPeers();
 
@@ -34,7 +36,7 @@ describe.each(LANGUAGES)('what others have published, in %s', (language) => {
     const published = explanationsIn(figures).filter(({ origin }) => origin === 'published');
     expect(published.length).toBeGreaterThan(80);
     for (const { source, how } of published) {
-      expect(source?.document).toMatch(/\. .+, (\d{4}|utan år|no year)$/);
+      expect(source?.document).toMatch(/^.+, (\d{4}|utan år|no year): ./);
       expect(source?.note).toMatch(/utdrag|excerpt/);
       expect(how).toMatch(/^(Av vilka|Of whom): /);
     }
@@ -80,5 +82,47 @@ describe('one’s own beside it', () => {
     expect(head?.[2]).toBe('Av vilka');
     expect(first?.[0]).toBe('Här: beräknat per start');
     expect(seen(first?.[1] ?? '')).toMatch(/_kr$/);
+  });
+});
+
+describe('a goal beside what others have reached', () => {
+  const choice = {
+    outcome: 'arbete',
+    time: 'exit',
+    denominator: 'allExits',
+    group: undefined,
+    years: 'next',
+  } as const;
+
+  test.each(LANGUAGES)(
+    'says of whom and where it is published, the highest first, in %s',
+    (language) => {
+      const said = peerShares(contextOf(['bas-2017'], language), peers, choice).map(plainText);
+      expect(said.map((text) => /\d+/.exec(text.replace(/^.*?: /, ''))?.[0])).toEqual([
+        '28',
+        '27',
+        '24',
+      ]);
+      for (const text of said)
+        expect(text).toMatch(/: .+, 20\d\d: .+ \((läst som utdrag|read as an excerpt)\)\.$/);
+    },
+  );
+
+  test('is there only where others have counted the same', () => {
+    expect(peerMeasureOf(choice)).toBe('workAtExit');
+    expect(peerMeasureOf({ ...choice, outcome: 'studier' })).toBe('studiesAtExit');
+    expect(peerMeasureOf({ ...choice, outcome: 'rehab' })).toBeUndefined();
+    expect(peerMeasureOf({ ...choice, time: 'sixMonths' })).toBeUndefined();
+  });
+
+  test('says how surely as much is reached here, when there are futures', () => {
+    const [first] = peerShares(
+      withFutures(contextOf(['bas-2017'], 'sv'), [madeUpTable()]),
+      peers,
+      choice,
+    );
+    expect(textOf(first ? [first] : [])).toMatch(
+      /I ”Bas 2017” nås så mycket i .*\d+_av_100 framtider\. Källa: /,
+    );
   });
 });

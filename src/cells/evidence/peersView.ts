@@ -7,7 +7,7 @@ import {
   type Explanation,
   type Sentence,
 } from '../../explanation/explanation.ts';
-import { explainPublication, publicationText } from '../../explanation/publication.ts';
+import { explainPublication, readPublication } from '../../explanation/publication.ts';
 import type { TableData } from '../../figure/tableData.ts';
 import { ownBesidePeers, type OwnNumber } from './ownBesidePeers.ts';
 
@@ -200,7 +200,7 @@ function tableOf(
         figure.of[language],
         figure.control ? othersOf(write(figure.control.value), figure.control.of[language]) : '–',
         how(programme.design[language], programme.years[language], programme.country[language]),
-        publicationText(programme.source, messages),
+        readPublication(programme.source, messages),
         programme.doubt?.[language] ?? '–',
       ]),
     ],
