@@ -1,7 +1,11 @@
 import type { Quantity } from '../quantity/quantity.ts';
 
-/** Where a number comes from: printed in a source, derived from one, fitted, assumed, chosen, or computed. */
-export type Origin = 'sourced' | 'derived' | 'fitted' | 'assumed' | 'lever' | 'computed';
+/**
+ * Where a number comes from: printed in a source, published by others, derived from a source, fitted,
+ * assumed, chosen, or computed.
+ */
+export type Origin =
+  'sourced' | 'published' | 'derived' | 'fitted' | 'assumed' | 'lever' | 'computed';
 
 /** The place of a figure in a document. */
 export interface SourcePlace {

@@ -48,8 +48,8 @@ export interface CellEdits {
 
   /** Moves a lever or an assumption by its number, whatever entry the number stands in. */
   moveInput(reference: TextReference, value: number): void;
-  /** Sets an entry of a scenario. */
-  setInput(reference: TextReference, entry: Json): void;
+  /** Sets an entry of a scenario. Without a label it is called what the entry is. */
+  setInput(reference: TextReference, entry: Json, label?: string): void;
   /** Takes an entry out of a layer. */
   resetInput(scenario: string, path: Path, label: string): void;
   /** From here until `endGesture`, changes are one step. */

@@ -17,6 +17,7 @@ const FROZEN: readonly (readonly [version: number, sha256: string])[] = [
 const FROZEN_PARTS: readonly (readonly [name: string, sha256: string])[] = [
   ['format-4-persons', 'f15a5b2c3e387e5025e6ac655e0235e2193351f777c8a5f2c5926acc090422ee'],
   ['format-4-names', '5fd3530826aa69390617c5f68e8337c7deab25181a94a42d82fe18aa59d158f2'],
+  ['format-4-peers', '9936c282f6e0deec24d3b6f87dda8fa47776af39ccd7c818d2c855e851624a0c'],
 ];
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -128,4 +129,14 @@ describe('the frozen file of today’s format', () => {
     );
     expect(new Set(targets.map(({ active }) => active))).toEqual(new Set([true, false]));
   });
+});
+
+test('what others have published is no more than one more side of the evidence to show', () => {
+  const text = readFileSync(new URL('format-4-peers.json', folder), 'utf8');
+  const { cells, scenarios } = documentOf(text);
+  const views = Object.values(cells).flatMap((cell) =>
+    cell.kind === 'evidence' ? [cell.view] : [],
+  );
+  expect(views).toEqual(['peers']);
+  expect(scenarios).toHaveLength(1);
 });

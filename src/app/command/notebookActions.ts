@@ -274,12 +274,12 @@ export class NotebookActions implements CellActions, Workspace {
   }
 
   /** A lever is the scenario's own; an assumption belongs to whoever brings it in. */
-  setInput({ scenario, path }: TextReference, entry: Json): void {
+  setInput({ scenario, path }: TextReference, entry: Json, label?: string): void {
     const { notebook } = this;
     const owner = path[0] === 'levers' ? scenario : notebook.assumptionOwner(scenario, path);
     notebook.change(
       setScenarioEntry(notebook.document, notebook.scenarios, owner, path, entry),
-      this.labelOf(scenario, path),
+      label ?? this.labelOf(scenario, path),
     );
   }
 

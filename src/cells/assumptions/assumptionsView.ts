@@ -49,7 +49,14 @@ const PARTS: readonly AssumptionPart[] = [
   'benefit',
 ];
 
-export function assumptionsView(context: CellContext): AssumptionsView {
+/** Whose published number a belief is: the name, where it has been taken over. */
+export type TakenFrom = (scenario: Scenario, path: Path) => string | undefined;
+
+/** @param takenFrom tells nobody's name before what others have published is fetched */
+export function assumptionsView(
+  context: CellContext,
+  takenFrom: TakenFrom = () => undefined,
+): AssumptionsView {
   const { messages } = context;
   const paths = scenarioFields().filter(([part]) => part === 'assumptions');
   const [base, ...others] = context.shown;
@@ -66,7 +73,7 @@ export function assumptionsView(context: CellContext): AssumptionsView {
         table: {
           caption: messages.assumptionsCell.parts[part],
           head: headOf({ ...context, shown }),
-          rows: own.map((path) => rowOf({ ...context, shown }, path)),
+          rows: own.map((path) => rowOf({ ...context, shown }, path, takenFrom)),
         },
         rows: own.map((path) => ({
           path: path.join('.'),
@@ -84,13 +91,19 @@ function headOf({ shown, messages }: CellContext): readonly string[] {
   return [messages.figure.assumption, ...names, words.likely, words.basis, words.grade];
 }
 
-function rowOf({ shown, messages, format }: CellContext, path: Path): readonly Part[] {
+function rowOf(
+  { shown, messages, format }: CellContext,
+  path: Path,
+  takenFrom: TakenFrom,
+): readonly Part[] {
   const [{ explainer }] = shown;
+  const taken = takenFrom(explainer.expectation.scenario, path);
+  const { origin } = explainer.field(path).explain();
   return [
     fieldLabel(path, messages),
     ...shown.map((each) => each.explainer.field(path)),
     spreadOf(entryAt(explainer.expectation.scenario, path), path, messages, format),
-    messages.source[explainer.field(path).explain().origin],
+    taken === undefined ? messages.source[origin] : messages.assumptionsCell.taken(taken),
     messages.assumptionsCell.grades[gradeOf(shown[0], path)],
   ];
 }

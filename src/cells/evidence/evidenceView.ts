@@ -10,7 +10,7 @@ import { sharesView } from './sharesView.ts';
 /** @param forecast what another year could have shown; undefined while it is drawn */
 export function evidenceView(
   context: CellContext,
-  view: EvidenceView,
+  view: Exclude<EvidenceView, 'peers'>,
   forecast: GroupForecast | undefined,
 ): EvidenceFigure {
   switch (view) {

@@ -2,8 +2,18 @@ import * as z from 'zod';
 import { cellKind, collapsed, ofOneScenario, shownScenario } from '../cellKind.ts';
 import { messages, name } from './messages.ts';
 
-/** Sides of the evidence: shares of exits, all inputs, where the reports disagree, who took part. */
-export const EVIDENCE_VIEWS = ['shares', 'inputs', 'contradictions', 'participants'] as const;
+/**
+ * Sides of the evidence: shares of exits, all inputs, where the reports disagree, who took part, and
+ * what others have published.
+ */
+export const EVIDENCE_VIEWS = [
+  'shares',
+  'inputs',
+  'contradictions',
+  'participants',
+  'peers',
+] as const;
+/** One side of the evidence. */
 export type EvidenceView = (typeof EVIDENCE_VIEWS)[number];
 
 export const evidence = cellKind(

@@ -50,6 +50,27 @@ const sv = {
     central: 'Mittvärde',
     certainty: (percent: string) => `Nås i ${percent} av 100`,
     chance: 'Chans att nå målet',
+    showPublished: 'Visa vad andra har nått',
+    published: (what: string, share: string, of: string, source: string) =>
+      `${what}: ${share} av ${of}. Källa: ${source}.`,
+    publishedReached: (
+      what: string,
+      share: string,
+      of: string,
+      source: string,
+      scenario: string,
+      chance: string,
+    ) =>
+      `${what}: ${share} av ${of}. I ”${scenario}” nås så mycket i ${chance} framtider. Källa: ${source}.`,
+    publishedDiffers: {
+      completers:
+        'De andra räknar av alla avslutade, också dem som avbröt, och tar emot arbetslösa i allmänhet. Här räknas av dem som fullföljer.',
+      allExits:
+        'De andra räknar också av alla avslutade, men tar emot arbetslösa i allmänhet, inte bara dem som behöver samordnad rehabilitering.',
+    },
+    publishedLoading: 'Hämtar vad andra har publicerat …',
+    publishedMissing:
+      'Vad andra har publicerat går inte att hämta. Ladda om sidan när det finns nät.',
     axis: 'målets nivå',
     chanceAxis: 'framtider där målet nås',
     howToRead:
@@ -286,6 +307,27 @@ const en = {
     central: 'Central value',
     certainty: (percent: string) => `Reached in ${percent} of 100`,
     chance: 'Chance of reaching the goal',
+    showPublished: 'Show what others have reached',
+    published: (what: string, share: string, of: string, source: string) =>
+      `${what}: ${share} of ${of}. Source: ${source}.`,
+    publishedReached: (
+      what: string,
+      share: string,
+      of: string,
+      source: string,
+      scenario: string,
+      chance: string,
+    ) =>
+      `${what}: ${share} of ${of}. In “${scenario}” as much is reached in ${chance} futures. Source: ${source}.`,
+    publishedDiffers: {
+      completers:
+        'The others count of all who were closed, those who dropped out too, and take in unemployed people at large. Here it is of those who complete.',
+      allExits:
+        'The others count of all who were closed too, but take in unemployed people at large, not only those who need coordinated rehabilitation.',
+    },
+    publishedLoading: 'Fetching what others have published …',
+    publishedMissing:
+      'What others have published cannot be fetched. Reload the page when there is a network.',
     axis: 'level of the goal',
     chanceAxis: 'futures in which the goal is reached',
     howToRead:
