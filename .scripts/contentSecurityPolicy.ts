@@ -34,13 +34,10 @@ export function withPolicy(html: string, edition: Edition): string {
   return html.replace(charset, (found) => `${found}\n    ${meta}`);
 }
 
-/**
- * The policies that a script may make are named: ours (src/app/settings/contentPolicy.ts, and for what
- * is pasted src/cells/counts/parsePage.ts) and Svelte's.
- */
+/** The policies that a script may make are named: ours (src/app/settings/contentPolicy.ts) and Svelte's. */
 const EVERYWHERE = [
   "base-uri 'none'; form-action 'none'",
-  "require-trusted-types-for 'script'; trusted-types default pasted-page svelte-trusted-html",
+  "require-trusted-types-for 'script'; trusted-types default svelte-trusted-html",
 ].join('; ');
 
 /**

@@ -12,6 +12,7 @@ import { guessRoles, type Roles } from '../../src/register/columnRole.ts';
 import { ownFromRegister } from '../../src/register/ownFromRegister.ts';
 import { readRegister } from '../../src/register/readRegister.ts';
 import { asRegister } from '../../src/register/register.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 import { documentOf } from '../document/notebook.ts';
 import { HEADS, PLANTED, registerOf, ROWS, tableOf } from '../register/lists.ts';
 
@@ -22,7 +23,7 @@ function viewOf(rows = ROWS, language: Language = 'sv', given?: Roles) {
   const register = registerOf(rows);
   const roles = given ?? guessRoles(register.columns);
   const choices = { roles, outcomes: new Map(), agencies: new Map(), once: false };
-  const reading = readRegister(register, choices, own.agencies);
+  const reading = atOnce(readRegister(register, choices, own.agencies));
   return personsView(
     register,
     reading,
@@ -72,7 +73,7 @@ describe('before a list is taken in', () => {
 
 describe('a table with personal identity numbers', () => {
   test('is a list without them, and nothing else', () => {
-    const [readable] = readableTables([tableOf(ROWS)]) ?? [];
+    const [readable] = atOnce(readableTables([tableOf(ROWS)])) ?? [];
     expect(readable?.table).toBeUndefined();
     const text = JSON.stringify(readable);
     for (const planted of PLANTED) expect(text).not.toContain(planted);
@@ -80,16 +81,16 @@ describe('a table with personal identity numbers', () => {
 
   test('is refused when it is no list, and one without is kept', () => {
     const counts = tableOf([['Norr', '19121212-1212', '3']], ['Grupp', 'Id', 'Arbete']);
-    expect(readableTables([counts])).toBeUndefined();
+    expect(atOnce(readableTables([counts]))).toBeUndefined();
     const plain = ROWS.map((row) => row.slice(3, 8));
     const table = tableOf(plain, HEADS.slice(3, 8));
-    const [readable] = readableTables([table]) ?? [];
+    const [readable] = atOnce(readableTables([table])) ?? [];
     expect(readable?.table && readable.register).toBeDefined();
     const notes = [
       { code: 'hiddenRows', places: [] },
       { code: 'totalDiffers', places: [] },
     ] as const;
-    expect(readableTables([{ ...table, notes }])?.[0]?.notes).toEqual([notes[0]]);
+    expect(atOnce(readableTables([{ ...table, notes }]))?.[0]?.notes).toEqual([notes[0]]);
   });
 });
 
@@ -166,24 +167,26 @@ describe('long lists', () => {
     [5_000, 250],
     [100_000, 3_000],
   ])('of %i rows are counted soon', { tags: ['timed'] }, (rows, mostMs) => {
-    const read = readDelimited(textOf(rows));
+    const read = atOnce(readDelimited(textOf(rows)));
     if (!read.ok) throw new Error(read.problem.code);
     let least = Infinity;
     for (let tries = 0; tries < 3; tries++) {
       const began = processorMs();
-      const register = asRegister(read.tables[0]!)!;
+      const register = atOnce(asRegister(read.tables[0]!))!;
       const roles = guessRoles(register.columns);
       const choices = { roles, outcomes: new Map(), agencies: new Map(), once: false };
-      const { period, groups } = readRegister(register, choices, own.agencies);
-      const taken = ownFromRegister(
-        {
-          ...{ period, groups },
-          has: { ends: true, referrers: true },
-          agencyOf: () => own.agencies[0]!.id,
-          source: { title: 'lista', section: 'rader' },
-        },
-        own,
-        0,
+      const { period, groups } = atOnce(readRegister(register, choices, own.agencies));
+      const taken = atOnce(
+        ownFromRegister(
+          {
+            ...{ period, groups },
+            has: { ends: true, referrers: true },
+            agencyOf: () => own.agencies[0]!.id,
+            source: { title: 'lista', section: 'rader' },
+          },
+          own,
+          0,
+        ),
       );
       expect(taken.ok).toBe(true);
       least = Math.min(least, processorMs() - began);
