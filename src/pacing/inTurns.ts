@@ -39,7 +39,7 @@ export function inTurns<Result>(
 }
 
 type Outcome<Result> =
-  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly error: unknown };
+  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly error: Error };
 
 /** Puts as many steps together as there is time for in a turn. */
 function* byTurns<Result>(work: Generator<number, Result>): Generator<number, Outcome<Result>> {
@@ -52,6 +52,6 @@ function* byTurns<Result>(work: Generator<number, Result>): Generator<number, Ou
       endsMs = performance.now() + TURN_MS;
     }
   } catch (error) {
-    return { ok: false, error };
+    return { ok: false, error: error instanceof Error ? error : new Error(String(error)) };
   }
 }

@@ -4,7 +4,9 @@ import { personsView } from '../../src/cells/counts/personsView.ts';
 import { phasesView } from '../../src/cells/counts/phasesView.ts';
 import { readableTables } from '../../src/cells/counts/readableTables.ts';
 import { allMessagesIn } from '../../src/cells/kinds.ts';
-import type { OwnCohort } from '../../src/evidence/ownEvidence.ts';
+import { addGroup, removeGroup, setFigures } from '../../src/evidence/editOwnEvidence.ts';
+import type { FigurePath } from '../../src/evidence/missingFigures.ts';
+import type { OwnCohort, OwnEvidence } from '../../src/evidence/ownEvidence.ts';
 import { readDelimited } from '../../src/intake/readDelimited.ts';
 import type { Language } from '../../src/message/language.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
@@ -138,6 +140,47 @@ describe('when people leave', () => {
     expect(phasesView(own.cohorts[0]!, allMessagesIn('sv'), new QuantityFormat('sv'))).toBe(
       undefined,
     );
+  });
+});
+
+describe('counts that are changed after a list was read', () => {
+  const register = registerOf();
+  const roles = guessRoles(register.columns);
+  const choices = { roles, outcomes: new Map(), agencies: new Map(), once: false };
+  const { period, groups } = atOnce(readRegister(register, choices, own.agencies));
+  const source = { title: 'lista.xlsx', section: '6 rader' };
+  const has = { ends: true, referrers: true };
+  const taken = atOnce(
+    ownFromRegister({ period, groups, has, agencyOf: () => 'fk', source }, own, 0),
+  );
+  if (!taken.ok) throw new Error(taken.why);
+  const at = taken.own.cohorts.findIndex(({ id }) => id === taken.cohort);
+  const differing = (counts: OwnEvidence) =>
+    phasesView(counts.cohorts[at]!, allMessagesIn('sv'), new QuantityFormat('sv'))?.differing;
+  const typed = (path: FigurePath, value: number) =>
+    setFigures(taken.own, at, [
+      { group: 0, path, figure: { value, document: 'typed', section: 'Norr' } },
+    ]);
+
+  test('are told from what the list says of when people leave', () => {
+    expect(differing(taken.own)).toEqual([]);
+    expect(differing(typed(['plannedLengthMonths'], 12))).toEqual([]);
+    for (const path of [['starts'], ['outcomes', 'arbete'], ['openingStock']] as const) {
+      expect(differing(typed(path, 3))).toEqual([
+        'För Norr har tal ändrats sedan listan lästes. Tabellerna nedan är kvar som listan gav dem.',
+      ]);
+    }
+  });
+
+  test('are told when a group is not in the list, and shares go with a group that had a part', () => {
+    const added = addGroup(taken.own, at, 'Väster');
+    const counted = setFigures(added, at, [
+      { group: 2, path: ['starts'], figure: { value: 3, document: 'typed', section: 'Väster' } },
+    ]);
+    expect(differing(added)).toEqual([]);
+    expect(differing(counted)).toEqual(['I tabellerna nedan ingår inte Väster.']);
+    expect(taken.own.cohorts[at]?.incidence).toBeDefined();
+    expect(removeGroup(taken.own, at, 1).cohorts[at]?.incidence).toBeUndefined();
   });
 });
 

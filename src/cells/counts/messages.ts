@@ -156,6 +156,9 @@ const sv = {
     tableTaken: (from: string) => `Tabellen ${from} intagen`,
     counting: (share: string) => `Räknar … ${share}`,
     readingStopped: 'Läsningen avbröts. Ingenting togs in.',
+    changedSinceList: (groups: string) =>
+      `För ${groups} har tal ändrats sedan listan lästes. Tabellerna nedan är kvar som listan gav dem.`,
+    notInList: (groups: string) => `I tabellerna nedan ingår inte ${groups}.`,
     addGroup: 'Lägg till en grupp',
     programme: 'Verksamhetens namn',
     period: 'Period',
@@ -337,6 +340,9 @@ const en = {
     tableTaken: (from: string) => `Table ${from} taken in`,
     counting: (share: string) => `Counting … ${share}`,
     readingStopped: 'The reading was stopped. Nothing was taken in.',
+    changedSinceList: (groups: string) =>
+      `For ${groups}, numbers have been changed since the list was read. The tables below are still as the list gave them.`,
+    notInList: (groups: string) => `Not in the tables below: ${groups}.`,
     addGroup: 'Add a group',
     programme: 'Name of the programme',
     period: 'Period',
