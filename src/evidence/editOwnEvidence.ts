@@ -49,13 +49,17 @@ export function setCohort(
   };
 }
 
-/** A period without one of its groups; the last one stays. */
+/**
+ * A period without one of its groups, and without the shares of all groups together, which had it
+ * among them; the last one stays.
+ */
 export function removeGroup(own: OwnEvidence, cohort: number, index: number): OwnEvidence {
   const groups = own.cohorts[cohort]?.groups ?? [];
   if (groups.length < 2) return own;
   const gone = groups[index]?.id;
   return setCohort(own, cohort, {
     groups: groups.filter((_, at) => at !== index).map((group) => withoutMoveTo(group, gone)),
+    incidence: undefined,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { DecimalMark } from '../quantity/writtenNumbers.ts';
-import { decimalMarkOf, tableMarks, type TableMarks } from './decimalMark.ts';
+import { decimalMarkOf, mayHaveMark, tableMarks, type TableMarks } from './decimalMark.ts';
 import { MOST_PLACES } from './intakeLimits.ts';
 import type { IntakeCell, IntakeResult, IntakeTable, Place, Span } from './intakeTable.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from './rawTable.ts';
 import { EMPTY, type Reading, type Settled } from './reading.ts';
 import { readText } from './readText.ts';
+import { mapInSteps, stepCounter, within, type Steps } from './steps.ts';
 import { tableNotes } from './tableNotes.ts';
 import { tableParts } from './tableParts.ts';
 import { findTotals } from './totals.ts';
@@ -22,21 +23,38 @@ import { findTotals } from './totals.ts';
  *
  * @param raw each in time in proportion to its cells
  */
-export function asTables(raw: readonly RawTable[]): IntakeResult {
-  const filled = raw.map((table) => ({ table, extent: extentOf(table) }));
+export function* asTables(raw: readonly RawTable[]): Steps<IntakeResult> {
+  const filled = [];
+  for (const [at, table] of raw.entries()) {
+    const ofAll = (share: number) => (EXTENT_SHARE * (at + share)) / raw.length;
+    filled.push({ table, extent: yield* within(ofAll(0), ofAll(1), extentOf(table)) });
+  }
   const some = filled.filter(({ extent }) => extent.rows > 0);
   if (some.some(({ extent }) => isTooLarge(extent))) {
     return { ok: false, problem: { code: 'tooManyCells' } };
   }
   if (some.length === 0) return { ok: false, problem: { code: 'nothing' } };
-  return { ok: true, tables: some.map(({ table, extent }) => asTable(table, extent)) };
+  const tables: IntakeTable[] = [];
+  for (const [at, { table, extent }] of some.entries()) {
+    const ofAll = (share: number) =>
+      EXTENT_SHARE + ((1 - EXTENT_SHARE) * (at + share)) / some.length;
+    tables.push(yield* within(ofAll(0), ofAll(1), asTable(table, extent)));
+  }
+  return { ok: true, tables };
 }
 
-function asTable(raw: RawTable, extent: Extent): IntakeTable {
-  const marks = marksOf(raw);
-  const rows = withSpans(raw, extent, readCells(raw, extent, marks));
+/** How much of the work it is to see where a table begins and ends. */
+const EXTENT_SHARE = 0.1;
+
+function* asTable(raw: RawTable, extent: Extent): Steps<IntakeTable> {
+  const marks = yield* within(0, 0.1, marksOf(raw));
+  const read = yield* within(0.1, 0.6, readCells(raw, extent, marks));
+  const rows = withSpans(raw, extent, read);
+  yield 0.6;
   const parts = tableParts(rows);
-  const totals = findTotals(rows, parts);
+  yield 0.65;
+  const totals = yield* within(0.65, 0.8, findTotals(rows, parts));
+  const notes = yield* within(0.8, 1, tableNotes(rows, parts, totals));
   return {
     name: raw.name,
     isHidden: raw.isHidden,
@@ -44,41 +62,60 @@ function asTable(raw: RawTable, extent: Extent): IntakeTable {
     ...(marks.mark && !marks.isMixed && { decimal: marks.mark }),
     parts,
     totals,
-    notes: [...raw.notes, ...mixedNote(rows, marks), ...tableNotes(rows, parts, totals)],
+    notes: [...raw.notes, ...mixedNote(rows, marks), ...notes],
   };
 }
 
-function marksOf({ rows }: RawTable): TableMarks {
+function* marksOf({ rows }: RawTable): Steps<TableMarks> {
   const markOf = remembered(decimalMarkOf);
-  const marks: (DecimalMark | undefined)[] = [];
-  rows.forEach((row) => {
-    row?.forEach((cell) => marks.push(cell && !cell.given ? markOf(cell.text) : undefined));
-  });
+  const marks: DecimalMark[] = [];
+  const isPause = stepCounter();
+  for (const [at, row] of rows.entries()) {
+    if (isPause(1 + (row?.length ?? 0))) yield at / rows.length;
+    row?.forEach((cell) => {
+      const mark = cell && !cell.given && mayHaveMark(cell.text) ? markOf(cell.text) : undefined;
+      if (mark !== undefined) marks.push(mark);
+    });
+  }
   return tableMarks(marks);
 }
 
-/** The answers for each text that a table has; in a long one most stand many times. */
+/** Texts of which the answers are remembered; in a long table most stand many times, or once. */
+const MOST_REMEMBERED = 5_000;
+
+/** The answers for the texts of a table, or of one of its columns. */
 function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
-    if (known.has(text)) return known.get(text) as Answer;
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Answer;
     const given = answer(text);
-    known.set(text, given);
+    if (known.size < MOST_REMEMBERED) known.set(text, given);
     return given;
   };
 }
 
-function readCells(raw: RawTable, extent: Extent, marks: TableMarks): IntakeCell[][] {
-  const read = remembered((text) => readInTable(text, marks));
-  return Array.from({ length: extent.rows }, (_, rowIndex) => {
-    const row = extent.top + rowIndex;
-    return Array.from({ length: extent.columns }, (_, columnIndex) => {
-      const column = extent.left + columnIndex;
-      const place = { ...(raw.isSheet && { sheet: raw.name }), row, column };
-      return readCell(raw.rows[row]?.[column], place, read);
-    });
-  });
+function* readCells(raw: RawTable, extent: Extent, marks: TableMarks): Steps<IntakeCell[][]> {
+  const { top, left, columns } = extent;
+  // What stands in a column stands there again; a column of names fills no other's memory.
+  const read = Array.from({ length: columns }, () =>
+    remembered((text: string) => readInTable(text, marks)),
+  );
+  const rows = raw.rows.slice(top, top + extent.rows);
+  const sheet = raw.isSheet ? { sheet: raw.name } : undefined;
+  const readRow = (cells: RawTable['rows'][number], row: number) =>
+    read.map((readText, column) =>
+      readCell(
+        cells?.[left + column],
+        { ...sheet, row: top + row, column: left + column },
+        readText,
+      ),
+    );
+  return yield* mapInSteps(rows, readRow, SLOW_CELL * columns);
 }
+
+/** A cell takes longer to read than to look at. */
+const SLOW_CELL = 3;
 
 function readCell(
   cell: RawCell | undefined,

@@ -1,5 +1,6 @@
 import type { IntakeTable, NoteCode, TableParts } from './intakeTable.ts';
 import type { Settled } from './reading.ts';
+import { atOnce } from './steps.ts';
 import { tableNotes } from './tableNotes.ts';
 import { findTotals } from './totals.ts';
 
@@ -37,7 +38,7 @@ export function withParts(table: IntakeTable, parts: TableParts): IntakeTable {
 /** Totals and notes as they follow from what a table now is. */
 function assessed(table: IntakeTable): IntakeTable {
   const { rows, parts } = table;
-  const totals = findTotals(rows, parts);
+  const totals = atOnce(findTotals(rows, parts));
   const kept = table.notes.filter(({ code }) => !FOLLOWING.includes(code));
   const open = new Set(
     rows
@@ -50,7 +51,8 @@ function assessed(table: IntakeTable): IntakeTable {
       ? { ...note, places: note.places.filter((place) => open.has(place)) }
       : note,
   );
-  return { ...table, totals, notes: [...notes, ...tableNotes(rows, parts, totals)] };
+  const following = atOnce(tableNotes(rows, parts, totals));
+  return { ...table, totals, notes: [...notes, ...following] };
 }
 
 function isOddMark({ reading }: IntakeTable['rows'][number][number]): boolean {

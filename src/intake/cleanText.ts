@@ -1,6 +1,9 @@
 /** Signs that take no room: soft hyphens, joiners, byte order marks, marks of direction. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 
+/** Whatever makes a text other than it is when it is clean: most texts have nothing of it. */
+const UNCLEAN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]|[^\S ]| {2}|^ | $/;
+
 /** Between digits, what parts two numbers: a line break, a tab, or more than one space. */
 const BREAK = /(?<=\d)(\s*[\t\n\r\u2028\u2029]\s*|\s{2,})(?=\d)/g;
 
@@ -10,6 +13,7 @@ const BREAK = /(?<=\d)(\s*[\t\n\r\u2028\u2029]\s*|\s{2,})(?=\d)/g;
  * takes "29" above "300" for 29 300. What was written is kept beside it; this is what is read.
  */
 export function cleanText(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(BREAK, '\n')

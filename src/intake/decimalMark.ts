@@ -15,15 +15,20 @@ export interface TableMarks {
  * undefined when it has none or could have either.
  */
 export function decimalMarkOf(text: string): DecimalMark | undefined {
-  if (!/[.,]/.test(text)) return undefined;
+  if (!mayHaveMark(text)) return undefined;
   const ways = readFigure(plainDashes(cleanText(text)).toLowerCase());
   return ways.length === 1 ? ways[0]?.decimal : undefined;
 }
 
+/** Whether a decimal mark stands in a text at all. */
+export function mayHaveMark(text: string): boolean {
+  return text.includes(',') || text.includes('.');
+}
+
 /** What the marks of the cells say of their table. */
-export function tableMarks(marks: Iterable<DecimalMark | undefined>): TableMarks {
+export function tableMarks(marks: Iterable<DecimalMark>): TableMarks {
   const count = { ',': 0, '.': 0 };
-  for (const mark of marks) if (mark !== undefined) count[mark] += 1;
+  for (const mark of marks) count[mark] += 1;
   const isMixed = count[','] > 0 && count['.'] > 0;
   if (count[','] === count['.']) return { isMixed };
   return { mark: count[','] > count['.'] ? ',' : '.', isMixed };

@@ -1,49 +1,49 @@
-/**
- * What is needed of a parsed page: a part of the DOM's own nodes. A page is only read, never shown:
- * `new DOMParser().parseFromString(html, 'text/html').documentElement` runs no script and fetches
- * nothing.
- */
+import { stepCounter, type Steps } from './steps.ts';
+
+/** What is needed of a parsed page: a part of the nodes that parse5 makes. */
 export interface MarkupNode {
-  /** 1 of an element, 3 of text. */
-  readonly nodeType: number;
+  /** Of an element in lower case; `#text` of text. */
   readonly nodeName: string;
-  readonly childNodes: ArrayLike<MarkupNode>;
-  readonly textContent: string | null;
-  getAttribute?(name: string): string | null;
+  readonly childNodes?: readonly MarkupNode[];
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  /** Of text. */
+  readonly value?: string;
 }
 
-/** Turns HTML into nodes, as a browser does. */
-export type ParseHtml = (html: string) => MarkupNode;
-
 /** Whether a node is an element of one of the names, in lower case. */
-export function isElement(node: MarkupNode, ...names: readonly string[]): boolean {
-  return node.nodeType === 1 && names.includes(node.nodeName.toLowerCase());
+export function isElement({ nodeName }: MarkupNode, ...names: readonly string[]): boolean {
+  return names.includes(nodeName);
 }
 
 /** An attribute of an element, or the empty text. */
 export function attribute(node: MarkupNode, name: string): string {
-  return node.getAttribute?.(name) ?? '';
+  return node.attrs?.find((each) => each.name === name)?.value ?? '';
 }
 
 /**
  * The elements of some names under a node, in their order, but none inside of another of them or of
- * an element that is closed to the search. Of any depth: nothing calls itself.
+ * an element that is closed to the search. Of any depth: nothing calls itself. How much is left
+ * cannot be told: every step says that it is the first.
  */
-export function elementsUnder(
+export function* elementsUnder(
   root: MarkupNode,
   names: readonly string[],
   closed: readonly string[] = [],
-): readonly MarkupNode[] {
+): Steps<readonly MarkupNode[]> {
   const found: MarkupNode[] = [];
-  const waiting = childrenBackwards(root);
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isElement(node, ...names)) found.push(node);
-    else if (!isElement(node, ...closed)) waiting.push(...childrenBackwards(node));
+  const isPause = stepCounter();
+  const levels = [{ nodes: childrenOf(root), at: 0 }];
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    if (isPause(1)) yield 0;
+    const node = level.nodes[level.at++];
+    if (!node) levels.pop();
+    else if (isElement(node, ...names)) found.push(node);
+    else if (!isElement(node, ...closed)) levels.push({ nodes: childrenOf(node), at: 0 });
   }
   return found;
 }
 
-/** The children of a node, the last one first: as a stack takes them. */
-export function childrenBackwards({ childNodes }: MarkupNode): MarkupNode[] {
-  return Array.from(childNodes).reverse();
+/** The nodes right under a node. */
+export function childrenOf({ childNodes = [] }: MarkupNode): readonly MarkupNode[] {
+  return childNodes;
 }

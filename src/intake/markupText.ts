@@ -1,4 +1,4 @@
-import { attribute, childrenBackwards, isElement, type MarkupNode } from './markupNode.ts';
+import { attribute, childrenOf, isElement, type MarkupNode } from './markupNode.ts';
 
 /** Their text is none of the page. */
 const UNSEEN = ['script', 'style', 'template', 'noscript', 'title'];
@@ -25,9 +25,9 @@ export function markupText(root: MarkupNode): string {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node === LOWER) raised -= 1;
     else if (typeof node === 'string') text += node;
-    else if (node.nodeType === 3) text += textOf(node, raised > 0);
+    else if (isElement(node, '#text')) text += textOf(node, raised > 0);
     else if (isElement(node, 'br')) text += '\n';
-    else if (node.nodeType === 1 && !isElement(node, 'table', ...UNSEEN) && !isUnseen(node)) {
+    else if (!isElement(node, 'table', ...UNSEEN) && !isUnseen(node)) {
       if (isRaised(node)) {
         raised += 1;
         waiting.push(LOWER);
@@ -41,9 +41,14 @@ export function markupText(root: MarkupNode): string {
   return text.trim();
 }
 
+/** The last one first: as a stack takes them. */
+function childrenBackwards(node: MarkupNode): MarkupNode[] {
+  return [...childrenOf(node)].reverse();
+}
+
 /** White space of the source is one space, as a page shows it. */
 function textOf(node: MarkupNode, isRaisedText: boolean): string {
-  const text = (node.textContent ?? '').replace(/[ \t\n\r\f]+/g, ' ');
+  const text = (node.value ?? '').replace(/[ \t\n\r\f]+/g, ' ');
   return isRaisedText ? raise(text) : text;
 }
 
@@ -59,5 +64,7 @@ function isRaised(node: MarkupNode): boolean {
 /** Whether a page does not show an element. */
 export function isUnseen(node: MarkupNode): boolean {
   const style = attribute(node, 'style');
-  return /display:\s*none/i.test(style) || typeof node.getAttribute?.('hidden') === 'string';
+  return (
+    /display:\s*none/i.test(style) || node.attrs?.some(({ name }) => name === 'hidden') === true
+  );
 }

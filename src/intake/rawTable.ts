@@ -1,6 +1,7 @@
 import { MOST_CELLS, MOST_COLUMNS } from './intakeLimits.ts';
 import type { NoteCode, Place, Span, TableNote } from './intakeTable.ts';
 import type { Reading } from './reading.ts';
+import { stepCounter, type Steps } from './steps.ts';
 
 /** A cell as a way in found it. */
 export interface RawCell {
@@ -51,9 +52,11 @@ export function note(code: NoteCode, places: readonly Place[] = []): TableNote {
 }
 
 /** Where the cells of a table that hold anything are. */
-export function extentOf({ rows }: RawTable): Extent {
+export function* extentOf({ rows }: RawTable): Steps<Extent> {
   let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
-  rows.forEach((cells, row) => {
+  const isPause = stepCounter();
+  for (const [row, cells] of rows.entries()) {
+    if (isPause(1 + (cells?.length ?? 0))) yield row / rows.length;
     cells?.forEach((cell, column) => {
       if (!isFilled(cell)) return;
       top = Math.min(top, row);
@@ -61,7 +64,7 @@ export function extentOf({ rows }: RawTable): Extent {
       left = Math.min(left, column);
       right = Math.max(right, column);
     });
-  });
+  }
   if (bottom < 0) return { top: 0, left: 0, rows: 0, columns: 0 };
   return { top, left, rows: bottom - top + 1, columns: right - left + 1 };
 }

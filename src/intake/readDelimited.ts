@@ -4,6 +4,7 @@ import { LARGEST_BYTES } from './intakeLimits.ts';
 import type { IntakeResult, TableNote } from './intakeTable.ts';
 import { note, rawTable } from './rawTable.ts';
 import { splitRecords, type Records } from './splitRecords.ts';
+import { mapInSteps, within, type Steps } from './steps.ts';
 
 /** A first line that names the sign between cells, as Excel reads and writes it. */
 const SEP_LINE = /^\uFEFF?"?sep=(.)"?(?:\r\n|\r|\n|$)/i;
@@ -16,21 +17,28 @@ const SEP_LINE = /^\uFEFF?"?sep=(.)"?(?:\r\n|\r|\n|$)/i;
  * @param text of any kind; one without any cell is a problem
  * @param notes what is to be told of it besides, such as its encoding
  */
-export function readDelimited(text: string, notes: readonly TableNote[] = []): IntakeResult {
+export function* readDelimited(
+  text: string,
+  notes: readonly TableNote[] = [],
+): Steps<IntakeResult> {
   if (text.length > LARGEST_BYTES) {
     return { ok: false, problem: { code: 'tooLarge', value: LARGEST_BYTES } };
   }
   const [sepLine = '', named] = SEP_LINE.exec(text) ?? [];
   const body = text.slice(sepLine.length).replace(/^\uFEFF/, '');
   const delimiter = named ?? findDelimiter(body);
-  const split = splitRecords(body, delimiter);
-  const rows = split.records.map((record) => record.map((cell) => ({ text: cell })));
+  const split = yield* within(0, 0.2, splitRecords(body, delimiter));
+  const columns = split.records[0]?.length;
+  const asRow = (record: readonly string[]) => record.map((cell) => ({ text: cell }));
+  const rows = yield* within(0.2, 0.3, mapInSteps(split.records, asRow, columns));
   const offset = named === undefined ? [] : [[]];
-  return asTables([rawTable([...offset, ...rows], [...notes, ...notesOf(split, offset.length)])]);
+  const own = yield* within(0.3, 0.35, notesOf(split, offset.length));
+  const raw = rawTable(offset.length > 0 ? [...offset, ...rows] : rows, [...notes, ...own]);
+  return yield* within(0.35, 1, asTables([raw]));
 }
 
-function notesOf({ records, openQuote }: Records, offset: number): readonly TableNote[] {
-  const widths = records.map((record) => record.findLastIndex((cell) => cell.trim() !== '') + 1);
+function* notesOf({ records, openQuote }: Records, offset: number): Steps<readonly TableNote[]> {
+  const widths = yield* mapInSteps(records, widthOf);
   const filled = widths.filter((width) => width > 0);
   const isOneColumn = filled.length > 1 && filled.every((width) => width === 1);
   const uneven = unevenRow(records, widths);
@@ -39,6 +47,10 @@ function notesOf({ records, openQuote }: Records, offset: number): readonly Tabl
     ...(isOneColumn ? [note('oneColumn')] : []),
     ...(uneven === undefined ? [] : [note('unevenRows', [{ row: uneven + offset, column: 0 }])]),
   ];
+}
+
+function widthOf(record: readonly string[]): number {
+  return record.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
 /** The first row that is wider than the first one with several cells, which names the columns. */

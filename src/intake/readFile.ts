@@ -1,11 +1,11 @@
 import { decodeText } from './decodeText.ts';
 import { LARGEST_BYTES } from './intakeLimits.ts';
 import type { IntakeProblemCode, IntakeResult } from './intakeTable.ts';
-import type { ParseHtml } from './markupNode.ts';
 import { note } from './rawTable.ts';
 import { readDelimited } from './readDelimited.ts';
 import { readHtmlTable } from './readHtmlTable.ts';
 import { readWorkbook } from './readWorkbook.ts';
+import { atOnce, type Pace } from './steps.ts';
 
 /** How files begin that are told by their first bytes, whatever their name says. */
 const BEGINNINGS = {
@@ -26,20 +26,20 @@ function isMarkup(text: string): boolean {
  * separators (CSV, TSV). What is none of them, or cannot be read, is a problem.
  *
  * @param bytes of the file, at most `LARGEST_BYTES`
- * @param parse as for `readHtmlTable`
+ * @param pace does the steps, at once when left out
  */
-export async function readFile(bytes: Uint8Array, parse: ParseHtml): Promise<IntakeResult> {
+export async function readFile(bytes: Uint8Array, pace: Pace = atOnce): Promise<IntakeResult> {
   const begins = (beginning: readonly number[]) =>
     beginning.every((byte, index) => bytes[index] === byte);
   if (bytes.length > LARGEST_BYTES) return refused('tooLarge', LARGEST_BYTES);
-  if (begins(BEGINNINGS.zip)) return readWorkbook(bytes);
+  if (begins(BEGINNINGS.zip)) return readWorkbook(bytes, pace);
   if (begins(BEGINNINGS.ole)) return refused('oldOrLocked');
   if (begins(BEGINNINGS.pdf)) return refused('pdf');
   const decoded = decodeText(bytes);
   if (decoded === undefined) return refused('notText');
-  if (isMarkup(decoded.text)) return readHtmlTable(decoded.text, parse);
+  if (isMarkup(decoded.text)) return pace(readHtmlTable(decoded.text));
   const isOlder = decoded.encoding === 'windows-1252';
-  return readDelimited(decoded.text, isOlder ? [note('windows1252')] : []);
+  return pace(readDelimited(decoded.text, isOlder ? [note('windows1252')] : []));
 }
 
 function refused(code: IntakeProblemCode, value?: number): IntakeResult {

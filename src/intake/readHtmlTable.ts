@@ -3,27 +3,34 @@ import { isYear } from './calendar.ts';
 import { LARGEST_BYTES, MOST_CELLS, MOST_COLUMNS } from './intakeLimits.ts';
 import type { IntakeResult, TableNote } from './intakeTable.ts';
 import { classFormats, markupCell, type ClassFormats } from './markupCell.ts';
-import { attribute, elementsUnder, type MarkupNode, type ParseHtml } from './markupNode.ts';
+import { attribute, childrenOf, elementsUnder, type MarkupNode } from './markupNode.ts';
 import { isUnseen } from './markupText.ts';
+import { parseMarkup } from './parseMarkup.ts';
 import { numberReading, unsure } from './reading.ts';
 import { note, rawTable, type Merged, type RawCell, type RawTable } from './rawTable.ts';
+import { atOnce, mapInSteps, someInSteps, stepCounter, within, type Steps } from './steps.ts';
 
 /**
  * The tables of HTML as Excel, LibreOffice Calc, Google Sheets, Word and web pages put it on the
  * clipboard. A table inside another one is a table of its own.
  *
  * @param html of any kind; without a table it is a problem
- * @param parse as a browser parses: `new DOMParser()` there. Nothing of it is ever put into a page
  */
-export function readHtmlTable(html: string, parse: ParseHtml): IntakeResult {
+export function* readHtmlTable(html: string): Steps<IntakeResult> {
   if (html.length > LARGEST_BYTES) return refused('tooLarge', LARGEST_BYTES);
-  const root = parse(html);
-  const styles = elementsUnder(root, ['style']).map(({ textContent }) => textContent ?? '');
-  const formats = classFormats(styles.join('\n'));
-  const tables = allTables(root).map((table) => tableOf(table, formats));
-  if (tables.length === 0) return refused('noTable');
-  const found = tables.filter((table) => table !== undefined);
-  return found.length < tables.length ? refused('tooManyCells') : asTables(found);
+  const root = yield* within(0, 0.3, parseMarkup(html));
+  const styles = yield* within(0.3, 0.3, elementsUnder(root, ['style']));
+  const sheets = styles.flatMap(childrenOf).map(({ value }) => value ?? '');
+  const formats = classFormats(sheets.join('\n'));
+  const nodes = yield* within(0.3, 0.35, allTables(root));
+  const found: RawTable[] = [];
+  for (const [at, node] of nodes.entries()) {
+    const ofAll = (share: number) => 0.35 + (0.35 * (at + share)) / nodes.length;
+    const table = yield* within(ofAll(0), ofAll(1), tableOf(node, formats));
+    if (table === undefined) return refused('tooManyCells');
+    found.push(table);
+  }
+  return found.length === 0 ? refused('noTable') : yield* within(0.7, 1, asTables(found));
 }
 
 function refused(code: 'tooLarge' | 'noTable' | 'tooManyCells', value?: number): IntakeResult {
@@ -31,31 +38,37 @@ function refused(code: 'tooLarge' | 'noTable' | 'tooManyCells', value?: number):
 }
 
 /** Those inside of others too, after them. */
-function allTables(root: MarkupNode): readonly MarkupNode[] {
+function* allTables(root: MarkupNode): Steps<readonly MarkupNode[]> {
   const found: MarkupNode[] = [];
   let level: readonly MarkupNode[] = [root];
   while (level.length > 0) {
-    level = level.flatMap((each) => elementsUnder(each, ['table']));
+    const next: MarkupNode[] = [];
+    for (const each of level) next.push(...(yield* elementsUnder(each, ['table'])));
+    level = next;
     found.push(...level);
   }
   return found;
 }
 
 /** A table laid out as HTML says, undefined when it has more cells than can be read. */
-function tableOf(table: MarkupNode, formats: ClassFormats): RawTable | undefined {
-  const lines = elementsUnder(table, ['tr'], ['table']);
+function* tableOf(table: MarkupNode, formats: ClassFormats): Steps<RawTable | undefined> {
+  const lines = yield* within(0, 0.1, elementsUnder(table, ['tr'], ['table']));
   const rows: (RawCell | undefined)[][] = [];
   const merged: Merged[] = [];
   const notes: TableNote[] = [];
   /** For each column, the first row that no cell from above reaches. */
   const free: number[] = [];
   let area = 0;
+  const isPause = stepCounter();
   for (const [row, line] of lines.entries()) {
+    if (isPause(SLOW_CELL * (1 + (rows.at(-1)?.length ?? 0)))) {
+      yield 0.1 + (0.7 * row) / lines.length;
+    }
     const cells: (RawCell | undefined)[] = [];
     rows.push(cells);
     if (isUnseen(line)) notes.push(note('hiddenRows', [{ row, column: 0 }]));
     let column = 0;
-    for (const node of elementsUnder(line, ['td', 'th'], ['table', 'tr'])) {
+    for (const node of cellsOf(line, ['td', 'th'])) {
       while ((free[column] ?? 0) > row) column += 1;
       const span = spanOf(node, lines.length - row);
       area += span.columns;
@@ -67,14 +80,23 @@ function tableOf(table: MarkupNode, formats: ClassFormats): RawTable | undefined
       column += span.columns;
     }
   }
-  return rawTable(lines.some(hasStored) ? rows.map(doubtTexts) : rows, joined(notes), merged);
+  const columns = SLOW_CELL * free.length;
+  const isStored = yield* within(0.8, 0.95, someInSteps(lines, hasStored, columns));
+  const doubted = isStored ? yield* within(0.95, 1, mapInSteps(rows, doubtTexts, columns)) : rows;
+  return rawTable(doubted, joined(notes), merged);
+}
+
+/** A cell of a page takes longer to read than to look at. */
+const SLOW_CELL = 4;
+
+/** The cells of a row, which are few enough for one step. */
+function cellsOf(line: MarkupNode, names: readonly string[]): readonly MarkupNode[] {
+  return atOnce(elementsUnder(line, names, ['table', 'tr']));
 }
 
 /** Whether LibreOffice tells the value of a cell of the row. */
 function hasStored(line: MarkupNode): boolean {
-  return elementsUnder(line, ['td'], ['table', 'tr']).some(
-    (node) => attribute(node, 'sdval') !== '',
-  );
+  return cellsOf(line, ['td']).some((node) => attribute(node, 'sdval') !== '');
 }
 
 /**

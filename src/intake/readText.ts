@@ -41,12 +41,19 @@ export function readText(text: string, mark?: DecimalMark): Reading {
   const plain = plainDashes(clean).toLowerCase();
   return (
     readSign(plain) ??
-    readDate(plain) ??
-    readNumber(plain, mark) ??
-    readBounds(plain, hyphen, mark) ??
-    readDressed(plain, mark) ??
-    readTwo(plain, mark) ??
+    (/\d/.test(plain) ? readDigits(plain, hyphen, mark) : readBounds(plain, hyphen, mark)) ??
     TEXT
+  );
+}
+
+/** Without a digit nothing is a number but bounds that are written in words. */
+function readDigits(text: string, hyphen: boolean, mark?: DecimalMark): Reading | undefined {
+  return (
+    readDate(text) ??
+    readNumber(text, mark) ??
+    readBounds(text, hyphen, mark) ??
+    readDressed(text, mark) ??
+    readTwo(text, mark)
   );
 }
 

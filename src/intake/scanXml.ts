@@ -1,3 +1,5 @@
+import { stepCounter, type Steps } from './steps.ts';
+
 /** Attributes of an element, by the name that they are written with. */
 export type XmlAttributes = Readonly<Partial<Record<string, string>>>;
 
@@ -26,11 +28,13 @@ const NAMED: Readonly<Record<string, string>> = {
  *
  * @returns whether the text is whole: every element closed, one at the top
  */
-export function scanXml(xml: string, listener: XmlListener): boolean {
+export function* scanXml(xml: string, listener: XmlListener): Steps<boolean> {
   const open: string[] = [];
   let index = xml.startsWith('\uFEFF') ? 1 : 0;
   let elements = 0;
+  const isPause = stepCounter();
   while (index < xml.length) {
+    if (isPause(1)) yield index / xml.length;
     const start = xml.indexOf('<', index);
     if (open.length > 0) tellText(xml.slice(index, start < 0 ? xml.length : start), listener);
     if (start < 0) break;

@@ -1,3 +1,5 @@
+import { stepCounter, type Steps } from './steps.ts';
+
 /** The cells of a text, row by row. */
 export interface Records {
   readonly records: readonly (readonly string[])[];
@@ -16,13 +18,15 @@ export interface Records {
  *
  * @param delimiter one sign between cells; undefined where every line is a cell
  */
-export function splitRecords(text: string, delimiter: string | undefined): Records {
+export function* splitRecords(text: string, delimiter: string | undefined): Steps<Records> {
   const records: string[][] = [];
   let openQuote: Records['openQuote'];
   let mayQuote = true;
   let row: string[] = [];
   let index = 0;
+  const isPause = stepCounter();
   while (index < text.length || row.length > 0) {
+    if (isPause(1)) yield index / text.length;
     const place = { row: records.length, column: row.length };
     const cell = readField(text, index, delimiter, mayQuote);
     if (cell === undefined || cell.isLoose) openQuote ??= place;

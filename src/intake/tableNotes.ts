@@ -2,33 +2,37 @@ import { MOST_PLACES } from './intakeLimits.ts';
 import type { IntakeCell, Place, TableNote, TableParts, Total } from './intakeTable.ts';
 import { isFigure } from './isFigure.ts';
 import { note } from './rawTable.ts';
+import { mapInSteps, stepCounter, within, type Steps } from './steps.ts';
 import { totalNotes } from './totalNotes.ts';
 
 type Rows = readonly (readonly IntakeCell[])[];
 
 /** What ought to be looked at in a table whose cells are read. */
-export function tableNotes(
+export function* tableNotes(
   rows: Rows,
   parts: TableParts,
   totals: readonly Total[],
-): readonly TableNote[] {
+): Steps<readonly TableNote[]> {
   const top = parts.title + parts.head;
   const data = rows.slice(top, rows.length - parts.below);
-  const odd = oddPercentages(data);
-  const others = furtherHeads(data);
+  const odd = yield* within(0, 0.4, oddPercentages(data));
+  const others = yield* within(0.4, 0.6, furtherHeads(data));
+  const differing = yield* within(0.6, 1, totalNotes(rows, totals));
   return [
     ...(parts.head === 0 ? [note('noHead', placesOf(rows[parts.title]))] : []),
     ...(others.length > 0 ? [note('anotherTable', others.slice(0, MOST_PLACES))] : []),
     ...(odd.length > 0 ? [note('percentAmongCounts', odd.slice(0, MOST_PLACES))] : []),
-    ...totalNotes(rows, totals),
+    ...differing,
   ];
 }
 
 /** Rows of words alone, several of them, after an empty row and before figures. */
-function furtherHeads(data: Rows): readonly Place[] {
+function* furtherHeads(data: Rows): Steps<readonly Place[]> {
   const heads: Place[] = [];
   let isOpen = false;
-  for (const row of data) {
+  const isPause = stepCounter();
+  for (const [at, row] of data.entries()) {
+    if (isPause(row.length)) yield at / data.length;
     const filled = row.filter(({ reading }) => reading.kind !== 'empty');
     const isFigures = row.slice(1).some(({ reading }) => isFigure(reading));
     if (filled.length === 0) isOpen = true;
@@ -55,21 +59,41 @@ interface Mix {
  * Percentages and counts that share a column, where no row explains it by having several of one
  * kind alone; of each column those of the rarer kind.
  */
-function oddPercentages(data: Rows): readonly Place[] {
-  const isExplained = data.map((row) => {
+function* oddPercentages(data: Rows): Steps<readonly Place[]> {
+  const mixes = yield* within(0, 0.5, mixesOf(data));
+  if (!mixes.some(isMixed)) return [];
+  const isUnexplained = (row: Rows[number]) => {
     const { shares, counts } = mixOf(row.slice(1));
-    return shares + counts > 1 && (shares === 0 || counts === 0);
-  });
-  const unexplained = data.filter((_, row) => isExplained[row] !== true);
-  const columns = data[0]?.length ?? 0;
-  return Array.from({ length: columns }, (_, column) => {
-    const mix = mixOf(data.flatMap((row) => row[column] ?? []));
-    if (column === 0 || mix.shares === 0 || mix.counts === 0) return [];
-    return rarer(
-      unexplained.flatMap((row) => row[column] ?? []),
-      mix,
-    );
-  }).flat();
+    return shares + counts <= 1 || isMixed({ shares, counts });
+  };
+  const kept = yield* within(0.5, 1, mapInSteps(data, isUnexplained, data[0]?.length));
+  const unexplained = data.filter((_, row) => kept[row]);
+  return mixes.flatMap((mix, column) =>
+    isMixed(mix)
+      ? rarer(
+          unexplained.flatMap((row) => row[column] ?? []),
+          mix,
+        )
+      : [],
+  );
+}
+
+/** What stands in each column; the first one names rows. */
+function* mixesOf(data: Rows): Steps<readonly Mix[]> {
+  const mixes = Array.from({ length: data[0]?.length ?? 0 }, () => ({ shares: 0, counts: 0 }));
+  const isPause = stepCounter();
+  for (const [at, row] of data.entries()) {
+    if (isPause(row.length)) yield at / data.length;
+    for (let column = 1; column < row.length; column++) {
+      const kind = mixKind(row[column]);
+      if (kind) mixes[column]![kind] += 1;
+    }
+  }
+  return mixes;
+}
+
+function isMixed({ shares, counts }: Mix): boolean {
+  return shares > 0 && counts > 0;
 }
 
 /** The cells of the kind that a column has fewer of; where there are none, those of the other. */
@@ -81,11 +105,15 @@ function rarer(cells: readonly IntakeCell[], column: Mix): readonly Place[] {
 }
 
 function mixOf(cells: readonly IntakeCell[]): Mix {
-  let [shares, counts] = [0, 0];
-  for (const { reading } of cells) {
-    if (reading.kind !== 'number') continue;
-    if (reading.unit === 'share') shares += 1;
-    else counts += 1;
+  const mix = { shares: 0, counts: 0 };
+  for (const cell of cells) {
+    const kind = mixKind(cell);
+    if (kind) mix[kind] += 1;
   }
-  return { shares, counts };
+  return mix;
+}
+
+function mixKind(cell: IntakeCell | undefined): keyof Mix | undefined {
+  if (cell?.reading.kind !== 'number') return undefined;
+  return cell.reading.unit === 'share' ? 'shares' : 'counts';
 }

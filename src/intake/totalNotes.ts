@@ -1,5 +1,6 @@
 import type { IntakeCell, TableNote, Total } from './intakeTable.ts';
 import type { Reading } from './reading.ts';
+import { stepCounter, type Steps } from './steps.ts';
 
 type Rows = readonly (readonly IntakeCell[])[];
 
@@ -14,16 +15,20 @@ interface Sum {
 const MOST_DECIMALS = 6;
 
 /** Where a printed total is not what its parts sum up to, with both. */
-export function totalNotes(rows: Rows, totals: readonly Total[]): readonly TableNote[] {
-  return totals.flatMap((total) => {
-    if (total.parts.length < 2) return [];
+export function* totalNotes(rows: Rows, totals: readonly Total[]): Steps<readonly TableNote[]> {
+  const notes: TableNote[] = [];
+  const isPause = stepCounter();
+  for (const [done, total] of totals.entries()) {
+    if (total.parts.length < 2) continue;
     const lines = total.of === 'row' ? (rows[0]?.length ?? 0) : rows.length;
-    return Array.from({ length: lines }, (_, line) => {
+    for (let line = 0; line < lines; line++) {
+      if (isPause(total.parts.length)) yield (done + line / lines) / totals.length;
       const at = (index: number) =>
         total.of === 'row' ? rows[index]?.[line] : rows[line]?.[index];
-      return differs(at(total.index), total.parts.map(at));
-    }).flat();
-  });
+      notes.push(...differs(at(total.index), total.parts.map(at)));
+    }
+  }
+  return notes;
 }
 
 function differs(

@@ -1,6 +1,7 @@
 import { cleanText } from './cleanText.ts';
 import type { IntakeCell, TableParts, Total } from './intakeTable.ts';
 import { isFigure } from './isFigure.ts';
+import { mapInSteps, within, type Steps } from './steps.ts';
 
 type Rows = readonly (readonly IntakeCell[])[];
 
@@ -15,17 +16,21 @@ const SUBTOTAL = /^(delsumma|deltotal|sub-?total)(?!\p{L})/iu;
 const MOST_WORDS = 3;
 
 /** The rows and columns that their labels say are sums, with what they sum up. */
-export function findTotals(rows: Rows, parts: TableParts): readonly Total[] {
+export function* findTotals(rows: Rows, parts: TableParts): Steps<readonly Total[]> {
   const top = parts.title + parts.head;
   const data = rows.slice(top, rows.length - parts.below);
   const head = rows.slice(parts.title, top);
+  const ofRows = yield* within(
+    0,
+    0.9,
+    mapInSteps(data, (row) => sortOf(rowLabel(row)), 4),
+  );
+  const ofColumns = columnLabels(head, rows[0]?.length ?? 0).map(sortOf);
   return [
-    ...totalsAmong(data.map(rowLabel), 'row', top, (index) =>
+    ...totalsAmong(ofRows, 'row', top, (index) =>
       (data[index] ?? []).slice(1).some(({ reading }) => isFigure(reading)),
     ),
-    ...totalsAmong(columnLabels(head, rows[0]?.length ?? 0), 'column', 0, (index) =>
-      isCountColumn(data, index),
-    ),
+    ...totalsAmong(ofColumns, 'column', 0, (index) => isCountColumn(data, index)),
   ];
 }
 
@@ -49,12 +54,11 @@ function isCountColumn(data: Rows, column: number): boolean {
 }
 
 function totalsAmong(
-  labels: readonly string[],
+  sorts: readonly Sort[],
   of: Total['of'],
   offset: number,
   isPart: (index: number) => boolean,
 ): readonly Total[] {
-  const sorts = labels.map(sortOf);
   // Each list is as long as the table at most, and there are few totals: where every row is one,
   // each has no part.
   return sorts.flatMap((sort, index) => {

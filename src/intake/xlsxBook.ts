@@ -1,4 +1,5 @@
 import { scanXml } from './scanXml.ts';
+import type { Steps } from './steps.ts';
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -15,10 +16,10 @@ export interface WorkbookPart {
 }
 
 /** Reads `xl/workbook.xml`; undefined where it is broken. */
-export function readWorkbookPart(xml: string): WorkbookPart | undefined {
+export function* readWorkbookPart(xml: string): Steps<WorkbookPart | undefined> {
   const sheets: ListedSheet[] = [];
   let from1904 = false;
-  const isWhole = scanXml(xml, {
+  const isWhole = yield* scanXml(xml, {
     open(name, attributes) {
       if (name === 'workbookPr') from1904 = isOn(attributes['date1904']);
       if (name !== 'sheet') return;

@@ -1,4 +1,5 @@
 import { scanXml } from './scanXml.ts';
+import type { Steps } from './steps.ts';
 
 /** The number formats that a file need not write out, of those that a table of counts can have. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -10,11 +11,11 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 
 /** Reads the number format of each style of cells; undefined where they are broken. */
-export function readFormats(xml: string): readonly string[] | undefined {
+export function* readFormats(xml: string): Steps<readonly string[] | undefined> {
   const custom = new Map<string, string>();
   const used: string[] = [];
   let isOfCells = false;
-  const isWhole = scanXml(xml, {
+  const isWhole = yield* scanXml(xml, {
     open(name, { numFmtId = '', formatCode = '' }) {
       if (name === 'numFmt') custom.set(numFmtId, formatCode);
       if (name === 'cellXfs') isOfCells = true;

@@ -1,4 +1,5 @@
 import { scanXml } from './scanXml.ts';
+import type { Steps } from './steps.ts';
 
 /** Where the parts that a part refers to are: from the id of each relation, or its kind. */
 export interface Relations {
@@ -12,10 +13,10 @@ export interface Relations {
  *
  * @param folder of the part, with its slash at the end, against which addresses are
  */
-export function readRelations(xml: string, folder: string): Relations | undefined {
+export function* readRelations(xml: string, folder: string): Steps<Relations | undefined> {
   const byId = new Map<string, string>();
   const byKind = new Map<string, string>();
-  const isWhole = scanXml(xml, {
+  const isWhole = yield* scanXml(xml, {
     open(name, { Id = '', Type = '', Target = '' }) {
       if (name !== 'Relationship') return;
       const path = resolved(folder, Target);

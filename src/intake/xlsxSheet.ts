@@ -4,17 +4,18 @@ import type { TableNote } from './intakeTable.ts';
 import { note, type Merged, type RawCell, type RawTable } from './rawTable.ts';
 import { richText } from './richText.ts';
 import { scanXml, type XmlAttributes } from './scanXml.ts';
+import type { Steps } from './steps.ts';
 import { isOn, type ListedSheet } from './xlsxBook.ts';
 import { readWritten, type SheetContext, type Written } from './xlsxCell.ts';
 
 /** Reads a part such as `xl/worksheets/sheet1.xml`; undefined where it is broken, or too large. */
-export function readXlsxSheet(
+export function* readXlsxSheet(
   xml: string,
   sheet: ListedSheet,
   context: SheetContext,
-): RawTable | 'tooManyCells' | undefined {
+): Steps<RawTable | 'tooManyCells' | undefined> {
   const collector = new SheetCollector(context);
-  const isWhole = scanXml(xml, collector);
+  const isWhole = yield* scanXml(xml, collector);
   if (collector.isTooLarge) return 'tooManyCells';
   return isWhole ? collector.table(sheet) : undefined;
 }

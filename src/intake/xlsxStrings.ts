@@ -1,11 +1,12 @@
 import { richText } from './richText.ts';
 import { scanXml } from './scanXml.ts';
+import type { Steps } from './steps.ts';
 
 /** Reads the texts that cells share; undefined where they are broken. */
-export function readSharedStrings(xml: string): readonly string[] | undefined {
+export function* readSharedStrings(xml: string): Steps<readonly string[] | undefined> {
   const strings: string[] = [];
   const rich = richText();
-  const isWhole = scanXml(xml, {
+  const isWhole = yield* scanXml(xml, {
     open(name, attributes) {
       if (name === 'si') rich.begin();
       rich.open(name, attributes);

@@ -1,6 +1,7 @@
 import { crc32 } from './crc32.ts';
 import { LARGEST_UNPACKED } from './intakeLimits.ts';
 import type { IntakeProblem } from './intakeTable.ts';
+import type { Pace } from './steps.ts';
 
 /** A part of a zip file, as its directory tells. */
 interface Entry {
@@ -44,8 +45,8 @@ export class Zip {
     return this.entries.has(name);
   }
 
-  /** What is in a part. */
-  async read(name: string): Promise<Unpacked> {
+  /** What is in a part; its sum is reckoned at a pace. */
+  async read(name: string, pace: Pace): Promise<Unpacked> {
     const entry = this.entries.get(name);
     if (entry === undefined) return undefined;
     if (entry.isLocked) return { code: 'oldOrLocked' };
@@ -53,7 +54,8 @@ export class Zip {
     const packed = dataOf(this.bytes, entry);
     const data = packed && (await unpack(packed, entry.method, this.left));
     if (data === 'tooLarge') return tooLarge;
-    if (data === undefined || crc32(data) !== entry.crc) return { code: 'broken', value: name };
+    const isWhole = data !== undefined && (await pace(crc32(data))) === entry.crc;
+    if (!isWhole) return { code: 'broken', value: name };
     this.left -= data.length;
     return data;
   }

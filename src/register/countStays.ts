@@ -1,5 +1,6 @@
 import { dayNumber, dayOf } from '../evidence/calendarDay.ts';
 import { byOutcome, OUTCOMES, type ByOutcome, type Outcome } from '../evidence/outcome.ts';
+import { stepCounter, type Steps } from '../intake/steps.ts';
 import type { ObservedStay } from '../survival/observedStay.ts';
 import type { RegisterStay } from './registerStays.ts';
 
@@ -35,14 +36,16 @@ export type OutcomeMeaning = Outcome | 'notCounted';
  *
  * @param meaningOf a word for how somebody left
  */
-export function countStays(
+export function* countStays(
   stays: readonly RegisterStay[],
   { from, to }: Period,
   meaningOf: (word: string) => OutcomeMeaning | undefined,
-): readonly GroupCounts[] {
+): Steps<readonly GroupCounts[]> {
   const groups = new Map<string, Counting>();
   const dayAt = daysOf();
-  for (const stay of stays) {
+  const isPause = stepCounter();
+  for (const [at, stay] of stays.entries()) {
+    if (isPause(SLOW_STAY)) yield at / stays.length;
     const meaning = stay.end === undefined ? undefined : meaningOf(stay.outcome);
     const isCounted = stay.end === undefined || (meaning ?? 'notCounted') !== 'notCounted';
     const isInPeriod = stay.start <= to && (stay.end === undefined || stay.end >= from);
@@ -54,6 +57,9 @@ export function countStays(
   }
   return [...groups.values()];
 }
+
+/** A stay takes as long to count as so many cells to look at. */
+const SLOW_STAY = 4;
 
 class Counting implements GroupCounts {
   starts = 0;

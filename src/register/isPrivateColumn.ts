@@ -1,6 +1,7 @@
 import type { IntakeCell } from '../intake/intakeTable.ts';
 import { isDated } from '../intake/isFigure.ts';
 import { hasPersonalNumber } from '../intake/personalNumbers.ts';
+import { mapInSteps, someInSteps, within, type Steps } from '../intake/steps.ts';
 
 /** Heads of columns that are about who somebody is, and of what is written freely. */
 const PRIVATE = new RegExp(
@@ -38,21 +39,21 @@ const MOST_WORDS = 40;
  *
  * @param cells of the data, without heads
  */
-export function isPrivateColumn(head: string, cells: readonly IntakeCell[]): boolean {
+export function* isPrivateColumn(head: string, cells: readonly IntakeCell[]): Steps<boolean> {
   const called = head.toLocaleLowerCase();
   if (PRIVATE.test(called) && !OF_GROUP.test(called)) return true;
   const filled = cells.filter(({ reading }) => reading.kind !== 'empty');
-  const undated = filled.filter(({ reading }) => !isDated(reading)).map(({ text }) => text.trim());
+  const wordOf = ({ reading, text }: IntakeCell) => (isDated(reading) ? undefined : text.trim());
+  const words = yield* within(0, 0.3, mapInSteps(filled, wordOf));
+  const undated = words.filter((word) => word !== undefined);
   const different = new Set(undated);
-  if ([...different].some(pointsOut)) return true;
   // A day that is written wrong is still a day: the column is needed, and the row will be named.
   const isOfDays = undated.length * 2 <= filled.length && filled.length > 0;
+  if (!isOfDays && areMany(different, undated.length)) return true;
+  if (yield* within(0.3, 1, someInSteps([...different], pointsOut))) return true;
   if (isOfDays) return false;
-  return (
-    [...different].some(isFree) ||
-    areMany(different, undated.length) ||
-    areNames(called, different, undated.length)
-  );
+  // So few different ones are left that one step is enough.
+  return [...different].some(isFree) || areNames(called, different, undated.length);
 }
 
 /** Whether a text has an address of mail or a personal identity number. */

@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../evidence/outcome.ts';
 import { MOST_INCIDENCE_MONTHS, type OwnIncidence } from '../evidence/ownEvidence.ts';
+import type { Steps } from '../intake/steps.ts';
 import { aalenJohansen, type CumulativeIncidence } from '../survival/aalenJohansen.ts';
 import { incidenceInterval } from '../survival/incidenceInterval.ts';
 import { DAYS_OF_MONTH } from '../survival/phaseExits.ts';
@@ -15,15 +16,15 @@ const STEPS = 10_000;
  *
  * @returns undefined when nobody was seen for a month
  */
-export function monthlyIncidence(
+export function* monthlyIncidence(
   groups: readonly GroupCounts[],
   source: Source,
-): OwnIncidence | undefined {
+): Steps<OwnIncidence | undefined> {
   const stays = groups.flatMap(({ observed }) => observed);
   const longest = stays.reduce((most, { lastDays }) => Math.max(most, lastDays), 0);
   const count = Math.min(MOST_INCIDENCE_MONTHS, Math.floor(longest / DAYS_OF_MONTH));
   if (count === 0) return undefined;
-  const curve = aalenJohansen(stays, OUTCOMES.length);
+  const curve = yield* aalenJohansen(stays, OUTCOMES.length);
   const months = Array.from({ length: count }, (_, at) => {
     const step = curve.days.findLastIndex((day) => day <= (at + 1) * DAYS_OF_MONTH);
     const [arbete, studier, rehab, avbrott] = [0, 1, 2, 3].map((cause) => {

@@ -19,6 +19,7 @@ import {
   type OwnEvidence,
   type OwnGroup,
 } from '../evidence/ownEvidence.ts';
+import { within, type Steps } from '../intake/steps.ts';
 import type { GroupCounts, Period } from './countStays.ts';
 import { countedGroup, type CountedFields, type Source } from './countedGroup.ts';
 import { monthlyIncidence } from './monthlyIncidence.ts';
@@ -50,11 +51,11 @@ export interface CountedRegister {
  *
  * @param index of the period that is shown
  */
-export function ownFromRegister(
+export function* ownFromRegister(
   counted: CountedRegister,
   present: OwnEvidence,
   index: number,
-): TakenRegister {
+): Steps<TakenRegister> {
   const { period, groups, has, source } = counted;
   const begun = present.isExample ? clearFigures(present) : present;
   const title = source.title.slice(0, 200);
@@ -63,7 +64,8 @@ export function ownFromRegister(
   const into = periodFor(referred.own, index, period);
   if (into === undefined) return { ok: false, why: 'tooManyPeriods' };
   const from: Source = { document, section: source.section.slice(0, 200) };
-  const incidence = has.ends ? monthlyIncidence(groups, from) : undefined;
+  const incidence = has.ends ? yield* within(0, 0.9, monthlyIncidence(groups, from)) : undefined;
+  yield 0.9;
   const filled = groups.reduce(
     (own, group) => withGroup(own, into.cohort, countedGroup(group, has, referred.ids, from)),
     setCohort(into.own, into.cohort, { incidence }),

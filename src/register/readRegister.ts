@@ -1,5 +1,6 @@
 import type { OwnAgency } from '../evidence/ownEvidence.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
+import { within, type Steps } from '../intake/steps.ts';
 import type { Roles } from './columnRole.ts';
 import {
   countStays,
@@ -45,27 +46,31 @@ export interface RegisterReading {
 }
 
 /** Reads and counts a list by what has been said of it. */
-export function readRegister(
+export function* readRegister(
   register: Register,
   choices: RegisterChoices,
   agencies: readonly OwnAgency[],
-): RegisterReading {
+): Steps<RegisterReading> {
   const { roles, once } = choices;
   const meaningOf = remembered((word) => choices.outcomes.get(word) ?? guessOutcome(word));
   const isEnd = (word: string) => OUTCOMES.some((outcome) => outcome === meaningOf(word));
-  const { stays, faults, twice } = registerStays(register, roles, isEnd, once);
+  const found = registerStays(register, roles, isEnd, once);
+  const { stays, faults, twice } = yield* within(0, 0.5, found);
   const left = new Set(stays.flatMap(({ end, outcome }) => (end === undefined ? [] : outcome)));
+  yield 0.55;
   const period = choices.period ?? fullestYear(stays) ?? { from: '', to: '' };
+  const words = yield* within(0.6, 0.7, wordsIn(register, roles.referrer));
+  const groups = yield* within(0.7, 1, countStays(stays, period, meaningOf));
   return {
     outcomes: [...left].map((word) => ({ word, meaning: meaningOf(word) })),
-    agencies: wordsIn(register, roles.referrer).map((word) => ({
+    agencies: words.map((word) => ({
       word,
       meaning: choices.agencies.get(word) ?? guessAgency(word, agencies)?.id ?? NEW_AGENCY,
     })),
     faults,
     twice,
     period,
-    groups: countStays(stays, period, meaningOf),
+    groups,
   };
 }
 

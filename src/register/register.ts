@@ -1,6 +1,7 @@
 import type { IntakeCell, IntakeTable } from '../intake/intakeTable.ts';
 import { isDated } from '../intake/isFigure.ts';
 import { EMPTY } from '../intake/reading.ts';
+import { mapInSteps, within, type Steps } from '../intake/steps.ts';
 import { guessRoles, saysStart, type Roles } from './columnRole.ts';
 import { isPrivateColumn, pointsOut } from './isPrivateColumn.ts';
 import type { RegisterColumn } from './registerColumn.ts';
@@ -21,7 +22,7 @@ const COUNTS = /\bantal|number of|\bcount/;
  * The table as a list of persons, when it can be one: it has a day on which somebody may have
  * begun, and a group, a day on which it ended or how it did. Without what private columns hold.
  */
-export function asRegister({ rows }: IntakeTable): Register | undefined {
+export function* asRegister({ rows }: IntakeTable): Steps<Register | undefined> {
   const first = rows.findIndex((row) => isRow(row) && row.some(({ reading }) => isDated(reading)));
   const last = rows.findLastIndex(isRow);
   if (first < 0 || last - first < 1) return undefined;
@@ -31,11 +32,17 @@ export function asRegister({ rows }: IntakeTable): Register | undefined {
   const heads = isPerson ? [] : above;
   const below = rows.slice(first, last + 1).filter((row) => filled(row) > 0);
   const data = isPerson ? [...above, ...below] : below;
-  const columns = (rows[0] ?? []).map((_, index) => columnOf(index, heads, data));
+  const width = rows[0]?.length ?? 0;
+  const columns: RegisterColumn[] = [];
+  for (let index = 0; index < width; index++) {
+    const ofAll = (share: number) => (0.9 * (index + share)) / width;
+    columns.push(yield* within(ofAll(0), ofAll(1), columnOf(index, heads, data)));
+  }
   const roles = guessRoles(columns);
   const isAbout = [roles.group, roles.end, roles.outcome].some((role) => role !== undefined);
   if (roles.start === undefined || !isAbout) return undefined;
-  const register = { columns, rows: data.map((row) => withoutPrivate(row, columns)) };
+  const without = (row: Rows[number]) => withoutPrivate(row, columns);
+  const register = { columns, rows: yield* within(0.9, 1, mapInSteps(data, without, width)) };
   return { ...register, isLikely: isLikely(register, roles) };
 }
 
@@ -59,14 +66,24 @@ function hasUnit(row: readonly IntakeCell[]): boolean {
 
 type Rows = readonly (readonly IntakeCell[])[];
 
-function columnOf(index: number, heads: Rows, data: Rows): RegisterColumn {
+function* columnOf(index: number, heads: Rows, data: Rows): Steps<RegisterColumn> {
   const texts = heads.map((row) => row[index]?.text.trim() ?? '').filter((text) => text !== '');
   const head = [...new Set(texts)].join(' ').slice(0, 100);
-  const cells = data.flatMap((row) => row[index] ?? []);
+  const cells = (yield* within(
+    0,
+    0.1,
+    mapInSteps(data, (row) => row[index]),
+  )).filter(isCell);
+  yield 0.1;
   const some = cells.filter(({ reading }) => reading.kind !== 'empty');
   const days = some.filter(({ reading }) => isDated(reading)).length;
   const holds = some.length === 0 ? 'nothing' : days * 2 >= some.length ? 'days' : 'words';
-  return { index, head, isPrivate: isPrivateColumn(head, cells), holds };
+  const isPrivate = yield* within(0.2, 1, isPrivateColumn(head, cells));
+  return { index, head, isPrivate, holds };
+}
+
+function isCell(cell: IntakeCell | undefined): cell is IntakeCell {
+  return cell !== undefined;
 }
 
 function withoutPrivate(

@@ -1,5 +1,6 @@
 import type { IntakeCell } from '../intake/intakeTable.ts';
 import type { Reading } from '../intake/reading.ts';
+import { mapInSteps, stepCounter, type Steps } from '../intake/steps.ts';
 import { ROLES, type Roles } from './columnRole.ts';
 import type { Register } from './register.ts';
 
@@ -41,12 +42,12 @@ const GOES_ON = /pågå|fortsätter|ongoing|continues/i;
  * @param isEnd whether a word in the column of outcomes is one: who has it has left
  * @param once whether rows that are alike are counted once
  */
-export function registerStays(
+export function* registerStays(
   { rows }: Register,
   roles: Roles,
   isEnd: (word: string) => boolean,
   once: boolean,
-): RegisterStays {
+): Steps<RegisterStays> {
   const stays: RegisterStay[] = [];
   const faults = { noStart: [], noGroup: [], noEnd: [], endsFirst: [] } as Record<
     RowFault,
@@ -54,7 +55,9 @@ export function registerStays(
   >;
   const twice: (readonly [number, number])[] = [];
   const rowOf = new Map<string, number>();
-  for (const row of rows) {
+  const isPause = stepCounter();
+  for (const [at, row] of rows.entries()) {
+    if (isPause(ROLES.length)) yield at / rows.length;
     const texts = ROLES.map((role) => textAt(row, roles[role]));
     const number = (row[0]?.place.row ?? 0) + 1;
     const stay = stayOf(row, roles, isEnd);
@@ -106,10 +109,9 @@ function textAt(row: readonly IntakeCell[], column: number | undefined): string 
 }
 
 /** The words that stand in a column, each once, with those most rows have first. */
-export function wordsIn({ rows }: Register, column: number | undefined): readonly string[] {
+export function* wordsIn({ rows }: Register, column: number | undefined): Steps<readonly string[]> {
   const counts = new Map<string, number>();
-  for (const row of rows) {
-    const word = textAt(row, column);
+  for (const word of yield* mapInSteps(rows, (row) => textAt(row, column))) {
     if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);

@@ -18,14 +18,18 @@ export interface CumulativeIncidence {
  * that are last seen. The standard errors are the infinitesimal jackknife, as `survfit` of the R
  * package survival has them: the root of the summed squares of what each stay moves a share by.
  *
- * Time in proportion to the distinct last days times the distinct entries, besides sorting.
+ * Time in proportion to the distinct last days times the distinct entries, besides sorting; yields
+ * between days, with how large a share of them is done.
  *
  * @param stays each a person of its own
  * @param causes how many there are, ≥ 1
  * @source Aalen & Johansen, Scand J Statist 5 (1978) 141–150; the derivatives with respect to a
  *   stay's weight as in the vignette “Methods” of the R package survival 3.5
  */
-export function aalenJohansen(stays: readonly ObservedStay[], causes: number): CumulativeIncidence {
+export function* aalenJohansen(
+  stays: readonly ObservedStay[],
+  causes: number,
+): Generator<number, CumulativeIncidence, undefined> {
   const cohorts = byEntry(stays, causes);
   const left = new JointInfluence(causes);
   const shares = Array.from({ length: causes }, () => 0);
@@ -35,7 +39,9 @@ export function aalenJohansen(stays: readonly ObservedStay[], causes: number): C
     errors: shares.map((): number[] => []),
   };
   let survival = 1;
-  for (const ending of byLastDay(stays)) {
+  const endings = byLastDay(stays);
+  for (const [at, ending] of endings.entries()) {
+    if (at > 0) yield at / endings.length;
     const [{ lastDays } = { lastDays: 0 }] = ending;
     const atRisk = [...cohorts.values()].filter(
       ({ entryDays, inside }) => entryDays < lastDays && inside > 0,

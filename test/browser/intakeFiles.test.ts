@@ -14,13 +14,10 @@ const expected = new Map(
     }),
 );
 
-/** As the page will read what is pasted. */
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').documentElement;
-
 async function readingOf(name: string): Promise<string> {
   const packed = await commands.readFile(`test/intake/files/${name}`, 'base64');
   const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
-  const result = await readFile(bytes, parse);
+  const result = await readFile(bytes);
   if (result.ok) return result.tables.map(tableText).join('\n');
   return `problem ${[result.problem.code, result.problem.value].join(' ').trimEnd()}`;
 }

@@ -4,7 +4,9 @@ import { personsView } from '../../src/cells/counts/personsView.ts';
 import { phasesView } from '../../src/cells/counts/phasesView.ts';
 import { readableTables } from '../../src/cells/counts/readableTables.ts';
 import { allMessagesIn } from '../../src/cells/kinds.ts';
-import type { OwnCohort } from '../../src/evidence/ownEvidence.ts';
+import { addGroup, removeGroup, setFigures } from '../../src/evidence/editOwnEvidence.ts';
+import type { FigurePath } from '../../src/evidence/missingFigures.ts';
+import type { OwnCohort, OwnEvidence } from '../../src/evidence/ownEvidence.ts';
 import { readDelimited } from '../../src/intake/readDelimited.ts';
 import type { Language } from '../../src/message/language.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
@@ -12,6 +14,7 @@ import { guessRoles, type Roles } from '../../src/register/columnRole.ts';
 import { ownFromRegister } from '../../src/register/ownFromRegister.ts';
 import { readRegister } from '../../src/register/readRegister.ts';
 import { asRegister } from '../../src/register/register.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 import { documentOf } from '../document/notebook.ts';
 import { HEADS, PLANTED, registerOf, ROWS, tableOf } from '../register/lists.ts';
 
@@ -22,7 +25,7 @@ function viewOf(rows = ROWS, language: Language = 'sv', given?: Roles) {
   const register = registerOf(rows);
   const roles = given ?? guessRoles(register.columns);
   const choices = { roles, outcomes: new Map(), agencies: new Map(), once: false };
-  const reading = readRegister(register, choices, own.agencies);
+  const reading = atOnce(readRegister(register, choices, own.agencies));
   return personsView(
     register,
     reading,
@@ -72,7 +75,7 @@ describe('before a list is taken in', () => {
 
 describe('a table with personal identity numbers', () => {
   test('is a list without them, and nothing else', () => {
-    const [readable] = readableTables([tableOf(ROWS)]) ?? [];
+    const [readable] = atOnce(readableTables([tableOf(ROWS)])) ?? [];
     expect(readable?.table).toBeUndefined();
     const text = JSON.stringify(readable);
     for (const planted of PLANTED) expect(text).not.toContain(planted);
@@ -80,16 +83,16 @@ describe('a table with personal identity numbers', () => {
 
   test('is refused when it is no list, and one without is kept', () => {
     const counts = tableOf([['Norr', '19121212-1212', '3']], ['Grupp', 'Id', 'Arbete']);
-    expect(readableTables([counts])).toBeUndefined();
+    expect(atOnce(readableTables([counts]))).toBeUndefined();
     const plain = ROWS.map((row) => row.slice(3, 8));
     const table = tableOf(plain, HEADS.slice(3, 8));
-    const [readable] = readableTables([table]) ?? [];
+    const [readable] = atOnce(readableTables([table])) ?? [];
     expect(readable?.table && readable.register).toBeDefined();
     const notes = [
       { code: 'hiddenRows', places: [] },
       { code: 'totalDiffers', places: [] },
     ] as const;
-    expect(readableTables([{ ...table, notes }])?.[0]?.notes).toEqual([notes[0]]);
+    expect(atOnce(readableTables([{ ...table, notes }]))?.[0]?.notes).toEqual([notes[0]]);
   });
 });
 
@@ -140,6 +143,47 @@ describe('when people leave', () => {
   });
 });
 
+describe('counts that are changed after a list was read', () => {
+  const register = registerOf();
+  const roles = guessRoles(register.columns);
+  const choices = { roles, outcomes: new Map(), agencies: new Map(), once: false };
+  const { period, groups } = atOnce(readRegister(register, choices, own.agencies));
+  const source = { title: 'lista.xlsx', section: '6 rader' };
+  const has = { ends: true, referrers: true };
+  const taken = atOnce(
+    ownFromRegister({ period, groups, has, agencyOf: () => 'fk', source }, own, 0),
+  );
+  if (!taken.ok) throw new Error(taken.why);
+  const at = taken.own.cohorts.findIndex(({ id }) => id === taken.cohort);
+  const differing = (counts: OwnEvidence) =>
+    phasesView(counts.cohorts[at]!, allMessagesIn('sv'), new QuantityFormat('sv'))?.differing;
+  const typed = (path: FigurePath, value: number) =>
+    setFigures(taken.own, at, [
+      { group: 0, path, figure: { value, document: 'typed', section: 'Norr' } },
+    ]);
+
+  test('are told from what the list says of when people leave', () => {
+    expect(differing(taken.own)).toEqual([]);
+    expect(differing(typed(['plannedLengthMonths'], 12))).toEqual([]);
+    for (const path of [['starts'], ['outcomes', 'arbete'], ['openingStock']] as const) {
+      expect(differing(typed(path, 3))).toEqual([
+        'För Norr har tal ändrats sedan listan lästes. Tabellerna nedan är kvar som listan gav dem.',
+      ]);
+    }
+  });
+
+  test('are told when a group is not in the list, and shares go with a group that had a part', () => {
+    const added = addGroup(taken.own, at, 'Väster');
+    const counted = setFigures(added, at, [
+      { group: 2, path: ['starts'], figure: { value: 3, document: 'typed', section: 'Väster' } },
+    ]);
+    expect(differing(added)).toEqual([]);
+    expect(differing(counted)).toEqual(['I tabellerna nedan ingår inte Väster.']);
+    expect(taken.own.cohorts[at]?.incidence).toBeDefined();
+    expect(removeGroup(taken.own, at, 1).cohorts[at]?.incidence).toBeUndefined();
+  });
+});
+
 /** On cores that others use too, the clock on the wall says little. */
 function processorMs(): number {
   const { user, system } = process.cpuUsage();
@@ -166,24 +210,26 @@ describe('long lists', () => {
     [5_000, 250],
     [100_000, 3_000],
   ])('of %i rows are counted soon', { tags: ['timed'] }, (rows, mostMs) => {
-    const read = readDelimited(textOf(rows));
+    const read = atOnce(readDelimited(textOf(rows)));
     if (!read.ok) throw new Error(read.problem.code);
     let least = Infinity;
     for (let tries = 0; tries < 3; tries++) {
       const began = processorMs();
-      const register = asRegister(read.tables[0]!)!;
+      const register = atOnce(asRegister(read.tables[0]!))!;
       const roles = guessRoles(register.columns);
       const choices = { roles, outcomes: new Map(), agencies: new Map(), once: false };
-      const { period, groups } = readRegister(register, choices, own.agencies);
-      const taken = ownFromRegister(
-        {
-          ...{ period, groups },
-          has: { ends: true, referrers: true },
-          agencyOf: () => own.agencies[0]!.id,
-          source: { title: 'lista', section: 'rader' },
-        },
-        own,
-        0,
+      const { period, groups } = atOnce(readRegister(register, choices, own.agencies));
+      const taken = atOnce(
+        ownFromRegister(
+          {
+            ...{ period, groups },
+            has: { ends: true, referrers: true },
+            agencyOf: () => own.agencies[0]!.id,
+            source: { title: 'lista', section: 'rader' },
+          },
+          own,
+          0,
+        ),
       );
       expect(taken.ok).toBe(true);
       least = Math.min(least, processorMs() - began);

@@ -11,10 +11,10 @@ import type { IntakeResult } from '../../src/intake/intakeTable.ts';
 import { readDelimited } from '../../src/intake/readDelimited.ts';
 import { readFile } from '../../src/intake/readFile.ts';
 import { readHtmlTable } from '../../src/intake/readHtmlTable.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 import { expectNotebook } from '../../src/run/expectNotebook.ts';
 import { parse, plant, readyValue } from '../document/notebook.ts';
 import { ownSot2017 } from '../evidence/ownSot2017.ts';
-import { parseHtml as asMarkup } from '../intake/parseHtml.ts';
 import { evidence as reports } from '../run/readyScenarios.ts';
 
 const SOURCE = { title: 'tabell.csv', placeOf: () => 'B2' };
@@ -78,13 +78,13 @@ const html = () =>
     .join('')}</table>`;
 
 const WAYS: Readonly<Record<string, () => IntakeResult | Promise<IntakeResult>>> = {
-  'pasted as text': () => readDelimited(text('\t')),
-  'pasted as HTML': () => readHtmlTable(html(), asMarkup),
-  'from CSV': () => readFile(new TextEncoder().encode(text(';')), asMarkup),
-  'from CSV with BOM': () => readFile(new TextEncoder().encode(`\uFEFF${text(';')}`), asMarkup),
-  'from CSV in Windows-1252': () => readFile(inWindows1252(), asMarkup),
-  'from XLSX': () => readFile(bytesOf('sot-2017.xlsx'), asMarkup),
-  'from ODS': () => readFile(bytesOf('sot-2017.ods'), asMarkup),
+  'pasted as text': () => atOnce(readDelimited(text('\t'))),
+  'pasted as HTML': () => atOnce(readHtmlTable(html())),
+  'from CSV': () => readFile(new TextEncoder().encode(text(';'))),
+  'from CSV with BOM': () => readFile(new TextEncoder().encode(`\uFEFF${text(';')}`)),
+  'from CSV in Windows-1252': () => readFile(inWindows1252()),
+  'from XLSX': () => readFile(bytesOf('sot-2017.xlsx')),
+  'from ODS': () => readFile(bytesOf('sot-2017.ods')),
 };
 
 async function taken(read: IntakeResult | Promise<IntakeResult>, groupsIn: 'rows' | 'columns') {
@@ -119,14 +119,14 @@ describe('the counts of 2017', () => {
   test('with the groups in columns do too', async () => {
     const rows = table();
     const turned = HEADS.map((_, at) => rows.map((row) => row[at]).join('\t')).join('\n');
-    const { own } = await taken(readDelimited(turned), 'columns');
+    const { own } = await taken(atOnce(readDelimited(turned)), 'columns');
     expect(digestOn(own)).toBe(digestOn(undefined));
   });
 
   test('with one person more give another', async () => {
     const more = text('\t').replace('\t34\t', '\t35\t');
     expect(more).not.toBe(text('\t'));
-    const { own } = await taken(readDelimited(more.replace(/\t6\t/, '\t7\t')), 'rows');
+    const { own } = await taken(atOnce(readDelimited(more.replace(/\t6\t/, '\t7\t'))), 'rows');
     expect(digestOn(own)).not.toBe(digestOn(undefined));
   });
 });
@@ -138,8 +138,10 @@ describe('a table that is taken in', () => {
       taken: number,
       leftOut,
     } = await taken(
-      readDelimited(
-        'Grupp\tBörjade\tArbete\tStudier\tAvbrott\nNorr\t1.500\t<5\t..\t–\nSöder\t20\t6\t45 %\t7\n',
+      atOnce(
+        readDelimited(
+          'Grupp\tBörjade\tArbete\tStudier\tAvbrott\nNorr\t1.500\t<5\t..\t–\nSöder\t20\t6\t45 %\t7\n',
+        ),
       ),
       'rows',
     );
@@ -158,7 +160,7 @@ describe('a table that is taken in', () => {
 
   test('has a count that is kept back as what it can be, and never as nought', async () => {
     const { own, leftOut } = await taken(
-      readDelimited('Grupp\tBörjade\tArbete\tStudier\tAvbrott\nNorr\t<10\tx\t0–4\t1–4\n'),
+      atOnce(readDelimited('Grupp\tBörjade\tArbete\tStudier\tAvbrott\nNorr\t<10\tx\t0–4\t1–4\n')),
       'rows',
     );
     const { starts, outcomes } = own.cohorts[0]!.groups[0]!;
@@ -173,7 +175,7 @@ describe('a table that is taken in', () => {
 
   test('says of each number which file it comes from', () => {
     const read = (text: string, own: OwnEvidence, title: string) => {
-      const found = readDelimited(text);
+      const found = atOnce(readDelimited(text));
       if (!found.ok) throw new Error(found.problem.code);
       const counted = countedTable(found.tables[0]!, 'rows');
       const meanings = guessMeanings(counted.heads, own.agencies);
@@ -191,7 +193,10 @@ describe('a table that is taken in', () => {
   });
 
   test('takes the place of an invented example and of groups that were only begun', async () => {
-    const { own } = await taken(readDelimited('Grupp\tBörjade\nNorr\t12\nSöder\t20\n'), 'rows');
+    const { own } = await taken(
+      atOnce(readDelimited('Grupp\tBörjade\nNorr\t12\nSöder\t20\n')),
+      'rows',
+    );
     expect(own.cohorts[0]!.groups.map(({ name }) => name)).toEqual(['Norr', 'Söder']);
     expect(own.isExample).toBeUndefined();
   });

@@ -37,13 +37,17 @@ async function openOwn(browser: Browser): Promise<Page> {
 }
 
 /** What Ctrl V does, since a page under test has no clipboard of its own. */
-async function paste(field: Locator, text: string): Promise<void> {
+async function paste(field: Locator, text: string, html = ''): Promise<void> {
   await field.focus();
-  await field.evaluate((input, pasted) => {
-    const event = new Event('paste', { bubbles: true, cancelable: true });
-    Object.defineProperty(event, 'clipboardData', { value: { getData: () => pasted } });
-    input.dispatchEvent(event);
-  }, text);
+  await field.evaluate(
+    (input, pasted: Readonly<Record<string, string>>) => {
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      const getData = (flavour: string) => pasted[flavour] ?? '';
+      Object.defineProperty(event, 'clipboardData', { value: { getData } });
+      input.dispatchEvent(event);
+    },
+    { 'text/plain': text, 'text/html': html },
+  );
 }
 
 /** All that the browser keeps; run in the page. */
@@ -145,6 +149,61 @@ describe.each(BROWSER_NAMES)('own counts in %s', (name) => {
     await work.fill('5–4');
     await work.press('Enter');
     await cell(page, 'counts').getByRole('alert').waitFor();
+  });
+
+  test('are taken from a page that is pasted, of which nothing runs', async () => {
+    const page = await openOwn(browser);
+    const counts = cell(page, 'counts');
+    await counts.getByText(words.readTable, { exact: true }).click();
+    const rows = [
+      ['Grupp', words.starts, sv.outcomes.arbete],
+      ['Trappan', '<b style="mso-number-format:0">31</b>', '7'],
+    ];
+    const html = rows.map((row) => `<tr>${row.map((text) => `<td>${text}`).join('')}`).join('');
+    await paste(
+      counts.getByRole('textbox', { name: words.pasteTable }),
+      'något annat',
+      `<script>window.hasRun = true</script><table>${html}</table>`,
+    );
+    await counts.getByText(words.willTake('2')).waitFor();
+    await counts.getByRole('button', { name: words.takeIn, exact: true }).click();
+    await expect
+      .poll(() =>
+        box(page, words.starts, 'Trappan').evaluate((input: HTMLInputElement) => input.value),
+      )
+      .toBe('31');
+    expect(await page.evaluate(() => 'hasRun' in window)).toBe(false);
+  });
+
+  test('are read without holding up the page, and not at all when somebody stops it', async () => {
+    const page = await openOwn(browser);
+    const counts = cell(page, 'counts');
+    await counts.getByText(words.readTable, { exact: true }).click();
+    const rows = Array.from({ length: 100_000 }, (_, at) => ROWS[at % ROWS.length]!.join('\t'));
+    const field = counts.getByRole('textbox', { name: words.pasteTable });
+    await page.evaluate(() => {
+      const long: number[] = [];
+      Object.assign(window, { long });
+      // Firefox tells of none.
+      if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+        const observer = new PerformanceObserver((list) =>
+          long.push(...list.getEntries().map(({ duration }) => duration)),
+        );
+        observer.observe({ type: 'longtask' });
+      }
+    });
+    await paste(field, [HEADS.join('\t'), ...rows].join('\n'));
+    await counts.getByText(/^Läser … [1-9]0 %$/).waitFor();
+    await page.keyboard.press('Escape');
+    await counts.getByText(words.readingStopped).waitFor();
+    expect(await counts.getByText(/^Läser …/).count()).toBe(0);
+    await paste(field, [HEADS.join('\t'), ...rows].join('\n'));
+    // What is pasted later takes its place.
+    await paste(field, [HEADS, ...ROWS].map((row) => row.join('\t')).join('\n'));
+    await counts.getByText(words.willCount('4', '3', '2')).waitFor();
+    const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
+    // With others on the processor a turn of 8 ms can take many times as long.
+    expect(long.filter((milliseconds) => milliseconds > 500)).toEqual([]);
   });
 
   test('are counted from a list of persons, of whom nothing is kept', async () => {

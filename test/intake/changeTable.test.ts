@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { withParts, withReading } from '../../src/intake/changeTable.ts';
 import { readDelimited } from '../../src/intake/readDelimited.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 import { noteText } from './tableText.ts';
 
 function tableOf(text: string) {
-  const result = readDelimited(text);
+  const result = atOnce(readDelimited(text));
   if (!result.ok) throw new Error(`no table: ${result.problem.code}`);
   return result.tables[0]!;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/intake/decodeText.ts';
 import { readFile } from '../../src/intake/readFile.ts';
-import { parseHtml } from './parseHtml.ts';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const utf16 = (text: string) =>
@@ -39,15 +38,12 @@ describe('readFile tells by the first bytes that a file is', () => {
     ['empty', bytes(), 'nothing'],
     ['too large', new Uint8Array(50_000_001), 'tooLarge'],
   ])('%s', async (_, given, code) => {
-    const result = await readFile(given, parseHtml);
+    const result = await readFile(given);
     expect(result.ok ? 'table' : result.problem.code).toBe(code);
   });
 
   test('a page that is called a workbook', async () => {
-    const result = await readFile(
-      new TextEncoder().encode(' <div><TABLE><tr><td>a<td>1'),
-      parseHtml,
-    );
+    const result = await readFile(new TextEncoder().encode(' <div><TABLE><tr><td>a<td>1'));
     expect(result.ok && result.tables[0]?.rows[0]?.map(({ text }) => text)).toEqual(['a', '1']);
   });
 });

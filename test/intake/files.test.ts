@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/intake/readFile.ts';
-import { parseHtml } from './parseHtml.ts';
 import { tableText } from './tableText.ts';
 
 const FOLDER = 'test/intake/files';
@@ -19,7 +18,7 @@ const expected = new Map(
 
 async function readingOf(name: string): Promise<string> {
   const bytes = new Uint8Array(readFileSync(`${FOLDER}/${name}`));
-  const result = await readFile(bytes, parseHtml);
+  const result = await readFile(bytes);
   if (result.ok) return result.tables.map(tableText).join('\n');
   return `problem ${[result.problem.code, result.problem.value].join(' ').trimEnd()}`;
 }

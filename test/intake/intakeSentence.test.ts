@@ -8,6 +8,7 @@ import {
 } from '../../src/intake/intakeSentence.ts';
 import { readDelimited } from '../../src/intake/readDelimited.ts';
 import { readText } from '../../src/intake/readText.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 import { LANGUAGES, messagesIn } from '../../src/message/language.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 
@@ -26,7 +27,7 @@ test('intakeProblemSentence says what to do, with the limit', () => {
 
 describe('noteSentence says where', () => {
   const sentences = (text: string) => {
-    const result = readDelimited(text);
+    const result = atOnce(readDelimited(text));
     return result.ok
       ? result.tables.flatMap(({ notes }) => notes.map((note) => noteSentence(note, swedish)))
       : [];

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { hasPersonalNumbers } from '../../src/intake/personalNumbers.ts';
 import { readDelimited } from '../../src/intake/readDelimited.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 
 /** A table with one text among others. */
 function found(text: string): boolean {
-  const read = readDelimited(`Grupp\tKolumn\nNorr\t${text}\nSöder\t12\n`);
+  const read = atOnce(readDelimited(`Grupp\tKolumn\nNorr\t${text}\nSöder\t12\n`));
   if (!read.ok) throw new Error(read.problem.code);
-  return read.tables.some(hasPersonalNumbers);
+  return read.tables.some((table) => atOnce(hasPersonalNumbers(table)));
 }
 
 // Invented ones, that the tax agency gives out for tests; the last is a coordination number.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IntakeResult, IntakeTable } from '../../src/intake/intakeTable.ts';
 import { readDelimited } from '../../src/intake/readDelimited.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 import { placeText } from './tableText.ts';
 
 function tableOf(result: IntakeResult): IntakeTable {
@@ -10,9 +11,9 @@ function tableOf(result: IntakeResult): IntakeTable {
 }
 
 const texts = (text: string) =>
-  tableOf(readDelimited(text)).rows.map((row) => row.map((cell) => cell.text));
+  tableOf(atOnce(readDelimited(text))).rows.map((row) => row.map((cell) => cell.text));
 const codes = (text: string) =>
-  tableOf(readDelimited(text)).notes.map(
+  tableOf(atOnce(readDelimited(text))).notes.map(
     ({ code, places }) => code + places.map(placeText).join(','),
   );
 
@@ -151,7 +152,7 @@ describe('readDelimited parts', () => {
   });
 
   test('and keeps where each cell stands', () => {
-    const { rows } = tableOf(readDelimited('sep=;\n;;\n;a;b'));
+    const { rows } = tableOf(atOnce(readDelimited('sep=;\n;;\n;a;b')));
     expect(rows[0]?.map(({ place }) => place)).toEqual([
       { row: 2, column: 1 },
       { row: 2, column: 2 },
@@ -183,12 +184,12 @@ describe('readDelimited tells of', () => {
 
   test('a text with nothing in it, as a problem', () => {
     for (const text of ['', ' \n\n', ';;\n;', '\uFEFF', 'sep=;'])
-      expect(readDelimited(text)).toEqual({ ok: false, problem: { code: 'nothing' } });
+      expect(atOnce(readDelimited(text))).toEqual({ ok: false, problem: { code: 'nothing' } });
   });
 });
 
 test('readDelimited doubts a decimal mark that only a few cells have', () => {
-  const { rows, decimal } = tableOf(readDelimited('a;b\n6,5;7,5\n8.5;1.500'));
+  const { rows, decimal } = tableOf(atOnce(readDelimited('a;b\n6,5;7,5\n8.5;1.500')));
   expect(decimal).toBeUndefined();
   expect(rows[2]?.map(({ reading }) => reading)).toEqual([
     { kind: 'unsure', doubts: ['mixedMarks'], candidates: [{ kind: 'number', value: 8.5 }] },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readHtmlTable } from '../../src/intake/readHtmlTable.ts';
-import { parseHtml } from './parseHtml.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 import { tableText } from './tableText.ts';
 
 /** The lines of the readings, without those that say what was found. */
 function read(html: string): string[] {
-  const result = readHtmlTable(html, parseHtml);
+  const result = atOnce(readHtmlTable(html));
   if (!result.ok) return [result.problem.code];
   return result.tables.flatMap((table) => tableText(table).split('\n').slice(1));
 }

@@ -5,8 +5,8 @@ import type { IntakeResult } from '../../src/intake/intakeTable.ts';
 import { readDelimited } from '../../src/intake/readDelimited.ts';
 import { readFile } from '../../src/intake/readFile.ts';
 import { readHtmlTable } from '../../src/intake/readHtmlTable.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
-import { parseHtml } from './parseHtml.ts';
 import { storedZip, xlsxParts } from './storedZip.ts';
 import { readingText } from './tableText.ts';
 
@@ -71,17 +71,17 @@ function readingsOf(result: IntakeResult) {
 test('a table written in any way is read as the same', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(table, async (rows) => {
-      const inTabs = readingsOf(readDelimited(dsvFormat('\t').formatRows(rows)));
+      const inTabs = readingsOf(atOnce(readDelimited(dsvFormat('\t').formatRows(rows))));
       expect(inTabs).not.toBe('nothing');
       for (const delimiter of [';', ',', '|']) {
         const text = dsvFormat(delimiter).formatRows(rows);
-        expect(readingsOf(readDelimited(text))).toEqual(inTabs);
-        expect(readingsOf(readDelimited(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`))).toEqual(
-          inTabs,
-        );
+        expect(readingsOf(atOnce(readDelimited(text)))).toEqual(inTabs);
+        expect(
+          readingsOf(atOnce(readDelimited(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`))),
+        ).toEqual(inTabs);
       }
-      expect(readingsOf(readHtmlTable(asHtml(rows), parseHtml))).toEqual(inTabs);
-      expect(readingsOf(await readFile(asXlsx(rows), parseHtml))).toEqual(inTabs);
+      expect(readingsOf(atOnce(readHtmlTable(asHtml(rows))))).toEqual(inTabs);
+      expect(readingsOf(await readFile(asXlsx(rows)))).toEqual(inTabs);
     }),
     { numRuns: 500 },
   );
@@ -99,7 +99,7 @@ test('a number of either language is read as what was written', () => {
           [english, '6.5'],
         ] as const) {
           const text = `a\tb\nx\t${format.number(value, decimals)}\ny\t${mark}`;
-          const result = readDelimited(text);
+          const result = atOnce(readDelimited(text));
           const reading = result.ok ? result.tables[0]?.rows[1]?.[1]?.reading : undefined;
           expect(reading).toEqual({ kind: 'number', value: rounded + 0 });
         }

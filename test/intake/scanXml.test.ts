@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { scanXml } from '../../src/intake/scanXml.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 
 function told(xml: string): string[] {
   const lines: string[] = [];
-  const isWhole = scanXml(xml, {
-    open: (name, attributes) => lines.push(`<${name}${JSON.stringify({ ...attributes })}`),
-    close: (name) => lines.push(`>${name}`),
-    text: (text) => lines.push(text),
-  });
+  const isWhole = atOnce(
+    scanXml(xml, {
+      open: (name, attributes) => lines.push(`<${name}${JSON.stringify({ ...attributes })}`),
+      close: (name) => lines.push(`>${name}`),
+      text: (text) => lines.push(text),
+    }),
+  );
   return isWhole ? lines : ['broken'];
 }
 

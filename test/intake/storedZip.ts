@@ -1,4 +1,5 @@
 import { crc32 } from '../../src/intake/crc32.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 
 /** A part of a zip file: its text or bytes, and what its directory is to say instead of the truth. */
 export interface ZipPart {
@@ -18,7 +19,7 @@ export function storedZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   for (const part of parts) {
     const name = new TextEncoder().encode(part.name);
     const data = typeof part.data === 'string' ? new TextEncoder().encode(part.data) : part.data;
-    const sizes = [part.crc ?? crc32(data), data.length, part.unpacked ?? data.length];
+    const sizes = [part.crc ?? atOnce(crc32(data)), data.length, part.unpacked ?? data.length];
     const common = [20, part.flags ?? 0, part.method ?? 0, 0, 0];
     const local = record(0x04034b50, common, sizes, [name.length, 0]);
     directory.push(

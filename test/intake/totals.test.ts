@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readDelimited } from '../../src/intake/readDelimited.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 import { noteText } from './tableText.ts';
 
 function tableOf(lines: readonly string[]) {
-  const result = readDelimited(lines.join('\n'));
+  const result = atOnce(readDelimited(lines.join('\n')));
   if (!result.ok) throw new Error(`no table: ${result.problem.code}`);
   return result.tables[0]!;
 }

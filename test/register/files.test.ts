@@ -4,13 +4,13 @@ import { readFile } from '../../src/intake/readFile.ts';
 import { guessRoles } from '../../src/register/columnRole.ts';
 import { readRegister } from '../../src/register/readRegister.ts';
 import { asRegister } from '../../src/register/register.ts';
-import { parseHtml } from '../intake/parseHtml.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 
 const folder = new URL('../intake/files/', import.meta.url);
 
 async function registersOf(name: string) {
-  const found = await readFile(new Uint8Array(readFileSync(new URL(name, folder))), parseHtml);
-  return found.ok ? found.tables.flatMap((table) => asRegister(table) ?? []) : [];
+  const found = await readFile(new Uint8Array(readFileSync(new URL(name, folder))));
+  return found.ok ? found.tables.flatMap((table) => atOnce(asRegister(table)) ?? []) : [];
 }
 
 test('of the tables that programs have written, those of persons are lists', async () => {
@@ -33,7 +33,7 @@ async function readingOf(name: string) {
   const [register] = await registersOf(name);
   const roles = guessRoles(register!.columns);
   const choices = { roles, outcomes: new Map(), agencies: new Map(), once: false };
-  return readRegister(register!, choices, []);
+  return atOnce(readRegister(register!, choices, []));
 }
 
 test('a workbook of persons is counted', async () => {

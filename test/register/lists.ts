@@ -1,6 +1,7 @@
 import type { IntakeTable } from '../../src/intake/intakeTable.ts';
 import { readDelimited } from '../../src/intake/readDelimited.ts';
 import { asRegister, type Register } from '../../src/register/register.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 
 /** A list as somebody keeps it; the names and numbers are invented, as those given out for tests. */
 export const HEADS = [
@@ -28,14 +29,14 @@ export const PLANTED = ROWS.flatMap(([name = '', number = '', phone = '']) => [
 ]);
 
 export function tableOf(rows: readonly (readonly string[])[], heads = HEADS): IntakeTable {
-  const read = readDelimited([heads, ...rows].map((row) => row.join('\t')).join('\n'));
+  const read = atOnce(readDelimited([heads, ...rows].map((row) => row.join('\t')).join('\n')));
   const table = read.ok ? read.tables[0] : undefined;
   if (!table) throw new Error('no table');
   return table;
 }
 
 export function registerOf(rows = ROWS, heads = HEADS): Register {
-  const register = asRegister(tableOf(rows, heads));
+  const register = atOnce(asRegister(tableOf(rows, heads)));
   if (!register) throw new Error('no register');
   return register;
 }

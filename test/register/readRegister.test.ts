@@ -8,6 +8,7 @@ import { countStays } from '../../src/register/countStays.ts';
 import { monthlyIncidence } from '../../src/register/monthlyIncidence.ts';
 import { ownFromRegister } from '../../src/register/ownFromRegister.ts';
 import { NEW_AGENCY, readRegister, type RegisterChoices } from '../../src/register/readRegister.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 import { ownSot2017 } from '../evidence/ownSot2017.ts';
 import { PLANTED, registerOf, ROWS } from './lists.ts';
 
@@ -23,22 +24,24 @@ function read(rows = ROWS, more: Partial<RegisterChoices> = {}) {
     once: false,
     ...more,
   };
-  return readRegister(register, choices, own.agencies);
+  return atOnce(readRegister(register, choices, own.agencies));
 }
 
 function taken(rows = ROWS, into: OwnEvidence = own) {
   const reading = read(rows);
   const meanings = new Map(reading.agencies.map(({ word, meaning }) => [word, meaning]));
-  const result = ownFromRegister(
-    {
-      period: reading.period,
-      groups: reading.groups,
-      has: { ends: true, referrers: true },
-      agencyOf: (word) => (meanings.get(word) === NEW_AGENCY ? undefined : meanings.get(word)),
-      source: { title: 'lista.xlsx', section: 'räknat ur 6 rader' },
-    },
-    into,
-    0,
+  const result = atOnce(
+    ownFromRegister(
+      {
+        period: reading.period,
+        groups: reading.groups,
+        has: { ends: true, referrers: true },
+        agencyOf: (word) => (meanings.get(word) === NEW_AGENCY ? undefined : meanings.get(word)),
+        source: { title: 'lista.xlsx', section: 'räknat ur 6 rader' },
+      },
+      into,
+      0,
+    ),
   );
   if (!result.ok) throw new Error(result.why);
   return result;
@@ -184,10 +187,13 @@ test('shares are told for three years at most, at the end of each month', () => 
     const outcome = at < 2 ? 'arbete' : 'avbrott';
     return { group: '', start: '2010-01-01', end, outcome, referrer: '' };
   });
-  const groups = countStays(stays, { from: '2010-01-01', to: '2016-12-31' }, (word) => {
-    return word as 'arbete';
-  });
-  const months = monthlyIncidence(groups, { document: 'typed', section: 'x' })?.months ?? [];
+  const groups = atOnce(
+    countStays(stays, { from: '2010-01-01', to: '2016-12-31' }, (word) => {
+      return word as 'arbete';
+    }),
+  );
+  const months =
+    atOnce(monthlyIncidence(groups, { document: 'typed', section: 'x' }))?.months ?? [];
   expect(months).toHaveLength(36);
   expect([0, 1, 13].map((at) => months[at]?.arbete.share)).toEqual([0.25, 0.5, 0.5]);
   expect([12, 13, 35].map((at) => months[at]?.avbrott.share)).toEqual([0, 0.25, 0.25]);
@@ -205,7 +211,7 @@ test('who leaves on the first day was enrolled before it, and so was who leaves 
     stay('2024-12-31', '2025-01-01'),
     stay('2025-01-01', '2025-01-01'),
   ];
-  const [group] = countStays(stays, YEAR, () => 'arbete');
+  const [group] = atOnce(countStays(stays, YEAR, () => 'arbete'));
   expect(group).toMatchObject({ starts: 2, openingStock: 1, stillThere: 1 });
   expect(group?.exits.arbete).toBe(2);
 });
@@ -225,7 +231,7 @@ test('who was there or came has left or is there, whatever the period', () => {
         const [start = '', end] = second === null ? [first] : [first, second].sort();
         return { group: '', start, ...(end !== undefined && { end }), outcome, referrer: '' };
       });
-      for (const group of countStays(stays, { from, to }, (word) => word as 'arbete')) {
+      for (const group of atOnce(countStays(stays, { from, to }, (word) => word as 'arbete'))) {
         const exits = OUTCOMES.reduce((sum, outcome) => sum + group.exits[outcome], 0);
         expect(group.openingStock + group.starts).toBe(exits + group.stillThere);
         for (const { entryDays, lastDays } of group.observed) {

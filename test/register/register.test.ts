@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guessRoles, ROLES, withRole } from '../../src/register/columnRole.ts';
 import { asRegister } from '../../src/register/register.ts';
 import { guessAgency, guessOutcome } from '../../src/register/registerWords.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 import { HEADS, PLANTED, registerOf, ROWS, tableOf } from './lists.ts';
 
 const heads = (of = registerOf()) => {
@@ -70,9 +71,9 @@ describe('a list of persons', () => {
 
   test('is hardly one that counts, and none without days', () => {
     const counts = ROWS.map(([, , , group, start]) => [start!, group!, '12']);
-    expect(asRegister(tableOf(counts, ['Start', 'Grupp', 'Antal']))?.isLikely).toBe(false);
+    expect(atOnce(asRegister(tableOf(counts, ['Start', 'Grupp', 'Antal'])))?.isLikely).toBe(false);
     const dayless = ROWS.map(([, , , group], at) => [group!, String(at)]);
-    expect(asRegister(tableOf(dayless, ['Grupp', 'Började']))).toBeUndefined();
+    expect(atOnce(asRegister(tableOf(dayless, ['Grupp', 'Började'])))).toBeUndefined();
   });
 });
 

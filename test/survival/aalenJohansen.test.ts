@@ -3,12 +3,13 @@ import { aalenJohansen } from '../../src/survival/aalenJohansen.ts';
 import { incidenceInterval } from '../../src/survival/incidenceInterval.ts';
 import { DRAWN_CAUSES, drawnStays } from './drawnStays.ts';
 import { FIXTURES, staysOf } from './fixtures.ts';
+import { atOnce } from '../../src/intake/steps.ts';
 
 /** R prints fifteen digits; sums in another order differ in the last of them. */
 const DIGITS = 11;
 
 describe.each(Object.entries(FIXTURES))('of stays as in R: %s', (_, fixture) => {
-  const curve = aalenJohansen(staysOf(fixture), 3);
+  const curve = atOnce(aalenJohansen(staysOf(fixture), 3));
 
   test('shares grow on the same days', () => {
     expect(curve.days).toEqual(fixture.days);
@@ -52,7 +53,7 @@ test('every case has its causes, ties and late entries', () => {
 
 test('a whole cohort that is seen to its end has the plain shares', () => {
   const stays = [4, 4, 9, 15].map((lastDays, at) => ({ entryDays: 0, lastDays, cause: at % 2 }));
-  const { shares, errors } = aalenJohansen(stays, 2);
+  const { shares, errors } = atOnce(aalenJohansen(stays, 2));
   expect(shares.map((each) => each.at(-1))).toEqual([0.5, 0.5]);
   // The error of a share is then the binomial one.
   expect(errors[0]?.at(-1)).toBeCloseTo(Math.sqrt(0.25 / 4), 12);
@@ -60,7 +61,7 @@ test('a whole cohort that is seen to its end has the plain shares', () => {
 
 test('the shares of level hazards come back within four standard errors', () => {
   const { stays, shareAt } = drawnStays(4_000);
-  const { days, shares, errors } = aalenJohansen(stays, DRAWN_CAUSES);
+  const { days, shares, errors } = atOnce(aalenJohansen(stays, DRAWN_CAUSES));
   for (const day of [60, 180, 365]) {
     const at = days.findLastIndex((each) => each <= day);
     shares.forEach((share, cause) => {

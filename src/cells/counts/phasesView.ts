@@ -1,3 +1,5 @@
+import { isAsListed } from '../../evidence/isAsListed.ts';
+import { hasFigures } from '../../evidence/missingFigures.ts';
 import { OUTCOMES, type Outcome } from '../../evidence/outcome.ts';
 import type { OwnCohort, OwnIncidence, OwnPhases } from '../../evidence/ownEvidence.ts';
 import type { TableCell, TableData } from '../../figure/tableData.ts';
@@ -11,6 +13,8 @@ export interface PhasesView {
   /** Whether the hazards are level, as the model assumes. */
   readonly finding: string;
   readonly hazards: TableData;
+  /** Which groups have other counts by now than the list, or are not in it. */
+  readonly differing: readonly string[];
   /** How large a share has left, after some months. */
   readonly incidence?: TableData;
 }
@@ -37,9 +41,23 @@ export function phasesView(
   if (groups.length === 0) return undefined;
   return {
     finding: findingOn(groups, messages),
+    differing: differingFrom(cohort, messages),
     hazards: hazardTable(groups, messages, format),
     ...(cohort.incidence && { incidence: incidenceTable(cohort.incidence, messages, format) }),
   };
+}
+
+function differingFrom(
+  { groups }: OwnCohort,
+  { countsCell: words, join }: AllMessages,
+): readonly string[] {
+  const names = (some: OwnCohort['groups']) => join.list(some.map(({ name }) => name));
+  const changed = groups.filter((group) => !isAsListed(group));
+  const without = groups.filter((group) => !group.phases && hasFigures(group));
+  return [
+    ...(changed.length > 0 ? [words.changedSinceList(names(changed))] : []),
+    ...(without.length > 0 ? [words.notInList(names(without))] : []),
+  ];
 }
 
 function atRisk(groups: readonly OwnPhases[], phase: Phase, outcome: Outcome): AtRisk {

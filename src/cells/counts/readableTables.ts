@@ -1,5 +1,6 @@
 import type { IntakeTable, NoteCode, TableNote } from '../../intake/intakeTable.ts';
 import { hasPersonalNumbers } from '../../intake/personalNumbers.ts';
+import { within, type Steps } from '../../intake/steps.ts';
 import { asRegister, type Register } from '../../register/register.ts';
 
 /** A table that was read, as what it can be taken in as. */
@@ -23,18 +24,21 @@ const OF_ROWS: readonly NoteCode[] = [
  * What tables can be taken in as; undefined when one of them has personal identity numbers and is
  * no list of persons, whose columns of that kind are left unread.
  */
-export function readableTables(
+export function* readableTables(
   tables: readonly IntakeTable[],
-): readonly ReadableTable[] | undefined {
-  const readables = tables.map((table): ReadableTable => {
-    const register = asRegister(table);
-    return {
+): Steps<readonly ReadableTable[] | undefined> {
+  const readables: ReadableTable[] = [];
+  for (const [at, table] of tables.entries()) {
+    const ofAll = (share: number) => (at + share) / tables.length;
+    const register = yield* within(ofAll(0), ofAll(0.7), asRegister(table));
+    const hasNumbers = yield* within(ofAll(0.7), ofAll(1), hasPersonalNumbers(table));
+    readables.push({
       name: table.name,
       notes: table.notes.filter(({ code }) => OF_ROWS.includes(code)),
-      ...(!hasPersonalNumbers(table) && { table }),
+      ...(!hasNumbers && { table }),
       ...(register && { register }),
-    };
-  });
+    });
+  }
   const isRefused = readables.some(({ table, register }) => !table && !register?.isLikely);
   return isRefused ? undefined : readables;
 }
