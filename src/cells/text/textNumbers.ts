@@ -95,10 +95,10 @@ const FIGURES: ReadonlyMap<string, (explainer: Explainer) => ExplainedNumber> = 
       ),
     ),
   ),
-  ['starts', (each: Explainer) => each.starts()],
-  ['completers', (each: Explainer) => each.completers()],
+  ['starts', (each: Explainer) => each.wholeStarts()],
+  ['completers', (each: Explainer) => each.wholeCompleters()],
   ['costKronor', (each: Explainer) => each.cost()],
-  ['occupancy', (each: Explainer) => each.occupancy()],
+  ['occupancy', (each: Explainer) => each.wholeOccupancy()],
 ]);
 
 /** A number that is counted on simulated futures. */
