@@ -39,8 +39,15 @@ describe('the scenarios on screen', () => {
     expect(scenariosOnScreen(only)).toEqual(['bas-2019', 'bas-2017', 'tva-ar-samma-budget']);
   });
 
-  test('are none when nothing but text is shown', () => {
-    expect(scenariosOnScreen({ ...ready, cellOrder: ['fragan'] })).toEqual([]);
+  test('are none when nothing but words are shown', () => {
+    const words = { kind: 'text' as const, text: { sv: 'Bara ord', en: 'Only words' } };
+    expect(scenariosOnScreen({ ...ready, cells: { words }, cellOrder: ['words'] })).toEqual([]);
+  });
+
+  test('are those that a text counts futures of', () => {
+    const text = { sv: '{{bas-2019 payback.report.within34}}', en: '' };
+    const cells = { words: { kind: 'text' as const, text } };
+    expect(scenariosOnScreen({ ...ready, cells, cellOrder: ['words'] })).toEqual(['bas-2019']);
   });
 });
 
