@@ -24,8 +24,8 @@ const TAGS = [
 const END_TO_END = {
   environment: 'node',
   globalSetup: ['test/e2e/setup.ts'],
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   expect: { poll: { timeout: 8_000 } }, // on cores that others use too
 };
 
@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             environment: 'node',
-            testTimeout: 30_000, // on cores that others use too
+            testTimeout: 120_000, // ended only when it hangs: cores may be busy with other things
             include: ['test/**/*.test.ts'],
             exclude: ['test/browser/**', 'test/e2e/**', 'test/soak/**'],
             maxWorkers: '100%', // Vitest itself would leave a core idle: half of the two of a CI

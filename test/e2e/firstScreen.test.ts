@@ -136,8 +136,11 @@ describe('in chromium alone', () => {
   beforeAll(async () => void (browser = await launch('chromium')));
   afterAll(() => browser.close());
 
+  /** Where the exact engine alone is asked, which needs no futures. */
+  const openRough = () => openNotebook(browser, { url: inject('roughUrl') });
+
   test('levers: starts, empty places, cost', async () => {
-    const page = await openNotebook(browser);
+    const page = await openRough();
     await form(page).getByRole('radio', { name: sv.choices['levers.hold.starts'] }).check();
     let present = vary(TWO_YEARS, { levers: { hold: 'starts' } });
     await type(numberField(page, 'MAC', 'personer per år'), '40');
@@ -152,7 +155,7 @@ describe('in chromium alone', () => {
   });
 
   test('the planned length of each group has a slider', async () => {
-    const page = await openNotebook(browser);
+    const page = await openRough();
     let sentence = await paybackSentence(page);
     for (const group of ['Trädgårdsgruppen', 'Upplevelsegruppen', 'Salixgruppen', 'MAC']) {
       const { slider, typed } = numberField(page, group, 'månader');
@@ -165,7 +168,7 @@ describe('in chromium alone', () => {
   });
 
   test('a cost is read as people write it', async () => {
-    const page = await openNotebook(browser);
+    const page = await openRough();
     const cost = numberField(page, 'Årskostnad', 'kronor');
     for (const text of ['9,2 mkr', '9 200 000', '9200000']) {
       await type(cost, text);
@@ -177,7 +180,7 @@ describe('in chromium alone', () => {
   });
 
   test('a number is read with its unit, as the field itself writes it', async () => {
-    const page = await openNotebook(browser);
+    const page = await openRough();
     const garden = numberField(page, 'Trädgårdsgruppen', 'månader');
     await type(garden, '18 månader');
     await expect.poll(() => garden.typed.inputValue()).toBe('18\u00a0månader');
@@ -196,7 +199,7 @@ describe('in chromium alone', () => {
   });
 
   test('a cost that cannot be read, or cannot be, is kept with a sentence and changes nothing', async () => {
-    const page = await openNotebook(browser);
+    const page = await openRough();
     const before = await paybackSentence(page);
     const cost = numberField(page, 'Årskostnad', 'kronor');
     await type(cost, 'abc');
@@ -217,7 +220,7 @@ describe('in chromium alone', () => {
   });
 
   test('the intake can be even, or chosen agency by agency', async () => {
-    const page = await openNotebook(browser);
+    const page = await openRough();
     const even = form(page).getByRole('radio', { name: sv.sections.mixEven });
     await even.check();
     const evenly = varyGroups(TWO_YEARS, { agencyMix: EVEN_MIX });
@@ -233,7 +236,7 @@ describe('in chromium alone', () => {
   });
 
   test('assumptions hold for both scenarios', async () => {
-    const page = await openNotebook(browser);
+    const page = await openRough();
     const both = (change: (scenario: Scenario) => Scenario) =>
       expectPayback(page, change(BASE), change(TWO_YEARS));
     await type(
@@ -272,7 +275,7 @@ describe('in chromium alone', () => {
   });
 
   test('more chance of work in the extra time shortens payback; the base stays', async () => {
-    const page = await openNotebook(browser);
+    const page = await openRough();
     const label = sv.fields['assumptions.extension.jobHazardRatio'];
     await type(numberField(page, label, sv.unitWords.factor), '2');
     await expect.poll(() => paybackSentence(page)).not.toContain(said(TWO_YEARS).payback);
@@ -283,7 +286,7 @@ describe('in chromium alone', () => {
   });
 
   test('what the length alone does is said with the figures of the report', async () => {
-    const page = await openNotebook(browser);
+    const page = await openRough();
     await openDetails(page);
     const text = await plainTextOf(page.getByRole('figure', { name: sv.dots.centralTitle }));
     expect(text).toContain('värdering B: 69,8 månader i båda fallen');
@@ -291,7 +294,7 @@ describe('in chromium alone', () => {
   });
 
   test('one field, or everything, can be put back', async () => {
-    const page = await openNotebook(browser);
+    const page = await openRough();
     const [garden, cost] = [
       numberField(page, 'Trädgårdsgruppen', 'månader'),
       numberField(page, 'Årskostnad', 'kronor'),
@@ -313,7 +316,7 @@ describe('in chromium alone', () => {
   });
 
   test('Ctrl+Z and Ctrl+Shift+Z walk back and forth', async () => {
-    const page = await openNotebook(browser);
+    const page = await openRough();
     const garden = numberField(page, 'Trädgårdsgruppen', 'månader');
     await garden.slider.focus();
     await garden.slider.press('ArrowLeft');
@@ -327,7 +330,7 @@ describe('in chromium alone', () => {
   });
 
   test('one drag is one step, and shows where things stood', async () => {
-    const page = await openNotebook(browser);
+    const page = await openRough();
     const { slider, typed } = numberField(page, 'MAC', 'månader');
     const ghosts = page.locator('svg .ghost');
     await slider.scrollIntoViewIfNeeded();

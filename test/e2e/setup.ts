@@ -13,6 +13,8 @@ declare module 'vitest' {
     servedUrl: string;
     /** Address of the same edition, whose notebook asks for a tenth of the futures. */
     briefUrl: string;
+    /** Address of the same edition with so few futures that hardly anything can be told from them. */
+    roughUrl: string;
     /** Path of the single-file edition on disk. */
     singleFile: string;
     /** Path of the same edition, whose notebook asks for a tenth of the futures. */
@@ -26,17 +28,21 @@ export default async function setup(project: TestProject) {
   const served = join(folder, 'served');
   const single = join(folder, 'single');
   const brief = join(folder, 'brief');
+  const rough = join(folder, 'rough');
   const briefSingle = join(folder, 'brief-single');
   await Promise.all([build('production', served), build('single', single)]);
   await cp(served, brief, { recursive: true });
+  await cp(served, rough, { recursive: true });
   await cp(single, briefSingle, { recursive: true });
-  await askForFewerFutures(join(brief, 'assets'));
-  await askForFewerFutures(briefSingle);
+  await askForFewerFutures(join(brief, 'assets'), 1_000);
+  await askForFewerFutures(join(rough, 'assets'), 100);
+  await askForFewerFutures(briefSingle, 1_000);
 
-  const servers = await Promise.all([served, brief].map(serve));
-  const [servedUrl = '', briefUrl = ''] = servers.map(addressOf);
+  const servers = await Promise.all([served, brief, rough].map(serve));
+  const [servedUrl = '', briefUrl = '', roughUrl = ''] = servers.map(addressOf);
   project.provide('servedUrl', servedUrl);
   project.provide('briefUrl', briefUrl);
+  project.provide('roughUrl', roughUrl);
   project.provide('singleFile', join(single, 'index.html'));
   project.provide('briefSingleFile', join(briefSingle, 'index.html'));
 
@@ -58,15 +64,15 @@ function addressOf(server: PreviewServer): string {
  * In the notebooks that the built app carries with it, and nowhere else: what most tests are about
  * does not hang on how many futures there are, and all of them take most of a test's time.
  */
-async function askForFewerFutures(folder: string): Promise<void> {
+async function askForFewerFutures(folder: string, futures: number): Promise<void> {
   const files = (await readdir(folder)).filter((name) => /\.(js|html)$/.test(name));
   let changes = 0;
   for (const file of files) {
     const text = await readFile(join(folder, file), 'utf8');
     const [before = '', ...after] = text.split('"replicates": 10000');
     changes += after.length;
-    const brief = [before, ...after].join('"replicates": 1000');
-    await writeFile(join(folder, file), file.endsWith('.html') ? underPolicy(brief) : brief);
+    const fewer = [before, ...after].join(`"replicates": ${String(futures)}`);
+    await writeFile(join(folder, file), file.endsWith('.html') ? underPolicy(fewer) : fewer);
   }
   if (changes !== READY) throw new Error(`futures are asked for in ${changes} places`);
 }
