@@ -193,7 +193,7 @@ describe.each(BROWSER_NAMES)('own counts in %s', (name) => {
       }
     });
     await paste(field, [HEADS.join('\t'), ...rows].join('\n'));
-    await counts.getByText(/^Läser … [1-9]0 %$/).waitFor();
+    await counts.getByText(/^Läser … [1-9]0\s%$/).waitFor();
     await page.keyboard.press('Escape');
     await counts.getByText(words.readingStopped).waitFor();
     expect(await counts.getByText(/^Läser …/).count()).toBe(0);
