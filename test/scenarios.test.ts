@@ -57,3 +57,34 @@ describe.each(files)('the ready notebook %s', (name) => {
     }
   });
 });
+
+describe('the ready notebook about the project', () => {
+  const { evidence, cells } = documentOf(readFileSync(new URL('six-exits.json', folder), 'utf8'));
+  const { project } = loadEvidence();
+  const [period] = evidence?.cohorts ?? [];
+  const [group] = period?.groups ?? [];
+  const { atExit } = project;
+
+  test('has the report’s own figures', () => {
+    expect(group?.starts).toMatchObject({ value: project.intakesTotal.value });
+    expect(period?.costKronor?.value).toBe(project.money.paidTotalKronor.value);
+    expect(group?.plannedLengthMonths?.value).toBe(project.plannedMonthsBeforeEmployment.value);
+    expect(group?.outcomes.arbete).toMatchObject({ value: atExit.employment.value });
+    expect(group?.outcomes.studier).toMatchObject({ value: atExit.studies.value });
+  });
+
+  test('leaves open what the report leaves open, and no more', () => {
+    const told = atExit.fkActivityCompensation.value + atExit.dailyActivity.value;
+    const untold = atExit.other.value;
+    const inTable = atExit.employment.value + atExit.studies.value + told + untold;
+    const further = project.exitsInText.value - inTable;
+    expect(group?.outcomes.rehab).toMatchObject({ least: told, most: told + untold });
+    expect(group?.outcomes.avbrott).toMatchObject({ least: 0, most: untold + further });
+  });
+
+  test('shows no payback: there is nothing to say it from', () => {
+    const kinds = Object.values(cells).map(({ kind }) => kind);
+    expect(kinds).toEqual(['text', 'counts', 'evidence', 'outcome', 'text']);
+    expect(JSON.stringify(cells)).not.toMatch(/\{\{[^}]*payback/);
+  });
+});

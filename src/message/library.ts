@@ -43,6 +43,7 @@ const sv = {
       fewerDropOuts: 'Färre avbrott',
       backtest: 'Stämmer modellen?',
       ownProgramme: 'Egen verksamhet',
+      sixExits: 'Vad säger sex avslut?',
       empty: 'Tom anteckningsbok',
     },
     readyAbout: {
@@ -54,6 +55,7 @@ const sv = {
       fewerDropOuts: 'Vad det ger om avbrott på grund av ohälsa förebyggs.',
       backtest: 'Modellen mot det som rapporterna skriver och det som hände sedan.',
       ownProgramme: `Egna siffror i stället för ${REPORTS.place}: från en tabell till mål och återbetalning.`,
+      sixExits: 'JobbFokus 2.0/SPIRA, 48 personer: hur lite går det att säga?',
       empty: `Börja från siffrorna för ${REPORTS.base} och skriv din egen fråga.`,
     },
   },
@@ -138,6 +140,7 @@ const en = {
       fewerDropOuts: 'Fewer drop-outs',
       backtest: 'Does the model agree?',
       ownProgramme: 'Your own programme',
+      sixExits: 'What do six exits say?',
       empty: 'Empty notebook',
     },
     readyAbout: {
@@ -148,6 +151,7 @@ const en = {
       fewerDropOuts: 'What preventing drop-outs for ill health brings.',
       backtest: 'The model beside what the reports print and what happened later.',
       ownProgramme: `Your own counts instead of those of ${REPORTS.place}: from a table to goals and payback.`,
+      sixExits: 'JobbFokus 2.0/SPIRA, 48 persons: how little can be said?',
       empty: `Start from the figures for ${REPORTS.base} and write your own question.`,
     },
   },

@@ -61,6 +61,10 @@ describe('one’s own beside it', () => {
       Number(/^\d+/.exec(own(each)?.bars[0]?.label ?? '')?.[0]),
     );
     expect(part).toBe((parts[0] ?? 0) + (parts[1] ?? 0));
+    const wholes = ['workOrStudiesAtExit', 'workAtExit', 'studiesAtExit', 'lost'].map(
+      (each) => / av (\d+)/.exec(own(each)?.bars[0]?.label ?? '')?.[1],
+    );
+    expect(new Set(wholes)).toEqual(new Set(['94']));
   });
 
   test('is left out where others have counted something else', () => {

@@ -5,6 +5,7 @@ import fewerDropOuts from '../../../scenarios/fewer-drop-outs.json?raw';
 import ownProgramme from '../../../scenarios/own-programme.json?raw';
 import paybackGoals from '../../../scenarios/payback-goals.json?raw';
 import realisticGoals from '../../../scenarios/realistic-goals.json?raw';
+import sixExits from '../../../scenarios/six-exits.json?raw';
 import twoYearProgramme from '../../../scenarios/two-year-programme.json?raw';
 
 /** Notebooks that ship with the app, as the text of their files: they open as copies. */
@@ -16,6 +17,7 @@ export const READY_NOTEBOOKS = {
   fewerDropOuts,
   backtest,
   ownProgramme,
+  sixExits,
   empty,
 } as const;
 export type ReadyNotebook = keyof typeof READY_NOTEBOOKS;
