@@ -1,5 +1,8 @@
 import { hasFigures, type FigurePath } from './missingFigures.ts';
-import type { OwnAgency, OwnCohort, OwnCount, OwnEvidence, OwnGroup } from './ownEvidence.ts';
+import type { OwnAgency, OwnCohort, OwnEvidence, OwnGroup } from './ownEvidence.ts';
+import type { JobKind } from './jobKind.ts';
+import type { OwnCount } from './ownFigure.ts';
+import type { FollowUpCount, OwnFollowUp } from './ownFollowUp.ts';
 
 // Each function returns other counts; one that changes nothing returns the same.
 
@@ -47,6 +50,38 @@ export function setCohort(
     ...own,
     cohorts: own.cohorts.map((each, at) => (at === index ? { ...each, ...change } : each)),
   };
+}
+
+/** A follow-up of a period replaced by another, or put last; without one, it is taken away. */
+export function setFollowUp(
+  own: OwnEvidence,
+  cohort: number,
+  index: number,
+  followUp: OwnFollowUp | undefined,
+): OwnEvidence {
+  const present = own.cohorts[cohort]?.followUps ?? [];
+  const followUps = present.toSpliced(index, 1, ...(followUp ? [followUp] : []));
+  if (followUps.length > 0) return setCohort(own, cohort, { followUps });
+  const cohorts = own.cohorts.map((each, at) =>
+    at === cohort ? without(each, 'followUps') : each,
+  );
+  return { ...own, cohorts };
+}
+
+/** Where a count stands in a follow-up. */
+export type FollowUpPath = readonly [FollowUpCount] | readonly ['jobKinds', JobKind];
+
+/** A follow-up with a count set, or, when left out, taken away; the last kind takes the kinds. */
+export function withFollowUpCount(
+  followUp: OwnFollowUp,
+  path: FollowUpPath,
+  count: OwnCount | undefined,
+): OwnFollowUp {
+  const [key, kind] = path;
+  if (kind === undefined) return set(followUp, key, count);
+  const kinds = set(followUp.jobKinds ?? {}, kind, count);
+  if (Object.keys(kinds).length > 0) return { ...followUp, jobKinds: kinds };
+  return without(followUp, 'jobKinds');
 }
 
 /** A period without one of its groups; the last one stays. */

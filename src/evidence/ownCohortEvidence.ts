@@ -3,7 +3,9 @@ import type { CohortEvidence, GroupEvidence } from './cohort.ts';
 import { NOBODY, overlap, rangeOf, sumOf } from './countRange.ts';
 import { middleCounts, middleOf } from './middleCounts.ts';
 import { missingFigures } from './missingFigures.ts';
+import { modelFollowUp } from './modelFollowUp.ts';
 import { byOutcome, OUTCOMES } from './outcome.ts';
+import { jobKindsOf } from './ownFollowUp.ts';
 import type { OwnAgency, OwnCohort, OwnEvidence, OwnGroup } from './ownEvidence.ts';
 import { periodYears } from './periodYears.ts';
 
@@ -18,9 +20,12 @@ import { periodYears } from './periodYears.ts';
 export function ownCohortEvidence(own: OwnEvidence, index: number): CohortEvidence {
   const cohort = own.cohorts[index];
   if (!cohort) throw new Error(`no such period: ${index}`);
+  const followUp = modelFollowUp(cohort);
+  const foundJobKinds = followUp && jobKindsOf(followUp.jobKinds, followUp.inWork);
   return {
     id: cohort.id,
     agencyNames: namesOf(own.agencies),
+    ...(foundJobKinds && { foundJobKinds }),
     groups: cohort.groups.map((group, at) =>
       groupEvidence(group, cohort, own.agencies, `own.cohorts.${index}.groups.${at}`),
     ),

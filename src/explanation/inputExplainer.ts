@@ -6,9 +6,12 @@ import { messagesIn, type Messages } from '../message/language.ts';
 import type { QuantityFormat } from '../quantity/format.ts';
 import type { AgencyClass } from '../parameters/agencyClass.ts';
 import type { ScenarioExpectation } from '../run/expectScenario.ts';
+import { modelFollowUpIndex } from '../evidence/modelFollowUp.ts';
+import { workBelief } from '../scenario/countedBeliefs.ts';
 import { fieldLabel, isMoneySplit, show } from '../scenario/differenceSentence.ts';
 import { entryAt, isSame, type Json, type Path } from '../scenario/layer.ts';
 import type { BenefitKey, CostSplit } from '../scenario/moneySplit.ts';
+import { REPORTS_BELIEFS } from '../scenario/reportsBeliefs.ts';
 import { explainFigure } from './evidenceExplanation.ts';
 import type { ExplainedNumber, Explanation } from './explanation.ts';
 
@@ -91,7 +94,8 @@ export class InputExplainer {
     const isLever = path[0] === 'levers';
     const printed = this.printedFor(path);
     const same = printed && isSame(value, printed.value);
-    const followUp = path.at(-1) === 'workWithinSixMonths';
+    const followUp = path.at(-1) === 'workWithinSixMonths' && !this.expectation.cohort.agencyNames;
+    const counted = this.countedInput(path, value);
     const calibration = path.at(-1) === 'calibration';
     const fallOff = path.at(-1) === 'fallOffPerYear';
     return {
@@ -113,6 +117,7 @@ export class InputExplainer {
           this.figure(`followUp.${key}`, (persons) => this.format.persons(persons), source[key]),
         ),
       }),
+      ...counted,
       ...(isMoneySplit(path) && { inputs: this.splitFigures(path, value) }),
       ...(printed &&
         same && {
@@ -124,6 +129,39 @@ export class InputExplainer {
             ),
           ],
         }),
+    };
+  }
+
+  /**
+   * Of a belief that one's own figures can set: that they do, or that they are missing and whose it
+   * is instead. Nothing of any other, nor of one that somebody has moved.
+   */
+  private countedInput(
+    path: Path,
+    value: Json | undefined,
+  ): Pick<Explanation, 'origin' | 'how' | 'inputs'> | undefined {
+    const { own } = this.evidence;
+    const index = own?.cohorts.findIndex(({ id }) => id === this.expectation.cohort.id) ?? -1;
+    const cohort = own?.cohorts[index];
+    if (!cohort || path.at(-1) !== 'workWithinSixMonths') return undefined;
+    const { source } = this.messages;
+    const belief = workBelief(cohort);
+    if (!belief) {
+      const isBorrowed = isSame(value, REPORTS_BELIEFS.workWithinSixMonths);
+      return isBorrowed ? { origin: 'assumed', how: source.borrowedFollowUpNote } : undefined;
+    }
+    if (!isSame(value, belief)) return undefined;
+    const at = `own.cohorts.${index}.followUps.${modelFollowUpIndex(cohort)}`;
+    return {
+      origin: 'fitted',
+      how: source.ownFollowUpNote,
+      inputs: (['followed', 'inWork', 'inWorkAtExit'] as const).map((key) =>
+        this.figure(
+          `${at}.${key}`,
+          (persons) => this.format.persons(persons),
+          source.followed[key],
+        ),
+      ),
     };
   }
 

@@ -60,6 +60,14 @@ const sv = {
       'Ett reglage: det värde som scenariot har just nu. Ingen källa säger hur många platser gruppen har: antalet är antaget.',
     followUpNote:
       'Av dem som fullföljt och inte hade arbete vid avslut hade 7 av 49 arbete sex månader senare. Antagandet är en fördelning kring den andelen.',
+    ownFollowUpNote:
+      'Den egna uppföljningen: av dem som följdes upp och inte hade arbete vid avslut, så stor andel som hade det sex månader senare. Antagandet är en fördelning kring den andelen, bredare ju färre de är.',
+    borrowedFollowUpNote: `Verksamheten har ingen egen uppföljning efter sex månader. Värdet är det från ${REPORTS.place} och går att ändra; skriv in en egen uppföljning i cellen med egna siffror.`,
+    followed: {
+      followed: 'Uppföljda',
+      inWork: 'I arbete vid uppföljningen',
+      inWorkAtExit: 'Därav i arbete redan vid avslut',
+    },
     followedUp: 'Uppföljda sex månader efter avslut',
     inWorkAlreadyAtExit: 'I arbete redan vid avslut',
     hourlyTemporary: 'Timvikariat',
@@ -164,6 +172,14 @@ const en = {
       'A lever: the value that the scenario has right now. No source says how many places the group has: the number is assumed.',
     followUpNote:
       'Of those who completed without work at exit, 7 of 49 had work six months later. The assumption is a distribution around that share.',
+    ownFollowUpNote:
+      'One’s own follow-up: of those followed up who had no work at exit, the share that had it six months later. The assumption is a distribution around that share, the wider the fewer they are.',
+    borrowedFollowUpNote: `The programme has no follow-up of its own after six months. The value is that of ${REPORTS.place} and can be changed; enter a follow-up of your own in the cell of own counts.`,
+    followed: {
+      followed: 'Followed up',
+      inWork: 'In work at the follow-up',
+      inWorkAtExit: 'Of them in work already at exit',
+    },
     followedUp: 'Followed up six months after exit',
     inWorkAlreadyAtExit: 'In work already at exit',
     hourlyTemporary: 'Hourly temporary work',

@@ -5,7 +5,8 @@ import type { Assumptions } from '../scenario/scenario.ts';
 import { beliefDraws } from './drawBelief.ts';
 import type { DrawSettings } from './drawSettings.ts';
 import { GroupSampler } from './groupSampler.ts';
-import { EXIT_JOBS, FOUND_JOBS, JOB_KINDS } from './jobKinds.ts';
+import { JOB_KINDS } from '../evidence/jobKind.ts';
+import { EXIT_JOBS, FOUND_JOBS } from './jobKinds.ts';
 import { jobKindDraws } from './jobKindSampler.ts';
 import { workHazardPerMonth, type Parameters } from './parameters.ts';
 
@@ -58,9 +59,10 @@ export function parameterSampler(
   const exitJobKinds = uncertain
     ? jobKindDraws(seed, 'benefit.jobKinds.exit', EXIT_JOBS, AT_EXIT)
     : () => EXIT_JOBS;
+  const foundJobs = cohort.foundJobKinds ?? FOUND_JOBS;
   const foundJobKinds = uncertain
-    ? jobKindDraws(seed, 'benefit.jobKinds.found', FOUND_JOBS, JOB_KINDS)
-    : () => FOUND_JOBS;
+    ? jobKindDraws(seed, 'benefit.jobKinds.found', foundJobs, JOB_KINDS)
+    : () => foundJobs;
   return {
     draw(replicate) {
       const year = yearFactor(replicate);

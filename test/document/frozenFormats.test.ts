@@ -16,6 +16,7 @@ const FROZEN: readonly (readonly [version: number, sha256: string])[] = [
 /** Files of today’s format with what was added to it as something that may be there. */
 const FROZEN_PARTS: readonly (readonly [name: string, sha256: string])[] = [
   ['format-4-persons', 'f15a5b2c3e387e5025e6ac655e0235e2193351f777c8a5f2c5926acc090422ee'],
+  ['format-4-follow-up', '750a99eec858752e2bba9c2e5a5b74ccc315b81e1e758c42009d6a682f44c95a'],
 ];
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -76,6 +77,14 @@ test('counts of a list of persons are no more than something that may be there',
   expect([incidence, phases, outcomesByAgency].every((each) => each !== undefined)).toBe(true);
   const [before] = documentOf(read(4)).evidence?.cohorts ?? [];
   expect({ ...rest, groups: [group, ...groups.slice(1)] }).toEqual(before);
+});
+
+test('a follow-up of one’s own is no more than something that may be there', () => {
+  const text = readFileSync(new URL('format-4-follow-up.json', folder), 'utf8');
+  const [cohort] = documentOf(text).evidence?.cohorts ?? [];
+  const { followUps, ...rest } = cohort ?? {};
+  expect(followUps?.map(({ months }) => months)).toEqual([6, 24]);
+  expect(rest).toEqual(documentOf(read(4)).evidence?.cohorts[0]);
 });
 
 test.each([1, 2, 3])(

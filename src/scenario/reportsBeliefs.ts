@@ -1,0 +1,10 @@
+import type { Distribution } from './distribution.ts';
+
+/**
+ * What is believed where a programme of one's own has no figure, as the ready notebooks of the
+ * reports have it: 7 of 49 completers without work had it six months later (`src/MODEL.md`, After
+ * exit).
+ */
+export const REPORTS_BELIEFS = {
+  workWithinSixMonths: { kind: 'beta', a: 7.5, b: 42.5 },
+} as const satisfies Readonly<Record<string, Distribution>>;
