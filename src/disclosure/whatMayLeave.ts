@@ -4,9 +4,10 @@ import {
   type StoredScenario,
 } from '../document/notebookDocument.ts';
 import { rangeOf } from '../evidence/countRange.ts';
+import type { OwnEconomy } from '../evidence/ownEconomy.ts';
 import type { OwnCohort, OwnEvidence } from '../evidence/ownEvidence.ts';
 import { hasSmallCounts } from '../evidence/smallCounts.ts';
-import { countedBeliefs } from '../scenario/countedBeliefs.ts';
+import { countedBeliefs } from '../economy/countedBeliefs.ts';
 import { countedLevers } from '../notebook/editCounts.ts';
 import { EVEN_MIX } from '../scenario/agencyMix.ts';
 import type { Distribution } from '../scenario/distribution.ts';
@@ -62,9 +63,22 @@ function withoutLists(own: OwnEvidence): OwnEvidence {
   };
 }
 
-/** Who has work after the exit is few, and tells who had it at the exit. */
+/**
+ * Who has work after the exit, and which work, are few, and tell who had it at the exit; so does a
+ * printed payback beside the prices that were solved from it. The prices alone tell nothing.
+ */
 function withoutFollowUps(own: OwnEvidence): OwnEvidence {
-  return { ...own, cohorts: own.cohorts.map(({ followUps: _, ...cohort }) => cohort) };
+  return {
+    ...own,
+    cohorts: own.cohorts.map(({ followUps: _, economy, ...cohort }) => ({
+      ...cohort,
+      ...(economy && { economy: withoutPersons(economy) }),
+    })),
+  };
+}
+
+function withoutPersons({ budgetKronor, paidBy }: OwnEconomy): OwnEconomy {
+  return { paidBy, ...(budgetKronor && { budgetKronor }) };
 }
 
 /** A scenario in which no belief is worth the persons that somebody followed up. */
@@ -74,16 +88,17 @@ function withoutOwnBeliefs(stored: StoredScenario, own: OwnEvidence): StoredScen
   return borrowed.reduce((current, { path, belief }) => {
     const place = ['assumptions', ...path];
     const at = isLayer(current) ? ['changes', ...place] : place;
-    const present = entryAt(current, at) as unknown as Distribution | undefined;
+    const present = entryAt(current, at);
     const tells = counted.some((each) => isSame(each.path, path) && isWorth(present, each.belief));
     return tells ? (setEntry(current, at, belief) as unknown as StoredScenario) : current;
   }, stored);
 }
 
 /** Whether a belief rests on as many persons as another, wherever it has been moved. */
-function isWorth(belief: Distribution | undefined, counted: Distribution): boolean {
-  if (belief?.kind !== 'beta' || counted.kind !== 'beta') return false;
-  return Math.abs(belief.a + belief.b - counted.a - counted.b) < 1e-6;
+function isWorth(belief: Json | undefined, counted: Json): boolean {
+  const [one, other] = [belief, counted] as unknown as readonly (Distribution | undefined)[];
+  if (one?.kind !== 'beta' || other?.kind !== 'beta') return false;
+  return Math.abs(one.a + one.b - other.a - other.b) < 1e-6;
 }
 
 /** How many counts of a notebook are told less well in what left of it. */

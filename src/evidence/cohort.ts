@@ -32,6 +32,8 @@ export interface CohortEvidence {
   readonly id: string;
   /** What the agencies are called where the counts are one's own; of those that refer. */
   readonly agencyNames?: Readonly<Partial<Record<Agency, string>>>;
+  /** Jobs at the exit, by kind, where one's own counts tell; else the reports'. */
+  readonly exitJobKinds?: JobKinds;
   /** Jobs six months after the exit, by kind, where one's own follow-up tells; else the reports'. */
   readonly foundJobKinds?: JobKinds;
   readonly groups: readonly GroupEvidence[];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AGENCIES } from './agency.ts';
 import { idSchema } from './idSchema.ts';
 import { MOST_PERSONS, ownCount, ownFigure, ownPlace, personsSchema } from './ownFigure.ts';
+import { MOST_KRONOR, ownEconomySchema } from './ownEconomy.ts';
 import { MOST_FOLLOW_UPS, ownFollowUpSchema } from './ownFollowUp.ts';
 import { strict } from './strict.ts';
 
@@ -82,7 +83,9 @@ const cohortSchema = strict({
   from: z.iso.date(),
   to: z.iso.date(),
   /** What the period cost, in kronor. */
-  costKronor: ownFigure(z.int().min(0).max(10_000_000_000)).optional(),
+  costKronor: ownFigure(z.int().min(0).max(MOST_KRONOR)).optional(),
+  /** What else is known of its money. */
+  economy: ownEconomySchema.optional(),
   groups: z.array(groupSchema).min(1).max(MOST_GROUPS),
   /** Of those who completed, months after they left; each after another number of months. */
   followUps: z.array(ownFollowUpSchema).max(MOST_FOLLOW_UPS).optional(),

@@ -114,7 +114,7 @@ export function foundWork(followUp: OwnFollowUp): FoundWork | undefined {
  */
 export function jobKindsOf(
   kinds: OwnJobKinds | undefined,
-  all: OwnCount | undefined,
+  all: Parameters<typeof rangeOf>[0] | undefined,
 ): JobKinds | undefined {
   const told = JOB_KINDS.filter((kind) => kinds?.[kind]);
   if (!all || told.length === 0) return undefined;

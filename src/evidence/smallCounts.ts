@@ -1,6 +1,8 @@
 import { rangeOf, type CountRange } from './countRange.ts';
 import type { OwnCohort, OwnEvidence, OwnGroup } from './ownEvidence.ts';
 import type { OwnCount } from './ownFigure.ts';
+import { leftWith } from './countedCompleters.ts';
+import { economyRanges } from './ownEconomy.ts';
 import { followUpRanges } from './ownFollowUp.ts';
 
 /** A number of persons below this, but for none at all, can point one of them out. */
@@ -45,11 +47,14 @@ export function hasSmallCounts(own: OwnEvidence): boolean {
 }
 
 /**
- * Whether what was followed up says too much: it holds a small number, or some count is kept back
+ * Whether what was followed up, or the jobs by kind, say too much: it holds a small number, or some count is kept back
  * elsewhere, which those who completed or went to work could tell.
  */
 function tellsByFollowUps(own: OwnEvidence): boolean {
-  const followed = own.cohorts.flatMap(({ followUps = [] }) => followUps.flatMap(followUpRanges));
+  const followed = own.cohorts.flatMap((cohort) => [
+    ...(cohort.followUps ?? []).flatMap(followUpRanges),
+    ...(cohort.economy ? economyRanges(cohort.economy, leftWith(cohort, 'arbete')) : []),
+  ]);
   if (followed.length === 0) return false;
   const isKeptBack = ({ least, most }: CountRange) => least < most;
   return followed.some(isTelling) || [...followed, ...countsOf(own)].some(isKeptBack);

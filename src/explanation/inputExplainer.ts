@@ -7,7 +7,9 @@ import type { QuantityFormat } from '../quantity/format.ts';
 import type { AgencyClass } from '../parameters/agencyClass.ts';
 import type { ScenarioExpectation } from '../run/expectScenario.ts';
 import { modelFollowUpIndex } from '../evidence/modelFollowUp.ts';
-import { workBelief } from '../scenario/countedBeliefs.ts';
+import { countedBeliefs, workBelief } from '../economy/countedBeliefs.ts';
+import { ownPrices } from '../economy/ownPrices.ts';
+import type { OwnCohort } from '../evidence/ownEvidence.ts';
 import { fieldLabel, isMoneySplit, show } from '../scenario/differenceSentence.ts';
 import { entryAt, isSame, type Json, type Path } from '../scenario/layer.ts';
 import type { BenefitKey, CostSplit } from '../scenario/moneySplit.ts';
@@ -143,8 +145,10 @@ export class InputExplainer {
     const { own } = this.evidence;
     const index = own?.cohorts.findIndex(({ id }) => id === this.expectation.cohort.id) ?? -1;
     const cohort = own?.cohorts[index];
-    if (!cohort || path.at(-1) !== 'workWithinSixMonths') return undefined;
+    if (!cohort) return undefined;
     const { source } = this.messages;
+    if (isPriceFactor(path)) return this.countedPrice(path, value, cohort, index);
+    if (path.at(-1) !== 'workWithinSixMonths') return undefined;
     const belief = workBelief(cohort);
     if (!belief) {
       const isBorrowed = isSame(value, REPORTS_BELIEFS.workWithinSixMonths);
@@ -162,6 +166,43 @@ export class InputExplainer {
           source.followed[key],
         ),
       ),
+    };
+  }
+
+  /** Of a factor on the prices: the printed calculation that it was solved from, or whose they are. */
+  private countedPrice(
+    path: Path,
+    value: Json | undefined,
+    cohort: OwnCohort,
+    index: number,
+  ): Pick<Explanation, 'origin' | 'how' | 'inputs'> | undefined {
+    const { source, keyFigures } = this.messages;
+    const own = countedBeliefs(this.evidence.own, index);
+    const counted = own.find((each) => isSame(['assumptions', ...each.path], path));
+    const { calibration } = this.expectation.scenario.assumptions.benefit;
+    if (calibration !== 'A' || !isSame(value, counted?.belief)) return undefined;
+    const prices = ownPrices(cohort);
+    if (prices.from === 'none') return { origin: 'assumed', how: source.borrowedPricesNote };
+    const months = (key: string, title: string) =>
+      this.figure(
+        `own.cohorts.${index}.economy.${key}`,
+        (number) => this.format.months(number),
+        title,
+      );
+    return {
+      origin: 'fitted',
+      how: prices.from === 'both' ? source.ownPricesOfBothNote : source.ownPricesNote,
+      inputs: [
+        months('paybackMonths', source.ownPaybackAtExit),
+        ...(prices.from === 'both'
+          ? [months('paybackMonthsAtFollowUp', source.paybackAtSixMonths)]
+          : []),
+        this.figure(
+          `own.cohorts.${index}.costKronor`,
+          (kronor) => this.format.millions(kronor),
+          keyFigures.cost,
+        ),
+      ],
     };
   }
 
@@ -304,6 +345,10 @@ const FOLLOW_UP = [
 ] as const;
 
 const JOB_LOSS: Path = ['assumptions', 'afterExit', 'jobLossPerYear'];
+
+function isPriceFactor(path: Path): boolean {
+  return path.at(-1) === 'jobValueFactor' || path.at(-1) === 'completerValueFactor';
+}
 
 /** Place of a group's lever in its path. */
 const MIX_STEP = 3;

@@ -12,7 +12,7 @@ import { periodYears } from '../evidence/periodYears.ts';
 import type { Changes, Json } from '../scenario/layer.ts';
 import { NO_GROUP } from '../scenario/noGroup.ts';
 import type { GroupLevers, Levers, Scenario } from '../scenario/scenario.ts';
-import { countedBeliefs, followingBeliefs } from '../scenario/countedBeliefs.ts';
+import { countedBeliefs, followingBeliefs } from '../economy/countedBeliefs.ts';
 
 /**
  * A document with other counts of its own. In a scenario that stands on its own and leans on them,

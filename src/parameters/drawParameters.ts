@@ -56,9 +56,15 @@ export function parameterSampler(
   const yearFactor = draws('benefit.yearFactor', benefit.yearFactor);
   const fallOffPerYear = draws('benefit.fallOffPerYear', benefit.fallOffPerYear);
   const uncertain = benefit.jobKinds === 'uncertain';
+  const exitJobs = cohort.exitJobKinds ?? EXIT_JOBS;
   const exitJobKinds = uncertain
-    ? jobKindDraws(seed, 'benefit.jobKinds.exit', EXIT_JOBS, AT_EXIT)
-    : () => EXIT_JOBS;
+    ? jobKindDraws(
+        seed,
+        'benefit.jobKinds.exit',
+        exitJobs,
+        exitJobs.hourly > 0 ? JOB_KINDS : AT_EXIT,
+      )
+    : () => exitJobs;
   const foundJobs = cohort.foundJobKinds ?? FOUND_JOBS;
   const foundJobKinds = uncertain
     ? jobKindDraws(seed, 'benefit.jobKinds.found', foundJobs, JOB_KINDS)
@@ -90,5 +96,5 @@ export function parameterSampler(
   };
 }
 
-/** Nobody left for work by the hour. */
+/** By the hour only where somebody left for such work. */
 const AT_EXIT = JOB_KINDS.filter((kind) => kind !== 'hourly');

@@ -84,7 +84,7 @@ export function expectParameters(cohort: CohortEvidence, assumptions: Assumption
     dropOutFactor: centre(afterExit.dropOutFactor),
     counterfactualFactor: centre(counterfactual.hazardFactor),
     deadweightShare: centre(counterfactual.deadweightShare),
-    exitJobKinds: EXIT_JOBS,
+    exitJobKinds: cohort.exitJobKinds ?? EXIT_JOBS,
     foundJobKinds: cohort.foundJobKinds ?? FOUND_JOBS,
     jobValueFactor: centre(benefit.jobValueFactor) * yearFactor,
     completerValueFactor: centre(benefit.completerValueFactor) * yearFactor,

@@ -92,7 +92,11 @@ describe('a follow-up', () => {
     const { document } = addLayer(notebook, root!.id, 'Lager', changes);
     const layer = whatMayLeave(document).scenarios.at(-1);
     expect(layer).toMatchObject({
-      changes: { assumptions: { afterExit: REPORTS_BELIEFS } },
+      changes: {
+        assumptions: {
+          afterExit: { workWithinSixMonths: REPORTS_BELIEFS.workWithinSixMonths },
+        },
+      },
     });
     const believed = { kind: 'beta', a: 3, b: 4 };
     const other = { assumptions: { afterExit: { workWithinSixMonths: believed } } };

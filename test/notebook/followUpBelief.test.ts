@@ -13,7 +13,7 @@ import { parameterSampler } from '../../src/parameters/drawParameters.ts';
 import { QuantityFormat } from '../../src/quantity/format.ts';
 import { seedKey } from '../../src/random/drawKey.ts';
 import { expectScenario } from '../../src/run/expectScenario.ts';
-import { workBelief } from '../../src/scenario/countedBeliefs.ts';
+import { workBelief } from '../../src/economy/countedBeliefs.ts';
 import { centre } from '../../src/scenario/distribution.ts';
 import { REPORTS_BELIEFS } from '../../src/scenario/reportsBeliefs.ts';
 import { documentOf, parse } from '../document/notebook.ts';

@@ -1,3 +1,4 @@
+import { hasAllOutcomes, leftWith } from '../../evidence/countedCompleters.ts';
 import { rangeOf, sumOf, type CountRange } from '../../evidence/countRange.ts';
 import { JOB_KINDS } from '../../evidence/jobKind.ts';
 import type { OwnCohort } from '../../evidence/ownEvidence.ts';
@@ -88,12 +89,10 @@ function fewerKinds({ jobKinds, inWork }: OwnFollowUp): readonly Pair[] {
 }
 
 /** More persons than completed in the period: a follow-up of others as well, or a mistake. */
-function otherCompleters({ groups }: OwnCohort, { followed, notReached }: OwnFollowUp): Pair[] {
-  const completed = groups.flatMap(({ outcomes }) =>
-    OUTCOMES.filter((outcome) => outcome !== 'avbrott').map((outcome) => outcomes[outcome]),
-  );
-  if (!followed || completed.some((count) => count === undefined)) return [];
-  const whole = sumOf(completed.filter((count) => count !== undefined).map(rangeOf));
+function otherCompleters(cohort: OwnCohort, { followed, notReached }: OwnFollowUp): Pair[] {
+  if (!followed || !hasAllOutcomes(cohort)) return [];
+  const completed = OUTCOMES.filter((outcome) => outcome !== 'avbrott');
+  const whole = sumOf(completed.map((outcome) => leftWith(cohort, outcome)));
   const part = sumOf([followed, ...(notReached ? [notReached] : [])].map(rangeOf));
   return part.least > whole.most ? [{ part, whole }] : [];
 }

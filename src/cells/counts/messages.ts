@@ -35,6 +35,7 @@ const sv = {
     shared:
       'Boken är till för att delas: små tal, och de som skulle röja dem, står som intervall. Rubriker, namn och annan fri text är inte granskade. Om en summa är tryckt i en annan rapport kan ett tal ändå gå att räkna ut. När siffrorna ändras är boken egen igen.',
     borrowed: `Vad ett arbete är värt och vad som händer efter insatsen antas tills vidare vara som i ${REPORTS.place}; varje antagande går att ändra.`,
+    borrowedAfter: `Vad som händer efter insatsen antas tills vidare vara som i ${REPORTS.place}; varje antagande går att ändra.`,
     borrowedPrices: `Vad ett arbete är värt antas tills vidare vara som i ${REPORTS.place}; varje antagande går att ändra.`,
     table: (period: string) => `Vad som räknades ${period}, grupp för grupp`,
     group: 'Grupp',
@@ -181,6 +182,40 @@ const sv = {
     typed: 'Inskrivet i anteckningsboken',
     pastedSource: 'Inklistrat i anteckningsboken',
     place: (group: string, column: string) => `${group}, ${column}`,
+    economy: {
+      summary: 'Ekonomi',
+      nothing: (place: string) => `Ekonomi (priserna är de från ${place})`,
+      solved: (months: string) => `Ekonomi: priser ur den egna återbetalningstiden, ${months}`,
+      how: 'Vad ett arbete är värt löses ur er egen beräkning: skriv in återbetalningstiden som står i rapporten. Modellen räknar då med de priser som ger den, med periodens kostnad och dem som fullföljde.',
+      figures: {
+        budgetKronor: 'Budget, kronor',
+        paybackMonths: 'Återbetalningstid, månader',
+        paybackMonthsAtFollowUp: 'Återbetalningstid efter 6\u00a0månader',
+        completers: 'Fullföljda enligt beräkningen',
+      },
+      completersHow: 'Fullföljda fylls i bara om beräkningen har ett annat antal än tabellen.',
+      kinds: 'Arbetena vid avslut efter slag, om det är känt',
+      paidBy: 'Vem som betalade vad, kronor',
+      solvedPrices: (job: string, completer: string) =>
+        `Priserna som ger återbetalningstiden: ett arbete vid avslut är värt ${job} om året och en fullföljd utan arbete ${completer}.`,
+      borrowedKinds: `Arbetenas slag är inte kända, och antas vara som i ${REPORTS.place}.`,
+      divided:
+        'De två återbetalningstiderna går inte att få med samma priser. Priserna följer den vid avslut.',
+      borrowed: `Priserna är de från ${REPORTS.place}, inte era egna. Skriv in återbetalningstiden ur er egen beräkning, så används den i stället.`,
+      why: {
+        noCost: 'Periodens kostnad saknas, så inga egna priser går att räkna ut.',
+        noCounts:
+          'Avsluten är inte kända för alla grupper, eller är fler till arbete än som fullföljde, så inga egna priser går att räkna ut.',
+        outOfReach:
+          'Återbetalningstiden ger priser som ligger mer än fem gånger över rapporternas. Kontrollera kostnaden och antalen.',
+      },
+      fewerKinds: (part: string, whole: string) =>
+        `Arbetena efter slag är ${part} tillsammans, men ${whole} gick till arbete. Slagen används när de stämmer.`,
+      paidDiffers: (paid: string, cost: string) =>
+        `Betalarna har betalat ${paid} tillsammans, men perioden kostade ${cost}. Kostnaden delas efter deras andelar.`,
+      overBudget: (cost: string, budget: string) =>
+        `Perioden kostade ${cost}; budgeten var ${budget}.`,
+    },
     followUp: {
       summary: 'Uppföljning efter insatsen',
       nothing: 'Uppföljning efter insatsen (inget inskrivet)',
@@ -273,6 +308,7 @@ const en = {
     shared:
       'The notebook is for sharing: small numbers, and those that would give them away, stand as intervals. Headings, names and other free text have not been looked at. If a sum is printed in another report, a number may still be worked out. When the counts are changed, the notebook is for own use again.',
     borrowed: `What a job is worth and what happens after the programme are for now assumed to be as in ${REPORTS.place}; every assumption can be changed.`,
+    borrowedAfter: `What happens after the programme is for now assumed to be as in ${REPORTS.place}; every assumption can be changed.`,
     borrowedPrices: `What a job is worth is for now assumed to be as in ${REPORTS.place}; every assumption can be changed.`,
     table: (period: string) => `What was counted in ${period}, group by group`,
     group: 'Group',
@@ -419,6 +455,40 @@ const en = {
     typed: 'Typed into the notebook',
     pastedSource: 'Pasted into the notebook',
     place: (group: string, column: string) => `${group}, ${column}`,
+    economy: {
+      summary: 'Economy',
+      nothing: (place: string) => `Economy (the prices are those of ${place})`,
+      solved: (months: string) => `Economy: prices from your own payback of ${months}`,
+      how: 'What a job is worth is solved from your own calculation: enter the payback that the report prints. The model then counts with the prices that give it, with the cost of the period and those who completed.',
+      figures: {
+        budgetKronor: 'Budget, kronor',
+        paybackMonths: 'Payback, months',
+        paybackMonthsAtFollowUp: 'Payback after 6\u00a0months',
+        completers: 'Completers in the calculation',
+      },
+      completersHow:
+        'Completers are entered only if the calculation has another number than the table.',
+      kinds: 'The jobs at exit by kind, if known',
+      paidBy: 'Who paid what, kronor',
+      solvedPrices: (job: string, completer: string) =>
+        `The prices that give the payback: a job at exit is worth ${job} a year and a completer without work ${completer}.`,
+      borrowedKinds: `The kinds of the jobs are not known, and are assumed to be as in ${REPORTS.place}.`,
+      divided: 'No prices give both paybacks. The prices follow the one at exit.',
+      borrowed: `The prices are those of ${REPORTS.place}, not your own. Enter the payback of your own calculation, and it is used instead.`,
+      why: {
+        noCost: 'The cost of the period is missing, so no prices of your own can be solved.',
+        noCounts:
+          'The exits are not known of every group, or more went to work than completed, so no prices of your own can be solved.',
+        outOfReach:
+          'The payback gives prices more than five times above those of the reports. Check the cost and the counts.',
+      },
+      fewerKinds: (part: string, whole: string) =>
+        `The jobs by kind are ${part} together, but ${whole} went to work. The kinds are used when they add up.`,
+      paidDiffers: (paid: string, cost: string) =>
+        `The payers have paid ${paid} together, but the period cost ${cost}. The cost is divided by their shares.`,
+      overBudget: (cost: string, budget: string) =>
+        `The period cost ${cost}; the budget was ${budget}.`,
+    },
     followUp: {
       summary: 'Follow-up after the programme',
       nothing: 'Follow-up after the programme (nothing entered)',
