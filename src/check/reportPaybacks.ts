@@ -7,7 +7,8 @@ import {
 import { paybackMonths } from '../economy/payback.ts';
 import { baseYear, latestYear } from '../evidence/countedYear.ts';
 import type { Evidence } from '../evidence/evidenceSchema.ts';
-import { FOUND_JOBS, JOB_KINDS } from '../parameters/jobKinds.ts';
+import { JOB_KINDS } from '../evidence/jobKind.ts';
+import { FOUND_JOBS } from '../parameters/jobKinds.ts';
 
 /** Paybacks that the reports print and that can be computed from their counts. */
 export const REPORT_PAYBACKS = ['exit', 'sixMonths', 'paid', 'revised', 'original'] as const;

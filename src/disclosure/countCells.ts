@@ -2,12 +2,8 @@ import { NOBODY, rangeOf, countOf, type CountRange } from '../evidence/countRang
 import { setFigures } from '../evidence/editOwnEvidence.ts';
 import type { FigurePath } from '../evidence/missingFigures.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
-import {
-  MOST_PERSONS,
-  type OwnCount,
-  type OwnEvidence,
-  type OwnGroup,
-} from '../evidence/ownEvidence.ts';
+import type { OwnEvidence, OwnGroup } from '../evidence/ownEvidence.ts';
+import { MOST_PERSONS, type OwnCount } from '../evidence/ownFigure.ts';
 
 /** A count of persons where it stands, with what it can be for who reads it. */
 export interface CountCell {

@@ -1,5 +1,5 @@
 import type { CountRange } from '../evidence/countRange.ts';
-import { MOST_PERSONS } from '../evidence/ownEvidence.ts';
+import { MOST_PERSONS } from '../evidence/ownFigure.ts';
 import type { CountCell } from './countCells.ts';
 import { CountFlow } from './countFlow.ts';
 import { arcsOf, isTied, type CountNetwork } from './countNetwork.ts';

@@ -1,5 +1,6 @@
 import type { CountRange } from '../evidence/countRange.ts';
-import { MOST_PERSONS, type OwnEvidence } from '../evidence/ownEvidence.ts';
+import type { OwnEvidence } from '../evidence/ownEvidence.ts';
+import { MOST_PERSONS } from '../evidence/ownFigure.ts';
 import { SMALL_COUNT_THRESHOLD, tellable } from '../evidence/smallCounts.ts';
 import { countCells, isSameRange, untold, withCells, type CountCell } from './countCells.ts';
 import { countNetwork, networkOf, untiedParts, type CountNetwork } from './countNetwork.ts';

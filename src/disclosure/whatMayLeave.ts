@@ -4,11 +4,14 @@ import {
   type StoredScenario,
 } from '../document/notebookDocument.ts';
 import { rangeOf } from '../evidence/countRange.ts';
+import type { OwnEconomy } from '../evidence/ownEconomy.ts';
 import type { OwnCohort, OwnEvidence } from '../evidence/ownEvidence.ts';
 import { hasSmallCounts } from '../evidence/smallCounts.ts';
+import { countedBeliefs } from '../economy/countedBeliefs.ts';
 import { countedLevers } from '../notebook/editCounts.ts';
 import { EVEN_MIX } from '../scenario/agencyMix.ts';
-import { entryAt, isSame, type Changes, type Json } from '../scenario/layer.ts';
+import type { Distribution } from '../scenario/distribution.ts';
+import { entryAt, isSame, setEntry, type Changes, type Json } from '../scenario/layer.ts';
 import type { Levers } from '../scenario/scenario.ts';
 import { countCells, isSameRange } from './countCells.ts';
 import { tellableCounts } from './tellableCounts.ts';
@@ -17,7 +20,8 @@ import { tellableCounts } from './tellableCounts.ts';
  * A notebook that may leave whoever keeps it: of its own counts no small one is told
  * (`tellableCounts`), in its scenarios every lever that stood as counted stands as those are, and a
  * mix of agencies moved by hand is the observed one where it could tell who referred. Stages, what
- * the engine said and what lists of persons told stay behind. So all that is drawn, written or
+ * the engine said, what lists of persons told and what was followed up stay behind, unless nothing
+ * at all has to be kept back; what was believed of it is then what the reports make likely. So all that is drawn, written or
  * computed of it comes from what may be told. Texts are not looked at.
  *
  * A notebook without counts of its own is the same object; so is one that came from here.
@@ -26,13 +30,19 @@ export function whatMayLeave(notebook: NotebookDocument): NotebookDocument {
   const own = notebook.evidence;
   if (!own) return notebook;
   if (own.sharing === 'shared' && !hasSmallCounts(own)) return notebook;
-  const told: OwnEvidence = { ...withoutLists(tellableCounts(own)), sharing: 'shared' };
+  const tellable = withoutLists(tellableCounts(own));
+  const hides = hasSmallCounts(own);
+  const told: OwnEvidence = {
+    ...(hides ? withoutFollowUps(tellable) : tellable),
+    sharing: 'shared',
+  };
   return {
     ...withoutAnswers(notebook),
     evidence: told,
     scenarios: notebook.scenarios.map((stored) => {
       const period = periodOf(stored, notebook.scenarios);
-      return followingScenario(stored, periodsOf(own, told, period));
+      const following = followingScenario(stored, periodsOf(own, told, period));
+      return hides ? withoutOwnBeliefs(following, own) : following;
     }),
   };
 }
@@ -51,6 +61,44 @@ function withoutLists(own: OwnEvidence): OwnEvidence {
       groups: groups.map(({ phases: __, outcomesByAgency: ___, ...group }) => group),
     })),
   };
+}
+
+/**
+ * Who has work after the exit, and which work, are few, and tell who had it at the exit; so does a
+ * printed payback beside the prices that were solved from it. The prices alone tell nothing.
+ */
+function withoutFollowUps(own: OwnEvidence): OwnEvidence {
+  return {
+    ...own,
+    cohorts: own.cohorts.map(({ followUps: _, economy, ...cohort }) => ({
+      ...cohort,
+      ...(economy && { economy: withoutPersons(economy) }),
+    })),
+  };
+}
+
+function withoutPersons({ budgetKronor, paidBy }: OwnEconomy): OwnEconomy {
+  return { paidBy, ...(budgetKronor && { budgetKronor }) };
+}
+
+/** A scenario in which no belief is worth the persons that somebody followed up. */
+function withoutOwnBeliefs(stored: StoredScenario, own: OwnEvidence): StoredScenario {
+  const counted = own.cohorts.flatMap((_, index) => countedBeliefs(own, index));
+  const borrowed = countedBeliefs(undefined, 0);
+  return borrowed.reduce((current, { path, belief }) => {
+    const place = ['assumptions', ...path];
+    const at = isLayer(current) ? ['changes', ...place] : place;
+    const present = entryAt(current, at);
+    const tells = counted.some((each) => isSame(each.path, path) && isWorth(present, each.belief));
+    return tells ? (setEntry(current, at, belief) as unknown as StoredScenario) : current;
+  }, stored);
+}
+
+/** Whether a belief rests on as many persons as another, wherever it has been moved. */
+function isWorth(belief: Json | undefined, counted: Json): boolean {
+  const [one, other] = [belief, counted] as unknown as readonly (Distribution | undefined)[];
+  if (one?.kind !== 'beta' || other?.kind !== 'beta') return false;
+  return Math.abs(one.a + one.b - other.a - other.b) < 1e-6;
 }
 
 /** How many counts of a notebook are told less well in what left of it. */

@@ -1,5 +1,6 @@
 import type { ByOutcome } from '../evidence/outcome.ts';
-import { EXIT_JOBS, FOUND_JOBS, JOB_KINDS, type JobKinds } from '../parameters/jobKinds.ts';
+import { JOB_KINDS, type JobKinds } from '../evidence/jobKind.ts';
+import { EXIT_JOBS, FOUND_JOBS } from '../parameters/jobKinds.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { AfterExitState } from '../programme/afterExit.ts';
 

@@ -1,5 +1,6 @@
 import { betaBinomialChances, binomialChances } from '../numeric/binomialChances.ts';
-import { EXIT_JOBS, JOB_KINDS } from '../parameters/jobKinds.ts';
+import { JOB_KINDS } from '../evidence/jobKind.ts';
+import { EXIT_JOBS } from '../parameters/jobKinds.ts';
 import { AS_CALIBRATED, benefitValues, jobKronor, type Calibration } from './benefitValues.ts';
 import { paybackMonths } from './payback.ts';
 import { PaybackDistribution, type PossiblePayback } from './paybackDistribution.ts';

@@ -2,7 +2,7 @@ import type { CohortEvidence } from '../evidence/cohort.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
 import { exp } from '../numeric/exponential.ts';
 import { log } from '../numeric/logarithm.ts';
-import { JOB_KINDS } from '../parameters/jobKinds.ts';
+import { JOB_KINDS } from '../evidence/jobKind.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import {
   type AfterExitSimulator,

@@ -1,5 +1,6 @@
 import type { Agency, ByAgency } from './agency.ts';
 import type { CountRange } from './countRange.ts';
+import type { JobKinds } from './jobKind.ts';
 import type { ByOutcome } from './outcome.ts';
 
 /** What was observed in one group during a year. */
@@ -31,5 +32,9 @@ export interface CohortEvidence {
   readonly id: string;
   /** What the agencies are called where the counts are one's own; of those that refer. */
   readonly agencyNames?: Readonly<Partial<Record<Agency, string>>>;
+  /** Jobs at the exit, by kind, where one's own counts tell; else the reports'. */
+  readonly exitJobKinds?: JobKinds;
+  /** Jobs six months after the exit, by kind, where one's own follow-up tells; else the reports'. */
+  readonly foundJobKinds?: JobKinds;
   readonly groups: readonly GroupEvidence[];
 }

@@ -1,4 +1,4 @@
-import type { OwnCount } from './ownEvidence.ts';
+import type { OwnCount } from './ownFigure.ts';
 
 /** A number of persons that is no less than `least` and no more than `most`: both whole, from 0. */
 export interface CountRange {

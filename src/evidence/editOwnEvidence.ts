@@ -1,5 +1,10 @@
 import { hasFigures, type FigurePath } from './missingFigures.ts';
-import type { OwnAgency, OwnCohort, OwnCount, OwnEvidence, OwnGroup } from './ownEvidence.ts';
+import type { OwnAgency, OwnCohort, OwnEvidence, OwnGroup } from './ownEvidence.ts';
+import type { Payer } from './actor.ts';
+import type { JobKind } from './jobKind.ts';
+import type { OwnEconomy } from './ownEconomy.ts';
+import type { OwnCount } from './ownFigure.ts';
+import type { FollowUpCount, OwnFollowUp } from './ownFollowUp.ts';
 
 // Each function returns other counts; one that changes nothing returns the same.
 
@@ -47,6 +52,74 @@ export function setCohort(
     ...own,
     cohorts: own.cohorts.map((each, at) => (at === index ? { ...each, ...change } : each)),
   };
+}
+
+/** A follow-up of a period replaced by another, or put last; without one, it is taken away. */
+export function setFollowUp(
+  own: OwnEvidence,
+  cohort: number,
+  index: number,
+  followUp: OwnFollowUp | undefined,
+): OwnEvidence {
+  const present = own.cohorts[cohort]?.followUps ?? [];
+  const followUps = present.toSpliced(index, 1, ...(followUp ? [followUp] : []));
+  if (followUps.length > 0) return setCohort(own, cohort, { followUps });
+  const cohorts = own.cohorts.map((each, at) =>
+    at === cohort ? without(each, 'followUps') : each,
+  );
+  return { ...own, cohorts };
+}
+
+/** What is known of a period's money, or, when left out, nothing. */
+export function setEconomy(
+  own: OwnEvidence,
+  cohort: number,
+  economy: OwnEconomy | undefined,
+): OwnEvidence {
+  if (economy && !isNothing(economy)) return setCohort(own, cohort, { economy });
+  const cohorts = own.cohorts.map((each, at) => (at === cohort ? without(each, 'economy') : each));
+  return { ...own, cohorts };
+}
+
+function isNothing({ paidBy, ...rest }: OwnEconomy): boolean {
+  return Object.keys(paidBy).length === 0 && Object.keys(rest).length === 0;
+}
+
+/** Where a figure stands in an economy: a key, or one of the kinds or of the payers. */
+export type EconomyPath =
+  readonly [EconomyFigure] | readonly ['jobKinds', JobKind] | readonly ['paidBy', Payer];
+
+/** A figure of an economy that stands alone. */
+export type EconomyFigure =
+  'budgetKronor' | 'paybackMonths' | 'paybackMonthsAtFollowUp' | 'completers';
+
+/** An economy with a figure set, or, when left out, taken away; the last kind takes the kinds. */
+export function withEconomyFigure(
+  economy: OwnEconomy,
+  path: EconomyPath,
+  figure: OwnCount | undefined,
+): OwnEconomy {
+  const [key, inner] = path;
+  if (inner === undefined) return set(economy, key, figure);
+  const below = set(economy[key] ?? {}, inner, figure);
+  if (key === 'jobKinds' && Object.keys(below).length === 0) return without(economy, 'jobKinds');
+  return { ...economy, [key]: below };
+}
+
+/** Where a count stands in a follow-up. */
+export type FollowUpPath = readonly [FollowUpCount] | readonly ['jobKinds', JobKind];
+
+/** A follow-up with a count set, or, when left out, taken away; the last kind takes the kinds. */
+export function withFollowUpCount(
+  followUp: OwnFollowUp,
+  path: FollowUpPath,
+  count: OwnCount | undefined,
+): OwnFollowUp {
+  const [key, kind] = path;
+  if (kind === undefined) return set(followUp, key, count);
+  const kinds = set(followUp.jobKinds ?? {}, kind, count);
+  if (Object.keys(kinds).length > 0) return { ...followUp, jobKinds: kinds };
+  return without(followUp, 'jobKinds');
 }
 
 /**

@@ -1,9 +1,12 @@
 import { byAgency, type Agency } from './agency.ts';
+import { exitJobKindsOf } from './countedCompleters.ts';
 import type { CohortEvidence, GroupEvidence } from './cohort.ts';
 import { NOBODY, overlap, rangeOf, sumOf } from './countRange.ts';
 import { middleCounts, middleOf } from './middleCounts.ts';
 import { missingFigures } from './missingFigures.ts';
+import { modelFollowUp } from './modelFollowUp.ts';
 import { byOutcome, OUTCOMES } from './outcome.ts';
+import { jobKindsOf } from './ownFollowUp.ts';
 import type { OwnAgency, OwnCohort, OwnEvidence, OwnGroup } from './ownEvidence.ts';
 import { periodYears } from './periodYears.ts';
 
@@ -18,9 +21,14 @@ import { periodYears } from './periodYears.ts';
 export function ownCohortEvidence(own: OwnEvidence, index: number): CohortEvidence {
   const cohort = own.cohorts[index];
   if (!cohort) throw new Error(`no such period: ${index}`);
+  const exitJobKinds = exitJobKindsOf(cohort);
+  const followUp = modelFollowUp(cohort);
+  const foundJobKinds = followUp && jobKindsOf(followUp.jobKinds, followUp.inWork);
   return {
     id: cohort.id,
     agencyNames: namesOf(own.agencies),
+    ...(exitJobKinds && { exitJobKinds }),
+    ...(foundJobKinds && { foundJobKinds }),
     groups: cohort.groups.map((group, at) =>
       groupEvidence(group, cohort, own.agencies, `own.cohorts.${index}.groups.${at}`),
     ),

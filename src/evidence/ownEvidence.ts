@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { AGENCIES } from './agency.ts';
 import { idSchema } from './idSchema.ts';
+import { MOST_PERSONS, ownCount, ownFigure, ownPlace, personsSchema } from './ownFigure.ts';
+import { MOST_KRONOR, ownEconomySchema } from './ownEconomy.ts';
+import { MOST_FOLLOW_UPS, ownFollowUpSchema } from './ownFollowUp.ts';
 import { strict } from './strict.ts';
 
 const name = z.string().min(1).max(100);
@@ -12,24 +15,6 @@ export const MOST_GROUPS = 12;
 
 /** So long is it told month by month how large a share has left. */
 export const MOST_INCIDENCE_MONTHS = 36;
-
-/** More persons than any programme has in a year. */
-export const MOST_PERSONS = 100_000;
-
-/** The place where a figure, or several that belong together, stands in a document of one's own. */
-const place = { document: idSchema, section: z.string().min(1).max(200) };
-
-function ownFigure(value: z.ZodNumber | z.ZodInt) {
-  return strict({ value, ...place });
-}
-
-const persons = z.int().min(0).max(MOST_PERSONS);
-
-/**
- * Persons, as somebody counted them: a number, or, where it is kept back, the fewest and the most
- * that it can be (`checkOwnEvidence` sees to it that the fewest are no more than the most).
- */
-const ownCount = z.union([ownFigure(persons), strict({ least: persons, most: persons, ...place })]);
 
 /** Who refers: by its own name, and as which of the agencies that the model knows it counts. */
 const agencySchema = strict({ id: idSchema, name, countsAs: z.enum(AGENCIES) });
@@ -52,7 +37,7 @@ const phaseSchema = strict({
     .number()
     .min(0)
     .max(100 * MOST_PERSONS),
-  exits: strict(byEach(persons)),
+  exits: strict(byEach(personsSchema)),
 });
 
 /** A share of 0–1 with its 95 % interval, which nothing has where nobody has left. */
@@ -80,7 +65,7 @@ const groupSchema = strict({
    * (183 days), and later.
    */
   phases: strict({
-    ...place,
+    ...ownPlace,
     firstWeeks: phaseSchema,
     firstHalfYear: phaseSchema,
     later: phaseSchema,
@@ -98,14 +83,18 @@ const cohortSchema = strict({
   from: z.iso.date(),
   to: z.iso.date(),
   /** What the period cost, in kronor. */
-  costKronor: ownFigure(z.int().min(0).max(10_000_000_000)).optional(),
+  costKronor: ownFigure(z.int().min(0).max(MOST_KRONOR)).optional(),
+  /** What else is known of its money. */
+  economy: ownEconomySchema.optional(),
   groups: z.array(groupSchema).min(1).max(MOST_GROUPS),
+  /** Of those who completed, months after they left; each after another number of months. */
+  followUps: z.array(ownFollowUpSchema).max(MOST_FOLLOW_UPS).optional(),
   /**
    * How large a share of all groups together has left for what, after each month of a stay: the
    * cumulative incidence by Aalen and Johansen.
    */
   incidence: strict({
-    ...place,
+    ...ownPlace,
     months: z.array(strict(byEach(shareSchema))).max(MOST_INCIDENCE_MONTHS),
   }).optional(),
 });
@@ -129,8 +118,6 @@ export type OwnEvidence = z.infer<typeof ownEvidenceSchema>;
 export type OwnCohort = OwnEvidence['cohorts'][number];
 /** One group in a counted period. */
 export type OwnGroup = OwnCohort['groups'][number];
-/** Persons with their place: a number, or an interval that it lies in. */
-export type OwnCount = z.infer<typeof ownCount>;
 /** Time at risk and exits of a group, phase by phase. */
 export type OwnPhases = NonNullable<OwnGroup['phases']>;
 /** Shares that have left, month by month. */

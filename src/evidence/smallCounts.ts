@@ -1,5 +1,9 @@
 import { rangeOf, type CountRange } from './countRange.ts';
-import type { OwnCohort, OwnCount, OwnEvidence, OwnGroup } from './ownEvidence.ts';
+import type { OwnCohort, OwnEvidence, OwnGroup } from './ownEvidence.ts';
+import type { OwnCount } from './ownFigure.ts';
+import { leftWith } from './countedCompleters.ts';
+import { economyRanges } from './ownEconomy.ts';
+import { followUpRanges } from './ownFollowUp.ts';
 
 /** A number of persons below this, but for none at all, can point one of them out. */
 export const SMALL_COUNT_THRESHOLD = 5;
@@ -36,9 +40,26 @@ function isOfLists({ incidence, groups }: OwnCohort): boolean {
 }
 
 /** Whether something that was counted could point out a person; what is invented cannot. */
-export function hasSmallCounts({ isExample, cohorts }: OwnEvidence): boolean {
-  if (isExample) return false;
-  if (cohorts.some(isOfLists)) return true;
-  const counts = cohorts.flatMap(({ groups }) => groups.flatMap(personCounts));
-  return counts.some((count) => isTelling(rangeOf(count)));
+export function hasSmallCounts(own: OwnEvidence): boolean {
+  if (own.isExample) return false;
+  if (own.cohorts.some(isOfLists) || tellsByFollowUps(own)) return true;
+  return countsOf(own).some((count) => isTelling(count));
+}
+
+/**
+ * Whether what was followed up, or the jobs by kind, say too much: it holds a small number, or some count is kept back
+ * elsewhere, which those who completed or went to work could tell.
+ */
+function tellsByFollowUps(own: OwnEvidence): boolean {
+  const followed = own.cohorts.flatMap((cohort) => [
+    ...(cohort.followUps ?? []).flatMap(followUpRanges),
+    ...(cohort.economy ? economyRanges(cohort.economy, leftWith(cohort, 'arbete')) : []),
+  ]);
+  if (followed.length === 0) return false;
+  const isKeptBack = ({ least, most }: CountRange) => least < most;
+  return followed.some(isTelling) || [...followed, ...countsOf(own)].some(isKeptBack);
+}
+
+function countsOf({ cohorts }: OwnEvidence): readonly CountRange[] {
+  return cohorts.flatMap(({ groups }) => groups.flatMap(personCounts)).map(rangeOf);
 }

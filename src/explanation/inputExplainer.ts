@@ -6,9 +6,14 @@ import { messagesIn, type Messages } from '../message/language.ts';
 import type { QuantityFormat } from '../quantity/format.ts';
 import type { AgencyClass } from '../parameters/agencyClass.ts';
 import type { ScenarioExpectation } from '../run/expectScenario.ts';
+import { modelFollowUpIndex } from '../evidence/modelFollowUp.ts';
+import { countedBeliefs, workBelief } from '../economy/countedBeliefs.ts';
+import { ownPrices } from '../economy/ownPrices.ts';
+import type { OwnCohort } from '../evidence/ownEvidence.ts';
 import { fieldLabel, isMoneySplit, show } from '../scenario/differenceSentence.ts';
 import { entryAt, isSame, type Json, type Path } from '../scenario/layer.ts';
 import type { BenefitKey, CostSplit } from '../scenario/moneySplit.ts';
+import { REPORTS_BELIEFS } from '../scenario/reportsBeliefs.ts';
 import { explainFigure } from './evidenceExplanation.ts';
 import type { ExplainedNumber, Explanation } from './explanation.ts';
 
@@ -91,7 +96,8 @@ export class InputExplainer {
     const isLever = path[0] === 'levers';
     const printed = this.printedFor(path);
     const same = printed && isSame(value, printed.value);
-    const followUp = path.at(-1) === 'workWithinSixMonths';
+    const followUp = path.at(-1) === 'workWithinSixMonths' && !this.expectation.cohort.agencyNames;
+    const counted = this.countedInput(path, value);
     const calibration = path.at(-1) === 'calibration';
     const fallOff = path.at(-1) === 'fallOffPerYear';
     return {
@@ -113,6 +119,7 @@ export class InputExplainer {
           this.figure(`followUp.${key}`, (persons) => this.format.persons(persons), source[key]),
         ),
       }),
+      ...counted,
       ...(isMoneySplit(path) && { inputs: this.splitFigures(path, value) }),
       ...(printed &&
         same && {
@@ -124,6 +131,78 @@ export class InputExplainer {
             ),
           ],
         }),
+    };
+  }
+
+  /**
+   * Of a belief that one's own figures can set: that they do, or that they are missing and whose it
+   * is instead. Nothing of any other, nor of one that somebody has moved.
+   */
+  private countedInput(
+    path: Path,
+    value: Json | undefined,
+  ): Pick<Explanation, 'origin' | 'how' | 'inputs'> | undefined {
+    const { own } = this.evidence;
+    const index = own?.cohorts.findIndex(({ id }) => id === this.expectation.cohort.id) ?? -1;
+    const cohort = own?.cohorts[index];
+    if (!cohort) return undefined;
+    const { source } = this.messages;
+    if (isPriceFactor(path)) return this.countedPrice(path, value, cohort, index);
+    if (path.at(-1) !== 'workWithinSixMonths') return undefined;
+    const belief = workBelief(cohort);
+    if (!belief) {
+      const isBorrowed = isSame(value, REPORTS_BELIEFS.workWithinSixMonths);
+      return isBorrowed ? { origin: 'assumed', how: source.borrowedFollowUpNote } : undefined;
+    }
+    if (!isSame(value, belief)) return undefined;
+    const at = `own.cohorts.${index}.followUps.${modelFollowUpIndex(cohort)}`;
+    return {
+      origin: 'fitted',
+      how: source.ownFollowUpNote,
+      inputs: (['followed', 'inWork', 'inWorkAtExit'] as const).map((key) =>
+        this.figure(
+          `${at}.${key}`,
+          (persons) => this.format.persons(persons),
+          source.followed[key],
+        ),
+      ),
+    };
+  }
+
+  /** Of a factor on the prices: the printed calculation that it was solved from, or whose they are. */
+  private countedPrice(
+    path: Path,
+    value: Json | undefined,
+    cohort: OwnCohort,
+    index: number,
+  ): Pick<Explanation, 'origin' | 'how' | 'inputs'> | undefined {
+    const { source, keyFigures } = this.messages;
+    const own = countedBeliefs(this.evidence.own, index);
+    const counted = own.find((each) => isSame(['assumptions', ...each.path], path));
+    const { calibration } = this.expectation.scenario.assumptions.benefit;
+    if (calibration !== 'A' || !isSame(value, counted?.belief)) return undefined;
+    const prices = ownPrices(cohort);
+    if (prices.from === 'none') return { origin: 'assumed', how: source.borrowedPricesNote };
+    const months = (key: string, title: string) =>
+      this.figure(
+        `own.cohorts.${index}.economy.${key}`,
+        (number) => this.format.months(number),
+        title,
+      );
+    return {
+      origin: 'fitted',
+      how: prices.from === 'both' ? source.ownPricesOfBothNote : source.ownPricesNote,
+      inputs: [
+        months('paybackMonths', source.ownPaybackAtExit),
+        ...(prices.from === 'both'
+          ? [months('paybackMonthsAtFollowUp', source.paybackAtSixMonths)]
+          : []),
+        this.figure(
+          `own.cohorts.${index}.costKronor`,
+          (kronor) => this.format.millions(kronor),
+          keyFigures.cost,
+        ),
+      ],
     };
   }
 
@@ -266,6 +345,10 @@ const FOLLOW_UP = [
 ] as const;
 
 const JOB_LOSS: Path = ['assumptions', 'afterExit', 'jobLossPerYear'];
+
+function isPriceFactor(path: Path): boolean {
+  return path.at(-1) === 'jobValueFactor' || path.at(-1) === 'completerValueFactor';
+}
 
 /** Place of a group's lever in its path. */
 const MIX_STEP = 3;

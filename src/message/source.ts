@@ -67,6 +67,20 @@ const sv = {
       'Ett reglage: det värde som scenariot har just nu. Ingen källa säger hur många platser gruppen har: antalet är antaget.',
     followUpNote:
       'Av dem som fullföljt och inte hade arbete vid avslut hade 7 av 49 arbete sex månader senare. Antagandet är en fördelning kring den andelen.',
+    ownFollowUpNote:
+      'Den egna uppföljningen: av dem som följdes upp och inte hade arbete vid avslut, så stor andel som hade det sex månader senare. Antagandet är en fördelning kring den andelen, bredare ju färre de är.',
+    borrowedFollowUpNote: `Verksamheten har ingen egen uppföljning efter sex månader. Värdet är det från ${REPORTS.place} och går att ändra; skriv in en egen uppföljning i cellen med egna siffror.`,
+    ownPricesNote:
+      'Löst ur den egna beräkningen: värderingen är den som gör att den skrivna återbetalningstiden kommer ut, med kostnaden, de som fullföljde och arbetena efter slag. Arbete och fullföljd utan arbete är räknade med samma faktor.',
+    ownPricesOfBothNote:
+      'Löst ur den egna beräkningen: värderingen är den som gör att båda de skrivna återbetalningstiderna kommer ut, vid avslut och vid uppföljningen.',
+    borrowedPricesNote: `Verksamheten har ingen egen beräkning. Priserna är de från ${REPORTS.place} och går att ändra; skriv in den egna återbetalningstiden under Ekonomi i cellen med egna siffror.`,
+    ownPaybackAtExit: 'Återbetalningstid enligt den egna beräkningen',
+    followed: {
+      followed: 'Uppföljda',
+      inWork: 'I arbete vid uppföljningen',
+      inWorkAtExit: 'Därav i arbete redan vid avslut',
+    },
     followedUp: 'Uppföljda sex månader efter avslut',
     inWorkAlreadyAtExit: 'I arbete redan vid avslut',
     hourlyTemporary: 'Timvikariat',
@@ -178,6 +192,20 @@ const en = {
       'A lever: the value that the scenario has right now. No source says how many places the group has: the number is assumed.',
     followUpNote:
       'Of those who completed without work at exit, 7 of 49 had work six months later. The assumption is a distribution around that share.',
+    ownFollowUpNote:
+      'One’s own follow-up: of those followed up who had no work at exit, the share that had it six months later. The assumption is a distribution around that share, the wider the fewer they are.',
+    borrowedFollowUpNote: `The programme has no follow-up of its own after six months. The value is that of ${REPORTS.place} and can be changed; enter a follow-up of your own in the cell of own counts.`,
+    ownPricesNote:
+      'Solved from one’s own calculation: the pricing is the one that gives the printed payback, with the cost, those who completed and the jobs by kind. A job and a completer without work have the same factor.',
+    ownPricesOfBothNote:
+      'Solved from one’s own calculation: the pricing is the one that gives both of the printed paybacks, at exit and at the follow-up.',
+    borrowedPricesNote: `The programme has no calculation of its own. The prices are those of ${REPORTS.place} and can be changed; enter your own payback under Economy in the cell of own counts.`,
+    ownPaybackAtExit: 'Payback by one’s own calculation',
+    followed: {
+      followed: 'Followed up',
+      inWork: 'In work at the follow-up',
+      inWorkAtExit: 'Of them in work already at exit',
+    },
     followedUp: 'Followed up six months after exit',
     inWorkAlreadyAtExit: 'In work already at exit',
     hourlyTemporary: 'Hourly temporary work',

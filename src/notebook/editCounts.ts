@@ -12,11 +12,13 @@ import { periodYears } from '../evidence/periodYears.ts';
 import type { Changes, Json } from '../scenario/layer.ts';
 import { NO_GROUP } from '../scenario/noGroup.ts';
 import type { GroupLevers, Levers, Scenario } from '../scenario/scenario.ts';
+import { countedBeliefs, followingBeliefs } from '../economy/countedBeliefs.ts';
 
 /**
  * A document with other counts of its own. In a scenario that stands on its own and leans on them,
  * every lever that stood as counted stands as counted now, and its groups are those of the counts;
- * a lever that somebody has moved stays where it is. Counts that were to be shared are for own use
+ * so does every belief that figures of one's own can set (`countedBeliefs`). What somebody has moved
+ * stays where it is. Counts that were to be shared are for own use
  * once they have been changed.
  */
 export function replaceCounts(document: NotebookDocument, own: OwnEvidence): NotebookDocument {
@@ -38,7 +40,8 @@ function keptHere(own: OwnEvidence): OwnEvidence {
 }
 
 /**
- * A scenario whose levers stand as a period was counted, and which believes what another does.
+ * A scenario whose levers stand as a period was counted, and which believes what another does, but
+ * for what the period's own figures tell.
  *
  * @param period index among the periods; its cost is the other's where it is not known
  * @throws when there is no such period
@@ -48,9 +51,14 @@ export function countedScenario(own: OwnEvidence, period: number, other: Scenari
   if (!cohort) throw new Error(`no such period: ${period}`);
   const { levers, assumptions } = other;
   const exitShares = { ...assumptions.exitShares, evidence: cohort.id };
+  const otherPeriod = own.cohorts.findIndex(({ id }) => id === assumptions.exitShares.evidence);
   return {
     levers: { ...levers, ...countedLevers(own, period) },
-    assumptions: { ...assumptions, exitShares },
+    assumptions: followingBeliefs(
+      { ...assumptions, exitShares },
+      countedBeliefs(own, otherPeriod),
+      countedBeliefs(own, period),
+    ),
   };
 }
 
@@ -108,6 +116,11 @@ function following(stored: Root, before: OwnEvidence | undefined, own: OwnEviden
       ...(costStood && now.costKronor !== undefined && { costKronor: now.costKronor }),
       groups: followingGroups(stored.levers.groups, then?.groups ?? {}, now.groups),
     },
+    assumptions: followingBeliefs(
+      stored.assumptions,
+      countedBeliefs(before, indexBefore),
+      countedBeliefs(own, index),
+    ),
   };
 }
 

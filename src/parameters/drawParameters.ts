@@ -5,7 +5,8 @@ import type { Assumptions } from '../scenario/scenario.ts';
 import { beliefDraws } from './drawBelief.ts';
 import type { DrawSettings } from './drawSettings.ts';
 import { GroupSampler } from './groupSampler.ts';
-import { EXIT_JOBS, FOUND_JOBS, JOB_KINDS } from './jobKinds.ts';
+import { JOB_KINDS } from '../evidence/jobKind.ts';
+import { EXIT_JOBS, FOUND_JOBS } from './jobKinds.ts';
 import { jobKindDraws } from './jobKindSampler.ts';
 import { workHazardPerMonth, type Parameters } from './parameters.ts';
 
@@ -55,12 +56,19 @@ export function parameterSampler(
   const yearFactor = draws('benefit.yearFactor', benefit.yearFactor);
   const fallOffPerYear = draws('benefit.fallOffPerYear', benefit.fallOffPerYear);
   const uncertain = benefit.jobKinds === 'uncertain';
+  const exitJobs = cohort.exitJobKinds ?? EXIT_JOBS;
   const exitJobKinds = uncertain
-    ? jobKindDraws(seed, 'benefit.jobKinds.exit', EXIT_JOBS, AT_EXIT)
-    : () => EXIT_JOBS;
+    ? jobKindDraws(
+        seed,
+        'benefit.jobKinds.exit',
+        exitJobs,
+        exitJobs.hourly > 0 ? JOB_KINDS : AT_EXIT,
+      )
+    : () => exitJobs;
+  const foundJobs = cohort.foundJobKinds ?? FOUND_JOBS;
   const foundJobKinds = uncertain
-    ? jobKindDraws(seed, 'benefit.jobKinds.found', FOUND_JOBS, JOB_KINDS)
-    : () => FOUND_JOBS;
+    ? jobKindDraws(seed, 'benefit.jobKinds.found', foundJobs, JOB_KINDS)
+    : () => foundJobs;
   return {
     draw(replicate) {
       const year = yearFactor(replicate);
@@ -88,5 +96,5 @@ export function parameterSampler(
   };
 }
 
-/** Nobody left for work by the hour. */
+/** By the hour only where somebody left for such work. */
 const AT_EXIT = JOB_KINDS.filter((kind) => kind !== 'hourly');

@@ -1,7 +1,7 @@
 import { dirichlet } from '../random/dirichlet.ts';
 import { drawKey, type DrawKey } from '../random/drawKey.ts';
 import { DrawSource } from '../random/drawSource.ts';
-import { JOB_KINDS, type JobKind, type JobKinds } from './jobKinds.ts';
+import { JOB_KINDS, type JobKind, type JobKinds } from '../evidence/jobKind.ts';
 
 /**
  * Draws of a mix of jobs: Dirichlet(counts + ¼), as few as they are. On average the jobs at

@@ -1,19 +1,7 @@
-/** Full or half time, with or without subsidy, and by the hour. */
-export const JOB_KINDS = [
-  'fullUnsubsidised',
-  'halfUnsubsidised',
-  'fullSubsidised',
-  'halfSubsidised',
-  'hourly',
-] as const;
-/** One of the five. */
-export type JobKind = (typeof JOB_KINDS)[number];
+import { JOB_KINDS, type JobKind, type JobKinds } from '../evidence/jobKind.ts';
 
 /** Which kinds are subsidised. */
 export const SUBSIDISED_KINDS: readonly JobKind[] = ['fullSubsidised', 'halfSubsidised'];
-
-/** A number for each kind of job: how many, which share, or what one is worth. */
-export type JobKinds = Readonly<Record<JobKind, number>>;
 
 /**
  * At exit in the base year: 3 full time, 1 half time, 2 half time with wage subsidy (its report,

@@ -3,7 +3,8 @@ import type { ByOutcome } from '../evidence/outcome.ts';
 import { log } from '../numeric/logarithm.ts';
 import { centre } from '../scenario/distribution.ts';
 import type { Assumptions } from '../scenario/scenario.ts';
-import { EXIT_JOBS, FOUND_JOBS, type JobKinds } from './jobKinds.ts';
+import type { JobKinds } from '../evidence/jobKind.ts';
+import { EXIT_JOBS, FOUND_JOBS } from './jobKinds.ts';
 import { estimateExitShares, type ExitShareEstimates } from './exitShareEstimate.ts';
 
 /** What one group was like when it was observed. */
@@ -83,8 +84,8 @@ export function expectParameters(cohort: CohortEvidence, assumptions: Assumption
     dropOutFactor: centre(afterExit.dropOutFactor),
     counterfactualFactor: centre(counterfactual.hazardFactor),
     deadweightShare: centre(counterfactual.deadweightShare),
-    exitJobKinds: EXIT_JOBS,
-    foundJobKinds: FOUND_JOBS,
+    exitJobKinds: cohort.exitJobKinds ?? EXIT_JOBS,
+    foundJobKinds: cohort.foundJobKinds ?? FOUND_JOBS,
     jobValueFactor: centre(benefit.jobValueFactor) * yearFactor,
     completerValueFactor: centre(benefit.completerValueFactor) * yearFactor,
     subsidisedValueShare: centre(benefit.subsidisedValueShare),

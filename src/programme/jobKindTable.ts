@@ -1,4 +1,5 @@
-import { JOB_KINDS, SUBSIDISED_KINDS, type JobKinds } from '../parameters/jobKinds.ts';
+import { JOB_KINDS, type JobKinds } from '../evidence/jobKind.ts';
+import { SUBSIDISED_KINDS } from '../parameters/jobKinds.ts';
 
 /**
  * Which kind of job a uniform draw, 0–1, stands for: among all jobs, or among those with or without

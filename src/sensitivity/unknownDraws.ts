@@ -3,7 +3,7 @@ import type { CohortEvidence } from '../evidence/cohort.ts';
 import { AGENCY_CLASSES } from '../parameters/agencyClass.ts';
 import { beliefDraws } from '../parameters/drawBelief.ts';
 import { parameterSampler, type ParameterSampler } from '../parameters/drawParameters.ts';
-import type { JobKinds } from '../parameters/jobKinds.ts';
+import type { JobKinds } from '../evidence/jobKind.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { seedKey } from '../random/drawKey.ts';
 import type { Assumptions, Levers } from '../scenario/scenario.ts';

@@ -1,4 +1,5 @@
-import type { OwnCohort, OwnCount, OwnEvidence } from '../../src/evidence/ownEvidence.ts';
+import type { OwnCohort, OwnEvidence } from '../../src/evidence/ownEvidence.ts';
+import type { OwnCount } from '../../src/evidence/ownFigure.ts';
 import { naiveMaximum, type Constraint } from '../oracle/naiveSimplex.ts';
 
 /** A sum of counts that is nought, or no less than nought. */

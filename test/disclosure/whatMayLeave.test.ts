@@ -7,7 +7,8 @@ import { hiddenCounts, whatMayLeave } from '../../src/disclosure/whatMayLeave.ts
 import { isLayer, type NotebookDocument } from '../../src/document/notebookDocument.ts';
 import { rangeOf } from '../../src/evidence/countRange.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
-import type { OwnCohort, OwnCount, OwnEvidence, OwnGroup } from '../../src/evidence/ownEvidence.ts';
+import type { OwnCohort, OwnEvidence, OwnGroup } from '../../src/evidence/ownEvidence.ts';
+import type { OwnCount } from '../../src/evidence/ownFigure.ts';
 import { hasSmallCounts } from '../../src/evidence/smallCounts.ts';
 import { countedLevers, countedScenario } from '../../src/notebook/editCounts.ts';
 import { addLayer, addScenario } from '../../src/notebook/editScenarios.ts';

@@ -18,6 +18,8 @@ const FROZEN_PARTS: readonly (readonly [name: string, sha256: string])[] = [
   ['format-4-persons', 'f15a5b2c3e387e5025e6ac655e0235e2193351f777c8a5f2c5926acc090422ee'],
   ['format-4-names', '5fd3530826aa69390617c5f68e8337c7deab25181a94a42d82fe18aa59d158f2'],
   ['format-4-peers', '9936c282f6e0deec24d3b6f87dda8fa47776af39ccd7c818d2c855e851624a0c'],
+  ['format-4-follow-up', '750a99eec858752e2bba9c2e5a5b74ccc315b81e1e758c42009d6a682f44c95a'],
+  ['format-4-economy', '84dcc2a5a22b0cf2c932d8b9780fc358b9301d20f459ce1eaf7e22acddcfc464'],
 ];
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -78,6 +80,22 @@ test('counts of a list of persons are no more than something that may be there',
   expect([incidence, phases, outcomesByAgency].every((each) => each !== undefined)).toBe(true);
   const [before] = documentOf(read(4)).evidence?.cohorts ?? [];
   expect({ ...rest, groups: [group, ...groups.slice(1)] }).toEqual(before);
+});
+
+test('a follow-up of one’s own is no more than something that may be there', () => {
+  const text = readFileSync(new URL('format-4-follow-up.json', folder), 'utf8');
+  const [cohort] = documentOf(text).evidence?.cohorts ?? [];
+  const { followUps, ...rest } = cohort ?? {};
+  expect(followUps?.map(({ months }) => months)).toEqual([6, 24]);
+  expect(rest).toEqual(documentOf(read(4)).evidence?.cohorts[0]);
+});
+
+test('an economy of one’s own is no more than something that may be there', () => {
+  const text = readFileSync(new URL('format-4-economy.json', folder), 'utf8');
+  const [cohort] = documentOf(text).evidence?.cohorts ?? [];
+  const { economy, ...rest } = cohort ?? {};
+  expect(economy?.paybackMonths?.value).toBe(70);
+  expect(rest).toEqual(documentOf(read(4)).evidence?.cohorts[0]);
 });
 
 test.each([1, 2, 3])(

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import ownProgramme from '../../scenarios/own-programme.json';
 import { allMessagesIn } from '../../src/cells/kinds.ts';
 import type { NotebookDocument } from '../../src/document/notebookDocument.ts';
-import type { OwnCount } from '../../src/evidence/ownEvidence.ts';
+import type { OwnCount } from '../../src/evidence/ownFigure.ts';
 import { launch } from './browsers.ts';
 import { openNotebook, plainTextOf, settled } from './notebookPage.ts';
 

@@ -6,7 +6,8 @@ import { cohortEvidence } from '../../src/evidence/cohortEvidence.ts';
 import { OUTCOMES } from '../../src/evidence/outcome.ts';
 import { beliefDraws } from '../../src/parameters/drawBelief.ts';
 import { parameterSampler } from '../../src/parameters/drawParameters.ts';
-import { EXIT_JOBS, FOUND_JOBS, JOB_KINDS, type JobKinds } from '../../src/parameters/jobKinds.ts';
+import { JOB_KINDS, type JobKinds } from '../../src/evidence/jobKind.ts';
+import { EXIT_JOBS, FOUND_JOBS } from '../../src/parameters/jobKinds.ts';
 import { jobKindDraws } from '../../src/parameters/jobKindSampler.ts';
 import {
   expectParameters,

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  EXIT_JOBS,
-  FOUND_JOBS,
-  JOB_KINDS,
-  subsidisedShare,
-} from '../../src/parameters/jobKinds.ts';
+import { JOB_KINDS } from '../../src/evidence/jobKind.ts';
+import { EXIT_JOBS, FOUND_JOBS, subsidisedShare } from '../../src/parameters/jobKinds.ts';
 import { jobKindDraws } from '../../src/parameters/jobKindSampler.ts';
 import { dirichlet } from '../../src/random/dirichlet.ts';
 import { drawKey, seedKey } from '../../src/random/drawKey.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { JOB_KINDS, type JobKinds } from '../../src/parameters/jobKinds.ts';
+import { JOB_KINDS, type JobKinds } from '../../src/evidence/jobKind.ts';
 import { isSubsidised, JobKindTable } from '../../src/programme/jobKindTable.ts';
 
 const KINDS: JobKinds = {

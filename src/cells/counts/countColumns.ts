@@ -1,7 +1,8 @@
 import { rangeOf, type CountRange } from '../../evidence/countRange.ts';
 import type { FigurePath } from '../../evidence/missingFigures.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
-import { MOST_PERSONS, type OwnEvidence, type OwnGroup } from '../../evidence/ownEvidence.ts';
+import type { OwnEvidence, OwnGroup } from '../../evidence/ownEvidence.ts';
+import { MOST_PERSONS } from '../../evidence/ownFigure.ts';
 import type { QuantityFormat } from '../../quantity/format.ts';
 import type { FieldMeta } from '../../scenario/distribution.ts';
 import type { AllMessages } from '../kinds.ts';

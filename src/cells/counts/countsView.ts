@@ -55,7 +55,7 @@ export function countsView(
 }
 
 /** A sum in a sentence: a number, or "between 12 and 15" where something in it is kept back. */
-function saidText(range: CountRange, messages: AllMessages, format: QuantityFormat): string {
+export function saidText(range: CountRange, messages: AllMessages, format: QuantityFormat): string {
   const { least, most } = range;
   if (least === most) return format.number(least);
   return messages.countsCell.between(format.number(least), format.number(most));

@@ -35,6 +35,8 @@ const sv = {
     shared:
       'Boken är till för att delas: små tal, och de som skulle röja dem, står som intervall. Rubriker, namn och annan fri text är inte granskade. Om en summa är tryckt i en annan rapport kan ett tal ändå gå att räkna ut. När siffrorna ändras är boken egen igen.',
     borrowed: `Vad ett arbete är värt och vad som händer efter insatsen antas tills vidare vara som i ${REPORTS.place}; varje antagande går att ändra.`,
+    borrowedAfter: `Vad som händer efter insatsen antas tills vidare vara som i ${REPORTS.place}; varje antagande går att ändra.`,
+    borrowedPrices: `Vad ett arbete är värt antas tills vidare vara som i ${REPORTS.place}; varje antagande går att ändra.`,
     table: (period: string) => `Vad som räknades ${period}, grupp för grupp`,
     group: 'Grupp',
     months: 'Tid i månader',
@@ -185,6 +187,98 @@ const sv = {
     typed: 'Inskrivet i anteckningsboken',
     pastedSource: 'Inklistrat i anteckningsboken',
     place: (group: string, column: string) => `${group}, ${column}`,
+    economy: {
+      summary: 'Ekonomi',
+      nothing: (place: string) => `Ekonomi (priserna är de från ${place})`,
+      solved: (months: string) => `Ekonomi: priser ur den egna återbetalningstiden, ${months}`,
+      how: 'Vad ett arbete är värt löses ur er egen beräkning: skriv in återbetalningstiden som står i rapporten. Modellen räknar då med de priser som ger den, med periodens kostnad och dem som fullföljde.',
+      figures: {
+        budgetKronor: 'Budget, kronor',
+        paybackMonths: 'Återbetalningstid, månader',
+        paybackMonthsAtFollowUp: 'Återbetalningstid efter 6\u00a0månader',
+        completers: 'Fullföljda enligt beräkningen',
+      },
+      completersHow: 'Fullföljda fylls i bara om beräkningen har ett annat antal än tabellen.',
+      kinds: 'Arbetena vid avslut efter slag, om det är känt',
+      paidBy: 'Vem som betalade vad, kronor',
+      solvedPrices: (job: string, completer: string) =>
+        `Priserna som ger återbetalningstiden: ett arbete vid avslut är värt ${job} om året och en fullföljd utan arbete ${completer}.`,
+      borrowedKinds: `Arbetenas slag är inte kända, och antas vara som i ${REPORTS.place}.`,
+      divided:
+        'De två återbetalningstiderna går inte att få med samma priser. Priserna följer den vid avslut.',
+      borrowed: `Priserna är de från ${REPORTS.place}, inte era egna. Skriv in återbetalningstiden ur er egen beräkning, så används den i stället.`,
+      why: {
+        noCost: 'Periodens kostnad saknas, så inga egna priser går att räkna ut.',
+        noCounts:
+          'Avsluten är inte kända för alla grupper, eller är fler till arbete än som fullföljde, så inga egna priser går att räkna ut.',
+        outOfReach:
+          'Återbetalningstiden ger priser som ligger mer än fem gånger över rapporternas. Kontrollera kostnaden och antalen.',
+      },
+      fewerKinds: (part: string, whole: string) =>
+        `Arbetena efter slag är ${part} tillsammans, men ${whole} gick till arbete. Slagen används när de stämmer.`,
+      paidDiffers: (paid: string, cost: string) =>
+        `Betalarna har betalat ${paid} tillsammans, men perioden kostade ${cost}. Kostnaden delas efter deras andelar.`,
+      overBudget: (cost: string, budget: string) =>
+        `Perioden kostade ${cost}; budgeten var ${budget}.`,
+    },
+    followUp: {
+      summary: 'Uppföljning efter insatsen',
+      nothing: 'Uppföljning efter insatsen (inget inskrivet)',
+      short: (inWork: string, followed: string, months: string) =>
+        `Uppföljning efter insatsen: ${inWork} av ${followed} i arbete efter ${months}\u00a0månader`,
+      how: `Av dem som fullföljde under perioden: hur många hade arbete några månader senare? En uppföljning efter 6\u00a0månader används av modellen; utan den räknar modellen som i ${REPORTS.place}.`,
+      months: 'Månader efter avslut',
+      monthsNumber: (months: string) => `${months}\u00a0månader`,
+      counts: {
+        followed: 'Uppföljda',
+        notReached: 'Gick inte att nå',
+        inWork: 'I arbete',
+        inWorkAtExit: 'därav redan vid avslut',
+        studying: 'I studier',
+      },
+      kinds: 'Arbetena efter slag, om det är känt',
+      kind: {
+        fullUnsubsidised: 'heltid',
+        halfUnsubsidised: 'halvtid',
+        fullSubsidised: 'heltid med stöd',
+        halfSubsidised: 'halvtid med stöd',
+        hourly: 'timmar',
+      },
+      add: 'Lägg till en uppföljning',
+      added: 'Uppföljning tillagd',
+      remove: 'Ta bort uppföljningen',
+      removed: 'Uppföljning borttagen',
+      of: (what: string, months: string) => `${what}, efter ${months}\u00a0månader`,
+      used: (found: string, among: string) =>
+        `Används av modellen: av ${among} som inte hade arbete vid avslut hade ${found} det efter 6\u00a0månader.`,
+      kindsUsed: 'Arbetenas slag används också.',
+      otherMonths:
+        'Visas, men används inte av modellen, som räknar med en uppföljning efter 6\u00a0månader.',
+      missing: (which: string) => `Används inte av modellen än. Det saknas: ${which}.`,
+      missingCounts: {
+        followed: 'hur många som följdes upp',
+        inWork: 'hur många som är i arbete',
+        inWorkAtExit: 'hur många i arbete som hade det redan vid avslut',
+      },
+      nobody: 'Används inte av modellen: alla uppföljda hade arbete redan vid avslut.',
+      notUsed: 'Används inte av modellen förrän talen stämmer.',
+      fault: {
+        moreThanFollowed: (part: string, whole: string) =>
+          `I arbete och i studier är ${part} tillsammans, men ${whole} följdes upp.`,
+        moreAtExit: (part: string, whole: string) =>
+          `I arbete redan vid avslut är ${part}, men ${whole} är i arbete.`,
+        moreKinds: (part: string, whole: string) =>
+          `Arbetena efter slag är ${part} tillsammans, men ${whole} är i arbete.`,
+      },
+      fewerKinds: (part: string, whole: string) =>
+        `Arbetena efter slag är ${part} tillsammans, men ${whole} är i arbete. Slagen används när de stämmer.`,
+      moreThanCompleted: (part: string, whole: string, period: string) =>
+        `Uppföljda och de som inte gick att nå är ${part} tillsammans, men ${whole} fullföljde ${period}. Det stämmer bara om uppföljningen gäller fler än periodens.`,
+      document: 'Dokument',
+      section: 'Sida eller tabell',
+      placed: 'Källa angiven',
+      staysHere: `Om något tal måste döljas i en kopia att dela, följer uppföljningen inte med dit. Kopian räknar då som i ${REPORTS.place}.`,
+    },
   },
 };
 
@@ -219,6 +313,8 @@ const en = {
     shared:
       'The notebook is for sharing: small numbers, and those that would give them away, stand as intervals. Headings, names and other free text have not been looked at. If a sum is printed in another report, a number may still be worked out. When the counts are changed, the notebook is for own use again.',
     borrowed: `What a job is worth and what happens after the programme are for now assumed to be as in ${REPORTS.place}; every assumption can be changed.`,
+    borrowedAfter: `What happens after the programme is for now assumed to be as in ${REPORTS.place}; every assumption can be changed.`,
+    borrowedPrices: `What a job is worth is for now assumed to be as in ${REPORTS.place}; every assumption can be changed.`,
     table: (period: string) => `What was counted in ${period}, group by group`,
     group: 'Group',
     months: 'Length in months',
@@ -369,6 +465,98 @@ const en = {
     typed: 'Typed into the notebook',
     pastedSource: 'Pasted into the notebook',
     place: (group: string, column: string) => `${group}, ${column}`,
+    economy: {
+      summary: 'Economy',
+      nothing: (place: string) => `Economy (the prices are those of ${place})`,
+      solved: (months: string) => `Economy: prices from your own payback of ${months}`,
+      how: 'What a job is worth is solved from your own calculation: enter the payback that the report prints. The model then counts with the prices that give it, with the cost of the period and those who completed.',
+      figures: {
+        budgetKronor: 'Budget, kronor',
+        paybackMonths: 'Payback, months',
+        paybackMonthsAtFollowUp: 'Payback after 6\u00a0months',
+        completers: 'Completers in the calculation',
+      },
+      completersHow:
+        'Completers are entered only if the calculation has another number than the table.',
+      kinds: 'The jobs at exit by kind, if known',
+      paidBy: 'Who paid what, kronor',
+      solvedPrices: (job: string, completer: string) =>
+        `The prices that give the payback: a job at exit is worth ${job} a year and a completer without work ${completer}.`,
+      borrowedKinds: `The kinds of the jobs are not known, and are assumed to be as in ${REPORTS.place}.`,
+      divided: 'No prices give both paybacks. The prices follow the one at exit.',
+      borrowed: `The prices are those of ${REPORTS.place}, not your own. Enter the payback of your own calculation, and it is used instead.`,
+      why: {
+        noCost: 'The cost of the period is missing, so no prices of your own can be solved.',
+        noCounts:
+          'The exits are not known of every group, or more went to work than completed, so no prices of your own can be solved.',
+        outOfReach:
+          'The payback gives prices more than five times above those of the reports. Check the cost and the counts.',
+      },
+      fewerKinds: (part: string, whole: string) =>
+        `The jobs by kind are ${part} together, but ${whole} went to work. The kinds are used when they add up.`,
+      paidDiffers: (paid: string, cost: string) =>
+        `The payers have paid ${paid} together, but the period cost ${cost}. The cost is divided by their shares.`,
+      overBudget: (cost: string, budget: string) =>
+        `The period cost ${cost}; the budget was ${budget}.`,
+    },
+    followUp: {
+      summary: 'Follow-up after the programme',
+      nothing: 'Follow-up after the programme (nothing entered)',
+      short: (inWork: string, followed: string, months: string) =>
+        `Follow-up after the programme: ${inWork} of ${followed} in work after ${months}\u00a0months`,
+      how: `Of those who completed in the period: how many had work some months later? A follow-up after 6\u00a0months is used by the model; without it the model counts as in ${REPORTS.place}.`,
+      months: 'Months after exit',
+      monthsNumber: (months: string) => `${months}\u00a0months`,
+      counts: {
+        followed: 'Followed up',
+        notReached: 'Could not be reached',
+        inWork: 'In work',
+        inWorkAtExit: 'of them already at exit',
+        studying: 'In studies',
+      },
+      kinds: 'The jobs by kind, if known',
+      kind: {
+        fullUnsubsidised: 'full time',
+        halfUnsubsidised: 'half time',
+        fullSubsidised: 'full time, subsidised',
+        halfSubsidised: 'half time, subsidised',
+        hourly: 'by the hour',
+      },
+      add: 'Add a follow-up',
+      added: 'Follow-up added',
+      remove: 'Remove the follow-up',
+      removed: 'Follow-up removed',
+      of: (what: string, months: string) => `${what}, after ${months}\u00a0months`,
+      used: (found: string, among: string) =>
+        `Used by the model: of ${among} who had no work at exit, ${found} had it after 6\u00a0months.`,
+      kindsUsed: 'The kinds of jobs are used too.',
+      otherMonths:
+        'Shown, but not used by the model, which counts with a follow-up after 6\u00a0months.',
+      missing: (which: string) => `Not used by the model yet. Missing: ${which}.`,
+      missingCounts: {
+        followed: 'how many were followed up',
+        inWork: 'how many are in work',
+        inWorkAtExit: 'how many in work had it already at exit',
+      },
+      nobody: 'Not used by the model: everybody followed up had work already at exit.',
+      notUsed: 'Not used by the model until the numbers add up.',
+      fault: {
+        moreThanFollowed: (part: string, whole: string) =>
+          `In work and in studies are ${part} together, but ${whole} were followed up.`,
+        moreAtExit: (part: string, whole: string) =>
+          `In work already at exit are ${part}, but ${whole} are in work.`,
+        moreKinds: (part: string, whole: string) =>
+          `The jobs by kind are ${part} together, but ${whole} are in work.`,
+      },
+      fewerKinds: (part: string, whole: string) =>
+        `The jobs by kind are ${part} together, but ${whole} are in work. The kinds are used when they add up.`,
+      moreThanCompleted: (part: string, whole: string, period: string) =>
+        `Those followed up and those not reached are ${part} together, but ${whole} completed in ${period}. That is right only if the follow-up is of more than the period’s.`,
+      document: 'Document',
+      section: 'Page or table',
+      placed: 'Source given',
+      staysHere: `If any number has to be hidden in a copy to share, the follow-up does not go with it. The copy then counts as in ${REPORTS.place}.`,
+    },
   },
 };
 
