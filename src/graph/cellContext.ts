@@ -22,6 +22,8 @@ export interface CellContext extends ExplanationContext {
   /** The base, and what it is compared with; in a text, whatever it speaks of. */
   readonly shown: readonly [ShownScenario, ...ShownScenario[]];
   readonly targets: readonly Target[];
+  /** For a text: the scenarios that have its roles, the base first. */
+  readonly compared?: readonly string[];
   /** One of the scenarios is being dragged: axes stay. */
   readonly dragging: boolean;
   /** The simulated futures, and whether they are of what is on screen. */

@@ -1,4 +1,5 @@
 import { rulesOf, type Cell } from '../cells/kinds.ts';
+import { cellAsShown, comparedAt } from '../notebook/comparedAt.ts';
 import type { Notebook } from '../notebook/notebook.svelte.ts';
 import type { Simulation } from '../notebook/simulation.svelte.ts';
 import type { SimulationState } from '../notebook/simulationState.ts';
@@ -13,6 +14,9 @@ import type { ScenarioNodes } from './scenarioNodes.svelte.ts';
  */
 export class CellNode {
   readonly cell: Cell | undefined = $derived.by(() => this.notebook.document.cells[this.id]);
+  private readonly joinedCompared = $derived.by(() =>
+    this.cell?.kind === 'text' ? comparedAt(this.notebook.document, this.id).join(' ') : '',
+  );
   private readonly joinedIds = $derived.by(() => this.shownIds().join(' '));
   private readonly ids: readonly string[] = $derived(
     this.joinedIds === '' ? [] : this.joinedIds.split(' '),
@@ -33,7 +37,8 @@ export class CellNode {
   ) {}
 
   private shownIds(): readonly string[] {
-    const { cell, notebook } = this;
+    const { notebook } = this;
+    const cell = cellAsShown(notebook.document, this.id);
     if (!cell) return [];
     const rules = rulesOf(cell);
     const present = rules.dependsOn(cell).filter((id) => notebook.scenarios.has(id));
@@ -56,6 +61,7 @@ export class CellNode {
       simulation: this.simulationState,
       futures: this.futures,
       seed: notebook.seed,
+      ...(this.joinedCompared !== '' && { compared: this.joinedCompared.split(' ') }),
       ...(plausible && { plausible }),
     };
   }

@@ -6,6 +6,7 @@ import type { SimulationQuestion } from '../run/simulationProtocol.ts';
 import { simulationSpecOf } from '../run/simulationSpecOf.ts';
 import { STATED_PRECISION } from '../summary/precision.ts';
 import { paybackTargets } from '../target/target.ts';
+import { cellAsShown } from './comparedAt.ts';
 import type { AskedQuestion } from './simulationState.ts';
 
 /** What to simulate for the scenarios on screen. */
@@ -17,9 +18,9 @@ export interface NotebookQuestion extends AskedQuestion {
 
 /** The scenarios that the cells show, each once, in the order of the cells. */
 export function scenariosOnScreen(document: NotebookDocument): readonly string[] {
-  const { cells, cellOrder, scenarios } = document;
+  const { cellOrder, scenarios } = document;
   const shown = cellOrder.flatMap((id) => {
-    const cell = cells[id];
+    const cell = cellAsShown(document, id);
     return cell ? rulesOf(cell).simulated(cell) : [];
   });
   // A text may name a scenario that does not exist.

@@ -4,6 +4,8 @@ import {
   isInput,
   readReference,
   referencesIn,
+  ROLES,
+  writeOutRoles,
   writeReference,
 } from '../../src/scenario/textReference.ts';
 
@@ -45,5 +47,26 @@ describe('a reference in a text', () => {
     const found = referencesIn(text);
     expect(found.map(({ scenario }) => scenario)).toEqual(['x', 'z']);
     expect(found.map(isInput)).toEqual([false, true]);
+  });
+});
+
+describe('a role', () => {
+  test('is read and written as a scenario is', () => {
+    const text = '{{@other levers.costKronor}}';
+    expect(readReference(text)).toEqual({ scenario: '@other', path: ['levers', 'costKronor'] });
+    expect(readReference('{{@someone name}}')).toBeUndefined();
+    expect(ROLES.map((scenario) => writeReference({ scenario, path: ['name'] }))).toEqual([
+      '{{@base name}}',
+      '{{@other name}}',
+    ]);
+  });
+
+  test('is written out as the scenario that has it, the base where nothing is compared', () => {
+    const text = '{{@base name}} {{ @other  name }} {{bas name}} \\{{@base name}} @other';
+    expect(writeOutRoles(text, ['a', 'b'])).toBe(
+      '{{a name}} {{ b  name }} {{bas name}} \\{{@base name}} @other',
+    );
+    expect(writeOutRoles('{{@other name}}', ['a'])).toBe('{{a name}}');
+    expect(writeOutRoles(text, [])).toBe(text);
   });
 });

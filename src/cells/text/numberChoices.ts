@@ -43,6 +43,7 @@ function figurePaths(targets: readonly Target[], messages: AllMessages): readonl
   const { keyFigures, textCell, paybackMeasures, outcomes, denominatorsInText, shareTimesInText } =
     messages;
   return [
+    [textCell.scenarioName, ['name']],
     ...PAYBACK_MEASURES.flatMap((measure): Named[] => {
       const title = `${messages.figure.payback}: ${paybackMeasures[measure].toLowerCase()}`;
       const months = targets.flatMap(({ active, measure: of, value }) =>

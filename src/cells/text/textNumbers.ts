@@ -1,4 +1,9 @@
-import { isInput, readReference, type TextReference } from '../../scenario/textReference.ts';
+import {
+  isInput,
+  readReference,
+  referencesIn,
+  type TextReference,
+} from '../../scenario/textReference.ts';
 import { OUTCOMES } from '../../evidence/outcome.ts';
 import { describeField, type Field } from '../../scenario/field.ts';
 import { centre, type Distribution } from '../../scenario/distribution.ts';
@@ -30,6 +35,10 @@ export type TextNumber =
       readonly text: string;
       readonly field: Field;
     }
+  /** What a scenario is called. */
+  | { readonly kind: 'name'; readonly text: string }
+  /** The scenario has no such group, which another one beside it has. */
+  | { readonly kind: 'absent'; readonly scenarioName: string }
   /** The reference leads nowhere. */
   | { readonly kind: 'missing' };
 
@@ -47,16 +56,24 @@ export function textNumber(text: string, context: CellContext): TextNumber {
   if (!reference || !shown) return { kind: 'missing' };
   if (isInput(reference)) return inputNumber(reference, context);
   const name = reference.path.join('.');
+  if (name === 'name') return { kind: 'name', text: shown.explainer.name };
   const exact = FIGURES.get(name);
   if (exact) return { kind: 'figure', number: exact(shown.explainer), isOutdated: false };
   return futureNumber(reference, context);
 }
 
 function inputNumber(reference: TextReference, context: CellContext): TextNumber {
-  const { scenario } = scenarioIn(context, reference.scenario)?.expectation ?? {};
-  const field = describeField(reference.path);
-  const entry = scenario && entryAt(scenario, reference.path);
-  if (!field || entry === undefined) return { kind: 'missing' };
+  const { path } = reference;
+  const explainer = scenarioIn(context, reference.scenario);
+  const field = describeField(path);
+  const entry = explainer && entryAt(explainer.expectation.scenario, path);
+  if (!explainer || !field) return { kind: 'missing' };
+  if (entry === undefined) {
+    const isElsewhere = context.shown.some(
+      (each) => entryAt(each.explainer.expectation.scenario, path) !== undefined,
+    );
+    return isElsewhere ? { kind: 'absent', scenarioName: explainer.name } : { kind: 'missing' };
+  }
   const value = typeof entry === 'number' ? entry : centre(entry as unknown as Distribution);
   return {
     kind: 'input',
@@ -66,6 +83,15 @@ function inputNumber(reference: TextReference, context: CellContext): TextNumber
     text: formatInUnit(value, field.unit, context.format, field.step),
     field,
   };
+}
+
+/** The names of scenarios whose numbers stand in a text that does not name them itself. */
+export function namesToTell(text: string, context: CellContext): readonly string[] {
+  const references = referencesIn(text);
+  const isName = ({ path }: TextReference) => path.join('.') === 'name';
+  const named = new Set(references.filter(isName).map(({ scenario }) => scenario));
+  const told = new Set(references.map(({ scenario }) => scenario).filter((id) => !named.has(id)));
+  return context.shown.filter(({ id }) => told.has(id)).map(({ explainer }) => explainer.name);
 }
 
 /** What the lever is called, with its group where it has one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textNumber } from '../../../src/cells/text/textNumbers.ts';
+import { namesToTell, textNumber } from '../../../src/cells/text/textNumbers.ts';
 import { numberChoices, findChoices } from '../../../src/cells/text/numberChoices.ts';
 import { readReference } from '../../../src/scenario/textReference.ts';
 import { allMessagesIn } from '../../../src/cells/kinds.ts';
@@ -68,6 +68,32 @@ describe('a number in a text', () => {
 
   test('of a scenario that does not exist is missing', () => {
     expect(read('starts', 'ingen')).toEqual({ kind: 'missing' });
+  });
+});
+
+describe('what a text says of its scenarios', () => {
+  const both = contextOf(['bas-2017', 'bas-2019'], 'sv');
+
+  test('is a name where the text asks for it', () => {
+    expect(textNumber('{{bas-2019 name}}', both)).toEqual({ kind: 'name', text: 'Bas 2019' });
+  });
+
+  test('is that a group is absent, where another scenario beside it has it', () => {
+    const length = 'levers.groups.mac.plannedLengthMonths';
+    expect(textNumber(`{{bas-2017 ${length}}}`, both).kind).toBe('input');
+    expect(textNumber(`{{bas-2019 ${length}}}`, both)).toEqual({
+      kind: 'absent',
+      scenarioName: 'Bas 2019',
+    });
+  });
+
+  test('is whose numbers stand in it, where it does not say so itself', () => {
+    expect(namesToTell('{{bas-2017 starts}} {{bas-2019 starts}}', both)).toEqual([
+      'Bas 2017',
+      'Bas 2019',
+    ]);
+    expect(namesToTell('{{bas-2017 starts}} i {{bas-2017 name}}', both)).toEqual([]);
+    expect(namesToTell('\\{{bas-2017 starts}} {{borta starts}}', both)).toEqual([]);
   });
 });
 
