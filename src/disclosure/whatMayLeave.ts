@@ -86,12 +86,21 @@ function withoutOwnBeliefs(stored: StoredScenario, own: OwnEvidence): StoredScen
   const counted = own.cohorts.flatMap((_, index) => countedBeliefs(own, index));
   const borrowed = countedBeliefs(undefined, 0);
   return borrowed.reduce((current, { path, belief }) => {
-    const place = ['assumptions', ...path];
-    const at = isLayer(current) ? ['changes', ...place] : place;
-    const present = entryAt(current, at);
+    const present = entryAt(statedIn(current), ['assumptions', ...path]);
     const tells = counted.some((each) => isSame(each.path, path) && isWorth(present, each.belief));
-    return tells ? (setEntry(current, at, belief) as unknown as StoredScenario) : current;
+    if (!tells) return current;
+    const stated = setEntry(statedIn(current), ['assumptions', ...path], belief);
+    return (isLayer(current)
+      ? { ...current, changes: stated }
+      : { ...current, ...(stated as object) }) as unknown as StoredScenario;
   }, stored);
+}
+
+/** What a scenario itself says of levers and assumptions. */
+function statedIn(stored: StoredScenario): Json {
+  return isLayer(stored)
+    ? stored.changes
+    : { levers: stored.levers, assumptions: stored.assumptions };
 }
 
 /** Whether a belief rests on as many persons as another, wherever it has been moved. */

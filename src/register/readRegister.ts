@@ -1,5 +1,6 @@
 import type { OwnAgency } from '../evidence/ownEvidence.ts';
 import { OUTCOMES } from '../evidence/outcome.ts';
+import type { DayOrder } from '../intake/dayOrder.ts';
 import { within, type Steps } from '../intake/steps.ts';
 import type { Roles } from './columnRole.ts';
 import {
@@ -19,6 +20,11 @@ export interface RegisterChoices {
   readonly outcomes: ReadonlyMap<string, OutcomeMeaning>;
   /** The id of the agency that a word means, or that it is a new one. */
   readonly agencies: ReadonlyMap<string, string>;
+  /**
+   * Of day and month in columns where that is not certain, by their index; guessed where another
+   * cell of the column settles it.
+   */
+  readonly orders?: ReadonlyMap<number, DayOrder>;
   /** The year with most starts when left out. */
   readonly period?: Period;
   /** Whether rows that are alike in all that is read are one stay. */
@@ -54,7 +60,8 @@ export function* readRegister(
   const { roles, once } = choices;
   const meaningOf = remembered((word) => choices.outcomes.get(word) ?? guessOutcome(word));
   const isEnd = (word: string) => OUTCOMES.some((outcome) => outcome === meaningOf(word));
-  const found = registerStays(register, roles, isEnd, once);
+  const orders = dayOrders(register, choices.orders);
+  const found = registerStays(register, roles, isEnd, orders, once);
   const { stays, faults, twice } = yield* within(0, 0.5, found);
   const left = new Set(stays.flatMap(({ end, outcome }) => (end === undefined ? [] : outcome)));
   yield 0.55;
@@ -72,6 +79,17 @@ export function* readRegister(
     period,
     groups,
   };
+}
+
+/** The order of day and month by column: as somebody has said, or as another cell settles it. */
+export function dayOrders(
+  { columns }: Register,
+  chosen: RegisterChoices['orders'] = new Map(),
+): ReadonlyMap<number, DayOrder> {
+  const settled = columns.flatMap(({ index, settledOrder }) =>
+    settledOrder ? [[index, settledOrder] as const] : [],
+  );
+  return new Map([...settled, ...chosen]);
 }
 
 /** The answer for each word, which stands in many rows. */

@@ -1,3 +1,4 @@
+import { DAY_ORDERS, isOrderDoubtful, ordersOf } from '../intake/dayOrder.ts';
 import type { IntakeCell, IntakeTable } from '../intake/intakeTable.ts';
 import { isDated } from '../intake/isFigure.ts';
 import { EMPTY } from '../intake/reading.ts';
@@ -79,7 +80,21 @@ function* columnOf(index: number, heads: Rows, data: Rows): Steps<RegisterColumn
   const days = some.filter(({ reading }) => isDated(reading)).length;
   const holds = some.length === 0 ? 'nothing' : days * 2 >= some.length ? 'days' : 'words';
   const isPrivate = yield* within(0.2, 1, isPrivateColumn(head, cells));
-  return { index, head, isPrivate, holds };
+  if (isPrivate || holds !== 'days' || !some.some(isOrderDoubtful)) {
+    return { index, head, isPrivate, holds };
+  }
+  return { index, head, isPrivate, holds, ...(yield* ordersOfAll(some)) };
+}
+
+/** The orders in which all the cells are days; none where they are written in several. */
+function* ordersOfAll(
+  cells: readonly IntakeCell[],
+): Steps<Pick<RegisterColumn, 'dayOrders' | 'settledOrder'>> {
+  const each = yield* within(1, 1, mapInSteps(cells, ordersOf, 4));
+  const dayOrders = DAY_ORDERS.filter((order) => each.every((orders) => orders.includes(order)));
+  const [only] = dayOrders;
+  const isSettled = dayOrders.length === 1 && each.some(({ length }) => length === 1);
+  return { dayOrders, ...(isSettled && only && { settledOrder: only }) };
 }
 
 function isCell(cell: IntakeCell | undefined): cell is IntakeCell {

@@ -1,3 +1,4 @@
+import { dayInOrder, isOrderDoubtful, type DayOrder } from '../intake/dayOrder.ts';
 import type { IntakeCell } from '../intake/intakeTable.ts';
 import type { Reading } from '../intake/reading.ts';
 import { mapInSteps, stepCounter, type Steps } from '../intake/steps.ts';
@@ -40,12 +41,14 @@ const GOES_ON = /pågå|fortsätter|ongoing|continues/i;
  * The stays of a list.
  *
  * @param isEnd whether a word in the column of outcomes is one: who has it has left
+ * @param orders of day and month, by the index of a column
  * @param once whether rows that are alike are counted once
  */
 export function* registerStays(
   { rows }: Register,
   roles: Roles,
   isEnd: (word: string) => boolean,
+  orders: ReadonlyMap<number, DayOrder>,
   once: boolean,
 ): Steps<RegisterStays> {
   const stays: RegisterStay[] = [];
@@ -60,7 +63,7 @@ export function* registerStays(
     if (isPause(ROLES.length)) yield at / rows.length;
     const texts = ROLES.map((role) => textAt(row, roles[role]));
     const number = (row[0]?.place.row ?? 0) + 1;
-    const stay = stayOf(row, roles, isEnd);
+    const stay = stayOf(row, roles, isEnd, orders);
     if (typeof stay === 'string') {
       faults[stay].push(number);
       continue;
@@ -78,14 +81,15 @@ function stayOf(
   row: readonly IntakeCell[],
   roles: Roles,
   isEnd: (word: string) => boolean,
+  orders: ReadonlyMap<number, DayOrder>,
 ): RegisterStay | RowFault {
-  const start = dayIn(readingAt(row, roles.start));
+  const start = dayAt(row, roles.start, orders);
   const group = textAt(row, roles.group);
   const outcome = textAt(row, roles.outcome);
   if (start === undefined) return 'noStart';
   if (roles.group !== undefined && group === '') return 'noGroup';
   const stay = { group, start, outcome, referrer: textAt(row, roles.referrer) };
-  const end = dayIn(readingAt(row, roles.end));
+  const end = dayAt(row, roles.end, orders);
   if (end !== undefined) return end < start ? 'endsFirst' : { ...stay, end };
   const written = textAt(row, roles.end);
   const hasNotEnded = GOES_ON.test(outcome) || !isEnd(outcome);
@@ -93,15 +97,24 @@ function stayOf(
   return roles.end === undefined || isStill ? stay : 'noEnd';
 }
 
-/** The day that is meant for certain; digits alone are one in a column of days. */
-function dayIn(reading: Reading | undefined): string | undefined {
-  if (reading?.kind === 'date') return reading.date;
-  if (reading?.kind !== 'unsure' || !reading.doubts.includes('numberOrDate')) return undefined;
-  return reading.candidates.find((each) => each.kind === 'date')?.date;
+/** The day that is meant for certain, in the order of its column where that is needed. */
+function dayAt(
+  row: readonly IntakeCell[],
+  column: number | undefined,
+  orders: ReadonlyMap<number, DayOrder>,
+): string | undefined {
+  const cell = column === undefined ? undefined : row[column];
+  if (cell === undefined || column === undefined) return undefined;
+  if (!isOrderDoubtful(cell)) return dayIn(cell.reading);
+  const order = orders.get(column);
+  return order && dayInOrder(cell.text, order);
 }
 
-function readingAt(row: readonly IntakeCell[], column: number | undefined): Reading | undefined {
-  return column === undefined ? undefined : row[column]?.reading;
+/** Digits alone are a day in a column of days. */
+function dayIn(reading: Reading): string | undefined {
+  if (reading.kind === 'date') return reading.date;
+  if (reading.kind !== 'unsure' || !reading.doubts.includes('numberOrDate')) return undefined;
+  return reading.candidates.find((each) => each.kind === 'date')?.date;
 }
 
 function textAt(row: readonly IntakeCell[], column: number | undefined): string {

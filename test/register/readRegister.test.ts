@@ -8,6 +8,7 @@ import { countStays } from '../../src/register/countStays.ts';
 import { monthlyIncidence } from '../../src/register/monthlyIncidence.ts';
 import { ownFromRegister } from '../../src/register/ownFromRegister.ts';
 import { NEW_AGENCY, readRegister, type RegisterChoices } from '../../src/register/readRegister.ts';
+import type { DayOrder } from '../../src/intake/dayOrder.ts';
 import { atOnce } from '../../src/intake/steps.ts';
 import { ownSot2017 } from '../evidence/ownSot2017.ts';
 import { PLANTED, registerOf, ROWS } from './lists.ts';
@@ -49,6 +50,54 @@ function taken(rows = ROWS, into: OwnEvidence = own) {
 
 const changed = (row: number, column: number, text: string) =>
   ROWS.map((cells, at) => (at === row ? cells.with(column, text) : cells));
+
+describe('days that can be several', () => {
+  const heads = ['Grupp', 'Start', 'Slut'];
+  const readingOf = (days: readonly string[], orders?: RegisterChoices['orders']) => {
+    const register = registerOf(
+      days.map((day) => ['Norr', day, '2022-01-10']),
+      heads,
+    );
+    const roles = { group: 0, start: 1, end: 2 };
+    const choices = { roles, outcomes: new Map(), agencies: new Map(), once: false };
+    const reading = atOnce(readRegister(register, { ...choices, ...(orders && { orders }) }, []));
+    return { orders: register.columns[1]?.dayOrders, faults: reading.faults.noStart };
+  };
+
+  test.each([
+    ['are as the one that settles it', ['05/06/2021', '25/06/2021'], ['dayFirst'], []],
+    ['have the month first as well', ['05/06/2021', '06/25/2021'], ['monthFirst'], []],
+    ['may be either', ['05/06/2021', '04/06/2021'], ['dayFirst', 'monthFirst'], [2, 3]],
+    ['may begin with the year', ['17-05-05', '17-05-31'], ['dayFirst', 'yearFirst'], [2, 3]],
+    ['are not written in two ways', ['05/06/2021', '25/06/2021', '06/25/2021'], [], [2]],
+    ['settle nothing together', ['05/06/2021', '21-03-01'], ['dayFirst'], [2, 3]],
+    ['are asked of nowhere else', ['2021-06-05', '25/06/2021'], undefined, []],
+    ['follow a point', ['05/06/2021', '25.06.2021'], ['dayFirst'], []],
+  ] as const)('%s', (_, days, orders, faults) => {
+    expect(readingOf(days)).toEqual({ orders, faults });
+  });
+
+  test('are as somebody says', () => {
+    const register = registerOf(
+      [
+        ['Norr', '05/06/2021', ''],
+        ['Norr', '04/06/2021', ''],
+      ],
+      heads,
+    );
+    const startsIn = (order: DayOrder, to: string) => {
+      const choices = { outcomes: new Map(), agencies: new Map(), once: false };
+      const period = { from: '2021-05-01', to };
+      const roles = { group: 0, start: 1, end: 2 };
+      const orders = new Map([[1, order]]);
+      return atOnce(readRegister(register, { ...choices, roles, orders, period }, [])).groups[0];
+    };
+    expect(startsIn('dayFirst', '2021-06-04')?.starts).toBe(1);
+    expect(startsIn('monthFirst', '2021-06-04')?.starts).toBe(1);
+    expect(startsIn('monthFirst', '2021-05-31')?.starts).toBe(1);
+    expect(startsIn('dayFirst', '2021-05-31')).toBeUndefined();
+  });
+});
 
 describe('a list', () => {
   test('is counted in the year with most starts, group by group', () => {

@@ -161,6 +161,16 @@ const sv = {
     changedSinceList: (groups: string) =>
       `För ${groups} har tal ändrats sedan listan lästes. Tabellerna nedan är kvar som listan gav dem.`,
     notInList: (groups: string) => `I tabellerna nedan ingår inte ${groups}.`,
+    orderOf: (column: string) => `Dagarna i ${column} är skrivna med`,
+    orders: {
+      dayFirst: 'dagen först (dag, månad, år)',
+      monthFirst: 'månaden först (månad, dag, år)',
+      yearFirst: 'året först (år, månad, dag)',
+    },
+    orderSettled: (column: string) =>
+      `I ${column} kan några dagar läsas på flera sätt. De lästes som de andra i kolumnen, där bara ett sätt är möjligt.`,
+    orderOpen: (column: string) =>
+      `I ${column} kan några dagar läsas på flera sätt. Välj hur kolumnen är skriven, så räknas de raderna med.`,
     addGroup: 'Lägg till en grupp',
     programme: 'Verksamhetens namn',
     period: 'Period',
@@ -439,6 +449,16 @@ const en = {
     changedSinceList: (groups: string) =>
       `For ${groups}, numbers have been changed since the list was read. The tables below are still as the list gave them.`,
     notInList: (groups: string) => `Not in the tables below: ${groups}.`,
+    orderOf: (column: string) => `The days in ${column} are written with`,
+    orders: {
+      dayFirst: 'the day first (day, month, year)',
+      monthFirst: 'the month first (month, day, year)',
+      yearFirst: 'the year first (year, month, day)',
+    },
+    orderSettled: (column: string) =>
+      `In ${column} some days can be read in several ways. They were read as the others in the column, where only one way is possible.`,
+    orderOpen: (column: string) =>
+      `In ${column} some days can be read in several ways. Choose how the column is written, and those rows are counted.`,
     addGroup: 'Add a group',
     programme: 'Name of the programme',
     period: 'Period',
