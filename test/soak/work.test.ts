@@ -132,10 +132,12 @@ async function tabsRound(
     }
     await wait(random() * 250);
   }
-  await wait(SETTLED_MS);
-  const kept = await keptIn(context, tabs[0]);
-  const lost = typed.flatMap((word) => lostWords([word], closedAtMs.get(word) ?? Date.now(), kept));
-  expect(lost, `round ${round}`).toEqual([]);
+  const lost = async () => {
+    const kept = await keptIn(context, tabs[0]);
+    return typed.flatMap((word) => lostWords([word], closedAtMs.get(word) ?? Infinity, kept));
+  };
+  const options = { message: `round ${round}`, timeout: SETTLED_MS };
+  await expect.poll(lost, options).toEqual([]);
 }
 
 /** Read by a tab that is open, or by one that is opened for it. */
