@@ -66,7 +66,11 @@ function crossedRanges(own: OwnEvidence): Problem[] {
 
 function unknownDocuments(own: OwnEvidence): Problem[] {
   const known = new Set(own.documents.map(({ id }) => id));
-  return pathsOf('document', own.cohorts, ['cohorts']).flatMap((path): Problem[] => {
+  const places = [
+    ...pathsOf('document', own.cohorts, ['cohorts']),
+    ...pathsOf('document', own.goals, ['goals']),
+  ];
+  return places.flatMap((path): Problem[] => {
     const value = descend(own, path);
     return typeof value === 'string' && !known.has(value)
       ? [{ code: 'unknownDocument', path, value }]

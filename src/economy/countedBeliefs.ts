@@ -47,7 +47,7 @@ export function countedBeliefs(
     },
     {
       path: ['cost', 'split'],
-      belief: ((cohort && paidShares(cohort)) ?? costSplit),
+      belief: (cohort && paidShares(cohort)) ?? costSplit,
     },
   ];
 }

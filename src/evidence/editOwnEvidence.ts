@@ -3,8 +3,9 @@ import type { OwnAgency, OwnCohort, OwnEvidence, OwnGroup } from './ownEvidence.
 import type { Payer } from './actor.ts';
 import type { JobKind } from './jobKind.ts';
 import type { OwnEconomy } from './ownEconomy.ts';
-import type { OwnCount } from './ownFigure.ts';
+import type { OwnCount, OwnFigure } from './ownFigure.ts';
 import type { FollowUpCount, OwnFollowUp } from './ownFollowUp.ts';
+import type { OwnGoal, OwnGoals } from './ownGoals.ts';
 
 // Each function returns other counts; one that changes nothing returns the same.
 
@@ -68,6 +69,20 @@ export function setFollowUp(
     at === cohort ? without(each, 'followUps') : each,
   );
   return { ...own, cohorts };
+}
+
+/** A goal set, or, when left out, taken away. */
+export function setGoal(
+  own: OwnEvidence,
+  goal: OwnGoal,
+  figure: OwnFigure | undefined,
+): OwnEvidence {
+  return setGoals(own, set(own.goals ?? {}, goal, figure));
+}
+
+/** All goals replaced; none at all leave nothing behind. */
+export function setGoals(own: OwnEvidence, goals: OwnGoals): OwnEvidence {
+  return Object.keys(goals).length > 0 ? { ...own, goals } : without(own, 'goals');
 }
 
 /** What is known of a period's money, or, when left out, nothing. */
@@ -177,7 +192,7 @@ export function withoutEmptyGroups(own: OwnEvidence, cohort: number): OwnEvidenc
 /** All figures taken away; names, agencies and days stay, and it is no example any more. */
 export function clearFigures(own: OwnEvidence): OwnEvidence {
   return {
-    ...without(own, 'isExample'),
+    ...without(without(own, 'isExample'), 'goals'),
     cohorts: own.cohorts.map(({ id, name, from, to, groups }) => ({
       id,
       name,

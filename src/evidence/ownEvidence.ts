@@ -4,6 +4,7 @@ import { idSchema } from './idSchema.ts';
 import { MOST_PERSONS, ownCount, ownFigure, ownPlace, personsSchema } from './ownFigure.ts';
 import { MOST_KRONOR, ownEconomySchema } from './ownEconomy.ts';
 import { MOST_FOLLOW_UPS, ownFollowUpSchema } from './ownFollowUp.ts';
+import { ownGoalsSchema } from './ownGoals.ts';
 import { strict } from './strict.ts';
 
 const name = z.string().min(1).max(100);
@@ -110,6 +111,8 @@ export const ownEvidenceSchema = strict({
   agencies: z.array(agencySchema).min(1).max(MOST_AGENCIES),
   documents: z.array(documentSchema).max(50),
   cohorts: z.array(cohortSchema).min(1).max(MOST_PERIODS),
+  /** What a document of one's own wants to reach. */
+  goals: ownGoalsSchema.optional(),
 });
 
 /** What somebody counted in a programme of their own; never changed, only replaced. */

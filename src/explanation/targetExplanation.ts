@@ -22,9 +22,11 @@ export function explainTarget(target: Target, context: ExplanationContext): Expl
     explain: () => {
       const { source, value } = target;
       const own = { title, value: show(value), origin: 'lever', how: targets.ownHow } as const;
-      if (source === undefined) return own;
+      const figure = source === undefined ? undefined : findFigure(evidence, source);
+      // A goal of one's own may have been taken away where it stood.
+      if (source === undefined || !figure) return own;
       const set = explainFigure(evidence, source, title, show, format.language);
-      return findFigure(evidence, source)?.value === value ? set : { ...own, inputs: [set] };
+      return figure.value === value ? set : { ...own, inputs: [set] };
     },
   };
 }

@@ -20,6 +20,7 @@ const FROZEN_PARTS: readonly (readonly [name: string, sha256: string])[] = [
   ['format-4-peers', '9936c282f6e0deec24d3b6f87dda8fa47776af39ccd7c818d2c855e851624a0c'],
   ['format-4-follow-up', '750a99eec858752e2bba9c2e5a5b74ccc315b81e1e758c42009d6a682f44c95a'],
   ['format-4-economy', '84dcc2a5a22b0cf2c932d8b9780fc358b9301d20f459ce1eaf7e22acddcfc464'],
+  ['format-4-goals', '3d36b25801ded9eb47159a6353eaf2cea40258601a79ff56d9d245dd256c7154'],
 ];
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -96,6 +97,13 @@ test('an economy of one’s own is no more than something that may be there', ()
   const { economy, ...rest } = cohort ?? {};
   expect(economy?.paybackMonths?.value).toBe(70);
   expect(rest).toEqual(documentOf(read(4)).evidence?.cohorts[0]);
+});
+
+test('goals of one’s own are no more than something that may be there', () => {
+  const { goals, ...rest } =
+    documentOf(readFileSync(new URL('format-4-goals.json', folder), 'utf8')).evidence ?? {};
+  expect(goals?.paybackMonths?.value).toBe(34);
+  expect(rest).toEqual(documentOf(read(4)).evidence);
 });
 
 test.each([1, 2, 3])(

@@ -231,6 +231,19 @@ const sv = {
       overBudget: (cost: string, budget: string) =>
         `Perioden kostade ${cost}; budgeten var ${budget}.`,
     },
+    goals: {
+      summary: 'Egna mål',
+      nothing: 'Egna mål (inget inskrivet)',
+      how: 'Skriv in de mål som står i ert eget dokument. I cellen med mål läggs de sedan till på en gång, under verksamhetens namn och med sin källa.',
+      of: {
+        work: 'Arbete, procent av dem som fullföljer',
+        studies: 'Studier, procent av dem som fullföljer',
+        dropOuts: 'Avbrott, högst procent av alla som slutar',
+        workAtSixMonths: 'Arbete efter 6\u00a0månader, procent',
+        workAtTwentyFourMonths: 'Arbete efter 24\u00a0månader, procent',
+        paybackMonths: 'Återbetalt inom, månader',
+      },
+    },
     followUp: {
       summary: 'Uppföljning efter insatsen',
       nothing: 'Uppföljning efter insatsen (inget inskrivet)',
@@ -518,6 +531,19 @@ const en = {
         `The payers have paid ${paid} together, but the period cost ${cost}. The cost is divided by their shares.`,
       overBudget: (cost: string, budget: string) =>
         `The period cost ${cost}; the budget was ${budget}.`,
+    },
+    goals: {
+      summary: 'Own goals',
+      nothing: 'Own goals (nothing entered)',
+      how: 'Enter the goals that your own document sets. In the cell of targets they are then added all at once, under the programme’s name and with their source.',
+      of: {
+        work: 'Work, per cent of those who complete',
+        studies: 'Studies, per cent of those who complete',
+        dropOuts: 'Drop-outs, at most per cent of all who leave',
+        workAtSixMonths: 'Work after 6\u00a0months, per cent',
+        workAtTwentyFourMonths: 'Work after 24\u00a0months, per cent',
+        paybackMonths: 'Paid back within, months',
+      },
     },
     followUp: {
       summary: 'Follow-up after the programme',
