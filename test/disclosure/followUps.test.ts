@@ -89,7 +89,7 @@ describe('a follow-up', () => {
     const [root] = notebook.scenarios;
     const moved = { kind: 'beta', a: 10.5, b: 20.5 }; // as many persons
     const changes = { assumptions: { afterExit: { workWithinSixMonths: moved } } };
-    const { document } = addLayer(notebook, root!.id, 'Lager', changes);
+    const { document } = addLayer(notebook, root!.id, changes);
     const layer = whatMayLeave(document).scenarios.at(-1);
     expect(layer).toMatchObject({
       changes: {
@@ -100,7 +100,7 @@ describe('a follow-up', () => {
     });
     const believed = { kind: 'beta', a: 3, b: 4 };
     const other = { assumptions: { afterExit: { workWithinSixMonths: believed } } };
-    const free = addLayer(notebook, root!.id, 'Lager', other).document;
+    const free = addLayer(notebook, root!.id, other).document;
     expect(whatMayLeave(free).scenarios.at(-1)).toMatchObject({ changes: other });
   });
 });
