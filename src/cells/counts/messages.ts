@@ -300,7 +300,7 @@ const sv = {
       document: 'Dokument',
       section: 'Sida eller tabell',
       placed: 'Källa angiven',
-      staysHere: `Om något tal måste döljas i en kopia att dela, följer uppföljningen inte med dit. Kopian räknar då som i ${REPORTS.place}.`,
+      staysHere: `Om något tal måste döljas i en kopia att dela, följer uppföljningen inte med dit, och inte heller återbetalningstiden och arbetenas slag under Ekonomi. Kopian räknar då med det som händer efter insatsen som i ${REPORTS.place}, men behåller priserna.`,
     },
   },
 };
@@ -601,7 +601,7 @@ const en = {
       document: 'Document',
       section: 'Page or table',
       placed: 'Source given',
-      staysHere: `If any number has to be hidden in a copy to share, the follow-up does not go with it. The copy then counts as in ${REPORTS.place}.`,
+      staysHere: `If any number has to be hidden in a copy to share, the follow-up does not go with it, nor do the payback and the kinds of jobs under Economy. The copy then counts what happens after the programme as in ${REPORTS.place}, but keeps the prices.`,
     },
   },
 };
