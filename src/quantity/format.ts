@@ -65,11 +65,13 @@ export class QuantityFormat {
   }
 
   /**
-   * How long something takes: months, or from ten years on years, since nobody thinks of 643
-   * months, and from twenty on whole ones; null is never.
+   * How long something takes: months, or from ten years on years with one decimal, since nobody
+   * thinks of 643 months; null is never.
    */
   duration(months: number | null, digits = 0): string {
-    return isLong(months) ? this.years(printedYears(months)) : this.months(months, digits);
+    return isLong(months)
+      ? this.units.years(this.number(months / MONTHS_OF_A_YEAR, 1))
+      : this.months(months, digits);
   }
 
   /** The same with months abbreviated, for labels. */
@@ -80,14 +82,14 @@ export class QuantityFormat {
   /** How much longer one takes than the other, with its sign, as far apart as they are printed. */
   durationChange(from: number, to: number): string {
     return isLong(Math.max(from, to))
-      ? this.units.years(this.signed(...yearsWithDigits(printedYears(to) - printedYears(from))))
+      ? this.units.years(this.signed(printedYears(to) - printedYears(from), 1))
       : this.units.monthsShort(this.signed(asPrinted(to, 1) - asPrinted(from, 1), 1));
   }
 
   /** How far apart the two are, without a sign. */
   durationApart(from: number, to: number): string {
     return isLong(Math.max(from, to))
-      ? this.years(Math.abs(printedYears(to) - printedYears(from)))
+      ? this.units.years(this.number(Math.abs(printedYears(to) - printedYears(from)), 1))
       : this.months(Math.abs(asPrinted(to, 1) - asPrinted(from, 1)), 1);
   }
 
@@ -134,10 +136,6 @@ export class QuantityFormat {
     return this.intl(share, { style: 'percent', signDisplay: 'exceptZero', ...options });
   }
 
-  private years(years: number): string {
-    return this.units.years(this.number(...yearsWithDigits(years)));
-  }
-
   private intl(value: number, options: Intl.NumberFormatOptions): string {
     if (Number.isNaN(value)) return NO_NUMBER;
     // Making a formatter costs far more than using it, and a drag writes a hundred numbers a frame.
@@ -154,7 +152,6 @@ export class QuantityFormat {
 
 const MONTHS_OF_A_YEAR = 12;
 const LONG_MONTHS = 120;
-const WHOLE_YEARS = 20;
 
 /** Whether so many months are written as years. */
 export function isLong(months: number | null): months is number {
@@ -162,13 +159,7 @@ export function isLong(months: number | null): months is number {
 }
 
 function printedYears(months: number): number {
-  const [years, digits] = yearsWithDigits(months / MONTHS_OF_A_YEAR);
-  return asPrinted(years, digits);
-}
-
-/** Years, and the decimals that they are written with. */
-function yearsWithDigits(years: number): [years: number, digits: number] {
-  return [years, Math.abs(years) >= WHOLE_YEARS ? 0 : 1];
+  return asPrinted(months / MONTHS_OF_A_YEAR, 1);
 }
 
 /** More than nobody, but nobody when rounded. */
