@@ -8,8 +8,8 @@ const MOST_TOLD = 3;
 const MOST_GROUPS = 2;
 
 /**
- * How a scenario differs from its base, short enough for a name: "24 månader för 3 grupper, fast
- * budget".
+ * How a scenario differs from its base, short enough for a name: "24 månader i insatsen
+ * för 3 grupper, fast budget".
  *
  * @returns undefined when they are alike
  */
@@ -34,7 +34,7 @@ function wordingOfName(
 ): PhraseWording {
   return {
     instead: (to) => to,
-    length: (to) => to,
+    length: (to) => scenarioNames.length(to),
     starts: (to) => scenarioNames.starts(to),
     hold: { budget: scenarioNames.holdBudget, starts: scenarioNames.holdStarts },
     forGroups: (phrase, groups) =>

@@ -108,13 +108,17 @@ describe('a scenario without a name', () => {
     const cheaper = set(layer.document, layer.id, COST, 8_000_000);
     expect(nameOf(cheaper)).toBe('Årskostnad 8,00\u00a0mkr');
     const longer = set(cheaper, layer.id, MAC, 18);
-    expect(nameOf(longer)).toBe('18\u00a0månader för MAC, årskostnad 8,00\u00a0mkr');
-    expect(nameOf(set(longer, layer.id, COST, 9_180_000))).toBe('18\u00a0månader för MAC');
+    expect(nameOf(longer)).toBe('18\u00a0månader i insatsen för MAC, årskostnad 8,00\u00a0mkr');
+    expect(nameOf(set(longer, layer.id, COST, 9_180_000))).toBe(
+      '18\u00a0månader i insatsen för MAC',
+    );
   });
 
   test('tells how many groups and changes there are, where they are many', () => {
     const copy = duplicateScenario(ready, LAYER);
-    expect(nameOf(copy.document, copy.id)).toBe('24\u00a0månader för 3 grupper, fast budget');
+    expect(nameOf(copy.document, copy.id)).toBe(
+      '24\u00a0månader i insatsen för 3 grupper, fast budget',
+    );
     const copy2019 = duplicateScenario(ready, 'bas-2019');
     expect(nameOf(copy2019.document, copy2019.id)).toMatch(/^Utan .*ändringar till$|, /);
   });
