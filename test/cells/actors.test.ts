@@ -36,7 +36,7 @@ function boxOf(view: typeof alone, place = 0): Map<string, readonly string[]> {
 describe('who pays and who gains', () => {
   test('is said of the chosen actor, and of the ones at the ends', () => {
     expect(textOf([...alone.finding, ...alone.details])).toMatch(
-      /^I ”Bas 2017” betalar samhället 9,18_mkr för ett år och får tillbaka 1,81_mkr om året\. Kostnaden är återbetald efter 61,0_månader\. Av alla i ”Bas 2017” vinner övriga staten mest, 0,72_mkr om året\. Längst tid tar det för regionen: 53,6_år\.$/,
+      /^I ”Bas 2017” betalar samhället 9,18_mkr för ett år och får tillbaka 1,81_mkr om året\. Kostnaden är återbetald efter 61,0_månader\. Av alla i ”Bas 2017” får övriga staten mest tillbaka, 0,72_mkr om året\. Längst tid tar det för regionen: 53,6_år\.$/,
     );
     expect(textOf(paired('central', 'participants').finding)).toContain(
       'betalar deltagarna ingenting och vinner 0,17_mkr om året.',
@@ -142,5 +142,39 @@ describe('who pays and who gains', () => {
         expect(endsOf(explanation).length).toBeGreaterThan(0);
       }
     }
+  });
+});
+
+describe('what a change does to each', () => {
+  const view = actorsView(contextOf(PAIR, 'sv'), 'society', 'central');
+  const change = view.change ?? expect.fail('no table');
+
+  test('is as far apart as the two tables show', () => {
+    const [before, after] = view.boxes.map((box) => rowsOf(box).slice(1));
+    const rows = rowsOf(change).slice(1);
+    expect(rows.map(([name]) => name)).toEqual(before?.map(([name]) => name));
+    const column = (title: string) => view.boxes[0]?.head.indexOf(title) ?? NaN;
+    rows.forEach((row, index) => {
+      change.head.slice(1).forEach((title, at) => {
+        const [from, to] = [before, after].map((box) =>
+          numberIn(box?.[index]?.[column(title)] ?? ''),
+        );
+        expect(numberIn(row[at + 1] ?? ''), title).toBeCloseTo(to! - from!, 9);
+      });
+    });
+  });
+
+  test('is said of who gains most by it, and not of who has most', () => {
+    expect(textOf(view.details)).toContain('växer nyttan inte för någon; mest minskar den för');
+    const better = contextOf(['tva-ar-samma-budget', 'bas-2017'], 'sv');
+    expect(textOf(actorsView(better, 'society', 'central').details)).toMatch(
+      /Jämfört med ”24 månader, samma budget” växer nyttan mest för .+: \+0,\d\d_mkr om året\./,
+    );
+  });
+
+  test('is nothing of one scenario, of three, and of none that differ', () => {
+    expect(actorsView(contextOf(['bas-2017'], 'sv'), 'society', 'central').change).toBeUndefined();
+    const same = actorsView(contextOf(['bas-2017', 'bas-2017'], 'sv'), 'society', 'central');
+    expect(textOf(same.details)).not.toContain('växer');
   });
 });

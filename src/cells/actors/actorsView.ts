@@ -14,6 +14,7 @@ import { futuresOf } from '../../graph/futures.ts';
 import type { TableData } from '../../figure/tableData.ts';
 import { accountSentence } from './accountBox.ts';
 import { actorNumbers, type ActorNumbers } from './actorNumbers.ts';
+import { changeSentences, changeTable } from './changeByActor.ts';
 
 /** What the actors cell says and draws: who pays, who gains, and when. */
 export interface ActorsView {
@@ -26,6 +27,8 @@ export interface ActorsView {
   readonly crossings: readonly ExplainedNumber[];
   /** The lines as numbers. */
   readonly table: TableData;
+  /** What the compared scenario changes for each, where two are shown. */
+  readonly change: TableData | undefined;
   /** All actors, a table for each scenario. */
   readonly boxes: readonly TableData[];
   /** Whether the bands and intervals are of an earlier question. */
@@ -74,6 +77,7 @@ export function actorsView(
         ? [
             ...paidBack(context, chosen, isShown && futures.isOutdated),
             ...mostAndLast(context, numbersOf),
+            ...changeSentences(context, numbersOf),
           ]
         : [],
     lines: chosen.map((numbers, index) => {
@@ -93,6 +97,7 @@ export function actorsView(
       counting === 'report' ? numbers.payback(0) : numbers.accountPayback(),
     ),
     table: lineTable(context, chosen, counting),
+    change: changeTable(context, numbersOf),
     boxes: shown.map(({ explainer }, index) => ({
       caption: words.box(explainer.name),
       head: [

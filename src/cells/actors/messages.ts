@@ -52,7 +52,12 @@ const sv = {
     ) =>
       `Inom ${years}\u00a0år är kostnaden återbetald i ${baseChance} framtider i ”${base}” och i ${otherChance} i ”${other}”.`,
     mostAndLast: (scenario: string, most: string, benefit: string, last: string, months: string) =>
-      `Av alla i ”${scenario}” vinner ${most} mest, ${benefit} om året. Längst tid tar det för ${last}: ${months}.`,
+      `Av alla i ”${scenario}” får ${most} mest tillbaka, ${benefit} om året. Längst tid tar det för ${last}: ${months}.`,
+    changeBox: (base: string, other: string) => `Vad ”${other}” ändrar mot ”${base}”`,
+    gainsByChange: (base: string, actor: string, change: string) =>
+      `Jämfört med ”${base}” växer nyttan mest för ${actor}: ${change} om året.`,
+    losesByChange: (base: string, actor: string, change: string) =>
+      `Jämfört med ”${base}” växer nyttan inte för någon; mest minskar den för ${actor}: ${change} om året.`,
     howToRead:
       'Kurvan börjar vid kostnaden för ett år och stiger med nyttan av dem som fullföljer det året, enligt rapportens sätt att räkna: samma nytta år efter år. Där den går över noll är kostnaden återbetald. Linjen är mittvärdet; bandet rymmer nio framtider av tio.',
     axis: 'år efter avslut',
@@ -146,7 +151,12 @@ const en = {
     ) =>
       `Within ${years}\u00a0years the cost is paid back in ${baseChance} futures in “${base}” and in ${otherChance} in “${other}”.`,
     mostAndLast: (scenario: string, most: string, benefit: string, last: string, months: string) =>
-      `Of all in “${scenario}”, the most is gained by ${most}, ${benefit} a year. It takes longest for ${last}: ${months}.`,
+      `Of all in “${scenario}”, the most comes back to ${most}, ${benefit} a year. It takes longest for ${last}: ${months}.`,
+    changeBox: (base: string, other: string) => `What “${other}” changes against “${base}”`,
+    gainsByChange: (base: string, actor: string, change: string) =>
+      `Compared with “${base}”, the benefit grows most for ${actor}: ${change} a year.`,
+    losesByChange: (base: string, actor: string, change: string) =>
+      `Compared with “${base}”, the benefit grows for nobody; it falls most for ${actor}: ${change} a year.`,
     howToRead:
       'The curve begins at the cost of a year and rises with the benefit of those who complete in that year, counted the report’s way: the same benefit year after year. Where it crosses zero the cost is paid back. The line is the central value; the band holds nine futures of ten.',
     axis: 'years after the exits',
