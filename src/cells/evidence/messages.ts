@@ -117,6 +117,7 @@ const sv = {
       othersOf: (value: string, of: string) => `${value} (${of})`,
       how: (design: string, years: string, country: string) => `${design}; ${years}; ${country}`,
       ofWhom: (of: string) => `Av vilka: ${of}.`,
+      ofThem: (of: string) => `av ${of}`,
       othersInStudy: (value: string, of: string) => `De andra: ${value} (${of}).`,
       howToRead:
         'Varje stapel har sin egen nämnare; den står bredvid och i tabellen. Jämför bara det som är mätt på samma sätt. Tryck på ett tal för titel, utgivare och förbehåll.',
@@ -238,6 +239,7 @@ const en = {
       othersOf: (value: string, of: string) => `${value} (${of})`,
       how: (design: string, years: string, country: string) => `${design}; ${years}; ${country}`,
       ofWhom: (of: string) => `Of whom: ${of}.`,
+      ofThem: (of: string) => `of ${of}`,
       othersInStudy: (value: string, of: string) => `The others: ${value} (${of}).`,
       howToRead:
         'Each bar has a denominator of its own; it stands beside it and in the table. Compare only what was measured in the same way. Press a number for title, publisher and reservations.',

@@ -187,7 +187,7 @@ function tableOf(
 ): TableData {
   const { messages, format } = context;
   const { language } = format;
-  const { head, othersOf, how } = messages.evidenceCell.peers;
+  const { head, ofThem, othersOf, how } = messages.evidenceCell.peers;
   const write = writerOf(context, measure.kind);
   return {
     caption: measure.name[language],
@@ -197,7 +197,7 @@ function tableOf(
       ...published.map(({ programme, figure, number }) => [
         figure.label[language],
         { ...number, text: write(figure.value) },
-        figure.of[language],
+        ofThem(figure.of[language]),
         figure.control ? othersOf(write(figure.control.value), figure.control.of[language]) : '–',
         how(programme.design[language], programme.years[language], programme.country[language]),
         readPublication(programme.source, messages),
