@@ -53,7 +53,7 @@ const sv = {
       `Inom ${years}\u00a0år är kostnaden återbetald i ${baseChance} framtider i ”${base}” och i ${otherChance} i ”${other}”.`,
     mostAndLast: (scenario: string, most: string, benefit: string, last: string, months: string) =>
       `Av alla i ”${scenario}” får ${most} mest tillbaka, ${benefit} om året. Längst tid tar det för ${last}: ${months}.`,
-    changeBox: (base: string, other: string) => `Vad ”${other}” ändrar mot ”${base}”`,
+    changeBox: (base: string, other: string) => `Vad ”${other}” ändrar mot ”${base}” (mittvärden)`,
     gainsByChange: (base: string, actor: string, change: string) =>
       `Jämfört med ”${base}” växer nyttan mest för ${actor}: ${change} om året.`,
     losesByChange: (base: string, actor: string, change: string) =>
@@ -152,7 +152,7 @@ const en = {
       `Within ${years}\u00a0years the cost is paid back in ${baseChance} futures in “${base}” and in ${otherChance} in “${other}”.`,
     mostAndLast: (scenario: string, most: string, benefit: string, last: string, months: string) =>
       `Of all in “${scenario}”, the most comes back to ${most}, ${benefit} a year. It takes longest for ${last}: ${months}.`,
-    changeBox: (base: string, other: string) => `What “${other}” changes against “${base}”`,
+    changeBox: (base: string, other: string) => `What “${other}” changes against “${base}” (central values)`,
     gainsByChange: (base: string, actor: string, change: string) =>
       `Compared with “${base}”, the benefit grows most for ${actor}: ${change} a year.`,
     losesByChange: (base: string, actor: string, change: string) =>
