@@ -152,7 +152,8 @@ const en = {
       `Within ${years}\u00a0years the cost is paid back in ${baseChance} futures in “${base}” and in ${otherChance} in “${other}”.`,
     mostAndLast: (scenario: string, most: string, benefit: string, last: string, months: string) =>
       `Of all in “${scenario}”, the most comes back to ${most}, ${benefit} a year. It takes longest for ${last}: ${months}.`,
-    changeBox: (base: string, other: string) => `What “${other}” changes against “${base}” (central values)`,
+    changeBox: (base: string, other: string) =>
+      `What “${other}” changes against “${base}” (central values)`,
     gainsByChange: (base: string, actor: string, change: string) =>
       `Compared with “${base}”, the benefit grows most for ${actor}: ${change} a year.`,
     losesByChange: (base: string, actor: string, change: string) =>
