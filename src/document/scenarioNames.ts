@@ -4,6 +4,7 @@ import { messagesIn, type Language } from '../message/language.ts';
 import { QuantityFormat } from '../quantity/format.ts';
 import { differenceName } from '../scenario/differenceName.ts';
 import { inLanguage } from '../scenario/localText.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { isChangedSinceNamed } from './naming.ts';
 import { isLayer, type StoredScenario } from './notebookDocument.ts';
 import type { ResolvedScenarios } from './resolveScenarios.ts';
@@ -44,17 +45,52 @@ export function scenarioNames(
     if (!base || base === stored) return words.alone;
     const [from, to] = [base, stored].map(({ id }) => resolvedOf(id, resolved));
     if (!from || !to) return words.alone;
-    const changes = differenceName(from, to, {
-      groupName: (id) => groupName(evidence, id),
-      agencyNames: cohortEvidence(evidence, to.assumptions.exitShares.evidence).agencyNames,
-      format: new QuantityFormat(language),
-    });
+    const changes = changesOf(from, to, evidence, language);
     if (changes === undefined) return words.same(nameOf(base));
     return base === first ? capitalized(changes) : words.on(nameOf(base), changes);
   };
 
   scenarios.forEach(nameOf);
   return names;
+}
+
+/** Of a scenario, against the base and in the language that were asked for last. */
+const lastChanges = new WeakMap<
+  Scenario,
+  {
+    readonly from: Scenario;
+    readonly evidence: Evidence;
+    readonly format: QuantityFormat;
+    readonly changes: string | undefined;
+  }
+>();
+
+/** One for each language: making a format costs more than all names together. */
+const formats = new Map<Language, QuantityFormat>();
+
+/**
+ * `differenceName`, remembered for as long as the scenarios are the same objects: while a lever is
+ * dragged all others stay, and every one is asked for its name in each frame.
+ */
+function changesOf(
+  from: Scenario,
+  to: Scenario,
+  evidence: Evidence,
+  language: Language,
+): string | undefined {
+  const format = formats.get(language) ?? new QuantityFormat(language);
+  formats.set(language, format);
+  const last = lastChanges.get(to);
+  if (last?.from === from && last.evidence === evidence && last.format === format) {
+    return last.changes;
+  }
+  const changes = differenceName(from, to, {
+    groupName: (id) => groupName(evidence, id),
+    agencyNames: cohortEvidence(evidence, to.assumptions.exitShares.evidence).agencyNames,
+    format,
+  });
+  lastChanges.set(to, { from, evidence, format, changes });
+  return changes;
 }
 
 /** Nothing where nobody has given a name. */

@@ -61,8 +61,7 @@ function contentOf({ id: _, name: __, namedFor: ___, ...content }: StoredScenari
 
 /** What a scenario has of its own among the assumptions. */
 function believed(stored: StoredScenario): Json | undefined {
-  const own = isLayer(stored) ? stored.changes['assumptions'] : stored.assumptions;
-  return own;
+  return isLayer(stored) ? stored.changes['assumptions'] : stored.assumptions;
 }
 
 function showingNew(cell: Cell, ready: string, made: string): Cell {
